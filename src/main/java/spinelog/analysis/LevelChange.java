@@ -1,0 +1,107 @@
+package spinelog.analysis;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/**
+ * What the log says about one setup change: scores after it against scores before it.
+ *
+ * @param date the first morning after the first night with the new setup
+ * @param items what changed that night; several where they changed together
+ * @param before the phase that ends the day before
+ * @param after the phase that starts that day (after the adaptation days, if any were planned)
+ * @param headline the level change with a drift allowed for; negative is better
+ * @param companion the same if nothing else was changing
+ * @param nap share of all before-and-after pairs of mornings that were better after, ties half; 0
+ *     to 1, null value 0.5; descriptive
+ * @param tau 2 nap - 1; -1 to 1, null value 0; descriptive
+ * @param percentChange change of the phase means in percent of the mean before; empty where that is
+ *     0
+ * @param verdict what both intervals together allow to say
+ * @param direction where the headline points, or NONE where the verdict claims nothing
+ * @param beyondMcid whether the change reaches the smallest important change
+ * @param joint the changes (dates) that only a joint effect can be given with; empty mostly
+ * @param separation how well it can be told from the other changes
+ * @param notes what a reader must know with the numbers
+ */
+public record LevelChange(
+    LocalDate date,
+    List<ItemChange> items,
+    Phase before,
+    Phase after,
+    Answer headline,
+    Answer companion,
+    OptionalDouble nap,
+    OptionalDouble tau,
+    OptionalDouble percentChange,
+    Verdict verdict,
+    Direction direction,
+    BeyondMcid beyondMcid,
+    List<LocalDate> joint,
+    Separation separation,
+    Set<Note> notes) {
+  /** Copies the lists. */
+  public LevelChange {
+    items = List.copyOf(items);
+    joint = List.copyOf(joint);
+    notes = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(notes));
+  }
+
+  /** What may be said. */
+  public enum Verdict {
+    /** Both intervals exclude 0 on the same side. */
+    CHANGED,
+    /** Only the companion's interval excludes 0: a drift could explain it too. */
+    SUGGESTIVE,
+    /** The intervals leave both directions open. */
+    CANNOT_TELL,
+    /** The log cannot carry an interval. */
+    WITHHELD
+  }
+
+  /** Where the scores went. */
+  public enum Direction {
+    /** Lower scores after. */
+    BETTER,
+    /** Higher scores after. */
+    WORSE,
+    /** Nothing is claimed. */
+    NONE
+  }
+
+  /** Whether the change reaches the smallest important change, on the side of the direction. */
+  public enum BeyondMcid {
+    /** The whole interval lies beyond the mark. */
+    YES,
+    /** The interval contains the mark. */
+    POSSIBLY,
+    /** The whole interval lies short of the mark. */
+    NO,
+    /** There is no interval. */
+    UNKNOWN
+  }
+
+  /** How well a change can be told from its neighbours. */
+  public enum Separation {
+    /** At least 14 mornings tell them apart, or there is no neighbour. */
+    CLEAR,
+    /** 7 to 13 mornings: both effects are given, and the joint one. */
+    POOR,
+    /** Fewer than 7 mornings: only the joint effect is given. */
+    NONE
+  }
+
+  /** What a reader must know with the numbers. */
+  public enum Note {
+    /** More than 25 % of a phase's scores are 0: the change may be understated. */
+    FLOOR,
+    /** More than 25 % of a phase's scores are the highest: the change may be understated. */
+    CEILING,
+    /** The last five mornings before were unusually bad: some easing was to be expected. */
+    REGRESSION_TO_THE_MEAN,
+    /** The sessions' weekly rate shifted with this change. */
+    MASSAGE_SHIFTED_TOO
+  }
+}

@@ -1,0 +1,2 @@
+/** Draws findings as figures. */
+package spinelog.chart;

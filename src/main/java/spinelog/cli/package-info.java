@@ -1,0 +1,2 @@
+/** Options, wiring, progress, messages and exit codes. */
+package spinelog.cli;

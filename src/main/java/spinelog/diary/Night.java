@@ -1,0 +1,26 @@
+package spinelog.diary;
+
+import java.util.OptionalDouble;
+
+/**
+ * The night that ended on a day's morning, as written in that row.
+ *
+ * @param position the position slept in
+ * @param pillow the pillow's name as written, "" where the cell was blank (the last named one
+ *     stays)
+ * @param mattress the mattress's name as written, "" where the cell was blank
+ * @param kneePillow whether a pillow lay between (or under) the knees
+ * @param lumbarSupport whether a lumbar support or a roll under the knees was used
+ * @param sleepHours hours slept, 0 to 24, empty where blank
+ */
+public record Night(
+    Position position,
+    String pillow,
+    String mattress,
+    YesNo kneePillow,
+    YesNo lumbarSupport,
+    OptionalDouble sleepHours) {
+  /** A night of which nothing was written. */
+  public static final Night UNKNOWN =
+      new Night(Position.UNKNOWN, "", "", YesNo.UNKNOWN, YesNo.UNKNOWN, OptionalDouble.empty());
+}

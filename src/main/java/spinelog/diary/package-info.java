@@ -1,0 +1,2 @@
+/** What one person wrote, typed and true; knows no library and no other package. */
+package spinelog.diary;

@@ -1,0 +1,2 @@
+/** Sets figures and sentences on pages, and writes the results as JSON. */
+package spinelog.report;

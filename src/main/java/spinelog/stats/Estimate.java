@@ -1,0 +1,37 @@
+package spinelog.stats;
+
+/**
+ * An estimate with its interval, in the units of the outcome.
+ *
+ * @param estimate the best single value
+ * @param lower the interval's lower end
+ * @param upper the interval's upper end
+ * @param confidence the interval's nominal coverage, between 0 and 1
+ * @param p the two-sided tail probability of 0; never printed alone
+ */
+public record Estimate(double estimate, double lower, double upper, double confidence, double p) {
+  /** Checks that all values are finite and in order. */
+  public Estimate {
+    if (!(lower <= upper)
+        || !Double.isFinite(lower)
+        || !Double.isFinite(upper)
+        || !Double.isFinite(estimate)) {
+      throw new IllegalArgumentException("no interval: " + lower + " to " + upper);
+    }
+    if (!(p >= 0 && p <= 1)) {
+      throw new IllegalArgumentException("no probability: " + p);
+    }
+  }
+
+  /** Whether the whole interval lies on one side of 0. */
+  public boolean excludesZero() {
+    return lower > 0 || upper < 0;
+  }
+
+  /** The same estimate on another scale: all three values times a factor of either sign. */
+  public Estimate times(double factor) {
+    double a = lower * factor;
+    double b = upper * factor;
+    return new Estimate(estimate * factor, Math.min(a, b), Math.max(a, b), confidence, p);
+  }
+}
