@@ -51,9 +51,13 @@ public sealed interface Answer {
     TOO_SHORT_FOR_TREND,
     /** Fewer than 6 nights in a compared state; counts nights. */
     TOO_FEW_NIGHTS,
+    /** The commonest state itself: the others are compared with it. */
+    COMPARED_AGAINST,
     /** Nobody wrote down what this question needs. */
     NOT_LOGGED,
-    /** Changed once for good, on the day of a setup change: see there. */
-    SAME_AS_A_CHANGE
+    /** Switched together with something else in the log, so the two cannot be told apart. */
+    CANNOT_BE_SEPARATED,
+    /** The scores follow the setup exactly: no variation from day to day is left to judge by. */
+    NO_VARIATION
   }
 }

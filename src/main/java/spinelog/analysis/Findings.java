@@ -70,6 +70,8 @@ public record Findings(
     LONG_MEMORY,
     /** More than a quarter of the mornings are missing. */
     MANY_MISSING,
+    /** Sessions follow the day of the week: weekdays are allowed for in the day-after answers. */
+    SESSIONS_FOLLOW_WEEKDAY,
     /** Under 60 mornings the weekly-rate answer is rough. */
     WEEKLY_RATE_ROUGH
   }
