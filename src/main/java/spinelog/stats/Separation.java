@@ -1,0 +1,44 @@
+package spinelog.stats;
+
+import org.hipparchus.linear.Array2DRowRealMatrix;
+import org.hipparchus.linear.RRQRDecomposition;
+
+/** Whether the columns of a design can be told apart on the mornings that were recorded. */
+public final class Separation {
+  private static final double TOLERANCE = 1e-8;
+
+  private Separation() {}
+
+  /**
+   * Whether a column is a linear combination of the others: pivoted QR of the columns brought to
+   * unit length, tolerance 1e-8. A column of zeros counts as dependent.
+   *
+   * @param x the design, one row a recorded morning
+   */
+  public static boolean rankDeficient(double[][] x) {
+    if (x.length == 0 || x.length < x[0].length) {
+      return true;
+    }
+    Array2DRowRealMatrix unit = new Array2DRowRealMatrix(x);
+    for (int column = 0; column < unit.getColumnDimension(); column++) {
+      double length = unit.getColumnVector(column).getNorm();
+      if (length == 0) {
+        return true;
+      }
+      unit.setColumnVector(column, unit.getColumnVector(column).mapDivide(length));
+    }
+    return new RRQRDecomposition(unit).getRank(TOLERANCE) < unit.getColumnDimension();
+  }
+
+  /** Number of mornings on which two indicators differ. */
+  public static int differing(double[] a, double[] b) {
+    if (a.length != b.length) {
+      throw new IllegalArgumentException(a.length + " mornings against " + b.length);
+    }
+    int differing = 0;
+    for (int row = 0; row < a.length; row++) {
+      differing += a[row] == b[row] ? 0 : 1;
+    }
+    return differing;
+  }
+}

@@ -1,0 +1,95 @@
+package spinelog.stats;
+
+import org.hipparchus.distribution.continuous.TDistribution;
+import org.hipparchus.util.FastMath;
+
+/** A weighted mixture of shifted and scaled Student t distributions of equal degrees of freedom. */
+final class TMixture {
+  /** Root finding stops at steps below this share of the typical scale. */
+  private static final double STEP_TOLERANCE = 1e-11;
+
+  private static final int MOST_STEPS = 200;
+
+  private final TDistribution t;
+  private final double[] weight;
+  private final double[] centre;
+  private final double[] scale;
+
+  /** Takes weights that sum to 1, and a centre and a positive scale for each. */
+  TMixture(int degreesOfFreedom, double[] weight, double[] centre, double[] scale) {
+    this.t = new TDistribution(degreesOfFreedom);
+    this.weight = weight;
+    this.centre = centre;
+    this.scale = scale;
+  }
+
+  /** The weighted mean of the centres. */
+  double centre() {
+    return weighted(centre);
+  }
+
+  /** Probability below a point. */
+  double below(double point) {
+    double sum = 0;
+    for (int g = 0; g < weight.length; g++) {
+      sum += weight[g] * t.cumulativeProbability((point - centre[g]) / scale[g]);
+    }
+    return FastMath.min(1, sum);
+  }
+
+  /** Probability above a point, exact in the far tail too. */
+  double above(double point) {
+    double sum = 0;
+    for (int g = 0; g < weight.length; g++) {
+      sum += weight[g] * t.cumulativeProbability((centre[g] - point) / scale[g]);
+    }
+    return FastMath.min(1, sum);
+  }
+
+  private double density(double point) {
+    double sum = 0;
+    for (int g = 0; g < weight.length; g++) {
+      sum += weight[g] * t.density((point - centre[g]) / scale[g]) / scale[g];
+    }
+    return sum;
+  }
+
+  /**
+   * The point with this probability below it: Newton's steps, kept inside a bracket that the
+   * quantiles of the single distributions give.
+   */
+  double quantile(double probability) {
+    double standard = t.inverseCumulativeProbability(probability);
+    double typicalScale = weighted(scale);
+    double low = Double.POSITIVE_INFINITY;
+    double high = Double.NEGATIVE_INFINITY;
+    for (int g = 0; g < weight.length; g++) {
+      double single = centre[g] + standard * scale[g];
+      low = FastMath.min(low, single - scale[g]);
+      high = FastMath.max(high, single + scale[g]);
+    }
+    double point = centre() + standard * typicalScale;
+    for (int step = 0; step < MOST_STEPS; step++) {
+      double excess = below(point) - probability;
+      low = excess < 0 ? point : low;
+      high = excess > 0 ? point : high;
+      double next = point - excess / density(point);
+      if (!(next > low && next < high)) {
+        next = excess == 0 ? point : low + (high - low) / 2;
+      }
+      if (FastMath.abs(next - point) <= STEP_TOLERANCE * typicalScale) {
+        return next;
+      }
+      point = next;
+    }
+    return point;
+  }
+
+  private double weighted(double[] values) {
+    double sum = 0;
+    for (int g = 0; g < weight.length; g++) {
+      sum += weight[g] * values[g];
+    }
+    return sum;
+  }
+}
