@@ -1,0 +1,106 @@
+package spinelog.analysis;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
+import spinelog.analysis.Answer.Estimated;
+import spinelog.analysis.Findings.Caution;
+import spinelog.diary.Day;
+import spinelog.diary.Diary;
+import tech.tablesaw.api.DoubleColumn;
+
+/** Asks a plan's questions of a diary. */
+public final class Analysis {
+  /** Above this lag-1 memory the error rates were not tested. */
+  private static final double LONG_MEMORY = 0.7;
+
+  private Analysis() {}
+
+  /**
+   * Answers every question of the plan that the diary can carry and withholds the others.
+   *
+   * @throws IllegalArgumentException if no day of the diary lies between the plan's dates
+   */
+  public static Findings of(Diary diary, AnalysisPlan plan) {
+    DayFrame frame = new DayFrame(diary, plan);
+    Setting setting = new Setting(frame, plan, SetupChanges.of(diary));
+    LevelChanges levels = new LevelChanges(setting);
+    List<LevelChange> changes = levels.answers();
+    MassageAnswers sessions = new MassageAnswers(setting);
+    Massage massage = sessions.answers();
+    SleepAnswers sleep = new SleepAnswers(setting);
+    Period period = period(frame);
+    OptionalInt headline =
+        changes.isEmpty() ? OptionalInt.empty() : OptionalInt.of(changes.size() - 1);
+    return new Findings(
+        plan,
+        period,
+        frame.days().doubleColumn(DayFrame.SCORE).mean(),
+        levels.memory(),
+        changes,
+        headline,
+        levels.jointEffects(),
+        massage,
+        sleep.positions(),
+        sleep.kneePillow(),
+        sleep.lumbarSupport(),
+        Trends.of(setting),
+        safety(diary, period),
+        Calendar.mornings(frame),
+        Calendar.weeks(frame),
+        headline.isPresent() && plan.outcome().isScore()
+            ? SmallestChange.visible(changes.get(headline.getAsInt()))
+            : OptionalDouble.empty(),
+        cautions(levels.memory(), massage, sessions.followWeekday(), period));
+  }
+
+  private static Period period(DayFrame frame) {
+    DoubleColumn score = frame.days().doubleColumn(DayFrame.SCORE);
+    int missing = score.countMissing();
+    return new Period(
+        frame.first(), frame.date(frame.size() - 1), frame.size(), frame.size() - missing, missing);
+  }
+
+  private static List<SafetyFlag> safety(Diary diary, Period period) {
+    List<Day> days =
+        diary.days().stream()
+            .filter(day -> !day.date().isBefore(period.first()))
+            .filter(day -> !day.date().isAfter(period.last()))
+            .toList();
+    return days.stream()
+        .flatMap(
+            day ->
+                day.redFlags().stream()
+                    .map(flag -> new SafetyFlag(day.date(), flag, sessionsFrom(days, day.date()))))
+        .toList();
+  }
+
+  private static List<LocalDate> sessionsFrom(List<Day> days, LocalDate date) {
+    return days.stream()
+        .filter(day -> !day.date().isBefore(date) && day.care().isSession())
+        .map(Day::date)
+        .toList();
+  }
+
+  private static Set<Caution> cautions(
+      OptionalDouble memory, Massage massage, boolean followWeekday, Period period) {
+    EnumSet<Caution> cautions = EnumSet.noneOf(Caution.class);
+    if (memory.orElse(0) > LONG_MEMORY) {
+      cautions.add(Caution.LONG_MEMORY);
+    }
+    if (period.missing() * 4 > period.days()) {
+      cautions.add(Caution.MANY_MISSING);
+    }
+    if (followWeekday && massage.dayAfter() instanceof Estimated) {
+      cautions.add(Caution.SESSIONS_FOLLOW_WEEKDAY);
+    }
+    if (massage.perSessionInPrevious7Days() instanceof Estimated rate
+        && rate.mornings() < Rules.RATE_ROUGH) {
+      cautions.add(Caution.WEEKLY_RATE_ROUGH);
+    }
+    return cautions;
+  }
+}

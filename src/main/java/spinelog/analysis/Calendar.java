@@ -1,0 +1,89 @@
+package spinelog.analysis;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import spinelog.analysis.Morning.Session;
+import spinelog.diary.Position;
+import spinelog.stats.Smoother;
+import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.api.Table;
+
+/** The frame's days and weeks as a reader sees them. */
+final class Calendar {
+  private Calendar() {}
+
+  static List<Morning> mornings(DayFrame frame) {
+    double[] score = frame.numbers(DayFrame.SCORE);
+    double[] smooth = smooth(score);
+    double[] session = frame.numbers(DayFrame.SESSION);
+    double[] minutes = frame.numbers(DayFrame.MINUTES);
+    List<String> pillow = frame.words(DayFrame.PILLOW);
+    List<String> mattress = frame.words(DayFrame.MATTRESS);
+    List<String> position = frame.words(DayFrame.POSITION);
+    return IntStream.range(0, frame.size())
+        .mapToObj(
+            i ->
+                new Morning(
+                    frame.date(i),
+                    known(score[i]),
+                    known(smooth[i]),
+                    pillow.get(i),
+                    mattress.get(i),
+                    position(position.get(i)),
+                    session(session[i]),
+                    minutes[i] > 0 ? OptionalInt.of((int) minutes[i]) : OptionalInt.empty()))
+        .toList();
+  }
+
+  static List<Week> weeks(DayFrame frame) {
+    List<Week> weeks = new ArrayList<>();
+    for (int from = 0; from < frame.size(); from += 7) {
+      weeks.add(week(frame, from, Math.min(from + 7, frame.size())));
+    }
+    return weeks;
+  }
+
+  private static Week week(DayFrame frame, int from, int to) {
+    Table days = frame.days().inRange(from, to);
+    DoubleColumn score = days.doubleColumn(DayFrame.SCORE).removeMissing();
+    DoubleColumn session = days.doubleColumn(DayFrame.SESSION).removeMissing();
+    Map<Position, Integer> nights = new EnumMap<>(Position.class);
+    for (String slept : days.stringColumn(DayFrame.POSITION)) {
+      if (!slept.isEmpty()) {
+        nights.merge(Position.valueOf(slept), 1, Integer::sum);
+      }
+    }
+    return new Week(
+        frame.date(from),
+        to - from,
+        score.size(),
+        score.mean(),
+        (int) session.sum(),
+        (int) days.doubleColumn(DayFrame.MINUTES).sum(),
+        session.size(),
+        nights);
+  }
+
+  private static double[] smooth(double[] score) {
+    int[] day = IntStream.range(0, score.length).filter(i -> !Double.isNaN(score[i])).toArray();
+    double[] recorded = IntStream.of(day).mapToDouble(i -> score[i]).toArray();
+    return Smoother.smooth(day, recorded, 0, score.length - 1);
+  }
+
+  private static OptionalDouble known(double value) {
+    return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
+  }
+
+  private static Position position(String slept) {
+    return slept.isEmpty() ? Position.UNKNOWN : Position.valueOf(slept);
+  }
+
+  private static Session session(double session) {
+    return Double.isNaN(session) ? Session.UNKNOWN : session > 0 ? Session.DONE : Session.NONE;
+  }
+}

@@ -1,0 +1,89 @@
+package spinelog.analysis;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import spinelog.analysis.LevelChange.Note;
+import spinelog.stats.Separation;
+import tech.tablesaw.api.DoubleColumn;
+
+/** What a reader must know with the numbers of one setup change. */
+final class ChangeNotes {
+  /** A phase with more than this share of scores at an end of the scale has a floor or ceiling. */
+  private static final double END_OF_SCALE = 0.25;
+
+  /** Mornings before a change that are compared with the ones before them. */
+  private static final int LAST_MORNINGS = 5;
+
+  /** So many standard deviations above the mornings before them are unusually bad. */
+  private static final double UNUSUALLY_BAD = 0.8;
+
+  private final Setting setting;
+  private final Phases phases;
+
+  ChangeNotes(Setting setting, Phases phases) {
+    this.setting = setting;
+    this.phases = phases;
+  }
+
+  Set<Note> of(int change) {
+    EnumSet<Note> notes = EnumSet.noneOf(Note.class);
+    double[] before = phases.scores(change);
+    double[] after = phases.scores(change + 1);
+    if (atEnd(before, 0) || atEnd(after, 0)) {
+      notes.add(Note.FLOOR);
+    }
+    int highest = setting.plan().outcome().highest();
+    if (atEnd(before, highest) || atEnd(after, highest)) {
+      notes.add(Note.CEILING);
+    }
+    if (unusuallyBadBefore(before)) {
+      notes.add(Note.REGRESSION_TO_THE_MEAN);
+    }
+    if (massageShifted(change)) {
+      notes.add(Note.MASSAGE_SHIFTED_TOO);
+    }
+    return notes;
+  }
+
+  private static boolean atEnd(double[] scores, double end) {
+    return Arrays.stream(scores).filter(score -> score == end).count()
+        > END_OF_SCALE * scores.length;
+  }
+
+  private static boolean unusuallyBadBefore(double[] before) {
+    int earlier = before.length - LAST_MORNINGS;
+    if (earlier < LAST_MORNINGS) {
+      return false;
+    }
+    DoubleColumn last =
+        DoubleColumn.create("last", Arrays.copyOfRange(before, earlier, before.length));
+    DoubleColumn first = DoubleColumn.create("first", Arrays.copyOf(before, earlier));
+    return last.mean() - first.mean() >= UNUSUALLY_BAD * first.standardDeviation()
+        && last.mean() > first.mean();
+  }
+
+  /** Sessions a week, cut at their median, rise or fall on nearly the same morning. */
+  private boolean massageShifted(int change) {
+    double[] sessions = setting.frame().numbers(DayFrame.SESSIONS_7);
+    Model known = new Model(setting.score()).only(sessions);
+    double[] rate = known.pick(sessions);
+    if (rate.length < Rules.MORNINGS) {
+      return false;
+    }
+    double median = DoubleColumn.create("rate", rate).median();
+    double[] high = Arrays.stream(rate).map(value -> value > median ? 1 : 0).toArray();
+    double[] low = Arrays.stream(high).map(value -> 1 - value).toArray();
+    double[] after = known.pick(setting.after(change));
+    if (!bothWays(high) || !bothWays(after)) {
+      return false;
+    }
+    int apart = Math.min(Separation.differing(after, high), Separation.differing(after, low));
+    return apart < Rules.APART_CLEARLY;
+  }
+
+  private static boolean bothWays(double[] indicator) {
+    double ones = Arrays.stream(indicator).sum();
+    return Math.min(ones, indicator.length - ones) >= Rules.APART_AT_ALL;
+  }
+}

@@ -1,0 +1,215 @@
+package spinelog.analysis;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import spinelog.diary.Care;
+import spinelog.diary.Day;
+import spinelog.diary.Diary;
+import spinelog.diary.Night;
+import spinelog.diary.Position;
+import spinelog.diary.Practitioner;
+import spinelog.diary.Scores;
+import spinelog.diary.Technique;
+import spinelog.diary.YesNo;
+import tech.tablesaw.api.DateColumn;
+import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.api.IntColumn;
+import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.api.Table;
+
+/**
+ * The frame the analysis works on: one row a calendar day, gaps included, each with the night
+ * before it, its score, its session, and the sessions of the days before it. A missing number is
+ * NaN, a missing word "".
+ */
+final class DayFrame {
+  static final String DATE = "date";
+  static final String DAY = "day";
+  static final String WEEK = "week";
+  static final String SCORE = "score";
+  static final String POSITION = "position";
+  static final String PILLOW = "pillow";
+  static final String MATTRESS = "mattress";
+  static final String KNEE_PILLOW = "knee pillow";
+  static final String LUMBAR_SUPPORT = "lumbar support";
+  static final String SESSION = "session";
+  static final String MINUTES = "minutes";
+  static final String SCORE_BEFORE = "score the day before";
+  static final String SESSION_BEFORE = "session the day before";
+  static final String TECHNIQUE = "technique";
+  static final String REPETITIONS = "repetitions";
+  static final String PROFESSIONAL = "professional";
+  static final String SESSIONS_7 = "sessions in 7 days";
+
+  /** Of the 7 days before a morning, this many must be known for a weekly rate. */
+  private static final int KNOWN_OF_7 = 5;
+
+  private final Table table;
+  private final Table techniques;
+  private final LocalDate first;
+
+  DayFrame(Diary diary, AnalysisPlan plan) {
+    first = plan.from().filter(diary.first()::isBefore).orElse(diary.first());
+    LocalDate last = plan.to().filter(diary.last()::isAfter).orElse(diary.last());
+    if (last.isBefore(first)) {
+      throw new IllegalArgumentException("no day of the log lies between the chosen dates");
+    }
+    Map<LocalDate, Day> days =
+        diary.days().stream().collect(Collectors.toMap(Day::date, Function.identity()));
+    List<LocalDate> dates = first.datesUntil(last.plusDays(1)).toList();
+    List<Day> rows = dates.stream().map(date -> days.getOrDefault(date, gap(date))).toList();
+    table = Table.create("days", DateColumn.create(DATE, dates));
+    table.addColumns(
+        IntColumn.create(DAY, IntStream.rangeClosed(1, rows.size()).toArray()),
+        IntColumn.create(WEEK, IntStream.range(0, rows.size()).map(row -> row / 7).toArray()),
+        numbers(SCORE, rows, row -> row.scores().of(plan.outcome()).orElse(Double.NaN)),
+        words(POSITION, rows, row -> known(row.night().position())),
+        carried(PILLOW, diary, rows, Night::pillow),
+        carried(MATTRESS, diary, rows, Night::mattress),
+        numbers(KNEE_PILLOW, rows, row -> indicator(row.night().kneePillow())),
+        numbers(LUMBAR_SUPPORT, rows, row -> indicator(row.night().lumbarSupport())),
+        numbers(SESSION, rows, row -> session(row.care())),
+        numbers(MINUTES, rows, row -> row.care().kept() ? row.care().minutes() : Double.NaN));
+    table.addColumns(
+        table.doubleColumn(SCORE).lag(1).setName(SCORE_BEFORE),
+        table.doubleColumn(SESSION).lag(1).setName(SESSION_BEFORE),
+        sessionsIn7Days(table.doubleColumn(SESSION)));
+    techniques = techniqueUses(rows);
+  }
+
+  /** The rows of this frame, by name of the column, as numbers; missing is NaN. */
+  double[] numbers(String column) {
+    return table.numberColumn(column).asDoubleArray();
+  }
+
+  /** The rows of this frame as words; missing is "". */
+  List<String> words(String column) {
+    return table.stringColumn(column).asList();
+  }
+
+  /** The frame itself, for summaries and groupings. */
+  Table days() {
+    return table;
+  }
+
+  /** One row a technique done on a day: its name, day, minutes, repetitions, and by whom. */
+  Table techniques() {
+    return techniques;
+  }
+
+  /** Whether a technique was done on the day before; NaN where it is not known. */
+  double[] techniqueBefore(String name) {
+    Table uses = techniques.where(techniques.stringColumn(TECHNIQUE).isEqualTo(name));
+    Set<Integer> done = new HashSet<>(uses.intColumn(DAY).asList());
+    double[] session = numbers(SESSION);
+    double[] before = new double[session.length];
+    before[0] = Double.NaN;
+    for (int i = 1; i < before.length; i++) {
+      before[i] = Double.isNaN(session[i - 1]) ? Double.NaN : done.contains(i) ? 1 : 0;
+    }
+    return before;
+  }
+
+  int size() {
+    return table.rowCount();
+  }
+
+  LocalDate first() {
+    return first;
+  }
+
+  LocalDate date(int row) {
+    return first.plusDays(row);
+  }
+
+  /** The row of a date, which may lie outside the frame. */
+  int row(LocalDate date) {
+    return (int) ChronoUnit.DAYS.between(first, date);
+  }
+
+  private static Day gap(LocalDate date) {
+    return new Day(date, Night.UNKNOWN, Scores.NONE, Care.UNKNOWN, List.of(), "");
+  }
+
+  private static DoubleColumn numbers(String name, List<Day> rows, ToDoubleFunction<Day> number) {
+    return DoubleColumn.create(name, rows.stream().mapToDouble(number).toArray());
+  }
+
+  private static StringColumn words(String name, List<Day> rows, Function<Day, String> word) {
+    return StringColumn.create(name, rows.stream().map(word).toList());
+  }
+
+  private static String known(Position position) {
+    return position == Position.UNKNOWN ? "" : position.name();
+  }
+
+  private static double indicator(YesNo answer) {
+    return switch (answer) {
+      case YES -> 1;
+      case NO -> 0;
+      case UNKNOWN -> Double.NaN;
+    };
+  }
+
+  private static double session(Care care) {
+    return !care.kept() ? Double.NaN : care.isSession() ? 1 : 0;
+  }
+
+  /** Bedding stays until another one is named, also from before the first row of this frame. */
+  private StringColumn carried(
+      String column, Diary diary, List<Day> rows, Function<Night, String> name) {
+    String current = "";
+    for (Day day : diary.days()) {
+      if (day.date().isBefore(first) && !name.apply(day.night()).isBlank()) {
+        current = name.apply(day.night());
+      }
+    }
+    List<String> names = new ArrayList<>();
+    for (Day row : rows) {
+      current = name.apply(row.night()).isBlank() ? current : name.apply(row.night());
+      names.add(current);
+    }
+    return StringColumn.create(column, names);
+  }
+
+  /**
+   * Sessions in the 7 days before each morning, as a weekly rate of the days that are known;
+   * missing in the first 7 days and where fewer than 5 of the 7 are known.
+   */
+  private static DoubleColumn sessionsIn7Days(DoubleColumn session) {
+    double[] counts = new double[session.size()];
+    for (int i = 0; i < counts.length; i++) {
+      DoubleColumn week = session.inRange(Math.max(0, i - 7), i).removeMissing();
+      boolean enough = i >= 7 && week.size() >= KNOWN_OF_7;
+      counts[i] = enough ? 7 * week.mean() : Double.NaN;
+    }
+    return DoubleColumn.create(SESSIONS_7, counts);
+  }
+
+  private Table techniqueUses(List<Day> rows) {
+    StringColumn name = StringColumn.create(TECHNIQUE);
+    IntColumn day = IntColumn.create(DAY);
+    IntColumn minutes = IntColumn.create(MINUTES);
+    IntColumn repetitions = IntColumn.create(REPETITIONS);
+    IntColumn professional = IntColumn.create(PROFESSIONAL);
+    for (Day row : rows) {
+      for (Technique technique : row.care().techniques()) {
+        name.append(technique.name());
+        day.append(row(row.date()) + 1);
+        minutes.append(technique.minutes().orElse(0));
+        repetitions.append(technique.repetitions().orElse(0));
+        professional.append(technique.by() == Practitioner.PROFESSIONAL ? 1 : 0);
+      }
+    }
+    return Table.create("techniques", name, day, minutes, repetitions, professional);
+  }
+}

@@ -1,0 +1,193 @@
+package spinelog.analysis;
+
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import spinelog.analysis.Answer.Reason;
+import spinelog.analysis.Answer.Withheld;
+import spinelog.analysis.Massage.TechniqueUse;
+import tech.tablesaw.aggregate.AggregateFunctions;
+import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.api.Row;
+import tech.tablesaw.api.Table;
+
+/**
+ * Answers on sessions. The lags are fixed in advance, the next morning and the seven days before;
+ * none is searched for.
+ */
+final class MassageAnswers {
+  /** The weekday explains this share of a session's variance: sessions follow the weekday. */
+  private static final double FOLLOWS_WEEKDAY = 0.25;
+
+  private final Setting setting;
+  private final DayFrame frame;
+  private final double confidence;
+
+  MassageAnswers(Setting setting) {
+    this.setting = setting;
+    this.frame = setting.frame();
+    this.confidence = setting.plan().confidence();
+  }
+
+  Massage answers() {
+    DoubleColumn known = frame.days().doubleColumn(DayFrame.SESSION).removeMissing();
+    DoubleColumn minutes = frame.days().doubleColumn(DayFrame.MINUTES).removeMissing();
+    int kept = known.size();
+    int sessions = (int) known.sum();
+    return new Massage(
+        kept,
+        sessions,
+        kept == 0 ? Double.NaN : 7 * known.mean(),
+        kept == 0 ? Double.NaN : 7 * minutes.sum() / kept,
+        kept == 0 ? new Withheld(Reason.NOT_LOGGED, 0) : weeklyRate(),
+        kept == 0
+            ? new Withheld(Reason.NOT_LOGGED, 0)
+            : dayAfter(frame.numbers(DayFrame.SESSION_BEFORE)),
+        byTechnique());
+  }
+
+  /** Points for each further session in the 7 days before; no previous score in this one. */
+  private Answer weeklyRate() {
+    double[] sessions = frame.numbers(DayFrame.SESSIONS_7);
+    Model model = setting.driftingModel().ask(sessions);
+    double[] rate = model.pick(sessions);
+    DoubleColumn rates = DoubleColumn.create("rate", rate);
+    Optional<Withheld> tooFew =
+        Rules.atLeast(Rules.RATE_MORNINGS, rate.length, Reason.TOO_FEW_FOR_WEEKLY_RATE);
+    if (tooFew.isPresent()) {
+      return tooFew.get();
+    }
+    long distinct = Arrays.stream(rate).map(Math::rint).distinct().count();
+    if (distinct < Rules.RATE_DISTINCT || rates.standardDeviation() < Rules.RATE_SD) {
+      return new Withheld(Reason.RATE_HARDLY_VARIES, 0);
+    }
+    return model.fit().answer(0, confidence);
+  }
+
+  /** Points on mornings after, from the same score the morning before. */
+  private Answer dayAfter(double[] indicator) {
+    Model model = setting.driftingModel().ask(indicator);
+    model.allowFor(frame.numbers(DayFrame.SCORE_BEFORE), 0);
+    double[] done = model.pick(indicator);
+    int with = (int) Arrays.stream(done).sum();
+    Optional<Withheld> none =
+        Rules.atLeast(Rules.PAIRS, done.length, Reason.TOO_FEW_PAIRS)
+            .or(() -> Rules.atLeast(Rules.PAIRS_EACH_WAY, with, Reason.TOO_FEW_WITH_SESSION))
+            .or(
+                () ->
+                    Rules.atLeast(
+                        Rules.PAIRS_EACH_WAY, done.length - with, Reason.TOO_FEW_WITHOUT_SESSION));
+    if (none.isPresent()) {
+      return none.get();
+    }
+    if (followsWeekday(indicator)) {
+      weekdays().forEach(weekday -> model.allowFor(weekday, 0));
+    }
+    return model.fit().answer(0, confidence);
+  }
+
+  /** Whether sessions follow the day of the week so closely that it has to be allowed for. */
+  boolean followWeekday() {
+    return followsWeekday(frame.numbers(DayFrame.SESSION_BEFORE));
+  }
+
+  private boolean followsWeekday(double[] indicator) {
+    double[] sums = new double[7];
+    int[] counts = new int[7];
+    for (int i = 0; i < indicator.length; i++) {
+      if (!Double.isNaN(indicator[i])) {
+        sums[weekday(i)] += indicator[i];
+        counts[weekday(i)]++;
+      }
+    }
+    double n = Arrays.stream(counts).sum();
+    double mean = Arrays.stream(sums).sum() / n;
+    double total = n * mean * (1 - mean);
+    double between =
+        IntStream.range(0, 7)
+            .filter(day -> counts[day] > 0)
+            .mapToDouble(day -> counts[day] * Math.pow(sums[day] / counts[day] - mean, 2))
+            .sum();
+    return total > 0 && between / total > FOLLOWS_WEEKDAY;
+  }
+
+  private List<double[]> weekdays() {
+    return IntStream.range(1, 7)
+        .mapToObj(
+            day ->
+                IntStream.range(0, frame.size())
+                    .mapToDouble(row -> weekday(row) == day ? 1 : 0)
+                    .toArray())
+        .toList();
+  }
+
+  private int weekday(int row) {
+    return frame.date(row).getDayOfWeek().getValue() - DayOfWeek.MONDAY.getValue();
+  }
+
+  /** Each technique, most days first, p values adjusted for how many were compared. */
+  private List<TechniqueUse> byTechnique() {
+    Table uses = frame.techniques();
+    if (uses.rowCount() == 0) {
+      return List.of();
+    }
+    Table perDay =
+        uses.summarize(
+                DayFrame.MINUTES,
+                DayFrame.REPETITIONS,
+                DayFrame.PROFESSIONAL,
+                AggregateFunctions.sum)
+            .by(DayFrame.TECHNIQUE, DayFrame.DAY);
+    List<TechniqueUse> techniques = new ArrayList<>();
+    for (String name : perDay.stringColumn(DayFrame.TECHNIQUE).unique().asList()) {
+      techniques.add(
+          use(name, perDay.where(perDay.stringColumn(DayFrame.TECHNIQUE).isEqualTo(name))));
+    }
+    techniques.sort(
+        Comparator.comparingInt(TechniqueUse::days)
+            .reversed()
+            .thenComparing(TechniqueUse::technique));
+    return adjusted(techniques);
+  }
+
+  private TechniqueUse use(String name, Table days) {
+    int professional = 0;
+    double minutes = 0;
+    double repetitions = 0;
+    for (Row day : days) {
+      professional += day.getDouble("Sum [" + DayFrame.PROFESSIONAL + "]") > 0 ? 1 : 0;
+      minutes += day.getDouble("Sum [" + DayFrame.MINUTES + "]");
+      repetitions += day.getDouble("Sum [" + DayFrame.REPETITIONS + "]");
+    }
+    return new TechniqueUse(
+        name,
+        days.rowCount(),
+        professional,
+        (int) minutes,
+        (int) repetitions,
+        dayAfter(frame.techniqueBefore(name)),
+        Double.NaN);
+  }
+
+  private static List<TechniqueUse> adjusted(List<TechniqueUse> techniques) {
+    double[] p = Adjusted.bySize(techniques.stream().map(TechniqueUse::dayAfter).toList());
+    return IntStream.range(0, techniques.size())
+        .mapToObj(
+            i -> {
+              TechniqueUse use = techniques.get(i);
+              return new TechniqueUse(
+                  use.technique(),
+                  use.days(),
+                  use.professionalDays(),
+                  use.minutes(),
+                  use.repetitions(),
+                  use.dayAfter(),
+                  p[i]);
+            })
+        .toList();
+  }
+}

@@ -1,0 +1,69 @@
+package spinelog.analysis;
+
+import java.util.Arrays;
+import java.util.Optional;
+import spinelog.analysis.Answer.Reason;
+import spinelog.analysis.Answer.Withheld;
+
+/** How much a log must hold before a question may be answered. */
+final class Rules {
+  /** Recorded mornings for any interval. */
+  static final int MORNINGS = 21;
+
+  /** Distinct scores for any interval. */
+  static final int DISTINCT_SCORES = 3;
+
+  /** Recorded mornings on each side of a change for the companion. */
+  static final int COMPANION_SIDE = 7;
+
+  /** Recorded mornings on each side of a change for the headline and any verdict. */
+  static final int HEADLINE_SIDE = 14;
+
+  /** Mornings on which two changes differ, below which only their joint effect exists. */
+  static final int APART_AT_ALL = 7;
+
+  /** Mornings on which two changes differ, from which they are clearly apart. */
+  static final int APART_CLEARLY = 14;
+
+  /** Usable pairs of mornings for the day-after answer. */
+  static final int PAIRS = 30;
+
+  /** Pairs with a session, and pairs without one, for the day-after answer. */
+  static final int PAIRS_EACH_WAY = 7;
+
+  /** Mornings after the first week for the weekly-rate answer. */
+  static final int RATE_MORNINGS = 42;
+
+  /** Mornings under which the weekly-rate answer is rough. */
+  static final int RATE_ROUGH = 60;
+
+  /** Distinct numbers of sessions a week for the weekly-rate answer. */
+  static final int RATE_DISTINCT = 3;
+
+  /** Standard deviation of the sessions a week for the weekly-rate answer. */
+  static final double RATE_SD = 0.7;
+
+  /** Mornings, and days from first to last, for a trend. */
+  static final int TREND = 42;
+
+  /** Nights in each compared state. */
+  static final int NIGHTS = 6;
+
+  private Rules() {}
+
+  /** Why no interval at all may be given for these scores, if so. */
+  static Optional<Withheld> noInterval(double[] scores) {
+    if (scores.length < MORNINGS) {
+      return Optional.of(new Withheld(Reason.TOO_FEW_MORNINGS, MORNINGS - scores.length));
+    }
+    if (Arrays.stream(scores).distinct().count() < DISTINCT_SCORES) {
+      return Optional.of(new Withheld(Reason.TOO_FEW_DISTINCT_SCORES, 0));
+    }
+    return Optional.empty();
+  }
+
+  /** Withheld when a count falls short of what is needed. */
+  static Optional<Withheld> atLeast(int needed, int found, Reason reason) {
+    return found < needed ? Optional.of(new Withheld(reason, needed - found)) : Optional.empty();
+  }
+}

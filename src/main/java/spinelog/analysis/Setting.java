@@ -1,0 +1,86 @@
+package spinelog.analysis;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * What every question of one analysis shares: the frame, the plan, the setup changes inside the
+ * frame, and the columns made of them.
+ */
+final class Setting {
+  /** The drift's prior: normal around 0 with a standard deviation of 2 residual ones. */
+  private static final double DRIFT_RIDGE = 0.25;
+
+  private final DayFrame frame;
+  private final AnalysisPlan plan;
+  private final List<SetupChange> changes;
+  private final double[] score;
+
+  Setting(DayFrame frame, AnalysisPlan plan, List<SetupChange> changes) {
+    this.frame = frame;
+    this.plan = plan;
+    this.changes =
+        changes.stream()
+            .filter(change -> frame.row(change.date()) > 0)
+            .filter(change -> frame.row(change.date()) < frame.size())
+            .toList();
+    this.score = withoutAdaptation();
+  }
+
+  DayFrame frame() {
+    return frame;
+  }
+
+  AnalysisPlan plan() {
+    return plan;
+  }
+
+  List<SetupChange> changes() {
+    return changes;
+  }
+
+  /** The score of each day; NaN where missing or left out for adaptation. */
+  double[] score() {
+    return score;
+  }
+
+  /** 0 before a change, 1 from it on. */
+  double[] after(int change) {
+    int row = frame.row(changes.get(change).date());
+    return IntStream.range(0, frame.size()).mapToDouble(i -> i < row ? 0 : 1).toArray();
+  }
+
+  /** Calendar time, from 0 to 1 over the frame. */
+  double[] drift() {
+    double days = frame.size();
+    return IntStream.range(0, frame.size()).mapToDouble(i -> (i + 0.5) / days).toArray();
+  }
+
+  /** A model of the scores that allows for every setup change. */
+  Model model() {
+    Model model = new Model(score);
+    IntStream.range(0, changes.size()).forEach(i -> model.allowFor(after(i), 0));
+    return model;
+  }
+
+  /** A model of the scores that allows for every setup change and for a drift. */
+  Model driftingModel() {
+    return allowForDrift(model());
+  }
+
+  /** Allows for a drift over the whole period, held near 0 by its prior. */
+  Model allowForDrift(Model model) {
+    return model.allowFor(drift(), DRIFT_RIDGE);
+  }
+
+  private double[] withoutAdaptation() {
+    double[] kept = frame.numbers(DayFrame.SCORE);
+    for (SetupChange change : changes) {
+      int row = frame.row(change.date());
+      for (int i = row; i < Math.min(row + plan.adaptationDays(), kept.length); i++) {
+        kept[i] = Double.NaN;
+      }
+    }
+    return kept;
+  }
+}

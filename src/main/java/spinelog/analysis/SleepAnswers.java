@@ -1,0 +1,139 @@
+package spinelog.analysis;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import spinelog.analysis.Answer.Reason;
+import spinelog.analysis.Answer.Withheld;
+import spinelog.diary.Position;
+import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.api.Table;
+
+/** Answers on how the nights were slept: positions, and supports on the nights meant for them. */
+final class SleepAnswers {
+  private record Nights(Position position, int nights, int recorded, double mean) {}
+
+  private final Setting setting;
+  private final DayFrame frame;
+  private final double confidence;
+
+  SleepAnswers(Setting setting) {
+    this.setting = setting;
+    this.frame = setting.frame();
+    this.confidence = setting.plan().confidence();
+  }
+
+  /** Every position slept in, the commonest first; each against the commonest. */
+  List<PositionNights> positions() {
+    List<Nights> nights = nights();
+    List<Nights> compared =
+        nights.stream().skip(1).filter(other -> other.recorded() >= Rules.NIGHTS).toList();
+    Model model = setting.model().only(where(Position.values()));
+    for (Nights other : nights.subList(Math.min(1, nights.size()), nights.size())) {
+      if (compared.contains(other)) {
+        model.ask(indicator(other.position()));
+      } else {
+        model.allowFor(indicator(other.position()), 0);
+      }
+    }
+    Fit fit = model.fit();
+    List<Answer> answers =
+        nights.stream().map(each -> against(nights.get(0), each, compared, fit)).toList();
+    double[] p = Adjusted.holm(answers);
+    return IntStream.range(0, nights.size())
+        .mapToObj(i -> described(nights.get(i), answers.get(i), p[i]))
+        .toList();
+  }
+
+  /** The knee pillow, on side nights. */
+  SupportNights kneePillow() {
+    return support(DayFrame.KNEE_PILLOW, Position.LEFT_SIDE, Position.RIGHT_SIDE);
+  }
+
+  /** The lumbar support, on back nights. */
+  SupportNights lumbarSupport() {
+    return support(DayFrame.LUMBAR_SUPPORT, Position.BACK);
+  }
+
+  private Answer against(Nights commonest, Nights each, List<Nights> compared, Fit fit) {
+    if (each.equals(commonest)) {
+      return new Withheld(Reason.COMPARED_AGAINST, 0);
+    }
+    int fewest = Math.min(commonest.recorded(), each.recorded());
+    return Rules.atLeast(Rules.NIGHTS, fewest, Reason.TOO_FEW_NIGHTS)
+        .<Answer>map(withheld -> withheld)
+        .orElseGet(() -> fit.answer(compared.indexOf(each), confidence));
+  }
+
+  private static PositionNights described(Nights nights, Answer answer, double adjustedP) {
+    return new PositionNights(
+        nights.position(), nights.nights(), nights.recorded(), nights.mean(), answer, adjustedP);
+  }
+
+  private List<Nights> nights() {
+    return Arrays.stream(Position.values())
+        .filter(position -> position != Position.UNKNOWN)
+        .map(this::nights)
+        .filter(each -> each.nights() > 0)
+        .sorted(Comparator.comparingInt(Nights::recorded).reversed())
+        .toList();
+  }
+
+  private Nights nights(Position position) {
+    Table days = frame.days();
+    StringColumn slept = days.stringColumn(DayFrame.POSITION);
+    int nights = days.where(slept.isEqualTo(position.name())).rowCount();
+    double[] scores = new Model(setting.score()).only(where(position)).scores();
+    return new Nights(position, nights, scores.length, mean(scores));
+  }
+
+  /** With against without, on the nights in these positions only. */
+  private SupportNights support(String column, Position... positions) {
+    double[] used = frame.numbers(column);
+    Model model = setting.model().only(where(positions)).ask(used);
+    double[] with = model.pick(used);
+    double[] scores = model.scores();
+    int yes = (int) Arrays.stream(with).sum();
+    int no = with.length - yes;
+    Optional<Withheld> none =
+        with.length == 0
+            ? Optional.of(new Withheld(Reason.NOT_LOGGED, 0))
+            : Rules.atLeast(Rules.NIGHTS, Math.min(yes, no), Reason.TOO_FEW_NIGHTS);
+    return new SupportNights(
+        yes,
+        no,
+        meanWhere(scores, with, 1),
+        meanWhere(scores, with, 0),
+        none.<Answer>map(withheld -> withheld).orElseGet(() -> model.fit().answer(0, confidence)));
+  }
+
+  /** 1 on nights in one of these positions, else missing. */
+  private double[] where(Position... positions) {
+    List<String> names =
+        Arrays.stream(positions).filter(p -> p != Position.UNKNOWN).map(Position::name).toList();
+    return frame.words(DayFrame.POSITION).stream()
+        .mapToDouble(slept -> names.contains(slept) ? 1 : Double.NaN)
+        .toArray();
+  }
+
+  private double[] indicator(Position position) {
+    return frame.words(DayFrame.POSITION).stream()
+        .mapToDouble(slept -> slept.equals(position.name()) ? 1 : 0)
+        .toArray();
+  }
+
+  private static double meanWhere(double[] scores, double[] indicator, double value) {
+    return mean(
+        IntStream.range(0, scores.length)
+            .filter(i -> indicator[i] == value)
+            .mapToDouble(i -> scores[i])
+            .toArray());
+  }
+
+  private static double mean(double[] scores) {
+    return DoubleColumn.create("scores", scores).mean();
+  }
+}
