@@ -1,0 +1,2 @@
+/** Simulated diaries with known true effects, and the sample logs made of them. */
+package spinelog.samples;
