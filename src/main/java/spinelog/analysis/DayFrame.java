@@ -3,6 +3,7 @@ package spinelog.analysis;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -187,10 +188,12 @@ final class DayFrame {
    */
   private static DoubleColumn sessionsIn7Days(DoubleColumn session) {
     double[] counts = new double[session.size()];
-    for (int i = 0; i < counts.length; i++) {
-      DoubleColumn week = session.inRange(Math.max(0, i - 7), i).removeMissing();
-      boolean enough = i >= 7 && week.size() >= KNOWN_OF_7;
-      counts[i] = enough ? 7 * week.mean() : Double.NaN;
+    Arrays.fill(counts, Double.NaN);
+    for (int i = 7; i < counts.length; i++) {
+      DoubleColumn week = session.inRange(i - 7, i).removeMissing();
+      if (week.size() >= KNOWN_OF_7) {
+        counts[i] = 7 * week.mean();
+      }
     }
     return DoubleColumn.create(SESSIONS_7, counts);
   }
