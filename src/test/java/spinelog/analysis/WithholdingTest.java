@@ -1,0 +1,251 @@
+package spinelog.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import spinelog.analysis.Answer.Estimated;
+import spinelog.analysis.Answer.Reason;
+import spinelog.analysis.Answer.Withheld;
+import spinelog.analysis.LevelChange.Separation;
+import spinelog.analysis.LevelChange.Verdict;
+import spinelog.diary.Care;
+import spinelog.diary.Position;
+import spinelog.diary.YesNo;
+
+/** Every rule fires on a log one morning short of it, and not on the log that just has enough. */
+class WithholdingTest {
+  private static final double[] BEFORE = {6, 5, 7, 6, 8, 5, 6};
+  private static final double[] AFTER = {4, 3, 5, 4, 3, 6, 4};
+  private static final Care ROLLING = DiaryBuilder.technique("Foam roller", 10);
+
+  private static LevelChange onePillow(int before, int after) {
+    return new DiaryBuilder()
+        .pillow("Feather")
+        .repeat(before, BEFORE)
+        .pillow("Latex")
+        .repeat(after, AFTER)
+        .findings()
+        .changes()
+        .get(0);
+  }
+
+  private static void assertWithheld(Reason reason, int needs, Answer answer) {
+    assertEquals(new Withheld(reason, needs), answer);
+  }
+
+  private static void assertEstimated(Answer answer) {
+    assertInstanceOf(Estimated.class, answer);
+  }
+
+  @Test
+  void aCompanionNeedsTwentyOneMorningsInAll() {
+    assertWithheld(Reason.TOO_FEW_MORNINGS, 1, onePillow(10, 10).companion());
+    assertEstimated(onePillow(11, 10).companion());
+  }
+
+  @Test
+  void aCompanionNeedsSevenMorningsOnEachSide() {
+    assertWithheld(Reason.TOO_FEW_BEFORE, 1, onePillow(6, 20).companion());
+    assertWithheld(Reason.TOO_FEW_AFTER, 1, onePillow(20, 6).companion());
+    assertEstimated(onePillow(7, 14).companion());
+  }
+
+  @Test
+  void aHeadlineNeedsFourteenMorningsOnEachSide() {
+    assertWithheld(Reason.TOO_FEW_BEFORE, 1, onePillow(13, 20).headline());
+    assertWithheld(Reason.TOO_FEW_AFTER, 1, onePillow(20, 13).headline());
+    assertEstimated(onePillow(14, 14).headline());
+  }
+
+  @Test
+  void noVerdictIsGivenWithoutAHeadline() {
+    assertEquals(Verdict.WITHHELD, onePillow(20, 13).verdict());
+    assertEquals(LevelChange.Direction.NONE, onePillow(20, 13).direction());
+    assertEquals(LevelChange.BeyondMcid.UNKNOWN, onePillow(20, 13).beyondMcid());
+  }
+
+  @Test
+  void anIntervalNeedsThreeDistinctScores() {
+    DiaryBuilder two = new DiaryBuilder().pillow("A").repeat(20, 5, 6).pillow("B").repeat(20, 6, 5);
+    assertWithheld(Reason.TOO_FEW_DISTINCT_SCORES, 0, two.findings().changes().get(0).headline());
+  }
+
+  @Test
+  void scoresThatFollowTheSetupExactlyLeaveNothingToJudgeBy() {
+    DiaryBuilder steps =
+        new DiaryBuilder()
+            .pillow("A")
+            .repeat(20, 7)
+            .pillow("B")
+            .repeat(20, 5)
+            .pillow("C")
+            .repeat(20, 3);
+    assertWithheld(Reason.NO_VARIATION, 0, steps.findings().changes().get(0).headline());
+  }
+
+  @Test
+  void changesOnTheSameNightAreOneChangeWithTwoItems() {
+    Findings findings =
+        new DiaryBuilder()
+            .pillow("Feather")
+            .mattress("Soft")
+            .repeat(20, BEFORE)
+            .pillow("Latex")
+            .mattress("Firm")
+            .repeat(20, AFTER)
+            .findings();
+    assertEquals(1, findings.changes().size());
+    assertEquals(2, findings.changes().get(0).items().size());
+  }
+
+  @Test
+  void changesWithNoRecordedMorningBetweenThemHaveOnlyACombinedEffect() {
+    Findings findings = twoChanges(0);
+    assertWithheld(Reason.CHANGED_TOGETHER, 0, findings.changes().get(0).headline());
+    assertWithheld(Reason.CHANGED_TOGETHER, 0, findings.changes().get(1).headline());
+    assertEstimated(findings.jointEffects().get(0).effect());
+  }
+
+  @Test
+  void sixMorningsBetweenTwoChangesGiveOnlyTheirJointEffect() {
+    Findings findings = twoChanges(6);
+    assertWithheld(Reason.TOO_CLOSE_TOGETHER, 0, findings.changes().get(1).companion());
+    assertEquals(Separation.NONE, findings.changes().get(1).separation());
+    assertEstimated(findings.jointEffects().get(0).effect());
+  }
+
+  @Test
+  void sevenMorningsBetweenTwoChangesTellThemApartPoorly() {
+    Findings findings = twoChanges(7);
+    assertEstimated(findings.changes().get(1).companion());
+    assertEquals(Separation.POOR, findings.changes().get(1).separation());
+    assertEquals(1, findings.jointEffects().size());
+  }
+
+  @Test
+  void fourteenMorningsBetweenTwoChangesTellThemApart() {
+    Findings findings = twoChanges(14);
+    assertEstimated(findings.changes().get(1).headline());
+    assertEquals(Separation.CLEAR, findings.changes().get(1).separation());
+    assertTrue(findings.jointEffects().isEmpty());
+  }
+
+  /** A pillow and, so many recorded mornings later, a mattress. */
+  private static Findings twoChanges(int between) {
+    DiaryBuilder diary = new DiaryBuilder().pillow("Feather").mattress("Soft").repeat(20, BEFORE);
+    diary.pillow("Latex");
+    if (between == 0) {
+      diary.scores(Double.NaN, Double.NaN);
+    }
+    return diary.repeat(between, AFTER).mattress("Firm").repeat(20, AFTER).findings();
+  }
+
+  @Test
+  void aTrendNeedsFortyTwoMornings() {
+    assertWithheld(Reason.TOO_FEW_FOR_TREND, 1, trend(41, 5));
+    assertEstimated(trend(42, 0));
+  }
+
+  private static Answer trend(int mornings, int unscored) {
+    DiaryBuilder diary = new DiaryBuilder().repeat(mornings, BEFORE);
+    diary.repeat(unscored, Double.NaN);
+    return diary.findings().trend().perThirtyDays();
+  }
+
+  @Test
+  void theDayAfterNeedsThirtyPairsWithSevenOfEachKind() {
+    assertWithheld(Reason.TOO_FEW_PAIRS, 1, dayAfter(30, 10));
+    assertEstimated(dayAfter(31, 10));
+    assertWithheld(Reason.TOO_FEW_WITH_SESSION, 1, dayAfter(40, 6));
+    assertEstimated(dayAfter(40, 7));
+    assertWithheld(Reason.TOO_FEW_WITHOUT_SESSION, 1, dayAfter(40, 33));
+    assertEstimated(dayAfter(40, 32));
+  }
+
+  /** Days with scores; sessions spread over the first ones, never on the last. */
+  private static Answer dayAfter(int days, int sessions) {
+    DiaryBuilder diary = new DiaryBuilder();
+    for (int i = 0; i < days; i++) {
+      boolean session = (i * sessions) / (days - 1) < ((i + 1) * sessions) / (days - 1);
+      diary.care(session && i < days - 1 ? ROLLING : Care.NOTHING);
+      diary.scores(BEFORE[(i * 3 + i / 7) % 7]);
+    }
+    return diary.findings().massage().dayAfter();
+  }
+
+  @Test
+  void theWeeklyRateNeedsFortyTwoMorningsAfterTheFirstWeek() {
+    assertWithheld(Reason.TOO_FEW_FOR_WEEKLY_RATE, 1, weeklyRate(48, 5));
+    assertEstimated(weeklyRate(49, 5));
+    assertWithheld(Reason.RATE_HARDLY_VARIES, 0, weeklyRate(60, 1));
+  }
+
+  /** Blocks of days with daily sessions, and as many days without. */
+  private static Answer weeklyRate(int days, int block) {
+    DiaryBuilder diary = new DiaryBuilder();
+    for (int i = 0; i < days; i++) {
+      diary.care((i / block) % 2 == 0 ? ROLLING : Care.NOTHING);
+      diary.scores(BEFORE[(i * 3 + i / 7) % 7]);
+    }
+    return diary.findings().massage().perSessionInPrevious7Days();
+  }
+
+  @Test
+  void aLogWithoutTechniquesSaysSo() {
+    Massage massage = new DiaryBuilder().care(Care.UNKNOWN).repeat(60, BEFORE).findings().massage();
+    assertWithheld(Reason.NOT_LOGGED, 0, massage.dayAfter());
+    assertWithheld(Reason.NOT_LOGGED, 0, massage.perSessionInPrevious7Days());
+  }
+
+  @Test
+  void aPositionNeedsSixNights() {
+    assertWithheld(Reason.TOO_FEW_NIGHTS, 1, side(5).againstCommonest());
+    assertEstimated(side(6).againstCommonest());
+  }
+
+  @Test
+  void theCommonestPositionIsComparedWithNothing() {
+    assertWithheld(Reason.COMPARED_AGAINST, 0, positions(6).positions().get(0).againstCommonest());
+  }
+
+  private static PositionNights side(int nights) {
+    return positions(nights).positions().get(1);
+  }
+
+  private static Findings positions(int side) {
+    return new DiaryBuilder()
+        .position(Position.BACK)
+        .repeat(15, BEFORE)
+        .position(Position.LEFT_SIDE)
+        .repeat(side, AFTER)
+        .position(Position.BACK)
+        .repeat(15, BEFORE)
+        .findings();
+  }
+
+  @Test
+  void aKneePillowNeedsSixSideNightsWithAndWithout() {
+    assertWithheld(Reason.TOO_FEW_NIGHTS, 1, kneePillow(5));
+    assertEstimated(kneePillow(6));
+  }
+
+  /** Alternate blocks, so that the pillow is no change for good. */
+  private static Answer kneePillow(int with) {
+    DiaryBuilder diary = new DiaryBuilder().position(Position.LEFT_SIDE);
+    diary.kneePillow(YesNo.NO).repeat(10, BEFORE);
+    diary.kneePillow(YesNo.YES).repeat(with, AFTER);
+    diary.kneePillow(YesNo.NO).repeat(10, BEFORE);
+    return diary.findings().kneePillow().difference();
+  }
+
+  @Test
+  void aKneePillowTakenUpForGoodIsASetupChangeAndNotAskedTwice() {
+    DiaryBuilder diary = new DiaryBuilder().position(Position.LEFT_SIDE);
+    diary.kneePillow(YesNo.NO).repeat(20, BEFORE).kneePillow(YesNo.YES).repeat(20, AFTER);
+    Findings findings = diary.findings();
+    assertEquals("knee pillow", findings.changes().get(0).items().get(0).item());
+    assertWithheld(Reason.CANNOT_BE_SEPARATED, 0, findings.kneePillow().difference());
+  }
+}
