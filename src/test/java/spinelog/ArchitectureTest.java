@@ -1,0 +1,135 @@
+package spinelog;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Arrays;
+import java.util.Set;
+
+/** The package table, pinned: who may import whom, and where each library lives. */
+@AnalyzeClasses(packages = "spinelog", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+  private static final Set<String> CLOCKED =
+      Set.of("now", "currentTimeMillis", "nanoTime", "systemUTC", "systemDefaultZone");
+
+  @ArchTest static final ArchRule DIARY = own("diary");
+  @ArchTest static final ArchRule STATS = own("stats");
+  @ArchTest static final ArchRule SHEET = own("sheet", "diary");
+  @ArchTest static final ArchRule ANALYSIS = own("analysis", "diary", "stats");
+  @ArchTest static final ArchRule CHART = own("chart", "analysis", "diary", "stats");
+
+  @ArchTest static final ArchRule REPORT = own("report", "analysis", "chart", "diary", "stats");
+
+  @ArchTest
+  static final ArchRule NO_CYCLES = slices().matching("spinelog.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule DIARY_KNOWS_ONLY_JAVA =
+      classes()
+          .that()
+          .resideInAPackage("spinelog.diary")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("spinelog.diary", "java.lang..", "java.time..", "java.util..");
+
+  @ArchTest static final ArchRule NUMERICS = home("stats", "org.hipparchus..");
+
+  @ArchTest
+  static final ArchRule SPREADSHEETS =
+      home("sheet", "org.apache.poi..", "de.siegmar..", "org.openxmlformats..");
+
+  @ArchTest static final ArchRule FRAME = home("analysis", "tech.tablesaw..");
+  @ArchTest static final ArchRule CHARTS = home("chart", "org.jfree..");
+
+  @ArchTest
+  static final ArchRule PAGES_AND_RESULTS =
+      home("report", "com.lowagie..", "com.fasterxml.jackson..");
+
+  @ArchTest static final ArchRule COMMAND_LINE = home("cli", "picocli..");
+
+  @ArchTest
+  static final ArchRule DRAWING =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("spinelog.chart..", "spinelog.report..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.awt..", "javax.swing..");
+
+  @ArchTest
+  static final ArchRule ONLY_THE_COMMAND_LINE_READS_THE_CLOCK =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("spinelog.cli..")
+          .should()
+          .callMethodWhere(readsTheClock());
+
+  @ArchTest
+  static final ArchRule NO_UNSEEDED_CHANCE =
+      noClasses()
+          .should()
+          .callConstructor(java.util.Random.class)
+          .orShould()
+          .dependOnClassesThat()
+          .areAssignableTo(java.util.concurrent.ThreadLocalRandom.class);
+
+  @ArchTest
+  static final ArchRule NO_NETWORK =
+      noClasses()
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage("java.net.http..", "javax.net..")
+                  .or(
+                      named(
+                          "java.net.Socket",
+                          "java.net.HttpURLConnection",
+                          "java.net.URLConnection")));
+
+  private static ArchRule own(String name, String... imports) {
+    String[] allowed = new String[imports.length + 1];
+    allowed[0] = "spinelog." + name + "..";
+    for (int i = 0; i < imports.length; i++) {
+      allowed[i + 1] = "spinelog." + imports[i] + "..";
+    }
+    return noClasses()
+        .that()
+        .resideInAPackage("spinelog." + name + "..")
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage("spinelog..")
+                .and(DescribedPredicate.not(resideInAnyPackage(allowed))));
+  }
+
+  private static ArchRule home(String name, String... libraries) {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage("spinelog." + name + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(libraries);
+  }
+
+  private static DescribedPredicate<JavaMethodCall> readsTheClock() {
+    return describe(
+        "reads the clock",
+        call ->
+            CLOCKED.contains(call.getName())
+                && (call.getTargetOwner().getPackageName().startsWith("java.time")
+                    || call.getTargetOwner().isEquivalentTo(System.class)));
+  }
+
+  private static DescribedPredicate<JavaClass> named(String... names) {
+    return describe(
+        "named " + Arrays.toString(names), type -> Arrays.asList(names).contains(type.getName()));
+  }
+}
