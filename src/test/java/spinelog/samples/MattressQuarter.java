@@ -4,7 +4,6 @@ import static spinelog.samples.Doings.ANY_DAY;
 import static spinelog.samples.Doings.WORKDAYS;
 import static spinelog.samples.Doings.byProfessional;
 import static spinelog.samples.Doings.minutes;
-import static spinelog.samples.Doings.times;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -33,7 +32,7 @@ final class MattressQuarter {
       TrueEffects.none(7.4, new Noise(1.2, 0.6, 0.5))
           .withSteps(new Step(NEW_MATTRESS, -2.0))
           .withRecentSessions(-0.3);
-  private static final long SEED = 5;
+  private static final long SEED = 23;
 
   private MattressQuarter() {}
 
@@ -90,13 +89,7 @@ final class MattressQuarter {
   }
 
   private static Routine rolling(LocalDate from, LocalDate to, double chance) {
-    return new Routine(
-        from,
-        to,
-        ANY_DAY,
-        chance,
-        chance,
-        List.of(minutes("Foam roller", 5), times("Knee-to-chest", 8)));
+    return new Routine(from, to, ANY_DAY, chance, chance, List.of(minutes("Foam roller", 5)));
   }
 
   private static Routine massage(LocalDate date) {

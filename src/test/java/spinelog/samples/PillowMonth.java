@@ -4,7 +4,9 @@ import static spinelog.samples.Doings.ANY_DAY;
 import static spinelog.samples.Doings.minutes;
 import static spinelog.samples.Doings.times;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,8 +58,14 @@ final class PillowMonth {
             Position.MIXED, 0.15),
         List.of(new Supports(FIRST, 0.4, 0)),
         List.of(
-            new Routine(FIRST, LAST, ANY_DAY, 0.25, 0.25, List.of(times("Cat-cow", 10))),
-            new Routine(FIRST, LAST, ANY_DAY, 0.05, 0.3, List.of(minutes("Tennis ball", 4)))),
+            new Routine(
+                FIRST,
+                LAST,
+                EnumSet.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.SATURDAY),
+                0.85,
+                0.85,
+                List.of(times("Cat-cow", 10))),
+            new Routine(FIRST, LAST, ANY_DAY, 0.1, 0.2, List.of(minutes("Tennis ball", 4)))),
         remarks(),
         Map.of(),
         List.of(),
