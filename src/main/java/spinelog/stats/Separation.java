@@ -1,7 +1,7 @@
 package spinelog.stats;
 
 import org.hipparchus.linear.Array2DRowRealMatrix;
-import org.hipparchus.linear.RRQRDecomposition;
+import org.hipparchus.linear.SingularValueDecomposition;
 
 /** Whether the columns of a design can be told apart on the mornings that were recorded. */
 public final class Separation {
@@ -10,10 +10,11 @@ public final class Separation {
   private Separation() {}
 
   /**
-   * Whether a column is a linear combination of the others: pivoted QR of the columns brought to
-   * unit length, tolerance 1e-8. A column of zeros counts as dependent.
+   * Whether a column is a linear combination of the others: with the columns brought to unit
+   * length, the smallest singular value is below 1e-8 of the largest. A column of zeros counts as
+   * dependent, and so do more columns than mornings.
    *
-   * @param x the design, one row a recorded morning
+   * @param x the design, one row a recorded morning, finite
    */
   public static boolean rankDeficient(double[][] x) {
     if (x.length == 0 || x.length < x[0].length) {
@@ -27,7 +28,7 @@ public final class Separation {
       }
       unit.setColumnVector(column, unit.getColumnVector(column).mapDivide(length));
     }
-    return new RRQRDecomposition(unit).getRank(TOLERANCE) < unit.getColumnDimension();
+    return new SingularValueDecomposition(unit).getInverseConditionNumber() < TOLERANCE;
   }
 
   /** Number of mornings on which two indicators differ. */

@@ -136,7 +136,8 @@ public final class SrnRegression {
     }
     TMixture posterior = posterior(c);
     double tail = (1 - confidence) / 2;
-    double p = 2 * FastMath.min(posterior.below(0), posterior.above(0));
+    double below = posterior.below(0);
+    double p = 2 * (below < 0.5 ? below : posterior.above(0));
     return new Estimate(
         posterior.centre(),
         posterior.quantile(tail),

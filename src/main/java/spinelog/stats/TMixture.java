@@ -5,8 +5,11 @@ import org.hipparchus.util.FastMath;
 
 /** A weighted mixture of shifted and scaled Student t distributions of equal degrees of freedom. */
 final class TMixture {
-  /** Root finding stops at steps below this share of the typical scale. */
-  private static final double STEP_TOLERANCE = 1e-11;
+  /**
+   * A Newton move below this share of the typical scale is the last one: it leaves an error of the
+   * order of its square.
+   */
+  private static final double LAST_MOVE = 1e-6;
 
   private static final int MOST_STEPS = 200;
 
@@ -23,7 +26,7 @@ final class TMixture {
     this.scale = scale;
   }
 
-  /** The weighted mean of the centres. */
+  /** The weighted mean of the centres, which is the mean where there is one. */
   double centre() {
     return weighted(centre);
   }
@@ -73,14 +76,12 @@ final class TMixture {
       double excess = below(point) - probability;
       low = excess < 0 ? point : low;
       high = excess > 0 ? point : high;
-      double next = point - excess / density(point);
-      if (!(next > low && next < high)) {
-        next = excess == 0 ? point : low + (high - low) / 2;
+      double move = -excess / density(point);
+      if (FastMath.abs(move) <= LAST_MOVE * typicalScale) {
+        return point + move;
       }
-      if (FastMath.abs(next - point) <= STEP_TOLERANCE * typicalScale) {
-        return next;
-      }
-      point = next;
+      boolean inside = point + move > low && point + move < high;
+      point = inside ? point + move : low + (high - low) / 2;
     }
     return point;
   }

@@ -28,7 +28,8 @@ public final class TheilSen {
     TheilSen series = new TheilSen(day, y);
     long pairs = y.length * (y.length - 1L) / 2;
     double lower = series.ranked((pairs + 1) / 2);
-    double upper = series.ranked(pairs / 2 + 1);
+    series.split(lower);
+    double upper = series.notAbove > pairs / 2 ? lower : series.lowestAbove;
     return lower + (upper - lower) / 2;
   }
 

@@ -1,0 +1,98 @@
+package spinelog.stats;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class SmootherTest {
+  private final SyntheticLog log = new SyntheticLog(60, 2);
+
+  @Test
+  void aStraightLineStaysStraight() {
+    int[] day = IntStream.rangeClosed(1, 30).toArray();
+    double[] y = Arrays.stream(day).mapToDouble(d -> 8 - 0.2 * d).toArray();
+    assertArrayEquals(y, Smoother.smooth(day, y, 1, 30), 1e-12);
+  }
+
+  @Test
+  void theLineIsCalmerThanTheScores() {
+    double[] line = Smoother.smooth(log.day, log.y, 1, 60);
+    double[] onMornings = Arrays.stream(log.day).mapToDouble(d -> line[d - 1]).toArray();
+    assertTrue(travel(onMornings) < travel(log.y) / 4);
+  }
+
+  @Test
+  void longGapsStayGaps() {
+    int[] day = {1, 2, 3, 4, 12, 13, 14};
+    double[] line = Smoother.smooth(day, new double[] {5, 5, 5, 5, 3, 3, 3}, 1, 18);
+    for (int d = 1; d <= 18; d++) {
+      assertEquals(d == 8 || d == 18, Double.isNaN(line[d - 1]), "day " + d);
+    }
+  }
+
+  @Test
+  void aLoneMorningIsItself() {
+    double[] line = Smoother.smooth(new int[] {10}, new double[] {4}, 7, 14);
+    assertArrayEquals(new double[] {4, 4, 4, 4, 4, 4, 4, Double.NaN}, line);
+  }
+
+  @Test
+  void twoMorningsAreAveragedNotExtended() {
+    double[] line = Smoother.smooth(new int[] {1, 2}, new double[] {2, 8}, -1, 4);
+    assertTrue(line[0] > 2 && line[5] < 8 && line[0] < line[5]);
+  }
+
+  @Test
+  void theLineNeverLeavesTheRangeOfTheScores() {
+    int[] day = {1, 2, 3, 4, 5, 6};
+    double[] line = Smoother.smooth(day, new double[] {0, 0, 2, 5, 8, 10}, -2, 9);
+    assertEquals(0, Arrays.stream(line).min().orElseThrow());
+    assertEquals(10, Arrays.stream(line).max().orElseThrow());
+  }
+
+  @Test
+  void shiftingAndMirroringTheScoresShiftsAndMirrorsTheLine() {
+    double[] line = Smoother.smooth(log.day, log.y, 1, 60);
+    double[] turned = Arrays.stream(log.y).map(y -> 10 - y).toArray();
+    assertArrayEquals(
+        Arrays.stream(line).map(y -> 10 - y).toArray(),
+        Smoother.smooth(log.day, turned, 1, 60),
+        1e-12);
+  }
+
+  @Test
+  void runningTimeBackwardsTurnsTheLineRound() {
+    int n = log.day.length;
+    int[] day = IntStream.range(0, n).map(row -> 61 - log.day[n - 1 - row]).toArray();
+    double[] y = IntStream.range(0, n).mapToDouble(row -> log.y[n - 1 - row]).toArray();
+    double[] line = Smoother.smooth(log.day, log.y, 1, 60);
+    double[] backwards = Smoother.smooth(day, y, 1, 60);
+    for (int d = 1; d <= 60; d++) {
+      assertEquals(line[d - 1], backwards[60 - d], 1e-12);
+    }
+  }
+
+  @Test
+  void withoutMorningsThereIsNoLine() {
+    double[] line = Smoother.smooth(new int[0], new double[0], 1, 3);
+    assertEquals(3, line.length);
+    assertFalse(Arrays.stream(line).anyMatch(Double::isFinite));
+  }
+
+  @Test
+  void aPeriodThatEndsBeforeItStartsIsRefused() {
+    assertThrows(IllegalArgumentException.class, () -> Smoother.smooth(log.day, log.y, 2, 1));
+  }
+
+  private static double travel(double[] values) {
+    return IntStream.range(1, values.length)
+        .mapToDouble(i -> Math.abs(values[i] - values[i - 1]))
+        .sum();
+  }
+}
