@@ -73,7 +73,8 @@ public final class SrnRegression {
    * @param grid the kinds of memory to average over
    * @throws IllegalArgumentException if the arrays disagree in length, hold a value that is not
    *     finite, the days do not increase, there are not more mornings than coefficients, the
-   *     columns of x are linearly dependent, or x explains y without a rest
+   *     columns of x are linearly dependent, or x explains y without a rest (less than 1e-11 of its
+   *     squares remain)
    */
   public static SrnRegression fit(
       int[] day, double[] y, double[][] x, double[] ridge, MemoryGrid grid) {
