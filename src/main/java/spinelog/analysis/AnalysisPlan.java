@@ -2,6 +2,7 @@ package spinelog.analysis;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import spinelog.diary.Diary;
 import spinelog.diary.Outcome;
 
 /**
@@ -40,5 +41,11 @@ public record AnalysisPlan(
     if (from.isPresent() && to.isPresent() && from.get().isAfter(to.get())) {
       throw new IllegalArgumentException("the first date lies after the last");
     }
+  }
+
+  /** Whether any day of a diary lies between the plan's dates. */
+  public boolean covers(Diary diary) {
+    return from.map(date -> !date.isAfter(diary.last())).orElse(true)
+        && to.map(date -> !date.isBefore(diary.first())).orElse(true);
   }
 }

@@ -79,7 +79,7 @@ final class ChangeNotes {
       return false;
     }
     int apart = Math.min(Separation.differing(after, high), Separation.differing(after, low));
-    return apart < Rules.APART_CLEARLY;
+    return apart < Rules.APART_AT_ALL;
   }
 
   private static boolean bothWays(double[] indicator) {
