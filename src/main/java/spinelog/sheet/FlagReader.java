@@ -1,0 +1,59 @@
+package spinelog.sheet;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import spinelog.diary.RedFlag;
+
+/** Reads warning signs by their keywords; what is not recognised is kept as something else. */
+final class FlagReader {
+  private static final Words WORDS = Words.load("words.properties");
+  private static final String PREFIX = "flag.";
+  private static final Pattern PARTS = Pattern.compile(",|\\bbut\\b|\\band\\b|\\bund\\b");
+
+  private FlagReader() {}
+
+  /** Reads one cell. "None" is no flag, and so is "no numbness". */
+  static List<RedFlag> read(Cell cell) {
+    return Arrays.stream(cell.text().split("[;\\n\\r]+"))
+        .map(String::strip)
+        .filter(words -> !isNone(words))
+        .flatMap(words -> flags(words).stream())
+        .toList();
+  }
+
+  private static boolean isNone(String words) {
+    return words.isEmpty()
+        || WORDS.has("no", words)
+        || WORDS.has("nothing", words)
+        || WORDS.has("blank", words)
+        || WORDS.has("unknown", words);
+  }
+
+  private static List<RedFlag> flags(String words) {
+    List<RedFlag> flags = new ArrayList<>();
+    boolean denied = false;
+    for (String part : PARTS.split(Words.fold(words), -1)) {
+      List<RedFlag.Kind> kinds = kinds(" " + part);
+      denied |= part.strip().startsWith("no ");
+      if (!part.strip().startsWith("no ")) {
+        kinds.forEach(kind -> flags.add(new RedFlag(kind, words)));
+      }
+    }
+    if (flags.isEmpty() && !denied) {
+      flags.add(new RedFlag(RedFlag.Kind.OTHER, words));
+    }
+    return flags.stream().distinct().toList();
+  }
+
+  private static List<RedFlag.Kind> kinds(String part) {
+    return Arrays.stream(RedFlag.Kind.values())
+        .filter(kind -> WORDS.list(PREFIX + kind.name()).stream().anyMatch(w -> starts(part, w)))
+        .toList();
+  }
+
+  private static boolean starts(String part, String stem) {
+    return part.contains(" " + stem) || part.contains("-" + stem);
+  }
+}

@@ -1,0 +1,150 @@
+package spinelog.sheet;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The headings of one sheet, and what each is read as.
+ *
+ * @param grid the sheet
+ * @param row the row of the headings
+ * @param columns where each column of the log was found, counted from 0
+ * @param unclear columns that name pain without saying when
+ * @param repeated columns that claim a meaning that another column has too, by meaning
+ */
+record Header(
+    Grid grid,
+    Grid.Row row,
+    Map<LogColumn, Integer> columns,
+    List<Integer> unclear,
+    Map<LogColumn, List<Integer>> repeated) {
+  private static final int ROWS_LOOKED_AT = 60;
+
+  /** The headings of a sheet: the row near its top that holds most known ones, two at least. */
+  static Optional<Header> find(Grid grid, Map<String, String> mapped) {
+    return grid.rows().stream()
+        .limit(ROWS_LOOKED_AT)
+        .map(row -> read(grid, row, mapped))
+        .filter(header -> header.known() >= 2)
+        .reduce((best, next) -> next.known() > best.known() ? next : best);
+  }
+
+  /** How many columns of the log were found, those that claim the same meaning counted once. */
+  int known() {
+    return columns.size() + repeated.size();
+  }
+
+  /** Whether rows can get a date. */
+  boolean hasDate() {
+    return columns.keySet().stream().anyMatch(LogColumn::isDate);
+  }
+
+  /** Whether there is anything to analyse. */
+  boolean hasScore() {
+    return columns.keySet().stream().anyMatch(column -> column.outcome().isPresent());
+  }
+
+  /** Whether the log says what was done: a blank can then mean that nothing was. */
+  boolean hasCare() {
+    return columns.containsKey(LogColumn.TECHNIQUES)
+        || columns.containsKey(LogColumn.MASSAGE_MINUTES);
+  }
+
+  /** The cell that a row has for one column of the log. */
+  Cell cell(Grid.Row of, LogColumn column) {
+    Integer index = columns.get(column);
+    return index == null ? Cell.BLANK : of.cell(index);
+  }
+
+  /** The place of a row's cell for one column of the log. */
+  Place place(Grid.Row of, LogColumn column) {
+    return grid.place(of, columns.get(column), column.heading());
+  }
+
+  /** What is written above a column. */
+  String heading(int column) {
+    return row.cell(column).text();
+  }
+
+  /** The letters of columns with a heading that is not used. */
+  List<String> ignored() {
+    return row.cells().keySet().stream()
+        .filter(column -> !columns.containsValue(column))
+        .map(Place::letter)
+        .toList();
+  }
+
+  /** The log's headings and the letters of their columns, in the log's order. */
+  Map<String, String> letters() {
+    Map<String, String> letters = new LinkedHashMap<>();
+    columns.forEach((column, index) -> letters.put(column.heading(), Place.letter(index)));
+    return letters;
+  }
+
+  /** Whether a row repeats the headings. */
+  boolean isRepeatedIn(Grid.Row other) {
+    long same =
+        columns.values().stream()
+            .filter(column -> Headings.key(other.cell(column).text()).equals(key(heading(column))))
+            .count();
+    return same >= 2 && same * 2 > columns.size();
+  }
+
+  private static String key(String heading) {
+    return Headings.key(heading);
+  }
+
+  private static Header read(Grid grid, Grid.Row row, Map<String, String> mapped) {
+    Map<LogColumn, List<Integer>> claims = new EnumMap<>(LogColumn.class);
+    List<Integer> unclear = new java.util.ArrayList<>();
+    for (Map.Entry<Integer, Cell> entry : row.cells().entrySet()) {
+      if (entry.getValue().kind() != Cell.Kind.TEXT) {
+        continue;
+      }
+      String heading = entry.getValue().text();
+      Optional<LogColumn> column = mapped(heading, entry.getKey(), mapped);
+      if (column.isEmpty() && Headings.isUnclearPain(heading)) {
+        unclear.add(entry.getKey());
+      }
+      column
+          .or(() -> Headings.column(heading))
+          .ifPresent(
+              claim ->
+                  claims
+                      .computeIfAbsent(claim, none -> new java.util.ArrayList<>())
+                      .add(entry.getKey()));
+    }
+    return of(grid, row, claims, unclear);
+  }
+
+  private static Header of(
+      Grid grid, Grid.Row row, Map<LogColumn, List<Integer>> claims, List<Integer> unclear) {
+    Map<LogColumn, Integer> columns = new EnumMap<>(LogColumn.class);
+    Map<LogColumn, List<Integer>> repeated = new EnumMap<>(LogColumn.class);
+    claims.forEach(
+        (column, indexes) -> {
+          if (indexes.size() == 1) {
+            columns.put(column, indexes.get(0));
+          } else {
+            repeated.put(column, List.copyOf(indexes));
+          }
+        });
+    return new Header(grid, row, columns, List.copyOf(unclear), repeated);
+  }
+
+  private static Optional<LogColumn> mapped(
+      String heading, int column, Map<String, String> mapped) {
+    Map<String, String> byKey = new TreeMap<>();
+    mapped.forEach((mine, meant) -> byKey.put(key(mine), meant));
+    String letter = Place.letter(column);
+    return Arrays.asList(byKey.get(key(heading)), byKey.get(key(letter))).stream()
+        .filter(java.util.Objects::nonNull)
+        .map(LogColumn::named)
+        .findFirst();
+  }
+}

@@ -1,0 +1,150 @@
+package spinelog.sheet;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import spinelog.diary.About;
+import spinelog.diary.Day;
+import spinelog.diary.DeclaredChange;
+import spinelog.diary.Diary;
+import spinelog.diary.SheetProblem;
+import spinelog.diary.SheetProblem.Level;
+
+/**
+ * Joins logs of one person: of a date in two files, the later file fills blanks, and wins, with a
+ * warning, where both say something.
+ */
+public final class Join {
+  private final TreeMap<LocalDate, Day> days = new TreeMap<>();
+  private final Map<LocalDate, LogReading> from = new HashMap<>();
+  private final List<SheetProblem> problems = new ArrayList<>();
+
+  private Join() {}
+
+  /**
+   * One reading of all of them.
+   *
+   * @param readings at least one, in the order given
+   */
+  public static LogReading join(List<LogReading> readings) {
+    if (readings.size() == 1) {
+      return readings.get(0);
+    }
+    Join join = new Join();
+    readings.forEach(join::add);
+    return join.reading(readings);
+  }
+
+  private void add(LogReading reading) {
+    String file = reading.summary().file();
+    reading.problems().stream().map(problem -> in(file, problem)).forEach(problems::add);
+    for (Day day : reading.diary().days()) {
+      Day earlier = days.get(day.date());
+      if (earlier == null) {
+        days.put(day.date(), day);
+      } else {
+        DayMerge merge = DayMerge.of(earlier, day);
+        days.put(day.date(), merge.day());
+        say(merge, earlier, day, reading);
+      }
+      from.put(day.date(), reading);
+    }
+  }
+
+  private void say(DayMerge merge, Day earlier, Day later, LogReading reading) {
+    LogReading before = from.get(later.date());
+    if (!merge.overruled().isEmpty()) {
+      problems.add(
+          problem(
+              Level.WARNING,
+              cells(reading, later, merge.overruled()),
+              names(merge.overruled()),
+              later.date()
+                  + " differs from "
+                  + cells(before, later, merge.overruled())
+                  + "; the later file is used: "
+                  + DayMerge.list(merge.overruled(), earlier, later)
+                  + ". Correct the one that is wrong."));
+    }
+    if (!merge.filled().isEmpty()) {
+      problems.add(
+          problem(
+              Level.NOTE,
+              cells(before, later, merge.filled()),
+              names(merge.filled()),
+              later.date()
+                  + " was blank here and is filled from "
+                  + reading.summary().file()
+                  + "."));
+    }
+  }
+
+  private static SheetProblem problem(Level level, String cells, String column, String message) {
+    return new SheetProblem(level, "", cells, column, "", message);
+  }
+
+  private static String names(List<LogColumn> columns) {
+    return columns.stream().map(LogColumn::heading).collect(Collectors.joining(", "));
+  }
+
+  /** "march.xlsx I5,K5"; a column that the file lacks has no cell. */
+  private static String cells(LogReading reading, Day day, List<LogColumn> columns) {
+    Integer row = reading.rows().get(day.date());
+    String cells =
+        columns.stream()
+            .map(column -> reading.summary().columns().get(column.heading()))
+            .filter(java.util.Objects::nonNull)
+            .map(letter -> letter + row)
+            .collect(Collectors.joining(","));
+    return (reading.summary().file() + " " + cells).strip();
+  }
+
+  private static SheetProblem in(String file, SheetProblem problem) {
+    return new SheetProblem(
+        problem.level(),
+        problem.sheet(),
+        (file + " " + problem.cell()).strip(),
+        problem.column(),
+        problem.found(),
+        problem.message());
+  }
+
+  private LogReading reading(List<LogReading> readings) {
+    ReadSummary first = readings.get(0).summary();
+    Map<LocalDate, Integer> rows = new HashMap<>();
+    readings.forEach(reading -> rows.putAll(reading.rows()));
+    ReadSummary summary =
+        new ReadSummary(
+            readings.stream().map(r -> r.summary().file()).collect(Collectors.joining(" + ")),
+            first.format(),
+            first.sheet(),
+            first.headerRow(),
+            first.columns(),
+            first.ignoredColumns(),
+            first.dateOrder(),
+            days.size(),
+            days.firstKey(),
+            days.lastKey());
+    List<DeclaredChange> changes =
+        readings.stream()
+            .flatMap(reading -> reading.diary().declaredChanges().stream())
+            .distinct()
+            .sorted(java.util.Comparator.comparing(DeclaredChange::date))
+            .toList();
+    Diary diary = new Diary(about(readings), List.copyOf(days.values()), changes);
+    return new LogReading(diary, summary, problems, rows);
+  }
+
+  /** The last file that says something about the person. */
+  private static About about(List<LogReading> readings) {
+    return readings.stream()
+        .map(reading -> reading.diary().about())
+        .filter(about -> !about.equals(About.NOTHING))
+        .reduce((one, next) -> next)
+        .orElse(About.NOTHING);
+  }
+}

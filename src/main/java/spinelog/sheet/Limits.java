@@ -1,0 +1,21 @@
+package spinelog.sheet;
+
+/** How much of a file is read; a log is far smaller. */
+final class Limits {
+  /** A file's size, in bytes. */
+  static final long FILE_BYTES = 32L << 20;
+
+  /** A workbook's size once unpacked, in bytes. */
+  static final long UNPACKED_BYTES = 96L << 20;
+
+  /** Rows with anything in them, over all sheets. */
+  static final int ROWS = 50_000;
+
+  /** Columns, counted from the left; what lies beyond is not read. */
+  static final int COLUMNS = 512;
+
+  /** Letters in one cell; the rest is not read. */
+  static final int CELL_LENGTH = 10_000;
+
+  private Limits() {}
+}

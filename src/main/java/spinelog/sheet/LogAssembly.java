@@ -1,0 +1,153 @@
+package spinelog.sheet;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import spinelog.diary.Day;
+import spinelog.diary.Diary;
+
+/** Turns raw sheets into a diary: headings, rows, dates, days, one day a date. */
+final class LogAssembly {
+  private final String file;
+  private final ReadOptions options;
+  private final Problems problems;
+  private final TreeMap<LocalDate, Day> days = new TreeMap<>();
+  private final Map<LocalDate, Integer> rowOf = new HashMap<>();
+
+  LogAssembly(String file, ReadOptions options, Problems problems) {
+    this.file = file;
+    this.options = options;
+    this.problems = problems;
+  }
+
+  LogReading read(Book book) throws Rejection {
+    List<Header> headers = new LogSheets(options.headings(), problems).find(book);
+    List<LogRow> rows = new LogRows(problems).of(headers);
+    DateColumn dates = dates(rows);
+    readDays(rows, dates);
+    if (days.isEmpty()) {
+      problems.error(
+          new Place(headers.get(0).grid().name(), "", ""),
+          "",
+          "there are headings but no rows that could be used yet. Fill in one row a day.");
+      throw new Rejection();
+    }
+    SideSheets side = new SideSheets(book, dates.order(), options.asOf(), problems);
+    Diary diary = new Diary(side.about(), List.copyOf(days.values()), side.declaredChanges());
+    return new LogReading(diary, summary(book, headers, dates.style()), problems.all(), rowOf);
+  }
+
+  private DateColumn dates(List<LogRow> rows) throws Rejection {
+    List<Cell> cells = rows.stream().map(row -> row.cell(row.dateColumn())).toList();
+    DateOrder order = options.dateOrder();
+    if (order == DateOrder.FROM_COLUMN) {
+      DateVote vote = DateVote.of(cells);
+      if (vote.order() == DateOrder.FROM_COLUMN) {
+        vote.evidence().forEach(i -> askForOrder(rows.get(i), vote.evidence().size() > 1));
+        throw new Rejection();
+      }
+      if (vote.bySpacing()) {
+        LogRow row = rows.get(vote.evidence().get(0));
+        problems.warning(
+            row.place(row.dateColumn()),
+            row.cell(row.dateColumn()).text(),
+            "only the distance between the dates tells that they are "
+                + (vote.order() == DateOrder.DMY ? "day first" : "month first")
+                + ". Check the dates, or say --date-order.");
+      }
+      order = vote.order();
+    }
+    return DateColumn.read(cells, order, options.asOf());
+  }
+
+  private void askForOrder(LogRow row, boolean contradiction) {
+    problems.error(
+        row.place(row.dateColumn()),
+        row.cell(row.dateColumn()).text(),
+        contradiction
+            ? "some dates are day first and some month first, so none can be trusted. Correct the"
+                + " odd ones, or say --date-order dmy or --date-order mdy."
+            : "the dates can be day first or month first, and nothing in the column tells which."
+                + " Say --date-order dmy or --date-order mdy.");
+  }
+
+  private void readDays(List<LogRow> rows, DateColumn dates) {
+    Map<Header, DayReader> readers = new HashMap<>();
+    TechniqueReader techniques = new TechniqueReader();
+    Bedding bedding = new Bedding();
+    int emptyRows = 0;
+    for (int i = 0; i < rows.size(); i++) {
+      LogRow row = rows.get(i);
+      if (!row.hasEntries() && !row.cell(row.dateColumn()).isBlank()) {
+        emptyRows++;
+        continue;
+      }
+      LogColumn column = row.dateColumn();
+      Optional<LocalDate> date = problems.take(row.place(column), row.cell(column), dates.date(i));
+      if (date.isPresent()) {
+        DayReader reader =
+            readers.computeIfAbsent(
+                row.header(), header -> new DayReader(header, techniques, bedding, problems));
+        LocalDate morning = column == LogColumn.NIGHT_OF ? date.get().plusDays(1) : date.get();
+        add(reader.day(row, morning), row, column);
+      }
+    }
+    if (emptyRows > 0) {
+      problems.note(
+          Place.FILE, "", emptyRows + " rows hold a date and nothing else; they were left out.");
+    }
+  }
+
+  /** One date twice: a later row fills blanks, and wins where both say something. */
+  private void add(Day day, LogRow row, LogColumn column) {
+    Day earlier = days.get(day.date());
+    Integer earlierRow = rowOf.put(day.date(), row.row().number());
+    if (earlier == null) {
+      days.put(day.date(), day);
+      return;
+    }
+    DayMerge merge = DayMerge.of(earlier, day);
+    days.put(day.date(), merge.day());
+    Place place = row.place(column);
+    String found = row.cell(column).text();
+    String twice = day.date() + " is also in row " + earlierRow + "; ";
+    if (!merge.overruled().isEmpty()) {
+      problems.warning(
+          place,
+          found,
+          twice
+              + "this later row is used where they differ: "
+              + DayMerge.list(merge.overruled(), earlier, day)
+              + ". Delete the row that is wrong.");
+    } else if (!merge.filled().isEmpty()) {
+      problems.note(
+          place,
+          found,
+          twice
+              + "this row fills its blanks: "
+              + merge.filled().stream().map(LogColumn::heading).collect(Collectors.joining(", "))
+              + ".");
+    } else {
+      problems.note(place, found, twice + "both say the same and count once.");
+    }
+  }
+
+  private ReadSummary summary(Book book, List<Header> headers, String dateStyle) {
+    Header first = headers.get(0);
+    return new ReadSummary(
+        file,
+        book.format(),
+        headers.stream().map(header -> header.grid().name()).collect(Collectors.joining(", ")),
+        first.row().number(),
+        first.letters(),
+        first.ignored(),
+        dateStyle,
+        days.size(),
+        days.firstKey(),
+        days.lastKey());
+  }
+}

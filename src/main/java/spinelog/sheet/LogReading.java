@@ -1,0 +1,24 @@
+package spinelog.sheet;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import spinelog.diary.Diary;
+import spinelog.diary.SheetProblem;
+
+/**
+ * A log that was read.
+ *
+ * @param diary the diary
+ * @param summary what was read as what
+ * @param problems everything that was not plain, in the order of the file
+ * @param rows the row that each day was last written in, counted from 1
+ */
+public record LogReading(
+    Diary diary, ReadSummary summary, List<SheetProblem> problems, Map<LocalDate, Integer> rows) {
+  /** Copies the lists. */
+  public LogReading {
+    problems = List.copyOf(problems);
+    rows = Map.copyOf(rows);
+  }
+}

@@ -1,0 +1,70 @@
+package spinelog.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Picks the rows of the log out of what else stands below its headings. */
+final class LogRows {
+  private final Problems problems;
+
+  LogRows(Problems problems) {
+    this.problems = problems;
+  }
+
+  /** The rows below all headings that are meant as days. */
+  List<LogRow> of(List<Header> headers) {
+    List<LogRow> rows = new ArrayList<>();
+    headers.forEach(header -> rows.addAll(of(header)));
+    return rows;
+  }
+
+  private List<LogRow> of(Header header) {
+    List<LogRow> days = new ArrayList<>();
+    List<LogRow> again = new ArrayList<>();
+    List<LogRow> totals = new ArrayList<>();
+    List<LogRow> texts = new ArrayList<>();
+    for (Grid.Row row : header.grid().rows()) {
+      if (row.number() > header.row().number()) {
+        LogRow log = new LogRow(header, row);
+        if (header.isRepeatedIn(row)) {
+          again.add(log);
+        } else if (!isDated(log) && log.isTotal()) {
+          totals.add(log);
+        } else if (isDated(log) || log.hasEntries()) {
+          days.add(log);
+        } else if (!log.cell(log.dateColumn()).isBlank()) {
+          texts.add(log);
+        }
+      }
+    }
+    note(again, "the headings again; left out.");
+    note(totals, "no date, but totals or words about the table; left out.");
+    note(texts, "words without a date outside the table; left out.");
+    return days;
+  }
+
+  private static boolean isDated(LogRow row) {
+    Cell date = row.cell(row.dateColumn());
+    return switch (date.kind()) {
+      case BLANK, BOOLEAN, ERROR, TIME, PERCENT -> false;
+      case NUMBER, DATE_TIME -> true;
+      case TEXT -> DateColumn.written(date).kind() != WrittenDate.Kind.NONE;
+    };
+  }
+
+  private void note(List<LogRow> rows, String message) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    String cells =
+        rows.stream()
+            .map(row -> Place.letter(row.row().cells().firstKey()) + row.row().number())
+            .collect(Collectors.joining(","));
+    Grid.Row first = rows.get(0).row();
+    problems.note(
+        new Place(rows.get(0).header().grid().name(), cells, ""),
+        first.cell(first.cells().firstKey()).text(),
+        message);
+  }
+}

@@ -1,0 +1,155 @@
+package spinelog.sheet;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Finds the sheets that hold the daily rows, and says what is wrong with their headings. */
+final class LogSheets {
+  private static final String TEMPLATE =
+      " Name the columns as in the template, or say which is which with"
+          + " --map \"My heading=Morning stiffness\".";
+
+  private final Map<String, String> mapped;
+  private final Problems problems;
+
+  LogSheets(Map<String, String> mapped, Problems problems) {
+    this.mapped = mapped;
+    this.problems = problems;
+  }
+
+  /** The headings of every sheet with daily rows, in the order of the file. */
+  List<Header> find(Book book) throws Rejection {
+    List<Header> all =
+        book.grids().stream()
+            .filter(grid -> !SideSheets.isOne(grid))
+            .map(grid -> Header.find(grid, mapped))
+            .flatMap(Optional::stream)
+            .toList();
+    List<Header> logs =
+        all.stream().filter(header -> header.hasDate() && isScored(header)).toList();
+    Optional<Header> nearest = all.stream().max(Comparator.comparingInt(Header::known));
+    if (nearest.isEmpty()) {
+      problems.error(
+          Place.FILE,
+          firstTexts(book),
+          "no row of known headings was found; expected Date and a score such as Morning"
+              + " stiffness."
+              + TEMPLATE);
+      throw new Rejection();
+    }
+    List<Header> used = logs.isEmpty() ? List.of(nearest.get()) : logs;
+    boolean usable = true;
+    for (Header header : used) {
+      usable &= check(header);
+    }
+    if (!usable) {
+      throw new Rejection();
+    }
+    return used;
+  }
+
+  /** A score that two columns claim is still a score: the question is which. */
+  private static boolean isScored(Header header) {
+    return header.hasScore()
+        || header.unclear().size() > 1
+        || header.repeated().keySet().stream().anyMatch(c -> c.outcome().isPresent());
+  }
+
+  private boolean check(Header header) {
+    boolean usable = true;
+    for (Map.Entry<LogColumn, List<Integer>> claim : header.repeated().entrySet()) {
+      usable = false;
+      problems.error(
+          place(header, claim.getValue(), claim.getKey().heading()),
+          headings(header, claim.getValue()),
+          "more than one column is read as " + claim.getKey().heading() + "." + which(claim));
+    }
+    if (header.unclear().size() > 1) {
+      usable = false;
+      problems.error(
+          place(header, header.unclear(), ""),
+          headings(header, header.unclear()),
+          "the columns do not say which pain is on waking and which in the evening. Rename them, or"
+              + " say --map \""
+              + Place.letter(header.unclear().get(0))
+              + "=Pain on waking\".");
+    } else if (header.unclear().size() == 1) {
+      problems.warning(
+          place(header, header.unclear(), ""),
+          headings(header, header.unclear()),
+          "the column does not say whether on waking or in the evening; it was left out. Rename it"
+              + " Pain on waking or Pain in the evening.");
+    }
+    return required(header) && usable;
+  }
+
+  private boolean required(Header header) {
+    Place whole = new Place(header.grid().name(), range(header), "");
+    if (!header.hasDate() && !header.repeated().containsKey(LogColumn.DATE)) {
+      problems.error(
+          whole,
+          headings(header, header.row().cells().keySet().stream().toList()),
+          "no column holds the date." + TEMPLATE);
+    }
+    if (!isScored(header)) {
+      problems.error(
+          whole,
+          headings(header, header.row().cells().keySet().stream().toList()),
+          isLongForm(header)
+              ? "one line holds one reading, as apps such as Bearable export it, often on a scale"
+                  + " of 0 to 4; expected one row a day with scores from 0 to 10. Put the readings"
+                  + " into the template, one row a day."
+              : "no column holds a score (Morning stiffness, Stiffness minutes, Pain on waking or"
+                  + " Pain in the evening)."
+                  + TEMPLATE);
+    }
+    return header.hasDate() && isScored(header);
+  }
+
+  private static boolean isLongForm(Header header) {
+    List<String> keys =
+        header.row().cells().values().stream().map(cell -> Headings.key(cell.text())).toList();
+    return keys.contains("category") && keys.stream().anyMatch(key -> key.startsWith("rating"));
+  }
+
+  private static String which(Map.Entry<LogColumn, List<Integer>> claim) {
+    return " Rename all but one, or say which it is with --map \""
+        + Place.letter(claim.getValue().get(0))
+        + "="
+        + claim.getKey().heading()
+        + "\".";
+  }
+
+  private static Place place(Header header, List<Integer> columns, String heading) {
+    String cells =
+        columns.stream()
+            .map(column -> Place.letter(column) + header.row().number())
+            .collect(Collectors.joining(","));
+    return new Place(header.grid().name(), cells, heading);
+  }
+
+  private static String range(Header header) {
+    int row = header.row().number();
+    return Place.letter(header.row().cells().firstKey())
+        + row
+        + ":"
+        + Place.letter(header.row().cells().lastKey())
+        + row;
+  }
+
+  private static String headings(Header header, List<Integer> columns) {
+    return columns.stream().map(header::heading).distinct().collect(Collectors.joining(", "));
+  }
+
+  private static String firstTexts(Book book) {
+    return book.grids().stream()
+        .flatMap(grid -> grid.rows().stream())
+        .limit(1)
+        .flatMap(row -> row.cells().values().stream())
+        .map(Cell::text)
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,129 @@
+package spinelog.sheet;
+
+import java.util.List;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The looks of the sheets that Spinelog writes: the template and the tidy log share them. */
+final class LogStyles {
+  private static final int LETTER = 256;
+
+  private final XSSFWorkbook workbook;
+  private final CellStyle heading;
+  private final CellStyle date;
+  private final CellStyle text;
+  private final CellStyle quoted;
+  private final CellStyle wrapped;
+
+  LogStyles(XSSFWorkbook workbook) {
+    this.workbook = workbook;
+    heading = workbook.createCellStyle();
+    Font bold = workbook.createFont();
+    bold.setBold(true);
+    heading.setFont(bold);
+    heading.setWrapText(true);
+    heading.setVerticalAlignment(VerticalAlignment.CENTER);
+    heading.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
+    heading.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    heading.setBorderBottom(BorderStyle.THIN);
+    date = workbook.createCellStyle();
+    date.setDataFormat(workbook.createDataFormat().getFormat("yyyy\\-mm\\-dd"));
+    text = workbook.createCellStyle();
+    quoted = workbook.createCellStyle();
+    quoted.setQuotePrefixed(true);
+    wrapped = workbook.createCellStyle();
+    wrapped.setWrapText(true);
+    wrapped.setVerticalAlignment(VerticalAlignment.TOP);
+  }
+
+  /** A date as year-month-day, which no country reads otherwise. */
+  CellStyle date() {
+    return date;
+  }
+
+  CellStyle text() {
+    return text;
+  }
+
+  /** Text that stays text when the cell is edited, whatever it begins with. */
+  CellStyle quoted() {
+    return quoted;
+  }
+
+  CellStyle wrapped() {
+    return wrapped;
+  }
+
+  CellStyle heading() {
+    return heading;
+  }
+
+  /** A sheet with the log's headings, which stay in view. */
+  Sheet sheet(String name, List<LogColumn> columns) {
+    Sheet sheet = headed(name, columns.stream().map(LogColumn::heading).toList());
+    for (LogColumn column : columns) {
+      sheet.setColumnWidth(LogColumn.TEMPLATE.indexOf(column), width(column) * LETTER);
+    }
+    return sheet;
+  }
+
+  /** The sheet of setup changes with its headings. */
+  Sheet changesSheet() {
+    Sheet sheet = headed(SideSheets.CHANGES, SideSheets.CHANGE_HEADINGS);
+    for (int i = 0; i < SideSheets.CHANGE_HEADINGS.size(); i++) {
+      sheet.setColumnWidth(i, (i == 0 ? 12 : i == 4 ? 40 : 22) * LETTER);
+    }
+    return sheet;
+  }
+
+  /** The sheet about the person with its labels. */
+  Sheet aboutSheet() {
+    Sheet sheet = workbook.createSheet(SideSheets.ABOUT);
+    sheet.setColumnWidth(0, 20 * LETTER);
+    sheet.setColumnWidth(1, 60 * LETTER);
+    for (int i = 0; i < SideSheets.ABOUT_LABELS.size(); i++) {
+      Row row = sheet.createRow(i);
+      row.createCell(0).setCellValue(SideSheets.ABOUT_LABELS.get(i));
+      row.getCell(0).setCellStyle(heading);
+    }
+    return sheet;
+  }
+
+  /** A sheet with these headings in its first row, which stays in view. */
+  Sheet headed(String name, List<String> headings) {
+    Sheet sheet = workbook.createSheet(name);
+    Row row = sheet.createRow(0);
+    row.setHeightInPoints(30);
+    for (int i = 0; i < headings.size(); i++) {
+      row.createCell(i).setCellValue(headings.get(i));
+      row.getCell(i).setCellStyle(heading);
+    }
+    sheet.createFreezePane(1, 1);
+    return sheet;
+  }
+
+  private static int width(LogColumn column) {
+    return switch (column) {
+      case DATE, NIGHT_OF, TIMESTAMP, POSITION -> 13;
+      case PILLOW, MATTRESS -> 18;
+      case TECHNIQUES, NOTES -> 36;
+      case RED_FLAGS -> 22;
+      case KNEE_PILLOW,
+          LUMBAR_SUPPORT,
+          MASSAGE_MINUTES,
+          STIFFNESS,
+          STIFFNESS_MINUTES,
+          PAIN_WAKING,
+          PAIN_EVENING,
+          SLEEP_HOURS ->
+          11;
+    };
+  }
+}

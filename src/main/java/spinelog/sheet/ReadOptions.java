@@ -1,0 +1,32 @@
+package spinelog.sheet;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the person decided about reading her log.
+ *
+ * @param asOf the report's date; later dates in a log are errors
+ * @param dateOrder the order of day, month and year, where she settled it
+ * @param headings her own headings, or column letters, and the log's heading that each means
+ * @param password the workbook's password
+ */
+public record ReadOptions(
+    LocalDate asOf, DateOrder dateOrder, Map<String, String> headings, Optional<char[]> password) {
+  /** Checks that every heading that is mapped to is one of the log's. */
+  public ReadOptions {
+    headings = Map.copyOf(headings);
+    headings.values().forEach(LogColumn::named);
+  }
+
+  /** The options of someone who decided nothing. */
+  public static ReadOptions asOf(LocalDate asOf) {
+    return new ReadOptions(asOf, DateOrder.FROM_COLUMN, Map.of(), Optional.empty());
+  }
+
+  /** The same with the order of day, month and year settled. */
+  public ReadOptions with(DateOrder order) {
+    return new ReadOptions(asOf, order, headings, password);
+  }
+}

@@ -1,0 +1,49 @@
+package spinelog.sheet;
+
+import java.nio.file.Path;
+import java.util.List;
+import spinelog.diary.SheetProblem;
+import spinelog.diary.SheetProblem.Level;
+
+/** A log that gives no diary: says why, with every problem found until then. */
+public final class SheetException extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  private final String file;
+  private final transient List<SheetProblem> problems;
+
+  /** A refusal of one file for these problems; the first error is the reason. */
+  SheetException(Path file, List<SheetProblem> problems) {
+    super(String.join(System.lineSeparator(), lines(name(file), problems)));
+    this.file = name(file);
+    this.problems = List.copyOf(problems);
+  }
+
+  /** The file's name, without its folder. */
+  public String file() {
+    return file;
+  }
+
+  /** Every problem found, the errors among them being the reason. */
+  public List<SheetProblem> problems() {
+    return problems;
+  }
+
+  /** The errors as lines ready to print: where, what was found, what was expected, what to do. */
+  public List<String> lines() {
+    return lines(file, problems);
+  }
+
+  /** A file's name without its folder; a folder's root has none. */
+  static String name(Path file) {
+    Path name = file.getFileName();
+    return name == null ? file.toString() : name.toString();
+  }
+
+  private static List<String> lines(String file, List<SheetProblem> problems) {
+    return problems.stream()
+        .filter(problem -> problem.level() == Level.ERROR)
+        .map(problem -> ProblemLine.of(file, problem))
+        .toList();
+  }
+}

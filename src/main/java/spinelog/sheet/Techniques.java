@@ -1,0 +1,68 @@
+package spinelog.sheet;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The techniques known by name, and how they are usually spelled. */
+final class Techniques {
+  private static final Words KNOWN = Words.load("techniques.properties");
+  private static final int SHORTEST_MISSPELT = 6;
+  private static final Map<String, String> USUAL = usual();
+
+  private Techniques() {}
+
+  /** The usual spelling of a name that is known. */
+  static Optional<String> known(String name) {
+    return Optional.ofNullable(USUAL.get(Words.fold(name)));
+  }
+
+  /** The usual spelling of the one known name that a misspelt one is a letter or two away from. */
+  static Optional<String> misspelt(String name) {
+    String folded = Words.fold(name);
+    if (folded.length() < SHORTEST_MISSPELT) {
+      return Optional.empty();
+    }
+    int allowed = folded.length() < 10 ? 1 : 2;
+    List<String> near =
+        USUAL.entrySet().stream()
+            .filter(entry -> distance(folded, entry.getKey()) <= allowed)
+            .map(Map.Entry::getValue)
+            .distinct()
+            .toList();
+    return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
+  }
+
+  private static Map<String, String> usual() {
+    Map<String, String> usual = new TreeMap<>();
+    for (String name : KNOWN.names()) {
+      KNOWN.list(name).forEach(spelling -> usual.put(spelling, KNOWN.first(name)));
+    }
+    return usual;
+  }
+
+  /** Levenshtein's distance: letters to insert, delete or replace. */
+  private static int distance(String one, String other) {
+    List<Integer> row = new ArrayList<>();
+    for (int j = 0; j <= other.length(); j++) {
+      row.add(j);
+    }
+    for (int i = 1; i <= one.length(); i++) {
+      int diagonal = row.get(0);
+      row.set(0, i);
+      for (int j = 1; j <= other.length(); j++) {
+        int same = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
+        int best =
+            Arrays.stream(new int[] {diagonal + same, row.get(j) + 1, row.get(j - 1) + 1})
+                .min()
+                .orElseThrow();
+        diagonal = row.get(j);
+        row.set(j, best);
+      }
+    }
+    return row.get(other.length());
+  }
+}

@@ -1,0 +1,110 @@
+package spinelog.sheet;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationConstraint;
+import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The empty log: drop-downs, checked ranges, and a sheet that explains every column. */
+public final class Template {
+  private static final int LAST_ROW = 1000;
+  private static final List<String> POSITIONS =
+      List.of("Back", "Left side", "Right side", "Stomach", "Mixed");
+
+  private final Sheet log;
+  private final LogStyles styles;
+
+  private Template(XSSFWorkbook workbook) {
+    styles = new LogStyles(workbook);
+    log = styles.sheet("Log", LogColumn.TEMPLATE);
+  }
+
+  /** Writes the empty log as an .xlsx workbook; the bytes are always the same. */
+  public static void write(OutputStream out) throws IOException {
+    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+      Template template = new Template(workbook);
+      LogColumn.TEMPLATE.forEach(template::check);
+      Sheet changes = template.styles.changesSheet();
+      changes.setDefaultColumnStyle(0, template.styles.date());
+      template.styles.aboutSheet();
+      template.explain();
+      StableZip.write(workbook, out);
+    }
+  }
+
+  private void check(LogColumn column) {
+    DataValidationHelper checks = log.getDataValidationHelper();
+    switch (column) {
+      case DATE -> {
+        log.setDefaultColumnStyle(0, styles.date());
+        add(
+            checks.createDateConstraint(
+                OperatorType.BETWEEN, "DATE(1990,1,1)", "DATE(2099,12,31)", null),
+            column,
+            "Write a date, such as 2025-03-31.");
+      }
+      case POSITION ->
+          add(
+              checks.createExplicitListConstraint(POSITIONS.toArray(String[]::new)),
+              column,
+              "Choose one of the list.");
+      case KNEE_PILLOW, LUMBAR_SUPPORT ->
+          add(
+              checks.createExplicitListConstraint(new String[] {"yes", "no"}),
+              column,
+              "Choose yes or no.");
+      case STIFFNESS, PAIN_WAKING, PAIN_EVENING -> addRange(column, 10);
+      case MASSAGE_MINUTES, STIFFNESS_MINUTES -> addRange(column, 1440);
+      case SLEEP_HOURS -> addRange(column, 24);
+      case PILLOW, MATTRESS, TECHNIQUES, RED_FLAGS, NOTES, NIGHT_OF, TIMESTAMP -> {}
+    }
+  }
+
+  private void addRange(LogColumn column, int most) {
+    DataValidationConstraint range =
+        log.getDataValidationHelper()
+            .createDecimalConstraint(OperatorType.BETWEEN, "0", Integer.toString(most));
+    add(range, column, "Write a number from 0 to " + most + ", or leave the cell empty.");
+  }
+
+  private void add(DataValidationConstraint constraint, LogColumn column, String remedy) {
+    int index = LogColumn.TEMPLATE.indexOf(column);
+    DataValidation validation =
+        log.getDataValidationHelper()
+            .createValidation(constraint, new CellRangeAddressList(1, LAST_ROW, index, index));
+    validation.setEmptyCellAllowed(true);
+    validation.setShowErrorBox(true);
+    validation.createErrorBox(column.heading(), remedy);
+    // Excel's own word for showing the arrow of a list is the opposite of what it does.
+    validation.setSuppressDropDownArrow(true);
+    log.addValidationData(validation);
+  }
+
+  private void explain() {
+    Sheet guide =
+        styles.headed("How to fill in", List.of("Column", "What to write", "For example"));
+    guide.setColumnWidth(0, 22 * 256);
+    guide.setColumnWidth(1, 90 * 256);
+    guide.setColumnWidth(2, 44 * 256);
+    int number = 1;
+    for (LogColumn column : LogColumn.TEMPLATE) {
+      Row row = guide.createRow(number++);
+      row.createCell(0).setCellValue(column.heading());
+      row.createCell(1).setCellValue(Guide.explanation(column));
+      row.createCell(2).setCellValue(Guide.example(column));
+      row.forEach(cell -> cell.setCellStyle(styles.wrapped()));
+    }
+    for (String advice : Guide.GENERAL) {
+      Row row = guide.createRow(++number);
+      row.createCell(1).setCellValue(advice);
+      row.getCell(1).setCellStyle(styles.wrapped());
+    }
+  }
+}

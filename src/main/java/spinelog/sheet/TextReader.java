@@ -1,0 +1,95 @@
+package spinelog.sheet;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads text with one record a row: .csv, .tsv, .txt, in whatever encoding and with any separator.
+ */
+final class TextReader {
+  private static final Pattern SEP_LINE = Pattern.compile("(?i)^\"?sep=(.)\"?(?:\\r\\n|\\r|\\n)");
+  private static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
+  private static final int SAMPLE_LINES = 60;
+
+  private TextReader() {}
+
+  static Book read(byte[] bytes, Problems problems) throws Refusal {
+    String text = Encoding.decode(bytes);
+    if (text.isBlank()) {
+      throw new Refusal("the file is empty. Give the log that you filled in.");
+    }
+    char separator;
+    Matcher sep = SEP_LINE.matcher(text);
+    if (sep.find()) {
+      separator = sep.group(1).charAt(0);
+      text = text.substring(sep.end());
+    } else {
+      separator = separator(text);
+    }
+    String mended = LooseQuotes.mend(text, separator, problems);
+    return new Book(
+        separator == '\t' ? "tsv" : "csv", List.of(new Grid("", rows(mended, separator))));
+  }
+
+  /** The separator with which most headings are known; if none is, the one that splits most. */
+  private static char separator(String text) {
+    String sample = String.join("\n", text.lines().limit(SAMPLE_LINES).toList());
+    return SEPARATORS.stream()
+        .max(
+            Comparator.<Character>comparingInt(separator -> known(sample, separator))
+                .thenComparingLong(separator -> sample.chars().filter(c -> c == separator).count())
+                .thenComparing(Comparator.comparing(SEPARATORS::indexOf).reversed()))
+        .orElseThrow();
+  }
+
+  private static int known(String sample, char separator) {
+    try {
+      Grid grid = new Grid("", rows(sample, separator));
+      return Header.find(grid, Map.of()).map(Header::known).orElse(0);
+    } catch (Refusal e) {
+      return 0;
+    }
+  }
+
+  private static List<Grid.Row> rows(String text, char separator) throws Refusal {
+    List<Grid.Row> rows = new ArrayList<>();
+    try (CsvReader<CsvRecord> reader =
+        CsvReader.builder()
+            .fieldSeparator(separator)
+            .skipEmptyLines(false)
+            .acceptCharsAfterQuotes(true)
+            .ofCsvRecord(text)) {
+      int number = 0;
+      for (CsvRecord record : reader) {
+        row(++number, record.getFields()).ifPresent(rows::add);
+        if (rows.size() > Limits.ROWS) {
+          throw new Refusal(
+              "the file has more than "
+                  + Limits.ROWS
+                  + " filled rows; it was not read. Keep the log in a file of its own.");
+        }
+      }
+    } catch (CsvParseException | java.io.IOException e) {
+      throw new Refusal("the text cannot be split into cells. Save the log again as CSV.");
+    }
+    return rows;
+  }
+
+  private static Optional<Grid.Row> row(int number, List<String> fields) {
+    Map<Integer, Cell> cells = new TreeMap<>();
+    for (int i = 0; i < Math.min(fields.size(), Limits.COLUMNS); i++) {
+      cells.put(i, ExcelReader.text(Formulas.restore(fields.get(i))));
+    }
+    Grid.Row row = Grid.Row.of(number, cells);
+    return row.isBlank() ? Optional.empty() : Optional.of(row);
+  }
+}

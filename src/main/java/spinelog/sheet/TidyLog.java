@@ -1,0 +1,114 @@
+package spinelog.sheet;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import spinelog.diary.About;
+import spinelog.diary.Day;
+import spinelog.diary.DeclaredChange;
+import spinelog.diary.Diary;
+
+/** Writes a diary as a tidy log; reading it gives the diary back, writing that the same bytes. */
+public final class TidyLog {
+  private TidyLog() {}
+
+  /** Writes the days as CSV: UTF-8, one row a day, the template's headings, ISO dates. */
+  public static void writeCsv(Diary diary, OutputStream out) throws IOException {
+    CsvWriter csv =
+        CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out, StandardCharsets.UTF_8);
+    csv.writeRecord(LogColumn.TEMPLATE.stream().map(LogColumn::heading).toList());
+    for (Day day : diary.days()) {
+      csv.writeRecord(
+          LogColumn.TEMPLATE.stream()
+              .map(column -> DayText.of(day, column))
+              .map(Formulas::disarm)
+              .toList());
+    }
+    csv.flush();
+  }
+
+  /** Writes the days, the setup changes and what is said about the person as an .xlsx workbook. */
+  public static void writeXlsx(Diary diary, OutputStream out) throws IOException {
+    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+      LogStyles styles = new LogStyles(workbook);
+      writeDays(styles.sheet("Log", LogColumn.TEMPLATE), styles, diary.days());
+      if (!diary.declaredChanges().isEmpty()) {
+        writeChanges(styles.changesSheet(), styles, diary.declaredChanges());
+      }
+      if (!diary.about().equals(About.NOTHING)) {
+        writeAbout(styles.aboutSheet(), styles, diary.about());
+      }
+      StableZip.write(workbook, out);
+    }
+  }
+
+  private static void writeDays(Sheet sheet, LogStyles styles, List<Day> days) {
+    int number = 1;
+    for (Day day : days) {
+      Row row = sheet.createRow(number++);
+      row.createCell(0).setCellValue(day.date());
+      row.getCell(0).setCellStyle(styles.date());
+      for (LogColumn column : LogColumn.TEMPLATE.subList(1, LogColumn.TEMPLATE.size())) {
+        String text = DayText.of(day, column);
+        if (!text.isEmpty()) {
+          write(row.createCell(LogColumn.TEMPLATE.indexOf(column)), text, isNumber(column), styles);
+        }
+      }
+    }
+  }
+
+  private static boolean isNumber(LogColumn column) {
+    return column.outcome().isPresent()
+        || column == LogColumn.MASSAGE_MINUTES
+        || column == LogColumn.SLEEP_HOURS;
+  }
+
+  private static void write(
+      org.apache.poi.ss.usermodel.Cell cell, String text, boolean number, LogStyles styles) {
+    if (number) {
+      cell.setCellValue(Double.parseDouble(text));
+      return;
+    }
+    cell.setCellValue(text);
+    CellStyle style = Formulas.isRisky(text) ? styles.quoted() : styles.text();
+    cell.setCellStyle(style);
+  }
+
+  private static void writeChanges(Sheet sheet, LogStyles styles, List<DeclaredChange> changes) {
+    int number = 1;
+    for (DeclaredChange change : changes) {
+      Row row = sheet.createRow(number++);
+      row.createCell(0).setCellValue(change.date());
+      row.getCell(0).setCellStyle(styles.date());
+      writeTexts(row, List.of(change.item(), change.from(), change.to(), change.note()), styles);
+    }
+  }
+
+  private static void writeTexts(Row row, List<String> texts, LogStyles styles) {
+    for (int i = 0; i < texts.size(); i++) {
+      if (!texts.get(i).isEmpty()) {
+        write(row.createCell(i + 1), texts.get(i), false, styles);
+      }
+    }
+  }
+
+  private static void writeAbout(Sheet sheet, LogStyles styles, About about) {
+    List<String> said =
+        List.of(
+            about.person(),
+            about.reportFor(),
+            about.goal(),
+            String.join("; ", about.conditions()),
+            about.plannedChanges());
+    for (int i = 0; i < said.size(); i++) {
+      writeTexts(sheet.getRow(i), List.of(said.get(i)), styles);
+    }
+  }
+}
