@@ -1,0 +1,119 @@
+package spinelog.chart;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.Stroke;
+import java.awt.font.TextLayout;
+import java.awt.geom.Line2D;
+import java.text.Bidi;
+
+/** A surface with the few strokes that figures need around their plots; units are points. */
+final class Canvas implements AutoCloseable {
+  /** From a line of text's top to its baseline, in points. */
+  static final double ASCENT = 7;
+
+  /** The height of one line of text, in points. */
+  static final double LINE = 10;
+
+  private final Graphics2D graphics;
+
+  Canvas(Graphics2D surface) {
+    graphics = (Graphics2D) surface.create();
+    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    graphics.setRenderingHint(
+        RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    graphics.setRenderingHint(
+        RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+    graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+  }
+
+  /** How a line of text looks and which of its points is given. */
+  record Type(Font font, Color color, Align align) {
+    static final Type LABEL = new Type(ChartStyle.REGULAR, ChartStyle.INK, Align.LEFT);
+    static final Type STRONG = new Type(ChartStyle.STRONG, ChartStyle.INK, Align.LEFT);
+    static final Type QUIET = new Type(ChartStyle.REGULAR, ChartStyle.MUTED, Align.LEFT);
+
+    Type centred() {
+      return new Type(font, color, Align.CENTRE);
+    }
+
+    Type toTheRight() {
+      return new Type(font, color, Align.RIGHT);
+    }
+
+    Type in(Color other) {
+      return new Type(font, other, align);
+    }
+
+    double width(String text) {
+      return Lettering.width(text, font);
+    }
+
+    String shortened(String text, double width) {
+      return Lettering.shortened(text, font, width);
+    }
+  }
+
+  /** Which point of a line of text is given. */
+  enum Align {
+    LEFT(0),
+    CENTRE(0.5),
+    RIGHT(1);
+
+    private final double share;
+
+    Align(double share) {
+      this.share = share;
+    }
+  }
+
+  Graphics2D graphics() {
+    return graphics;
+  }
+
+  /** Writes one line of text on a baseline. */
+  void text(String text, Type type, double x, double baseline) {
+    if (text.isEmpty()) {
+      return;
+    }
+    graphics.setColor(type.color());
+    graphics.setFont(Lettering.fontFor(text, type.font()));
+    double left = x - type.align().share * type.width(text);
+    char[] signs = text.toCharArray();
+    if (Bidi.requiresBidi(signs, 0, signs.length)) {
+      // A PDF surface neither joins nor reorders letters; outlines of the finished line are safe.
+      new TextLayout(text, graphics.getFont(), graphics.getFontRenderContext())
+          .draw(graphics, (float) left, (float) baseline);
+    } else {
+      graphics.drawString(text, (float) left, (float) baseline);
+    }
+  }
+
+  void line(Line2D line, Stroke stroke, Color color) {
+    graphics.setStroke(stroke);
+    draw(line, color);
+  }
+
+  void outline(Shape shape) {
+    graphics.setStroke(ChartStyle.THIN);
+    draw(shape, ChartStyle.MUTED);
+  }
+
+  void draw(Shape shape, Color color) {
+    graphics.setColor(color);
+    graphics.draw(shape);
+  }
+
+  void fill(Shape shape, Color color) {
+    graphics.setColor(color);
+    graphics.fill(shape);
+  }
+
+  @Override
+  public void close() {
+    graphics.dispose();
+  }
+}

@@ -1,0 +1,55 @@
+package spinelog.chart;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import spinelog.analysis.ItemChange;
+import spinelog.analysis.LevelChange;
+
+/**
+ * A setup change in words, from the longest to the shortest form.
+ *
+ * @param forms "Pillow: Feather to Latex contour", "Pillow: Latex contour", "Pillow"
+ */
+record ChangeName(List<String> forms) {
+  static ChangeName of(LevelChange change) {
+    return new ChangeName(
+        List.of(
+            joined(change, ChangeName::full),
+            joined(change, ChangeName::target),
+            joined(change, ChangeName::item)));
+  }
+
+  String full() {
+    return forms.get(0);
+  }
+
+  private static String joined(
+      LevelChange change, java.util.function.Function<ItemChange, String> form) {
+    return change.items().stream()
+        .map(form)
+        .map(Lettering::visible)
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String full(ItemChange change) {
+    return change.from().isBlank() || change.to().isBlank()
+        ? target(change)
+        : Words.say("change.from.to", item(change), change.from(), change.to());
+  }
+
+  private static String target(ItemChange change) {
+    if (!change.to().isBlank()) {
+      return Words.say("change.to", item(change), change.to());
+    }
+    return change.from().isBlank()
+        ? item(change)
+        : Words.say("change.from", item(change), change.from());
+  }
+
+  private static String item(ItemChange change) {
+    String item = change.item().strip();
+    return item.isEmpty()
+        ? Words.say("change.unnamed")
+        : item.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + item.substring(1);
+  }
+}

@@ -1,0 +1,88 @@
+package spinelog.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.Stroke;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/**
+ * The colours, fonts and lines of every figure: their only home. All colours are told apart in grey
+ * by lightness, and none of them carries a meaning alone.
+ */
+public final class ChartStyle {
+  /** Text and axes. */
+  public static final Color INK = new Color(0x1F2933);
+
+  /** Secondary text; contrast 5.6 to 1 on white. */
+  public static final Color MUTED = new Color(0x5A6773);
+
+  /** Thin rules and gridlines. */
+  public static final Color RULE = new Color(0xDDE2E7);
+
+  /** What a figure is about: the calm line, the means, the estimates. */
+  public static final Color ACCENT = new Color(0x17507F);
+
+  /** Single mornings. */
+  public static final Color MORNING = new Color(0x8795A1);
+
+  /** The background of the first, third, fifth phase. */
+  public static final Color PHASE_ODD = new Color(0xFFFFFF);
+
+  /** The background of the second, fourth, sixth phase. */
+  public static final Color PHASE_EVEN = new Color(0xEFF3F6);
+
+  /** Differences short of the smallest important change. */
+  public static final Color UNIMPORTANT = new Color(0xE9ECEF);
+
+  /** Fewer points than before; lighter in grey than {@link #WORSE}. */
+  public static final Color BETTER = new Color(0x1B7F79);
+
+  /** More points than before. */
+  public static final Color WORSE = new Color(0x8A3B12);
+
+  /** What a reader should notice first: stomach sleeping, warning signs. */
+  public static final Color ALERT = new Color(0x7A2E1D);
+
+  /** Text in regular weight, 7.5 points. */
+  public static final Font REGULAR = load("NotoSans-Regular.ttf", 7.5f);
+
+  /** Text in semi-bold weight, 7.5 points. */
+  public static final Font STRONG = load("NotoSans-SemiBold.ttf", 7.5f);
+
+  /** Text with signs that the others lack, 7.5 points. */
+  public static final Font FALLBACK = load("DejaVuSans.ttf", 7.1f);
+
+  /** Axes and rules. */
+  static final Stroke THIN = new BasicStroke(0.5f);
+
+  /** Marks on the day something changed, outlines of means. */
+  static final Stroke FIRM = new BasicStroke(0.9f);
+
+  /** The calm line and the intervals. */
+  static final Stroke BOLD = line(1.5f);
+
+  /** Means of phases. */
+  static final Stroke DASHED =
+      new BasicStroke(
+          1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, new float[] {4f, 2f}, 0f);
+
+  private ChartStyle() {}
+
+  private static Stroke line(float width) {
+    return new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+  }
+
+  private static Font load(String file, float size) {
+    try (InputStream stream = ChartStyle.class.getResourceAsStream("/spinelog/fonts/" + file)) {
+      return Font.createFont(Font.TRUETYPE_FONT, stream).deriveFont(size);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (FontFormatException e) {
+      throw new IllegalStateException("the bundled font " + file + " is damaged", e);
+    }
+  }
+}

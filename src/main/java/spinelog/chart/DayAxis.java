@@ -1,0 +1,156 @@
+package spinelog.chart;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import org.jfree.chart.axis.AxisState;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTick;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.TextAnchor;
+
+/**
+ * A calendar axis on which a day is a number (its epoch day), so that no time zone can move it; a
+ * day reaches half a unit to either side.
+ */
+final class DayAxis extends NumberAxis {
+  private static final long serialVersionUID = 1L;
+  private static final double GAP = 9;
+
+  private final transient LocalDate first;
+  private final transient LocalDate last;
+
+  DayAxis(LocalDate first, LocalDate last) {
+    this.first = first;
+    this.last = last;
+    setRange(first.toEpochDay() - 0.5, last.toEpochDay() + 0.5);
+    Panel.theme(this);
+  }
+
+  /** A labelled day of the axis. */
+  record Mark(LocalDate date, String label) {}
+
+  /** A distance between two labelled days. */
+  private record Step(int count, ChronoUnit unit) {
+    LocalDate start(LocalDate first) {
+      UnaryOperator<LocalDate> next = date -> date.plusMonths(1).withDayOfMonth(1);
+      return switch (unit) {
+        case MONTHS -> {
+          LocalDate date = first.getDayOfMonth() == 1 ? first : next.apply(first);
+          while ((date.getMonthValue() - 1) % count != 0) {
+            date = next.apply(date);
+          }
+          yield date;
+        }
+        case YEARS -> first.getDayOfYear() == 1 ? first : first.plusYears(1).withDayOfYear(1);
+        default -> first;
+      };
+    }
+
+    String label(LocalDate date) {
+      return switch (unit) {
+        case MONTHS -> Words.month(date);
+        case YEARS -> Words.year(date);
+        default -> Words.dayAndMonth(date);
+      };
+    }
+  }
+
+  private static final List<Step> STEPS =
+      List.of(
+          new Step(1, ChronoUnit.DAYS),
+          new Step(2, ChronoUnit.DAYS),
+          new Step(7, ChronoUnit.DAYS),
+          new Step(14, ChronoUnit.DAYS),
+          new Step(1, ChronoUnit.MONTHS),
+          new Step(2, ChronoUnit.MONTHS),
+          new Step(3, ChronoUnit.MONTHS),
+          new Step(6, ChronoUnit.MONTHS),
+          new Step(1, ChronoUnit.YEARS),
+          new Step(5, ChronoUnit.YEARS),
+          new Step(20, ChronoUnit.YEARS));
+
+  /** The labelled days for an axis of a width in points: the closest that still have air. */
+  List<Mark> marks(double width) {
+    return STEPS.stream()
+        .map(this::marks)
+        .filter(marks -> haveAir(marks, width))
+        .findFirst()
+        .orElse(List.of(new Mark(first, Words.dayAndMonth(first))));
+  }
+
+  private List<Mark> marks(Step step) {
+    List<Mark> marks = new ArrayList<>();
+    LocalDate start = step.start(first);
+    for (int i = 0; ; i += step.count()) {
+      LocalDate date = start.plus(i, step.unit());
+      if (date.isAfter(last)) {
+        return marks;
+      }
+      marks.add(new Mark(date, step.label(date)));
+    }
+  }
+
+  private boolean haveAir(List<Mark> marks, double width) {
+    double scale = width / getRange().getLength();
+    return !marks.isEmpty()
+        && IntStream.range(1, marks.size())
+            .allMatch(
+                i -> {
+                  Mark left = marks.get(i - 1);
+                  Mark right = marks.get(i);
+                  double between = left.date().until(right.date(), ChronoUnit.DAYS) * scale;
+                  return between >= (half(left) + half(right) + GAP);
+                });
+  }
+
+  private static double half(Mark mark) {
+    return Canvas.Type.QUIET.width(mark.label()) / 2;
+  }
+
+  /** Where a date lies on a plot. */
+  double x(LocalDate date, Rectangle2D data) {
+    return valueToJava2D((double) date.toEpochDay(), data, RectangleEdge.BOTTOM);
+  }
+
+  /** Where the night before a date lies on a plot: the border between two days. */
+  double nightBefore(LocalDate date, Rectangle2D data) {
+    return valueToJava2D(date.toEpochDay() - 0.5, data, RectangleEdge.BOTTOM);
+  }
+
+  /** Writes the year under the first label, and under the first one of every later year. */
+  void writeYears(Canvas canvas, Rectangle2D data, double baseline) {
+    double free = Double.NEGATIVE_INFINITY;
+    int written = Integer.MIN_VALUE;
+    for (Mark mark : marks(data.getWidth())) {
+      String year = Words.year(mark.date());
+      double x = x(mark.date(), data);
+      double half = Canvas.Type.QUIET.width(year) / 2;
+      if (mark.date().getYear() != written && !mark.label().equals(year) && x - half > free) {
+        canvas.text(year, Canvas.Type.QUIET.centred(), x, baseline);
+        free = x + half + GAP / 2;
+        written = mark.date().getYear();
+      }
+    }
+  }
+
+  @Override
+  public List<NumberTick> refreshTicks(
+      Graphics2D graphics, AxisState state, Rectangle2D data, RectangleEdge edge) {
+    return marks(data.getWidth()).stream()
+        .map(
+            mark ->
+                new NumberTick(
+                    mark.date().toEpochDay(),
+                    mark.label(),
+                    TextAnchor.TOP_CENTER,
+                    TextAnchor.CENTER,
+                    0))
+        .toList();
+  }
+}

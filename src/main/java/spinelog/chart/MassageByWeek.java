@@ -1,0 +1,153 @@
+package spinelog.chart;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
+import java.util.List;
+import java.util.Optional;
+import spinelog.analysis.Findings;
+import spinelog.analysis.LevelChange;
+import spinelog.analysis.Period;
+import spinelog.analysis.Week;
+import spinelog.diary.Outcome;
+
+/** Weekly mean scores above weekly massage days: two panels, one calendar. */
+public final class MassageByWeek {
+  private static final double UPPER = 0.58;
+  private static final double MOST_SESSIONS = 7;
+  private static final double BETWEEN = Canvas.LINE + 8;
+  private static final Texture SESSIONS =
+      new Texture(ChartStyle.RULE, ChartStyle.INK, Texture.Hatch.RISING);
+
+  private final Findings findings;
+
+  private MassageByWeek(Findings findings) {
+    this.findings = findings;
+  }
+
+  /** The figure, empty where no day with massage is known. */
+  public static Optional<Figure> of(Findings findings) {
+    return findings.massage().sessionDays() == 0
+        ? Optional.empty()
+        : Optional.of(new MassageByWeek(findings).figure());
+  }
+
+  private Figure figure() {
+    return new Figure(
+        Words.say("massage.title", Words.of(outcome()).toLowerCase(java.util.Locale.ENGLISH)),
+        Words.say("massage.caption"),
+        alternative(),
+        this::paint);
+  }
+
+  private Outcome outcome() {
+    return findings.plan().outcome();
+  }
+
+  private String alternative() {
+    DoubleSummaryStatistics means =
+        findings.weeks().stream()
+            .filter(week -> week.recorded() > 0)
+            .mapToDouble(Week::mean)
+            .summaryStatistics();
+    String perWeek = Numbers.plain(findings.massage().sessionsPerWeek());
+    int done = findings.massage().sessionDays();
+    int known = findings.massage().daysKept();
+    if (means.getCount() == 0) {
+      return Words.say("massage.alternative.nomean", done, known, perWeek);
+    }
+    Week busiest =
+        findings.weeks().stream().max(Comparator.comparingInt(Week::sessions)).orElseThrow();
+    return Words.say(
+        "massage.alternative",
+        done,
+        known,
+        perWeek,
+        Words.of(outcome()),
+        Numbers.plain(means.getMin()),
+        Numbers.plain(means.getMax()),
+        Words.date(busiest.first()),
+        busiest.sessions());
+  }
+
+  private void paint(Graphics2D graphics, double width, double height) {
+    try (Canvas canvas = new Canvas(graphics)) {
+      Legend legend = new Legend(Words.say("massage.axis.mean", Words.axis(outcome())), List.of());
+      double top = legend.height(width);
+      double inner = width - Panel.LEFT - Panel.RIGHT;
+      double room = height - top - BETWEEN - Panel.BELOW;
+      Rectangle2D upper = new Rectangle2D.Double(Panel.LEFT, top, inner, room * UPPER);
+      double middle = upper.getMaxY() + BETWEEN;
+      Rectangle2D lower =
+          new Rectangle2D.Double(Panel.LEFT, middle, inner, height - Panel.BELOW - middle);
+      legend.draw(canvas, width);
+      String sessions = Canvas.Type.STRONG.shortened(Words.say("massage.axis.sessions"), width);
+      canvas.text(sessions, Canvas.Type.STRONG, 0, middle - 5);
+      changeLines(canvas, upper);
+      changeLines(canvas, lower);
+      means().draw(canvas, upper);
+      sessions().draw(canvas, lower);
+      axis().writeYears(canvas, lower, height - 2);
+    }
+  }
+
+  private DayAxis axis() {
+    Period period = findings.period();
+    return new DayAxis(period.first(), period.last());
+  }
+
+  private void changeLines(Canvas canvas, Rectangle2D data) {
+    for (LevelChange change : findings.changes()) {
+      double x = axis().nightBefore(change.date(), data);
+      if (x > data.getX() && x < data.getMaxX()) {
+        canvas.line(
+            new Line2D.Double(x, data.getY(), x, data.getMaxY()),
+            ChartStyle.FIRM,
+            ChartStyle.MUTED);
+      }
+    }
+  }
+
+  private static double middle(Week week) {
+    return week.first().toEpochDay() + (week.days() - 1) / 2.0;
+  }
+
+  private Panel means() {
+    List<double[]> line = new ArrayList<>();
+    List<Double> values = new ArrayList<>();
+    for (Week week : findings.weeks()) {
+      line.add(new double[] {middle(week), week.mean()});
+      if (week.recorded() > 0) {
+        values.add(week.mean());
+      }
+    }
+    List<double[]> points = line.stream().filter(point -> !Double.isNaN(point[1])).toList();
+    double size = findings.weeks().size() > 60 ? 2.6 : 4.6;
+    return new Panel(Panel.hidden(axis()), Scale.of(outcome(), values).axis())
+        .gridlines()
+        .line(line, ChartStyle.FIRM, ChartStyle.ACCENT)
+        .points(points, Panel.dot(size), ChartStyle.ACCENT);
+  }
+
+  private Panel sessions() {
+    List<double[]> bars = new ArrayList<>();
+    List<double[]> none = new ArrayList<>();
+    for (Week week : findings.weeks()) {
+      double reach = week.days() * 0.36;
+      double[] bar = {middle(week) - reach, middle(week) + reach, 0, week.sessions()};
+      if (week.sessions() > 0) {
+        bars.add(bar);
+      } else if (week.daysKept() > 0) {
+        bar[3] = 0.18;
+        none.add(bar);
+      }
+    }
+    return new Panel(axis(), Panel.numbers(0, MOST_SESSIONS + 0.2, 2))
+        .gridlines()
+        .bars(bars, SESSIONS)
+        .bars(none, Texture.plain(ChartStyle.INK));
+  }
+}

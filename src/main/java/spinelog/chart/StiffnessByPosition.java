@@ -1,0 +1,126 @@
+package spinelog.chart;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jfree.chart.axis.NumberAxis;
+import spinelog.analysis.Findings;
+import spinelog.analysis.Morning;
+import spinelog.analysis.PositionNights;
+import spinelog.diary.Outcome;
+
+/** The scores of the mornings after nights in each position. */
+public final class StiffnessByPosition {
+  private static final double NAMES = 52;
+  private static final double NUMBERS = 104;
+
+  private final Findings findings;
+  private final List<PositionNights> positions;
+  private final List<List<Double>> scores;
+
+  private StiffnessByPosition(Findings findings) {
+    this.findings = findings;
+    this.positions =
+        findings.positions().stream().filter(position -> position.recorded() > 0).toList();
+    this.scores = positions.stream().map(position -> scores(findings, position)).toList();
+  }
+
+  /** The figure, empty where no morning has both a score and a known position. */
+  public static Optional<Figure> of(Findings findings) {
+    StiffnessByPosition figure = new StiffnessByPosition(findings);
+    return figure.positions.isEmpty() ? Optional.empty() : Optional.of(figure.figure());
+  }
+
+  private static List<Double> scores(Findings findings, PositionNights position) {
+    return findings.mornings().stream()
+        .filter(morning -> morning.position() == position.position())
+        .map(Morning::score)
+        .flatMap(score -> score.stream().boxed())
+        .toList();
+  }
+
+  private Figure figure() {
+    return new Figure(
+        Words.say("byposition.title", Words.of(outcome())),
+        Words.say("byposition.caption"),
+        Words.say("byposition.alternative", Words.of(outcome()), items()),
+        this::paint);
+  }
+
+  private Outcome outcome() {
+    return findings.plan().outcome();
+  }
+
+  private String items() {
+    return positions.stream()
+        .map(
+            position ->
+                Words.say(
+                    "byposition.item",
+                    Words.of(position.position()),
+                    Numbers.plain(position.mean()),
+                    Words.say("mornings", position.recorded())))
+        .collect(Collectors.joining(Words.say("list.separator")));
+  }
+
+  private void paint(Graphics2D graphics, double width, double height) {
+    try (Canvas canvas = new Canvas(graphics)) {
+      Legend legend =
+          new Legend(
+              Words.axis(outcome()),
+              List.of(
+                  Legend.Entry.mark(Panel.dot(3.2), ChartStyle.MORNING, Words.say("key.morning")),
+                  Legend.Entry.mark(
+                      Forest.diamond(6.5), ChartStyle.ACCENT, Words.say("key.average"))));
+      double top = legend.height(width);
+      Rectangle2D data =
+          new Rectangle2D.Double(
+              NAMES, top, width - NAMES - NUMBERS, height - top - Canvas.LINE - 4);
+      legend.draw(canvas, width);
+      drawDots(canvas, data);
+      writeRows(canvas, data, width);
+    }
+  }
+
+  private void drawDots(Canvas canvas, Rectangle2D data) {
+    Scale scale = Scale.of(outcome(), scores.stream().flatMap(List::stream).toList());
+    NumberAxis rows = Panel.hidden(Panel.numbers(0, positions.size(), 1));
+    double row = data.getHeight() / positions.size();
+    double perUnit = data.getWidth() / (scale.upper() - scale.lower());
+    double step = scale.classWidth();
+    DotPack pack = DotPack.fitting(scores, step, row * 0.8, step * perUnit * 0.9);
+    List<double[]> means = new ArrayList<>();
+    Panel panel = new Panel(scale.axis(), rows).gridlines();
+    for (int i = 0; i < positions.size(); i++) {
+      double centre = positions.size() - i - 0.5;
+      List<double[]> points =
+          pack.dots(scores.get(i)).stream()
+              .map(
+                  dot ->
+                      new double[] {
+                        dot.value() + dot.along() / perUnit, centre + dot.aside() / row
+                      })
+              .toList();
+      panel.points(points, Panel.dot(pack.diameter() * 0.86), ChartStyle.MORNING);
+      means.add(new double[] {positions.get(i).mean(), centre});
+    }
+    panel.points(means, Forest.diamond(9), ChartStyle.ACCENT).draw(canvas, data);
+  }
+
+  private void writeRows(Canvas canvas, Rectangle2D data, double width) {
+    for (int i = 0; i < positions.size(); i++) {
+      PositionNights position = positions.get(i);
+      double baseline = data.getY() + (i + 0.5) * data.getHeight() / positions.size() + 2.7;
+      canvas.text(Words.of(position.position()), Canvas.Type.LABEL, 0, baseline);
+      String numbers =
+          Words.say(
+              "mornings.mean",
+              Words.say("mornings", position.recorded()),
+              Numbers.plain(position.mean()));
+      canvas.text(numbers, Canvas.Type.LABEL.toTheRight(), width, baseline);
+    }
+  }
+}

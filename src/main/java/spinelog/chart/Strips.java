@@ -1,0 +1,96 @@
+package spinelog.chart;
+
+import java.awt.geom.Rectangle2D;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import spinelog.analysis.Morning;
+import spinelog.analysis.Morning.Session;
+
+/** Thin rows under a timeline, one for each thing that a day either had or had not. */
+record Strips(List<Row> rows) {
+  private static final double HEIGHT = 9;
+  private static final double DAY = 0.36;
+  private static final Texture DONE = Texture.plain(ChartStyle.INK);
+  private static final Texture KNOWN = Texture.plain(ChartStyle.MUTED);
+  private static final Texture MISSING =
+      new Texture(ChartStyle.UNIMPORTANT, ChartStyle.INK, Texture.Hatch.RISING);
+
+  /** Days in a row, both counted, as numbers of the day axis. */
+  private record Run(double first, double last) {}
+
+  /** What is drawn in a part of a row's height, from 0 to 1. */
+  private record Marks(List<Run> runs, Texture texture, double low, double high, double reach) {
+    List<double[]> bars(int row) {
+      return runs.stream()
+          .map(run -> new double[] {run.first - reach, run.last + reach, row + low, row + high})
+          .toList();
+    }
+  }
+
+  /** A row and its name. */
+  private record Row(String name, List<Marks> marks) {}
+
+  /** The rows that say something: massage where any day is known, missing scores where any is. */
+  static Strips of(List<Morning> mornings) {
+    List<Run> known = runs(mornings, morning -> morning.session() != Session.UNKNOWN);
+    List<Run> done = days(mornings, morning -> morning.session() == Session.DONE);
+    List<Run> missing = runs(mornings, morning -> morning.score().isEmpty());
+    List<Row> rows = new ArrayList<>();
+    if (!missing.isEmpty()) {
+      rows.add(
+          new Row(Words.say("row.missing"), List.of(new Marks(missing, MISSING, 0.12, 0.88, 0.5))));
+    }
+    if (!known.isEmpty()) {
+      rows.add(
+          new Row(
+              Words.say("row.massage"),
+              List.of(
+                  new Marks(known, KNOWN, 0.14, 0.2, 0.5),
+                  new Marks(done, DONE, 0.17, 0.83, DAY))));
+    }
+    return new Strips(rows);
+  }
+
+  private static List<Run> days(List<Morning> mornings, Predicate<Morning> which) {
+    return mornings.stream()
+        .filter(which)
+        .map(morning -> morning.date().toEpochDay())
+        .map(day -> new Run(day, day))
+        .toList();
+  }
+
+  private static List<Run> runs(List<Morning> mornings, Predicate<Morning> which) {
+    List<Run> runs = new ArrayList<>();
+    for (Run day : days(mornings, which)) {
+      int end = runs.size() - 1;
+      if (end >= 0 && runs.get(end).last + 1 == day.first) {
+        runs.set(end, new Run(runs.get(end).first, day.last));
+      } else {
+        runs.add(day);
+      }
+    }
+    return runs;
+  }
+
+  /** The height of all rows, in points. */
+  double height() {
+    return rows.size() * HEIGHT;
+  }
+
+  /** Draws the rows and the calendar below them. */
+  void draw(Canvas canvas, Rectangle2D data, LocalDate first, LocalDate last) {
+    Panel panel =
+        new Panel(
+            new DayAxis(first, last), Panel.hidden(Panel.numbers(0, Math.max(1, rows.size()), 1)));
+    for (int i = 0; i < rows.size(); i++) {
+      for (Marks marks : rows.get(i).marks()) {
+        panel.bars(marks.bars(i), marks.texture());
+      }
+      double baseline = data.getMaxY() - i * HEIGHT - 2;
+      canvas.text(rows.get(i).name(), Canvas.Type.QUIET.toTheRight(), data.getX() - 4, baseline);
+    }
+    panel.draw(canvas, data);
+  }
+}

@@ -1,0 +1,226 @@
+package spinelog.chart;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import spinelog.analysis.Findings;
+import spinelog.analysis.LevelChange;
+import spinelog.analysis.Morning;
+import spinelog.analysis.Period;
+import spinelog.analysis.Phase;
+import spinelog.diary.Outcome;
+
+/** The whole period, morning by morning, with every setup change on its day. */
+public final class Timeline {
+  private static final double AIR = 6;
+
+  private final Findings findings;
+  private final List<LevelChange> changes;
+  private final DayAxis days;
+  private final Scale scale;
+  private final Strips strips;
+
+  private Timeline(Findings findings) {
+    this.findings = findings;
+    this.changes =
+        findings.changes().stream()
+            .filter(change -> change.date().isAfter(first()) && !change.date().isAfter(last()))
+            .toList();
+    this.days = new DayAxis(first(), last());
+    this.scale = Scale.of(outcome(), scores());
+    this.strips = Strips.of(findings.mornings());
+  }
+
+  /** The figure, empty where no morning has a score. */
+  public static Optional<Figure> of(Findings findings) {
+    return findings.period().recorded() == 0
+        ? Optional.empty()
+        : Optional.of(new Timeline(findings).figure());
+  }
+
+  private Figure figure() {
+    return new Figure(
+        Words.say("timeline.title", Words.of(outcome())),
+        Words.say("timeline.caption"),
+        alternative(),
+        this::paint);
+  }
+
+  private Outcome outcome() {
+    return findings.plan().outcome();
+  }
+
+  private List<Double> scores() {
+    return findings.mornings().stream()
+        .map(Morning::score)
+        .filter(OptionalDouble::isPresent)
+        .map(OptionalDouble::getAsDouble)
+        .toList();
+  }
+
+  private String alternative() {
+    Stream<String> whole =
+        Stream.of(
+            Words.say(
+                "timeline.alternative",
+                Words.of(outcome()),
+                Words.date(findings.period().first()),
+                Words.date(findings.period().last()),
+                findings.period().recorded(),
+                findings.period().missing(),
+                Numbers.plain(findings.mean())));
+    Stream<String> perChange = changes.stream().map(Timeline::sentence);
+    Stream<String> massage =
+        findings.massage().daysKept() == 0
+            ? Stream.of()
+            : Stream.of(
+                Words.say(
+                    "timeline.massage",
+                    findings.massage().sessionDays(),
+                    findings.massage().daysKept()));
+    return Stream.of(whole, perChange, massage)
+        .flatMap(sentences -> sentences)
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String sentence(LevelChange change) {
+    return Words.say(
+        "timeline.change",
+        ChangeName.of(change).full(),
+        Words.date(change.date()),
+        Words.mean(change.before().mean()),
+        change.before().recorded(),
+        Words.mean(change.after().mean()),
+        change.after().recorded());
+  }
+
+  private void paint(Graphics2D graphics, double width, double height) {
+    try (Canvas canvas = new Canvas(graphics)) {
+      Legend legend = legend();
+      double x = Panel.LEFT;
+      double inner = width - Panel.LEFT - Panel.RIGHT;
+      Rectangle2D span = new Rectangle2D.Double(x, 0, inner, 0);
+      ChangeLabels labels = ChangeLabels.of(changes, days, span);
+      double labelsTop = legend.height(width);
+      double top = labelsTop + labels.height() + Canvas.LINE;
+      double bottom = height - Panel.BELOW - strips.height();
+      Rectangle2D data = new Rectangle2D.Double(x, top, inner, bottom - top);
+      Rectangle2D strip = new Rectangle2D.Double(x, bottom, inner, strips.height());
+      legend.draw(canvas, width);
+      mornings().draw(canvas, data);
+      strips.draw(canvas, strip, first(), last());
+      labels.draw(canvas, labelsTop, strip.getMaxY());
+      writeMeans(canvas, data);
+      days.writeYears(canvas, strip, height - 2);
+    }
+  }
+
+  private Legend legend() {
+    return new Legend(
+        Words.axis(outcome()),
+        List.of(
+            Legend.Entry.mark(Panel.dot(dotSize()), ChartStyle.MORNING, Words.say("key.morning")),
+            Legend.Entry.line(ChartStyle.BOLD, ChartStyle.ACCENT, Words.say("key.calm")),
+            Legend.Entry.line(ChartStyle.DASHED, ChartStyle.INK, Words.say("key.mean"))));
+  }
+
+  private double dotSize() {
+    return findings.period().days() > 400 ? 2 : 3.2;
+  }
+
+  /** The phases from the first change on, or the whole period where nothing changed. */
+  private List<Phase> phases() {
+    if (changes.isEmpty()) {
+      Period period = findings.period();
+      double mean = findings.mean();
+      return List.of(
+          new Phase(
+              period.first(),
+              period.last(),
+              period.recorded(),
+              period.missing(),
+              mean,
+              Double.NaN,
+              Double.NaN,
+              Double.NaN));
+    }
+    return Stream.concat(
+            Stream.of(changes.get(0).before()), changes.stream().map(LevelChange::after))
+        .toList();
+  }
+
+  private Panel mornings() {
+    Panel panel = new Panel(Panel.hidden(new DayAxis(first(), last())), scale.axis());
+    shade(panel);
+    List<double[]> points = new ArrayList<>();
+    List<double[]> calm = new ArrayList<>();
+    for (Morning morning : findings.mornings()) {
+      double x = morning.date().toEpochDay();
+      morning.score().ifPresent(score -> points.add(new double[] {x, score}));
+      calm.add(new double[] {x, morning.smooth().orElse(Double.NaN)});
+    }
+    return panel
+        .gridlines()
+        .points(points, Panel.dot(dotSize()), ChartStyle.MORNING)
+        .line(means(), ChartStyle.DASHED, ChartStyle.INK)
+        .line(calm, ChartStyle.BOLD, ChartStyle.ACCENT);
+  }
+
+  private void shade(Panel panel) {
+    List<LocalDate> borders = new ArrayList<>(changes.stream().map(LevelChange::date).toList());
+    borders.add(last().plusDays(1));
+    for (int i = 0; i + 1 < borders.size(); i++) {
+      double from = borders.get(i).toEpochDay() - 0.5;
+      double to = borders.get(i + 1).toEpochDay() - 0.5;
+      panel.band(from, to, i % 2 == 0 ? ChartStyle.PHASE_EVEN : ChartStyle.PHASE_ODD);
+    }
+  }
+
+  private List<double[]> means() {
+    return phases().stream()
+        .flatMap(
+            phase ->
+                Stream.of(
+                    new double[] {phase.first().toEpochDay() - 0.5, phase.mean()},
+                    new double[] {phase.last().toEpochDay() + 0.5, phase.mean()},
+                    new double[] {phase.last().toEpochDay() + 0.5, Double.NaN}))
+        .toList();
+  }
+
+  private void writeMeans(Canvas canvas, Rectangle2D data) {
+    for (Phase phase : phases()) {
+      double left = days.nightBefore(phase.first(), data);
+      double right = days.nightBefore(phase.last().plusDays(1), data);
+      meanForms(phase).stream()
+          .filter(form -> Canvas.Type.QUIET.width(form) + AIR <= right - left)
+          .findFirst()
+          .ifPresent(
+              form ->
+                  canvas.text(
+                      form, Canvas.Type.QUIET.centred(), (left + right) / 2, data.getY() - 2));
+    }
+  }
+
+  private static List<String> meanForms(Phase phase) {
+    if (phase.recorded() == 0) {
+      return List.of(Words.say("mornings", 0));
+    }
+    String mean = Numbers.plain(phase.mean());
+    return List.of(
+        Words.say("mornings.mean", Words.mornings(phase), mean), Words.say("mean", mean), mean);
+  }
+
+  private LocalDate first() {
+    return findings.period().first();
+  }
+
+  private LocalDate last() {
+    return findings.period().last();
+  }
+}
