@@ -1,0 +1,53 @@
+package spinelog.report.page;
+
+import java.awt.Color;
+import java.util.List;
+
+/**
+ * Blocks on a tinted ground with a bar beside them, so that they stand out in grey too; never
+ * split.
+ *
+ * @param content what is inside
+ * @param bar the bar's colour
+ * @param ground the ground's colour
+ */
+public record Box(List<Block> content, Color bar, Color ground) implements Block {
+  private static final double BAR = 2.4;
+  private static final double PAD = 8;
+
+  /** Copies the list. */
+  public Box {
+    content = List.copyOf(content);
+  }
+
+  @Override
+  public List<Slice> slices(double width, Tag parent) {
+    List<Slice> inner = trimmed(Block.stack(content).slices(width - BAR - 2 * PAD, parent));
+    double height = inner.stream().mapToDouble(Slice::height).sum() + 1.6 * PAD;
+    Slice box =
+        Slice.of(
+            height,
+            (canvas, left, top) -> {
+              canvas.fill(left, top, width, height, ground);
+              canvas.fill(left, top, BAR, height, bar);
+              double down = top + 0.8 * PAD;
+              for (Slice slice : inner) {
+                slice.painter().paint(canvas, left + BAR + PAD, down);
+                down += slice.height();
+              }
+            });
+    return List.of(box);
+  }
+
+  private static List<Slice> trimmed(List<Slice> slices) {
+    int start = 0;
+    int end = slices.size();
+    while (start < end && slices.get(start).blank()) {
+      start++;
+    }
+    while (end > start && slices.get(end - 1).blank()) {
+      end--;
+    }
+    return slices.subList(start, end);
+  }
+}

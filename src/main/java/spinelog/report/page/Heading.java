@@ -1,0 +1,41 @@
+package spinelog.report.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A heading; it stays with what follows and has a bookmark.
+ *
+ * @param level 1 for the report, 2 for its parts, 3 for what is in them
+ * @param text its words
+ */
+public record Heading(int level, String text) implements Block {
+  private static final double[] SIZES = {17, 12.5, 9.6};
+  private static final double[] BEFORE = {0, 17, 9};
+  private static final double[] AFTER = {3, 5, 2.5};
+
+  @Override
+  public List<Slice> slices(double width, Tag parent) {
+    Style style = new Style(Typeface.Weight.SEMIBOLD, SIZES[level - 1], Ink.ACCENT);
+    Tag tag = parent.child("H" + level);
+    List<Slice> slices = new ArrayList<>();
+    slices.add(Slice.gap(BEFORE[level - 1]));
+    boolean first = true;
+    for (Line line : LineBreaker.lines(List.of(new Span(text, style)), width, 3)) {
+      boolean marks = first;
+      slices.add(
+          Slice.of(
+                  line.leading(),
+                  (canvas, left, top) -> {
+                    if (marks) {
+                      canvas.bookmark(level, text, top);
+                    }
+                    canvas.tagged(tag, () -> canvas.text(line, left, top + line.ascent()));
+                  })
+              .held());
+      first = false;
+    }
+    slices.add(Slice.gap(AFTER[level - 1]));
+    return slices;
+  }
+}

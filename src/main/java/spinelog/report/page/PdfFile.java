@@ -1,0 +1,125 @@
+package spinelog.report.page;
+
+import com.lowagie.text.Document;
+import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.PdfBoolean;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfEncryption;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfString;
+import com.lowagie.text.pdf.PdfWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+
+/** Writes blocks as one tagged PDF that is valid as PDF/A-3a and as PDF/UA-1. */
+public final class PdfFile {
+  private static final String COLOURS = "sRGB IEC61966-2.1";
+
+  private final Imprint imprint;
+  private final Frame frame;
+  private final String footer;
+
+  /**
+   * A file to be.
+   *
+   * @param imprint what it says about itself
+   * @param frame its pages
+   * @param footer what every page says at its foot, before the page's number
+   */
+  public PdfFile(Imprint imprint, Frame frame, String footer) {
+    this.imprint = imprint;
+    this.frame = frame;
+    this.footer = footer;
+  }
+
+  /** Writes the parts, each of which starts on a page of its own. */
+  public void write(List<? extends Block> parts, OutputStream out) throws IOException {
+    Tag root = Tag.document();
+    List<List<Pagination.Placed>> pages = new ArrayList<>();
+    for (Block part : parts) {
+      pages.addAll(Pagination.pages(part.slices(frame.width(), root), frame.height()));
+    }
+    Rectangle paper = new Rectangle((float) frame.pageWidth(), (float) frame.pageHeight());
+    Document document = new Document(paper);
+    PdfWriter writer = PdfWriter.getInstance(document, out);
+    prepare(writer);
+    document.open();
+    describe(writer);
+    Canvas canvas = new Canvas(writer, frame.pageHeight());
+    for (int i = 0; i < pages.size(); i++) {
+      if (i > 0) {
+        document.newPage();
+      }
+      draw(pages.get(i), canvas);
+      drawFooter(canvas, "Page " + (i + 1) + " of " + pages.size());
+    }
+    writer.setXmpMetadata(Xmp.of(imprint));
+    document.close();
+  }
+
+  private void draw(List<Pagination.Placed> page, Canvas canvas) {
+    for (Pagination.Placed placed : page) {
+      Runnable drawing =
+          () -> placed.slice().painter().paint(canvas, frame.left(), frame.top() + placed.top());
+      if (placed.again()) {
+        canvas.artifact(drawing);
+      } else {
+        drawing.run();
+      }
+    }
+  }
+
+  private void drawFooter(Canvas canvas, String number) {
+    double top = frame.pageHeight() - 33;
+    Line right = new Line(List.of(new Span(number, Style.FOOT)));
+    double room = frame.width() - right.width() - 20;
+    Line left = LineBreaker.lines(List.of(new Span(footer, Style.FOOT)), room, 1).get(0);
+    canvas.artifact(
+        () -> {
+          canvas.rule(frame.left(), top, frame.width(), 0.4, Ink.RULE);
+          canvas.text(left, frame.left(), top + 12);
+          canvas.text(right, frame.left() + frame.width() - right.width(), top + 12);
+        });
+  }
+
+  private void prepare(PdfWriter writer) {
+    writer.setPdfVersion(PdfWriter.VERSION_1_7);
+    writer.setFullCompression();
+    writer.setTagged();
+    writer.setTabs(PdfName.S);
+    writer.setViewerPreferences(PdfWriter.PageModeUseOutlines);
+    writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
+  }
+
+  private void describe(PdfWriter writer) throws IOException {
+    writer.setOutputIntents(COLOURS, "PDFA/1", "http://www.color.org", COLOURS, profile());
+    writer.getExtraCatalog().put(PdfName.LANG, new PdfString(imprint.language()));
+    String date =
+        DateTimeFormatter.ofPattern("'D:'uuuuMMdd'000000Z'", Locale.ROOT).format(imprint.date());
+    PdfDictionary info = writer.getInfo();
+    info.put(PdfName.TITLE, words(imprint.title()));
+    info.put(PdfName.SUBJECT, words(imprint.subject()));
+    info.put(PdfName.PRODUCER, words(imprint.producer()));
+    info.put(PdfName.CREATIONDATE, new PdfString(date));
+    info.put(PdfName.MODDATE, new PdfString(date));
+    byte[] id = HexFormat.of().parseHex(imprint.id());
+    info.put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
+  }
+
+  private static PdfString words(String text) {
+    return new PdfString(text, PdfObject.TEXT_UNICODE);
+  }
+
+  private static byte[] profile() throws IOException {
+    try (InputStream in = PdfFile.class.getResourceAsStream("/spinelog/sRGB.icc")) {
+      return in.readAllBytes();
+    }
+  }
+}

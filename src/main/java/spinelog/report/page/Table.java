@@ -1,0 +1,97 @@
+package spinelog.report.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A table: hair lines, a head that comes again on each page, the first column naming the row. A
+ * cell that is too long ends in an ellipsis.
+ *
+ * @param columns the columns
+ * @param rows the cells' text, as many in each row as there are columns
+ * @param cellLines how many lines a cell may have
+ */
+public record Table(List<Column> columns, List<List<String>> rows, int cellLines) implements Block {
+  private static final double GUTTER = 8;
+  private static final double PAD = 2.6;
+
+  /** Checks that every row has all cells. */
+  public Table {
+    columns = List.copyOf(columns);
+    rows = rows.stream().map(List::copyOf).toList();
+    for (List<String> row : rows) {
+      if (row.size() != columns.size()) {
+        throw new IllegalArgumentException("a row of " + row.size() + " cells: " + row);
+      }
+    }
+  }
+
+  /** A table whose cells may have six lines. */
+  public Table(List<Column> columns, List<List<String>> rows) {
+    this(columns, rows, 6);
+  }
+
+  @Override
+  public List<Slice> slices(double width, Tag parent) {
+    Tag table = parent.child("Table");
+    double[] widths = widths(width);
+    Slice head = row(columns.stream().map(Column::head).toList(), widths, table, true);
+    List<Slice> slices = new ArrayList<>();
+    slices.add(head.held());
+    for (int i = 0; i < rows.size(); i++) {
+      Slice row = row(rows.get(i), widths, table, false).under(head);
+      boolean lonely = i == rows.size() - 2 || (i == 0 && rows.size() > 1);
+      slices.add(lonely ? row.held() : row);
+    }
+    slices.add(Slice.gap(7));
+    return slices;
+  }
+
+  private double[] widths(double width) {
+    double free = width - GUTTER * (columns.size() - 1);
+    double shares = columns.stream().mapToDouble(Column::share).sum();
+    return columns.stream().mapToDouble(column -> free * column.share() / shares).toArray();
+  }
+
+  private Slice row(List<String> cells, double[] widths, Tag table, boolean isHead) {
+    Tag row = table.child("TR");
+    Style style = isHead ? Style.SMALL_STRONG : Style.SMALL;
+    List<Cell> set = new ArrayList<>();
+    double left = 0;
+    for (int i = 0; i < cells.size(); i++) {
+      List<Line> lines =
+          LineBreaker.lines(List.of(new Span(cells.get(i), style)), widths[i], cellLines);
+      Tag tag = isHead ? row.headCell("Column") : i == 0 ? row.headCell("Row") : row.child("TD");
+      set.add(new Cell(lines, tag, left, columns.get(i).side() == Column.Side.RIGHT, widths[i]));
+      left += widths[i] + GUTTER;
+    }
+    double tallest = set.stream().mapToDouble(Cell::height).max().orElse(0);
+    double height = Math.max(tallest, style.leading()) + 2 * PAD;
+    double wide = left - GUTTER;
+    return Slice.of(
+        height,
+        (canvas, x, top) -> {
+          for (Cell cell : set) {
+            double down = isHead ? top + height - PAD - cell.height() : top + PAD;
+            canvas.tagged(cell.tag(), () -> cell.draw(canvas, x, down));
+          }
+          double thickness = isHead ? 0.9 : 0.4;
+          canvas.rule(x, top + height, wide, thickness, isHead ? Ink.TEXT : Ink.RULE);
+        });
+  }
+
+  private record Cell(List<Line> lines, Tag tag, double left, boolean right, double width) {
+    double height() {
+      return lines.stream().mapToDouble(Line::leading).sum();
+    }
+
+    void draw(Canvas canvas, double x, double top) {
+      double down = top;
+      for (Line line : lines) {
+        double indent = right ? width - line.width() : 0;
+        canvas.text(line, x + left + indent, down + line.ascent());
+        down += line.leading();
+      }
+    }
+  }
+}

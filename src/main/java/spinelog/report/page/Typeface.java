@@ -1,0 +1,176 @@
+package spinelog.report.page;
+
+import com.lowagie.text.pdf.BaseFont;
+import com.lowagie.text.pdf.FontMapper;
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The bundled type family, with a fallback for letters it lacks; nothing ever vanishes. */
+public final class Typeface {
+  /** How heavy the letters are. */
+  public enum Weight {
+    /** Running text. */
+    REGULAR,
+    /** Headings and what must be seen first. */
+    SEMIBOLD
+  }
+
+  /** What stands for a letter that no bundled font has. */
+  static final String UNKNOWN_LETTER = "\u25A1";
+
+  private static final BaseFont REGULAR = load("NotoSans-Regular.ttf");
+  private static final BaseFont SEMIBOLD = load("NotoSans-SemiBold.ttf");
+  private static final BaseFont FALLBACK = load("DejaVuSans.ttf");
+
+  private Typeface() {}
+
+  /** A stretch of text that one font can show. */
+  record Run(BaseFont font, String text) {}
+
+  /** Splits a text into runs of one font each; letters that no font has become a visible box. */
+  static List<Run> runs(String text, Weight weight) {
+    BaseFont first = weight == Weight.SEMIBOLD ? SEMIBOLD : REGULAR;
+    List<Run> runs = new ArrayList<>();
+    StringBuilder letters = new StringBuilder();
+    BaseFont current = first;
+    for (int at = 0; at < text.length(); ) {
+      int letter = text.codePointAt(at);
+      at += Character.charCount(letter);
+      BaseFont font = fontFor(letter, first);
+      if (font != current && !letters.isEmpty()) {
+        runs.add(new Run(current, letters.toString()));
+        letters.setLength(0);
+      }
+      current = font;
+      letters.append(has(font, letter) ? Character.toString(letter) : UNKNOWN_LETTER);
+    }
+    if (!letters.isEmpty()) {
+      runs.add(new Run(current, letters.toString()));
+    }
+    return runs;
+  }
+
+  /** The width of a text in points. */
+  static double width(String text, Style style) {
+    double width = 0;
+    for (Run run : runs(text, style.weight())) {
+      width += run.font().getWidthPoint(run.text(), (float) style.size());
+    }
+    return width;
+  }
+
+  /**
+   * A text without what cannot be shown on a line: control characters become spaces, invisible
+   * marks go.
+   */
+  static String printable(String text) {
+    StringBuilder kept = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(
+            letter -> {
+              if (Character.isISOControl(letter) || letter == '\u2028' || letter == '\u2029') {
+                kept.append(' ');
+              } else if (!isInvisible(letter)) {
+                kept.appendCodePoint(letter);
+              }
+            });
+    return kept.toString();
+  }
+
+  /** Gives drawings on an AWT surface the same embedded fonts. */
+  static FontMapper mapper() {
+    return new FontMapper() {
+      @Override
+      public BaseFont awtToPdf(Font font) {
+        if (nameOf(font).contains("dejavu")) {
+          return FALLBACK;
+        }
+        return weightOf(font) == Weight.SEMIBOLD ? SEMIBOLD : REGULAR;
+      }
+
+      @Override
+      public Font pdfToAwt(BaseFont font, int size) {
+        throw new UnsupportedOperationException("drawings bring their own fonts");
+      }
+    };
+  }
+
+  /** How heavy a drawing's font is. */
+  static Weight weightOf(Font font) {
+    return font.isBold() || nameOf(font).contains("semi") ? Weight.SEMIBOLD : Weight.REGULAR;
+  }
+
+  /** A drawing's font for a run: its own, or the fallback in its size. */
+  static Font drawn(Run run, Font font) {
+    return run.font() == FALLBACK ? FallbackFont.AWT.deriveFont(font.getSize2D()) : font;
+  }
+
+  private static String nameOf(Font font) {
+    return font.getFontName(Locale.ROOT).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isInvisible(int letter) {
+    return Character.getType(letter) == Character.FORMAT
+        || (letter >= 0xFE00 && letter <= 0xFE0F)
+        || (letter >= 0xE0100 && letter <= 0xE01EF);
+  }
+
+  private static BaseFont fontFor(int letter, BaseFont first) {
+    return has(first, letter) ? first : FALLBACK;
+  }
+
+  private static boolean has(BaseFont font, int letter) {
+    return !(letter >= 0xD800 && letter <= 0xDFFF) && font.charExists(letter);
+  }
+
+  private static BaseFont load(String name) {
+    try {
+      BaseFont font =
+          BaseFont.createFont(
+              name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, bytes(name), null);
+      font.setIncludeCidSet(false);
+      font.setSecureRandom(new NoChance());
+      return font;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] bytes(String name) throws IOException {
+    try (InputStream in = Typeface.class.getResourceAsStream("/spinelog/fonts/" + name)) {
+      return in.readAllBytes();
+    }
+  }
+
+  /** The fallback as drawings know it; read only where a drawing needs it. */
+  private static final class FallbackFont {
+    static final Font AWT = read();
+
+    private static Font read() {
+      try {
+        return Font.createFont(
+            Font.TRUETYPE_FONT, new ByteArrayInputStream(bytes("DejaVuSans.ttf")));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      } catch (FontFormatException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+
+  /** Names every font subset alike, so that the same report has the same bytes; keeps no state. */
+  private static final class NoChance extends SecureRandom {
+    @Override
+    public double nextDouble() {
+      return 0.5;
+    }
+  }
+}
