@@ -1,0 +1,122 @@
+package spinelog.report.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import spinelog.diary.Day;
+import spinelog.diary.Diary;
+import spinelog.diary.Outcome;
+import spinelog.diary.Position;
+import spinelog.diary.Practitioner;
+import spinelog.diary.Technique;
+import spinelog.diary.YesNo;
+
+/** The daily log as a table; columns in which nothing was ever written are left out. */
+public final class DayWords {
+  private static final int NOTE_LETTERS = 240;
+
+  private DayWords() {}
+
+  /**
+   * A column of the daily log.
+   *
+   * @param head its heading
+   * @param share its part of the width
+   * @param isNumber whether it holds numbers
+   * @param cell what it says of a day, "" where nothing was written
+   */
+  public record Field(String head, double share, boolean isNumber, Function<Day, String> cell) {}
+
+  /** The columns that hold anything in this diary. */
+  public static List<Field> fields(Diary diary) {
+    List<Field> fields = new ArrayList<>();
+    for (Field field : all()) {
+      if (diary.days().stream().anyMatch(day -> !field.cell().apply(day).isEmpty())) {
+        fields.add(field);
+      }
+    }
+    return fields;
+  }
+
+  private static List<Field> all() {
+    return List.of(
+        new Field("Date", 5.4, false, day -> Formats.shortDate(day.date())),
+        new Field("Slept", 4, false, day -> position(day.night().position())),
+        new Field("Bedding", 7.4, false, DayWords::bedding),
+        new Field("Care that day", 9, false, DayWords::care),
+        new Field("Stiff 0\u201310", 2.7, true, day -> score(day, Outcome.STIFFNESS)),
+        new Field("Stiff min", 2.5, true, day -> score(day, Outcome.STIFFNESS_MINUTES)),
+        new Field("Pain waking", 3.2, true, day -> score(day, Outcome.PAIN_WAKING)),
+        new Field("Pain evening", 3.5, true, day -> score(day, Outcome.PAIN_EVENING)),
+        new Field("Sleep h", 2.6, true, day -> number(day.night().sleepHours())),
+        new Field("Warning signs and notes", 11, false, DayWords::notes));
+  }
+
+  private static String position(Position position) {
+    return position == Position.UNKNOWN ? "" : Formats.capital(SleepWords.position(position));
+  }
+
+  private static String bedding(Day day) {
+    List<String> parts = new ArrayList<>();
+    add(parts, "", day.night().pillow());
+    add(parts, "", day.night().mattress());
+    add(parts, "knee pillow ", yesNo(day.night().kneePillow()));
+    add(parts, "lumbar ", yesNo(day.night().lumbarSupport()));
+    return String.join("; ", parts);
+  }
+
+  private static void add(List<String> parts, String name, String value) {
+    if (!value.isBlank()) {
+      parts.add(name + Formats.clip(value, 60));
+    }
+  }
+
+  private static String yesNo(YesNo answer) {
+    return switch (answer) {
+      case YES -> "yes";
+      case NO -> "no";
+      case UNKNOWN -> "";
+    };
+  }
+
+  private static String care(Day day) {
+    if (!day.care().kept()) {
+      return "";
+    }
+    List<String> parts = new ArrayList<>();
+    day.care().techniques().forEach(technique -> parts.add(technique(technique)));
+    day.care().statedMinutes().ifPresent(minutes -> parts.add(minutes + " min in all"));
+    return parts.isEmpty() ? "none" : String.join("; ", parts);
+  }
+
+  private static String technique(Technique technique) {
+    StringBuilder said = new StringBuilder(Formats.clip(technique.name(), 50));
+    technique.minutes().ifPresent(minutes -> said.append(' ').append(minutes).append("\u00A0min"));
+    technique.repetitions().ifPresent(times -> said.append(" \u00D7").append(times));
+    if (technique.by() == Practitioner.PROFESSIONAL) {
+      said.append(" (professional)");
+    }
+    if (!technique.region().isBlank()) {
+      said.append(", ").append(Formats.clip(technique.region(), 30));
+    }
+    return said.toString();
+  }
+
+  private static String score(Day day, Outcome outcome) {
+    return number(day.scores().of(outcome));
+  }
+
+  private static String number(OptionalDouble value) {
+    return value.isPresent() ? Formats.plain(value.getAsDouble()) : "";
+  }
+
+  private static String notes(Day day) {
+    List<String> parts = new ArrayList<>();
+    day.redFlags().forEach(flag -> parts.add("WARNING: " + SafetyWords.kind(flag) + "."));
+    if (!day.notes().isBlank()) {
+      parts.add(Formats.clip(day.notes(), NOTE_LETTERS));
+    }
+    return String.join(" ", parts);
+  }
+}

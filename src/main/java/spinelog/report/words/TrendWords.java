@@ -1,0 +1,76 @@
+package spinelog.report.words;
+
+import spinelog.analysis.Answer.Estimated;
+import spinelog.analysis.Answer.Withheld;
+import spinelog.analysis.Findings;
+import spinelog.analysis.Trend;
+import spinelog.stats.Estimate;
+
+/** What is said of the movement over the whole period. */
+public final class TrendWords {
+  private final Findings findings;
+  private final Trend trend;
+  private final OutcomeWords outcome;
+  private final AnswerWords answers;
+
+  /** Words for what was found. */
+  public TrendWords(Findings findings) {
+    this.findings = findings;
+    trend = findings.trend();
+    outcome = new OutcomeWords(findings.plan().outcome());
+    answers = new AnswerWords(outcome);
+  }
+
+  /** The trend in one sentence with its interval. */
+  public String sentence() {
+    String over = "Over these " + Formats.count(findings.period().days(), "day");
+    if (trend.perThirtyDays() instanceof Withheld withheld) {
+      return "A trend is withheld: "
+          + WithheldWords.reason(withheld)
+          + "; it needs "
+          + WithheldWords.needs(withheld)
+          + ".";
+    }
+    Estimate value = ((Estimated) trend.perThirtyDays()).value();
+    String apart = findings.changes().isEmpty() ? "" : " apart from the setup changes";
+    if (value.excludesZero()) {
+      return over
+          + apart
+          + ", "
+          + outcome.mornings()
+          + " drifted towards "
+          + outcome.difference(value.estimate())
+          + " in 30\u00A0days ("
+          + answers.interval(value)
+          + ").";
+    }
+    return over
+        + apart
+        + ", the log cannot tell a slow trend from none: "
+        + answers.open(value)
+        + " in 30\u00A0days fits it ("
+        + Formats.percent(value.confidence())
+        + " interval).";
+  }
+
+  /** The first week's and the last week's average, as counted. */
+  public String weeks() {
+    return "The first seven days averaged "
+        + outcome.level(trend.firstWeekMean())
+        + ", the last seven "
+        + outcome.level(trend.lastWeekMean())
+        + ".";
+  }
+
+  /** The robust slope, as a point only. */
+  public String robust() {
+    return Double.isNaN(trend.senSlopePerThirtyDays())
+        ? "There are too few mornings for a slope."
+        : "The median slope between all pairs of mornings (Theil\u2013Sen, steps included) is "
+            + outcome.signed(trend.senSlopePerThirtyDays())
+            + Formats.NBSP
+            + outcome.unit()
+            + " per 30\u00A0days; it is given without an interval, and nothing is said about later"
+            + " days.";
+  }
+}
