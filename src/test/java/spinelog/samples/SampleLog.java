@@ -10,9 +10,9 @@ import spinelog.diary.Diary;
  * @param diary what a perfect reader makes of it
  * @param table what is written in it, slips of the hand included
  */
-record SampleLog(String file, Diary diary, LogTable table) {
+public record SampleLog(String file, Diary diary, LogTable table) {
   /** Every sample, in order of name. */
-  static List<SampleLog> all() {
+  public static List<SampleLog> all() {
     return List.of(
         SleepPositions.log(),
         PillowMonth.log(),

@@ -95,7 +95,7 @@ public final class Canvas {
     float left = (float) box[0];
     float bottom = (float) (pageHeight - box[1] - box[3]);
     PdfTemplate template = writer.getDirectContent().createTemplate(width, height);
-    Graphics2D graphics = new FigureGraphics(template, width, height);
+    Graphics2D graphics = template.createGraphics(width, height, Typeface.mapper());
     figure.painter().paint(graphics, width, height);
     graphics.dispose();
     float[] corners = {left, bottom, left + width, bottom + height};

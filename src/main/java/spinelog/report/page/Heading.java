@@ -8,18 +8,29 @@ import java.util.List;
  *
  * @param level 1 for the report, 2 for its parts, 3 for what is in them
  * @param text its words
+ * @param size in points
  */
-public record Heading(int level, String text) implements Block {
+public record Heading(int level, String text, double size) implements Block {
   private static final double[] SIZES = {17, 12.5, 9.6};
   private static final double[] BEFORE = {0, 17, 9};
   private static final double[] AFTER = {3, 5, 2.5};
 
+  /** A heading in its level's usual size. */
+  public Heading(int level, String text) {
+    this(level, text, SIZES[level - 1]);
+  }
+
+  /** A small heading of level 2, for a page on which much stands. */
+  public static Heading small(String text) {
+    return new Heading(2, text, SIZES[2]);
+  }
+
   @Override
   public List<Slice> slices(double width, Tag parent) {
-    Style style = new Style(Typeface.Weight.SEMIBOLD, SIZES[level - 1], Ink.ACCENT);
+    Style style = new Style(Typeface.Weight.SEMIBOLD, size, Ink.ACCENT);
     Tag tag = parent.child("H" + level);
     List<Slice> slices = new ArrayList<>();
-    slices.add(Slice.gap(BEFORE[level - 1]));
+    slices.add(Slice.gap(isSmall() ? 6 : BEFORE[level - 1]));
     boolean first = true;
     for (Line line : LineBreaker.lines(List.of(new Span(text, style)), width, 3)) {
       boolean marks = first;
@@ -35,7 +46,11 @@ public record Heading(int level, String text) implements Block {
               .held());
       first = false;
     }
-    slices.add(Slice.gap(AFTER[level - 1]));
+    slices.add(Slice.gap(isSmall() ? 1.5 : AFTER[level - 1]));
     return slices;
+  }
+
+  private boolean isSmall() {
+    return size < SIZES[level - 1];
   }
 }

@@ -3,8 +3,6 @@ package spinelog.report.page;
 import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.FontMapper;
 import java.awt.Font;
-import java.awt.FontFormatException;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -90,10 +88,11 @@ public final class Typeface {
     return new FontMapper() {
       @Override
       public BaseFont awtToPdf(Font font) {
-        if (nameOf(font).contains("dejavu")) {
+        String name = font.getFontName(Locale.ROOT).toLowerCase(Locale.ROOT);
+        if (name.contains("dejavu")) {
           return FALLBACK;
         }
-        return weightOf(font) == Weight.SEMIBOLD ? SEMIBOLD : REGULAR;
+        return name.contains("semi") || font.isBold() ? SEMIBOLD : REGULAR;
       }
 
       @Override
@@ -101,20 +100,6 @@ public final class Typeface {
         throw new UnsupportedOperationException("drawings bring their own fonts");
       }
     };
-  }
-
-  /** How heavy a drawing's font is. */
-  static Weight weightOf(Font font) {
-    return font.isBold() || nameOf(font).contains("semi") ? Weight.SEMIBOLD : Weight.REGULAR;
-  }
-
-  /** A drawing's font for a run: its own, or the fallback in its size. */
-  static Font drawn(Run run, Font font) {
-    return run.font() == FALLBACK ? FallbackFont.AWT.deriveFont(font.getSize2D()) : font;
-  }
-
-  private static String nameOf(Font font) {
-    return font.getFontName(Locale.ROOT).toLowerCase(Locale.ROOT);
   }
 
   private static boolean isInvisible(int letter) {
@@ -147,22 +132,6 @@ public final class Typeface {
   private static byte[] bytes(String name) throws IOException {
     try (InputStream in = Typeface.class.getResourceAsStream("/spinelog/fonts/" + name)) {
       return in.readAllBytes();
-    }
-  }
-
-  /** The fallback as drawings know it; read only where a drawing needs it. */
-  private static final class FallbackFont {
-    static final Font AWT = read();
-
-    private static Font read() {
-      try {
-        return Font.createFont(
-            Font.TRUETYPE_FONT, new ByteArrayInputStream(bytes("DejaVuSans.ttf")));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      } catch (FontFormatException e) {
-        throw new IllegalStateException(e);
-      }
     }
   }
 

@@ -44,6 +44,11 @@ public final class ChangeWords {
     return name + ": " + from + " \u2192 " + (to.isEmpty() ? "not said" : to);
   }
 
+  /** A change's heading: what, and its first morning. */
+  public String heading(LevelChange change) {
+    return what(change, 110) + " (first morning " + Formats.date(change.date()) + ")";
+  }
+
   /** How a change is called in a sentence: "the pillow change of 15 March 2025". */
   public static String handle(LevelChange change) {
     List<String> names =
@@ -215,7 +220,8 @@ public final class ChangeWords {
     return start + "withheld, " + WithheldWords.reason((Withheld) joint.effect()) + ".";
   }
 
-  private static String note(LevelChange.Note note) {
+  /** A note in a sentence. */
+  public static String note(LevelChange.Note note) {
     return switch (note) {
       case FLOOR ->
           "More than a quarter of the scores on one side are 0: the change may be understated.";

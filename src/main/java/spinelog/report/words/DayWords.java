@@ -28,6 +28,13 @@ public final class DayWords {
    */
   public record Field(String head, double share, boolean isNumber, Function<Day, String> cell) {}
 
+  /** How to read the table. */
+  public static String lead() {
+    return "As it was understood: the night belongs to the morning of its row, care to the day after"
+        + " that morning. A blank cell was blank in the log; days without a row are not listed. An"
+        + " ellipsis marks text that was shortened.";
+  }
+
   /** The columns that hold anything in this diary. */
   public static List<Field> fields(Diary diary) {
     List<Field> fields = new ArrayList<>();

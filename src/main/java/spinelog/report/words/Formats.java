@@ -40,13 +40,6 @@ public final class Formats {
     return rounded.signum() < 0 ? MINUS + digits : digits;
   }
 
-  /** A number with its sign always written: "+0.4", "−1.2", "0.0". */
-  public static String signed(double value, int decimals) {
-    String number = number(value, decimals);
-    boolean above = value > 0 && BigDecimal.valueOf(value).compareTo(half(decimals)) >= 0;
-    return above ? "+" + number : number;
-  }
-
   /** A number as short as it can be said exactly enough: "2", "1.5". */
   public static String plain(double value) {
     BigDecimal rounded = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP);
@@ -97,9 +90,5 @@ public final class Formats {
     return text.isEmpty()
         ? text
         : text.substring(0, 1).toUpperCase(Locale.ENGLISH) + text.substring(1);
-  }
-
-  private static BigDecimal half(int decimals) {
-    return new BigDecimal("0.5").movePointLeft(decimals);
   }
 }

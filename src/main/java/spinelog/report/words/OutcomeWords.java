@@ -1,5 +1,6 @@
 package spinelog.report.words;
 
+import spinelog.chart.Numbers;
 import spinelog.diary.Outcome;
 
 /**
@@ -30,24 +31,20 @@ public record OutcomeWords(Outcome outcome) {
         : "in minutes; fewer is better";
   }
 
-  /** A level: "6.1" points, "35" minutes. */
+  /** A level: "6.1". */
   public String level(double value) {
-    return Formats.number(value, decimals());
+    return Double.isNaN(value) ? "\u2013" : Numbers.plain(value);
   }
 
   /** A difference with its sign: "−1.2". */
   public String signed(double value) {
-    return Formats.signed(value, decimals());
+    return Numbers.signed(value);
   }
 
   /** The size of a difference without its sign: "1.2", "under 0.1". */
   public String size(double value) {
-    double smallest = outcome.isScore() ? 0.05 : 0.5;
     double size = Math.abs(value);
-    if (size > 0 && size < smallest) {
-      return outcome.isScore() ? "under 0.1" : "under 1";
-    }
-    return Formats.number(size, decimals());
+    return size > 0 && size < 0.05 ? "under 0.1" : Numbers.plain(size);
   }
 
   /** What a difference is counted in: "points". */
@@ -78,9 +75,5 @@ public record OutcomeWords(Outcome outcome) {
       case STIFFNESS_MINUTES -> "took";
       case PAIN_WAKING, PAIN_EVENING -> "had";
     };
-  }
-
-  private int decimals() {
-    return outcome.isScore() ? 1 : 0;
   }
 }

@@ -28,7 +28,11 @@ public final class WithheldWords {
       case TOO_SHORT_FOR_TREND -> "the log covers fewer than 42 days, too short to call a trend";
       case TOO_FEW_NIGHTS -> "too few such nights to compare";
       case NOT_LOGGED -> "the log does not say";
-      case SAME_AS_A_CHANGE -> "it changed once for good, on the day of a setup change";
+      case COMPARED_AGAINST -> "the others are compared with it";
+      case CANNOT_BE_SEPARATED ->
+          "it went together with something else in this log, so the two cannot be told apart";
+      case NO_VARIATION ->
+          "the scores follow the setup exactly, so no day-to-day variation is left to judge by";
     };
   }
 
@@ -51,7 +55,9 @@ public final class WithheldWords {
       case TOO_SHORT_FOR_TREND -> more(more, "day");
       case TOO_FEW_NIGHTS -> more(more, "such night") + " followed by a score";
       case NOT_LOGGED -> "this column filled in";
-      case SAME_AS_A_CHANGE -> "the setup switched back and forth";
+      case COMPARED_AGAINST -> "nothing more";
+      case CANNOT_BE_SEPARATED -> "one thing changed at a time";
+      case NO_VARIATION -> "more mornings scored with care";
     };
   }
 

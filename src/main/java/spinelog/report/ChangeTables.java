@@ -1,0 +1,88 @@
+package spinelog.report;
+
+import java.util.List;
+import spinelog.analysis.Findings;
+import spinelog.analysis.LevelChange;
+import spinelog.analysis.Phase;
+import spinelog.report.page.Block;
+import spinelog.report.page.Column;
+import spinelog.report.page.Table;
+import spinelog.report.words.ChangeWords;
+import spinelog.report.words.Formats;
+import spinelog.report.words.OutcomeWords;
+
+/** The tables of setup changes. */
+final class ChangeTables {
+  private ChangeTables() {}
+
+  /** One row a change: what, when, both sides, the difference, in words. */
+  static Block summary(Findings findings, List<LevelChange> changes) {
+    ChangeWords words = new ChangeWords(findings.plan());
+    OutcomeWords outcome = new OutcomeWords(findings.plan().outcome());
+    List<Column> columns =
+        List.of(
+            Column.words("What changed", 25),
+            Column.words("First morning", 13),
+            Column.words("Mean before", 14),
+            Column.words("Mean after", 14),
+            Column.words(
+                "Difference, " + Formats.percent(findings.plan().confidence()) + " interval", 20),
+            Column.words("In words", 20),
+            Column.words(words.mark(), 12));
+    List<List<String>> rows =
+        changes.stream()
+            .map(
+                change ->
+                    List.of(
+                        ChangeWords.what(change, 70),
+                        Formats.shortDate(change.date()),
+                        side(change.before(), outcome),
+                        side(change.after(), outcome),
+                        words.difference(change),
+                        words.verdict(change),
+                        words.againstMark(change)))
+            .toList();
+    return new Table(columns, rows, 4);
+  }
+
+  /** Both phases of a change in numbers. */
+  static Block phases(Findings findings, LevelChange change) {
+    OutcomeWords outcome = new OutcomeWords(findings.plan().outcome());
+    List<Column> columns =
+        List.of(
+            Column.words("Phase", 10),
+            Column.words("First morning", 15),
+            Column.words("Last morning", 15),
+            Column.numbers("Recorded", 11),
+            Column.numbers("Missing", 10),
+            Column.numbers("Mean", 9),
+            Column.numbers("Median", 9),
+            Column.numbers("Lowest", 9),
+            Column.numbers("Highest", 9));
+    return new Table(
+        columns,
+        List.of(
+            phase("Before", change.before(), outcome), phase("After", change.after(), outcome)));
+  }
+
+  private static List<String> phase(String name, Phase phase, OutcomeWords outcome) {
+    return List.of(
+        name,
+        Formats.shortDate(phase.first()),
+        Formats.shortDate(phase.last()),
+        Integer.toString(phase.recorded()),
+        Integer.toString(phase.missing()),
+        outcome.level(phase.mean()),
+        outcome.level(phase.median()),
+        Formats.number(phase.min(), 0),
+        Formats.number(phase.max(), 0));
+  }
+
+  private static String side(Phase phase, OutcomeWords outcome) {
+    return outcome.level(phase.mean())
+        + "; "
+        + Formats.count(phase.recorded(), "morning")
+        + ", "
+        + Formats.count(phase.missing(), "missing", "missing");
+  }
+}

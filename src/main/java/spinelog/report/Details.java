@@ -1,0 +1,179 @@
+package spinelog.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import spinelog.analysis.Findings;
+import spinelog.analysis.LevelChange;
+import spinelog.chart.BeforeAfter;
+import spinelog.chart.Figure;
+import spinelog.chart.MassageByWeek;
+import spinelog.chart.PositionsByWeek;
+import spinelog.chart.StiffnessByPosition;
+import spinelog.chart.Techniques;
+import spinelog.report.page.Block;
+import spinelog.report.page.Bullets;
+import spinelog.report.page.Column;
+import spinelog.report.page.FigureBlock;
+import spinelog.report.page.Heading;
+import spinelog.report.page.Paragraph;
+import spinelog.report.page.Style;
+import spinelog.report.page.Table;
+import spinelog.report.words.ChangeWords;
+import spinelog.report.words.MassageWords;
+import spinelog.report.words.MethodWords;
+import spinelog.report.words.QualityWords;
+import spinelog.report.words.SleepWords;
+import spinelog.report.words.TrendWords;
+
+/** The pages behind the first: each answer with its figure, its numbers and its limits. */
+final class Details {
+  private final Report report;
+  private final Findings findings;
+
+  private Details(Report report) {
+    this.report = report;
+    this.findings = report.findings();
+  }
+
+  static Block of(Report report) {
+    Details details = new Details(report);
+    return Block.stack(
+        List.of(
+            details.changes(),
+            details.massage(),
+            details.sleep(),
+            details.trend(),
+            details.quality(),
+            details.method()));
+  }
+
+  private Block changes() {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Heading(2, "Before and after each setup change"));
+    if (findings.changes().isEmpty()) {
+      blocks.add(body("No setup change is in the log, so there is no before and after."));
+    }
+    findings.changes().forEach(change -> blocks.add(change(change)));
+    ChangeWords words = new ChangeWords(findings.plan());
+    findings.jointEffects().forEach(joint -> blocks.add(body(words.joint(joint))));
+    return Block.stack(blocks);
+  }
+
+  private Block change(LevelChange change) {
+    ChangeWords words = new ChangeWords(findings.plan());
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Heading(3, words.heading(change)));
+    blocks.add(body(words.sentence(change)));
+    BeforeAfter.of(findings, change).ifPresent(figure -> blocks.add(new FigureBlock(figure, 150)));
+    blocks.add(ChangeTables.phases(findings, change));
+    blocks.add(new Bullets(words.details(change), Style.BODY));
+    return Block.stack(blocks);
+  }
+
+  private Block massage() {
+    MassageWords words = new MassageWords(findings);
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Heading(2, "Massage and exercises"));
+    blocks.add(body(words.amount()));
+    if (words.isLogged()) {
+      figure(MassageByWeek.of(findings), 170).ifPresent(blocks::add);
+      blocks.add(new Bullets(List.of(words.dayAfter(), words.weekBefore()), Style.BODY));
+      List<List<String>> rows = words.techniqueRows();
+      blocks.add(new Table(techniqueColumns(words.techniqueHead()), rows));
+      figure(Techniques.of(findings), 46 + 15.0 * Math.min(24, rows.size())).ifPresent(blocks::add);
+    }
+    return Block.stack(blocks);
+  }
+
+  private static List<Column> techniqueColumns(List<String> head) {
+    return List.of(
+        Column.words(head.get(0), 22),
+        Column.numbers(head.get(1), 7),
+        Column.numbers(head.get(2), 12),
+        Column.numbers(head.get(3), 9),
+        Column.numbers(head.get(4), 12),
+        Column.words(head.get(5), 28),
+        Column.words(head.get(6), 14));
+  }
+
+  private Block sleep() {
+    SleepWords words = new SleepWords(findings);
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Heading(2, "Sleep position and supports"));
+    if (words.isLogged()) {
+      figure(PositionsByWeek.of(findings), 150).ifPresent(blocks::add);
+      figure(StiffnessByPosition.of(findings), 130).ifPresent(blocks::add);
+      blocks.add(new Table(positionColumns(words.head()), words.rows()));
+      words.stomach().ifPresent(sentence -> blocks.add(body(sentence)));
+      blocks.add(new Bullets(List.of(words.kneePillow(), words.lumbarSupport()), Style.BODY));
+    } else {
+      blocks.add(body("The log does not say in which position the nights were spent."));
+    }
+    return Block.stack(blocks);
+  }
+
+  private static List<Column> positionColumns(List<String> head) {
+    return List.of(
+        Column.words(head.get(0), 20),
+        Column.numbers(head.get(1), 10),
+        Column.numbers(head.get(2), 14),
+        Column.numbers(head.get(3), 17),
+        Column.words(head.get(4), 40));
+  }
+
+  private Block trend() {
+    TrendWords words = new TrendWords(findings);
+    return Block.stack(
+        List.of(
+            new Heading(2, "Trend over the whole period"),
+            body(words.sentence() + " " + words.weeks()),
+            body(words.robust())));
+  }
+
+  private Block quality() {
+    QualityWords words = new QualityWords(findings, report.problems());
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Heading(2, "How good the log is"));
+    blocks.add(new Bullets(words.lines(), Style.BODY));
+    blocks.add(body(words.count()));
+    List<String> head = QualityWords.head();
+    if (!words.rows().isEmpty()) {
+      List<Column> columns =
+          List.of(
+              Column.words(head.get(0), 9),
+              Column.words(head.get(1), 11),
+              Column.words(head.get(2), 18),
+              Column.words(head.get(3), 17),
+              Column.words(head.get(4), 45));
+      blocks.add(new Table(columns, words.rows()));
+    }
+    return Block.stack(blocks);
+  }
+
+  private Block method() {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Heading(2, "Method and limits"));
+    MethodWords.method(findings.plan())
+        .forEach(text -> blocks.add(Paragraph.of(text, Style.SMALL)));
+    blocks.add(new Heading(3, "False alarms"));
+    blocks.add(Paragraph.of(MethodWords.errorsLead(), Style.SMALL));
+    List<String> head = MethodWords.errorsHead();
+    List<Column> columns = new ArrayList<>(List.of(Column.words(head.get(0), 40)));
+    head.subList(1, head.size()).forEach(name -> columns.add(Column.numbers(name, 10)));
+    blocks.add(new Table(columns, MethodWords.errorsRows()));
+    blocks.add(new Heading(3, "Limits"));
+    blocks.add(new Bullets(MethodWords.limits(), Style.SMALL));
+    blocks.add(new Heading(3, "Sources"));
+    blocks.add(new Bullets(MethodWords.sources(), Style.SMALL));
+    return Block.stack(blocks);
+  }
+
+  private static Optional<Block> figure(Optional<Figure> figure, double height) {
+    return figure.map(drawn -> new FigureBlock(drawn, height));
+  }
+
+  private static Block body(String text) {
+    return Paragraph.of(text, Style.BODY);
+  }
+}

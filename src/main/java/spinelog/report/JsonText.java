@@ -1,0 +1,44 @@
+package spinelog.report;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** JSON as text: indented by two spaces, lines ended by a line feed, numbers always finite. */
+public final class JsonText {
+  private static final ObjectWriter WRITER =
+      JsonMapper.builder()
+          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+          .build()
+          .writer(printer());
+
+  private JsonText() {}
+
+  /**
+   * The text of a tree of maps, lists, strings, numbers, booleans and nulls, ended by a line feed.
+   */
+  public static String of(Object tree) {
+    try {
+      return WRITER.writeValueAsString(tree) + "\n";
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("not a tree: " + tree, e);
+    }
+  }
+
+  /** A number with four decimals at most; null where there is none. */
+  static BigDecimal number(double value) {
+    return Double.isFinite(value)
+        ? BigDecimal.valueOf(value).setScale(4, RoundingMode.HALF_UP).stripTrailingZeros()
+        : null;
+  }
+
+  private static DefaultPrettyPrinter printer() {
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+  }
+}

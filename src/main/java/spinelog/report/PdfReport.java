@@ -1,0 +1,83 @@
+package spinelog.report;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import spinelog.report.page.Block;
+import spinelog.report.page.Imprint;
+import spinelog.report.page.PdfFile;
+import spinelog.report.words.Formats;
+import spinelog.report.words.PageWords;
+
+/** Writes a report as a PDF; the same report always has the same bytes. */
+public final class PdfReport {
+  private static final Object LOCALE = new Object();
+
+  private PdfReport() {}
+
+  /** Writes the whole report, or, where setting it fails, nothing. */
+  public static void write(Report report, OutputStream out) throws IOException {
+    out.write(bytes(report));
+  }
+
+  /** The report's bytes. */
+  public static byte[] bytes(Report report) throws IOException {
+    // The PDF library writes file offsets with the default locale's digits: a default of, say,
+    // Arabic as spoken in Egypt would damage the file.
+    if (Locale.getDefault(Locale.Category.FORMAT).equals(Locale.ROOT)) {
+      return set(report);
+    }
+    synchronized (LOCALE) {
+      Locale usual = Locale.getDefault(Locale.Category.FORMAT);
+      Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
+      try {
+        return set(report);
+      } finally {
+        Locale.setDefault(Locale.Category.FORMAT, usual);
+      }
+    }
+  }
+
+  private static byte[] set(Report report) throws IOException {
+    PageWords words = new PageWords(report.findings(), report.diary().about());
+    Imprint imprint =
+        new Imprint(
+            words.title(),
+            words.subject(),
+            "en",
+            "Spinelog " + Report.VERSION,
+            report.asOf(),
+            id(report));
+    String footer =
+        String.join(
+            "  \u00B7  ",
+            Formats.clip(report.logName(), 60),
+            "report of " + Formats.date(report.asOf()),
+            "Spinelog " + Report.VERSION,
+            "not a diagnosis");
+    List<Block> parts =
+        List.of(PageOne.of(report), Details.of(report), DailyLog.of(report.diary()));
+    ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17);
+    new PdfFile(imprint, report.paper().frame(), footer).write(parts, out);
+    return out.toByteArray();
+  }
+
+  /** 32 hexadecimal digits that follow from all that is reported. */
+  private static String id(Report report) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(JsonText.of(ResultsJson.tree(report)).getBytes(StandardCharsets.UTF_8));
+      digest.update(DiaryJson.of(report.diary()).getBytes(StandardCharsets.UTF_8));
+      digest.update(report.paper().name().getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest.digest(), 0, 16);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

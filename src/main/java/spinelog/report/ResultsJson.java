@@ -1,0 +1,241 @@
+package spinelog.report;
+
+import static spinelog.report.JsonText.number;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import spinelog.analysis.Answer;
+import spinelog.analysis.Answer.Estimated;
+import spinelog.analysis.Answer.Withheld;
+import spinelog.analysis.Findings;
+import spinelog.analysis.JointEffect;
+import spinelog.analysis.LevelChange;
+import spinelog.analysis.Massage;
+import spinelog.analysis.Period;
+import spinelog.analysis.Phase;
+import spinelog.analysis.PositionNights;
+import spinelog.analysis.SafetyFlag;
+import spinelog.analysis.Trend;
+import spinelog.diary.SheetProblem;
+import spinelog.report.words.ChangeWords;
+import spinelog.report.words.SleepWords;
+import spinelog.report.words.WithheldWords;
+import spinelog.stats.Estimate;
+
+/** The results as JSON: scores are raw points, negative differences are less stiffness. */
+public final class ResultsJson {
+  private final Report report;
+  private final Findings findings;
+
+  private ResultsJson(Report report) {
+    this.report = report;
+    this.findings = report.findings();
+  }
+
+  /** Writes the results as UTF-8. */
+  public static void write(Report report, OutputStream out) throws IOException {
+    out.write(JsonText.of(tree(report)).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The results as a tree of maps, lists, strings and numbers. */
+  static Map<String, Object> tree(Report report) {
+    return new ResultsJson(report).tree();
+  }
+
+  private Map<String, Object> tree() {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("spinelog", Report.VERSION);
+    json.put("log", report.logName());
+    json.put("asOf", report.asOf().toString());
+    json.put("outcome", name(findings.plan().outcome()));
+    json.put("mcid", number(findings.plan().mcid()));
+    json.put("period", period(findings.period()));
+    json.put("memory", object("lag1", optional(findings.memory())));
+    json.put("changes", findings.changes().stream().map(this::change).toList());
+    json.put("jointEffects", findings.jointEffects().stream().map(ResultsJson::joint).toList());
+    json.put("massage", massage(findings.massage()));
+    json.put("positions", findings.positions().stream().map(ResultsJson::position).toList());
+    json.put(
+        "support",
+        object(
+            "kneePillowOnSideNights",
+            answer(findings.kneePillow().difference()),
+            "lumbarSupportOnBackNights",
+            answer(findings.lumbarSupport().difference())));
+    json.put("trend", trend(findings.trend()));
+    json.put("smallestVisibleChange", optional(findings.smallestVisibleChange()));
+    json.put("cautions", findings.cautions().stream().map(ResultsJson::name).toList());
+    json.put("safety", findings.safety().stream().map(ResultsJson::safety).toList());
+    json.put("problems", problems());
+    return json;
+  }
+
+  private static Object period(Period period) {
+    return object(
+        "first", period.first().toString(),
+        "last", period.last().toString(),
+        "days", period.days(),
+        "recorded", period.recorded(),
+        "missing", period.missing());
+  }
+
+  private Object change(LevelChange change) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("date", change.date().toString());
+    json.put(
+        "items",
+        change.items().stream()
+            .map(item -> object("item", item.item(), "from", item.from(), "to", item.to()))
+            .toList());
+    json.put("before", phase(change.before()));
+    json.put("after", phase(change.after()));
+    json.put("levelChange", answer(change.headline()));
+    json.put("levelChangeNoDrift", answer(change.companion()));
+    json.put("nap", optional(change.nap()));
+    json.put("tau", optional(change.tau()));
+    json.put("percentChange", optional(change.percentChange()));
+    json.put("verdict", name(change.verdict()));
+    json.put("direction", name(change.direction()));
+    json.put("beyondMcid", name(change.beyondMcid()));
+    json.put("joinedWith", change.joint().stream().map(this::joined).toList());
+    json.put("separation", name(change.separation()));
+    json.put("notes", change.notes().stream().map(ChangeWords::note).toList());
+    return json;
+  }
+
+  private String joined(LocalDate date) {
+    String items =
+        findings.changes().stream()
+            .filter(change -> change.date().equals(date))
+            .flatMap(change -> change.items().stream())
+            .map(item -> item.item())
+            .collect(Collectors.joining(", "));
+    return date + " " + items;
+  }
+
+  private static Object phase(Phase phase) {
+    return object(
+        "first", phase.first().toString(),
+        "last", phase.last().toString(),
+        "recorded", phase.recorded(),
+        "missing", phase.missing(),
+        "mean", number(phase.mean()),
+        "median", number(phase.median()),
+        "min", number(phase.min()),
+        "max", number(phase.max()));
+  }
+
+  private static Object joint(JointEffect joint) {
+    return object(
+        "dates",
+        joint.dates().stream().map(LocalDate::toString).toList(),
+        "effect",
+        answer(joint.effect()));
+  }
+
+  private static Object massage(Massage massage) {
+    return object(
+        "sessionsPerWeek",
+        number(massage.sessionsPerWeek()),
+        "minutesPerWeek",
+        number(massage.minutesPerWeek()),
+        "perSessionInPrevious7Days",
+        answer(massage.perSessionInPrevious7Days()),
+        "dayAfter",
+        answer(massage.dayAfter()),
+        "byTechnique",
+        massage.byTechnique().stream().map(ResultsJson::technique).toList());
+  }
+
+  private static Object technique(Massage.TechniqueUse use) {
+    return object(
+        "technique", use.technique(),
+        "days", use.days(),
+        "professionalDays", use.professionalDays(),
+        "minutes", use.minutes(),
+        "repetitions", use.repetitions(),
+        "dayAfter", answer(use.dayAfter()),
+        "adjustedP", number(use.adjustedP()));
+  }
+
+  private static Object position(PositionNights nights) {
+    return object(
+        "position", SleepWords.position(nights.position()),
+        "nights", nights.nights(),
+        "recorded", nights.recorded(),
+        "mean", number(nights.mean()),
+        "againstCommonest", answer(nights.againstCommonest()),
+        "adjustedP", number(nights.adjustedP()));
+  }
+
+  private static Object trend(Trend trend) {
+    return object(
+        "perThirtyDays", answer(trend.perThirtyDays()),
+        "senSlopePerThirtyDays", number(trend.senSlopePerThirtyDays()),
+        "firstWeekMean", number(trend.firstWeekMean()),
+        "lastWeekMean", number(trend.lastWeekMean()));
+  }
+
+  private static Object safety(SafetyFlag flag) {
+    return object(
+        "date",
+        flag.date().toString(),
+        "flag",
+        name(flag.flag().kind()),
+        "words",
+        flag.flag().words(),
+        "massageAfter",
+        flag.massageAfter().stream().map(LocalDate::toString).toList());
+  }
+
+  private Object problems() {
+    return object(
+        "errors", count(SheetProblem.Level.ERROR),
+        "warnings", count(SheetProblem.Level.WARNING),
+        "notes", count(SheetProblem.Level.NOTE));
+  }
+
+  private long count(SheetProblem.Level level) {
+    return report.problems().stream().filter(problem -> problem.level() == level).count();
+  }
+
+  private static Object answer(Answer answer) {
+    if (answer instanceof Withheld withheld) {
+      return object(
+          "withheld", WithheldWords.reason(withheld), "needs", WithheldWords.needs(withheld));
+    }
+    Estimate value = ((Estimated) answer).value();
+    return object(
+        "estimate", number(value.estimate()),
+        "lower", number(value.lower()),
+        "upper", number(value.upper()),
+        "confidence", number(value.confidence()),
+        "p", number(value.p()),
+        "mornings", ((Estimated) answer).mornings());
+  }
+
+  private static Object optional(OptionalDouble value) {
+    return value.isPresent() ? number(value.getAsDouble()) : null;
+  }
+
+  /** A constant's name as JSON has it: "cannot-tell". */
+  private static String name(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** An object from its names and values in turn, in that order. */
+  static Map<String, Object> object(Object... namesAndValues) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      object.put((String) namesAndValues[i], namesAndValues[i + 1]);
+    }
+    return object;
+  }
+}

@@ -1,0 +1,31 @@
+package spinelog.report;
+
+import java.util.List;
+import spinelog.analysis.Analysis;
+import spinelog.analysis.AnalysisPlan;
+import spinelog.diary.Diary;
+import spinelog.diary.SheetProblem;
+import spinelog.samples.SampleLog;
+
+/** Reports to try the pages with. */
+final class Reports {
+  private Reports() {}
+
+  static Report of(String name, Diary diary) {
+    return of(name, diary, List.of());
+  }
+
+  static Report of(String name, Diary diary, List<SheetProblem> problems) {
+    return new Report(
+        name,
+        diary,
+        Analysis.of(diary, AnalysisPlan.DEFAULT),
+        problems,
+        diary.last().plusDays(2),
+        Paper.A4);
+  }
+
+  static List<Report> samples() {
+    return SampleLog.all().stream().map(log -> of(log.file(), log.diary())).toList();
+  }
+}
