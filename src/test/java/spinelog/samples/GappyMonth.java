@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import spinelog.diary.About;
+import spinelog.diary.Care;
 import spinelog.diary.Day;
 import spinelog.diary.Diary;
 import spinelog.diary.Night;
@@ -81,7 +82,7 @@ final class GappyMonth {
         new Remark(october(13), 0.5, "Back from the fair, four hotel nights, forgot to write"),
         new Remark(SLIP, 0, "Worst ever"),
         new Remark(NEW_PILLOW, 0, "Wool pillow"),
-        new Remark(DOUBLED, 0, "Stretched before bed"),
+        new Remark(DOUBLED, 0, "Slept well, for once"),
         new Remark(october(30), 0, "Will try to be more regular"));
   }
 
@@ -101,8 +102,8 @@ final class GappyMonth {
       if (!day.date().equals(SLIP)) {
         day.scores().of(Outcome.STIFFNESS).ifPresent(score -> scores.put(Outcome.STIFFNESS, score));
       }
-      days.add(
-          new Day(day.date(), night, new Scores(scores), day.care(), day.redFlags(), day.notes()));
+      Care care = scores.isEmpty() && !day.care().isSession() ? Care.UNKNOWN : day.care();
+      days.add(new Day(day.date(), night, new Scores(scores), care, day.redFlags(), day.notes()));
     }
     return new Diary(diary.about(), days, diary.declaredChanges());
   }

@@ -117,16 +117,22 @@ public record Habits(
    *
    * @param date the morning on which it is written
    * @param points what the story behind it adds to that morning, in points
+   * @param sleepLost what it takes off that night's sleep, in hours
    * @param words the note
    */
-  public record Remark(LocalDate date, double points, String words) {}
+  public record Remark(LocalDate date, double points, double sleepLost, String words) {
+    /** A note on something that cost no sleep. */
+    public Remark(LocalDate date, double points, String words) {
+      this(date, points, 0, words);
+    }
+  }
 
   /**
    * What is not written down.
    *
    * @param row chance that a whole day is left out, 0 to 1
    * @param rowWhenBad the same on a morning of 7 or more
-   * @param score chance that a row is written without its morning score, 0 to 1
+   * @param score chance that a row without a note is written without its morning score, 0 to 1
    * @param away dates on which nothing is done or written
    */
   public record Gaps(double row, double rowWhenBad, double score, Set<LocalDate> away) {

@@ -101,14 +101,14 @@ final class MattressQuarter {
         new Remark(june(1), 0, "Mattress is eleven years old"),
         new Remark(june(7), 1.0, "Carried paving stones on Saturday"),
         new Remark(june(12), 0, "Trying to roll every day from now on"),
-        new Remark(june(24), 0.7, "Hot night, hardly slept"),
+        new Remark(june(24), 0.7, 3.5, "Hot night, hardly slept"),
         new Remark(july(2), 0.7, "Release at work, sat twelve hours"),
         new Remark(july(9), 0, "Too tired to roll this week"),
         new Remark(july(14), 0, "First night on the new mattress"),
         new Remark(july(15), 0, "Feels hard"),
         new Remark(july(25), 0.8, "Long bike ride yesterday"),
         new Remark(august(8), 0.5, "Back from the lake, five nights in a tent, nothing noted"),
-        new Remark(august(19), 0.6, "Thunderstorm, bad night"),
+        new Remark(august(19), 0.6, 2, "Thunderstorm, bad night"),
         new Remark(august(31), 0, "Last holiday day"));
   }
 

@@ -78,16 +78,16 @@ final class NothingHelped {
   private static List<Remark> remarks() {
     return List.of(
         new Remark(april(6), 0.8, "Easter at my sister's, sofa bed"),
-        new Remark(april(15), 0.7, "Stress at work, woke up at four"),
+        new Remark(april(15), 0.7, 2.5, "Stress at work, woke up at four"),
         new Remark(april(27), 0, "Buckwheat pillow from now on"),
         new Remark(april(29), 0, "Pillow rustles"),
         new Remark(may(3), 1.0, "Dug over the vegetable bed yesterday"),
         new Remark(may(12), 0, "Foot tingles since last night, rang the doctor"),
         new Remark(may(18), 0, "Pillow between the knees, every night now"),
-        new Remark(may(26), -0.5, "Slept like a stone"),
+        new Remark(may(26), -0.5, -1.5, "Slept like a stone"),
         new Remark(june(3), 0, "Partner learned trigger points from a video"),
-        new Remark(june(11), 0.8, "Night train"),
-        new Remark(june(21), 0.6, "Too hot to sleep"),
+        new Remark(june(11), 0.8, 3, "Night train"),
+        new Remark(june(21), 0.6, 3, "Too hot to sleep"),
         new Remark(june(30), 0, "Not sure anything changed"));
   }
 

@@ -75,14 +75,14 @@ final class PillowMonth {
   private static List<Remark> remarks() {
     return List.of(
         new Remark(march(1), 0, "First day of the log"),
-        new Remark(march(5), 0.5, "Work stress, lay awake until two"),
-        new Remark(march(8), 1.0, "Party next door, bad night"),
+        new Remark(march(5), 0.5, 2.5, "Work stress, lay awake until two"),
+        new Remark(march(8), 1.0, 2, "Party next door, bad night"),
         new Remark(march(12), 0.8, "Four hours in the car yesterday"),
         new Remark(march(16), 0, "First night on the new pillow"),
         new Remark(march(17), 0.4, "New pillow feels too high"),
         new Remark(march(20), 0, "Getting used to the pillow"),
         new Remark(march(22), 1.2, "Gardening all Saturday, first time this year"),
-        new Remark(march(27), 0.5, "Sat over the tax papers until late"),
+        new Remark(march(27), 0.5, 1.5, "Sat over the tax papers until late"),
         new Remark(march(31), 0, "Slept through"));
   }
 

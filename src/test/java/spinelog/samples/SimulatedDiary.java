@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.SplittableRandom;
+import java.util.function.ToDoubleFunction;
 import spinelog.diary.Care;
 import spinelog.diary.Day;
 import spinelog.diary.Diary;
@@ -74,7 +75,7 @@ public final class SimulatedDiary {
         effects.onDate(habits.first(), date)
             + effects.afterNight(night)
             + effects.afterSessions(recentSessions(index), index > 0 && session[index - 1])
-            + story(date)
+            + behind(date, Habits.Remark::points)
             + noise[index];
     int stiffness = written(latent);
     List<Technique> techniques = act(date, stiffness);
@@ -82,7 +83,7 @@ public final class SimulatedDiary {
     return new Day(
         date,
         night,
-        score(latent, stiffness),
+        score(date, latent, stiffness),
         techniques.isEmpty() ? Care.NOTHING : care(techniques),
         flags(date),
         note(date));
@@ -92,14 +93,15 @@ public final class SimulatedDiary {
     Position position = drawPosition();
     double knee = nights.nextDouble();
     double lumbar = nights.nextDouble();
-    double hours = Math.round(2 * (7.1 + 0.7 * nights.nextGaussian())) / 2.0;
+    double slept = 7.1 + 0.7 * nights.nextGaussian() - behind(date, Habits.Remark::sleepLost);
+    double hours = Math.round(2 * slept) / 2.0;
     return new Night(
         position,
         name(habits.pillows(), date),
         name(habits.mattresses(), date),
         yesNo(position != Position.STOMACH && knee < supports(date).kneePillow()),
         yesNo(position == Position.BACK && lumbar < supports(date).lumbarSupport()),
-        OptionalDouble.of(Math.max(4, Math.min(9.5, hours))));
+        OptionalDouble.of(Math.max(2, Math.min(9.5, hours))));
   }
 
   private static YesNo yesNo(boolean yes) {
@@ -144,10 +146,11 @@ public final class SimulatedDiary {
     return count;
   }
 
-  private double story(LocalDate date) {
+  /** What lies behind the notes of a date. */
+  private double behind(LocalDate date, ToDoubleFunction<Habits.Remark> what) {
     return habits.remarks().stream()
         .filter(remark -> remark.date().equals(date))
-        .mapToDouble(Habits.Remark::points)
+        .mapToDouble(what)
         .sum();
   }
 
@@ -167,13 +170,14 @@ public final class SimulatedDiary {
     return new Care(true, techniques, minutes > 0 ? OptionalInt.of(minutes) : OptionalInt.empty());
   }
 
-  private Scores score(double latent, int stiffness) {
+  private Scores score(LocalDate date, double latent, int stiffness) {
     EnumMap<Outcome, Double> scores = new EnumMap<>(Outcome.class);
     double minutes = 5 * Math.round(1.2 * stiffness + 0.8 * otherScores.nextGaussian());
     scores.put(Outcome.STIFFNESS_MINUTES, Math.max(0, minutes));
     scores.put(Outcome.PAIN_WAKING, (double) written(latent - 0.8 + 0.6 * gaussian()));
     scores.put(Outcome.PAIN_EVENING, (double) written(0.6 * latent + 1.2 + gaussian()));
-    if (gaps.nextDouble() >= habits.gaps().score()) {
+    boolean forgotten = gaps.nextDouble() < habits.gaps().score();
+    if (!forgotten || !note(date).isEmpty()) {
       scores.put(Outcome.STIFFNESS, (double) stiffness);
     }
     return new Scores(scores);

@@ -54,7 +54,7 @@ final class SleepPositions {
         List.of(
             new Remark(FIRST, 0, "Writing down how I wake up, not how I fall asleep"),
             new Remark(LocalDate.of(2026, 9, 5), 0.8, "Moved house for a friend on Friday"),
-            new Remark(LocalDate.of(2026, 9, 23), 0.5, "Fever in the family, up twice"),
+            new Remark(LocalDate.of(2026, 9, 23), 0.5, 2, "Fever in the family, up twice"),
             new Remark(LocalDate.of(2026, 10, 4), 0, "Towel rolled up under the knees works well"),
             new Remark(LocalDate.of(2026, 10, 17), 1.0, "Raked leaves all afternoon yesterday")),
         Map.of(),
