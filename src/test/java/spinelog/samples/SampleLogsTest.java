@@ -6,11 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import spinelog.sheet.LogReader;
+import spinelog.sheet.ReadOptions;
+import spinelog.sheet.SheetException;
 
 /**
  * Keeps {@code samples/} the same as its generator. To write the files anew: {@code mvn test
@@ -32,6 +36,13 @@ class SampleLogsTest {
       Files.write(file, sample.content());
     }
     assertArrayEquals(Files.readAllBytes(file), sample.content(), sample.file());
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void theReaderFindsTheDiaryThatWasPlayed(SampleLog sample) throws SheetException {
+    ReadOptions options = ReadOptions.asOf(LocalDate.of(2026, 11, 2));
+    assertEquals(sample.diary(), LogReader.read(FOLDER.resolve(sample.file()), options).diary());
   }
 
   @Test
