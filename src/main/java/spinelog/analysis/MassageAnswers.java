@@ -142,10 +142,11 @@ final class MassageAnswers {
                 DayFrame.PROFESSIONAL,
                 AggregateFunctions.sum)
             .by(DayFrame.TECHNIQUE, DayFrame.DAY);
+    List<String> names = perDay.stringColumn(DayFrame.TECHNIQUE).unique().asList();
     List<TechniqueUse> techniques = new ArrayList<>();
-    for (String name : perDay.stringColumn(DayFrame.TECHNIQUE).unique().asList()) {
-      techniques.add(
-          use(name, perDay.where(perDay.stringColumn(DayFrame.TECHNIQUE).isEqualTo(name))));
+    for (String name : names) {
+      Table days = perDay.where(perDay.stringColumn(DayFrame.TECHNIQUE).isEqualTo(name));
+      techniques.add(use(name, days, dayAfterTechnique(name, names)));
     }
     techniques.sort(
         Comparator.comparingInt(TechniqueUse::days)
@@ -154,7 +155,7 @@ final class MassageAnswers {
     return adjusted(techniques);
   }
 
-  private TechniqueUse use(String name, Table days) {
+  private TechniqueUse use(String name, Table days, Answer dayAfter) {
     int professional = 0;
     double minutes = 0;
     double repetitions = 0;
@@ -169,8 +170,20 @@ final class MassageAnswers {
         professional,
         (int) minutes,
         (int) repetitions,
-        dayAfter(frame.techniqueBefore(name)),
+        dayAfter,
         Double.NaN);
+  }
+
+  /**
+   * Techniques always done on the same days have one answer between them, that of their session.
+   */
+  private Answer dayAfterTechnique(String name, List<String> names) {
+    double[] before = frame.techniqueBefore(name);
+    boolean alone =
+        names.stream()
+            .filter(other -> !other.equals(name))
+            .noneMatch(other -> Arrays.equals(before, frame.techniqueBefore(other)));
+    return alone ? dayAfter(before) : new Withheld(Reason.CANNOT_BE_SEPARATED, 0);
   }
 
   private static List<TechniqueUse> adjusted(List<TechniqueUse> techniques) {

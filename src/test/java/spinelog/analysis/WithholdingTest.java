@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import spinelog.analysis.Answer.Estimated;
 import spinelog.analysis.Answer.Reason;
@@ -12,6 +14,7 @@ import spinelog.analysis.LevelChange.Separation;
 import spinelog.analysis.LevelChange.Verdict;
 import spinelog.diary.Care;
 import spinelog.diary.Position;
+import spinelog.diary.Technique;
 import spinelog.diary.YesNo;
 
 /** Every rule fires on a log one morning short of it, and not on the log that just has enough. */
@@ -247,5 +250,23 @@ class WithholdingTest {
     Findings findings = diary.findings();
     assertEquals("knee pillow", findings.changes().get(0).items().get(0).item());
     assertWithheld(Reason.CANNOT_BE_SEPARATED, 0, findings.kneePillow().difference());
+  }
+
+  @Test
+  void techniquesAlwaysDoneTogetherCannotBeSeparated() {
+    DiaryBuilder diary = new DiaryBuilder();
+    Technique rolling = ROLLING.techniques().get(0);
+    Technique twist =
+        new Technique("Spinal twist", OptionalInt.of(3), OptionalInt.empty(), rolling.by(), "");
+    Care both = new Care(true, List.of(rolling, twist), OptionalInt.empty());
+    for (int i = 0; i < 40; i++) {
+      diary.care(i % 3 == 0 ? both : Care.NOTHING).scores(BEFORE[(i * 3 + i / 7) % 7]);
+    }
+    Massage massage = diary.findings().massage();
+    assertEstimated(massage.dayAfter());
+    assertEquals(2, massage.byTechnique().size());
+    massage
+        .byTechnique()
+        .forEach(use -> assertWithheld(Reason.CANNOT_BE_SEPARATED, 0, use.dayAfter()));
   }
 }
