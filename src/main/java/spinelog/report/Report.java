@@ -24,7 +24,7 @@ public record Report(
     LocalDate asOf,
     Paper paper) {
   /** The program and its version, as results and documents name it. */
-  static final String VERSION = "1.0.0";
+  public static final String VERSION = "1.0.0";
 
   /** Copies the list. */
   public Report {

@@ -1,0 +1,117 @@
+package spinelog.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import spinelog.diary.SheetProblem;
+import spinelog.report.JsonText;
+import spinelog.sheet.LogReading;
+import spinelog.sheet.ReadSummary;
+import spinelog.sheet.SheetException;
+
+/** Reads logs and lists what is wrong with them; writes nothing. */
+@Command(
+    name = "check",
+    description = "Reads logs, says what was read as what, and lists every problem.",
+    mixinStandardHelpOptions = true)
+final class CheckCommand extends LogCommand {
+  @Parameters(paramLabel = "LOG", arity = "1..*", description = "Logs: .xlsx, .xls or .csv.")
+  private List<Path> logs;
+
+  @Option(names = "--json", description = "Print the result as JSON, and nothing else.")
+  private boolean json;
+
+  private final List<Map<String, Object>> files = new ArrayList<>();
+
+  @Override
+  public Integer call() {
+    int code = each(logs.stream().map(List::of).toList(), this::imported);
+    if (json) {
+      out().println(JsonText.of(Map.of("files", files)));
+    }
+    return code;
+  }
+
+  private void imported(Path file, LogReading log) {
+    if (json) {
+      files.add(tree(log));
+    } else {
+      tell(log);
+    }
+  }
+
+  @Override
+  void refused(SheetException e) {
+    if (json) {
+      files.add(tree(e.file(), "refused", e.problems()));
+    } else {
+      super.refused(e);
+    }
+  }
+
+  private void tell(LogReading log) {
+    ReadSummary summary = log.summary();
+    out().println(summary.file() + ": " + Phrases.days(summary) + Phrases.problems(log.problems()));
+    out()
+        .println(
+            "  read as " + summary.format() + Phrases.sheet(summary) + ", dates " + dates(summary));
+    out().println("  columns: " + Phrases.columns(summary));
+    for (SheetProblem problem : log.problems()) {
+      String level = problem.level().name().toLowerCase(Locale.ROOT);
+      out().println("  " + level + ": " + line(log, problem));
+    }
+  }
+
+  private static String dates(ReadSummary summary) {
+    return switch (summary.dateOrder()) {
+      case "cells" -> "as true dates";
+      case "dmy" -> "day before month";
+      case "mdy" -> "month before day";
+      default -> "year first";
+    };
+  }
+
+  private static Map<String, Object> tree(LogReading log) {
+    ReadSummary summary = log.summary();
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("file", summary.file());
+    tree.put("outcome", "imported");
+    tree.put("days", summary.days());
+    tree.put("first", summary.first().toString());
+    tree.put("last", summary.last().toString());
+    tree.put("dateOrder", summary.dateOrder());
+    tree.put("sheet", summary.sheet());
+    tree.put("headerRow", summary.headerRow());
+    tree.put("columns", summary.columns());
+    tree.put("ignoredColumns", summary.ignoredColumns());
+    tree.put("problems", log.problems().stream().map(CheckCommand::tree).toList());
+    return tree;
+  }
+
+  private static Map<String, Object> tree(
+      String file, String outcome, List<SheetProblem> problems) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("file", file);
+    tree.put("outcome", outcome);
+    tree.put("days", 0);
+    tree.put("problems", problems.stream().map(CheckCommand::tree).toList());
+    return tree;
+  }
+
+  private static Map<String, Object> tree(SheetProblem problem) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("level", problem.level().name().toLowerCase(Locale.ROOT));
+    tree.put("sheet", problem.sheet());
+    tree.put("cell", problem.cell());
+    tree.put("column", problem.column());
+    tree.put("found", problem.found());
+    tree.put("message", problem.message());
+    return tree;
+  }
+}

@@ -1,0 +1,77 @@
+package spinelog.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import spinelog.report.DiaryJson;
+import spinelog.report.Output;
+import spinelog.sheet.LogReading;
+import spinelog.sheet.TidyLog;
+
+/** Writes a log as Spinelog understood it. */
+@Command(
+    name = "export",
+    description = "Writes a log as Spinelog understood it: tidy, one row a day.",
+    mixinStandardHelpOptions = true)
+final class ExportCommand extends LogCommand {
+  /** How a tidy log is written. */
+  enum Format {
+    CSV,
+    JSON,
+    XLSX
+  }
+
+  @Parameters(paramLabel = "LOG", description = "The log: .xlsx, .xls or .csv.")
+  private Path log;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "csv (the default), json or xlsx.")
+  private Format format = Format.CSV;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "The file to write; csv and json are printed by default.")
+  private Path file;
+
+  @Override
+  public Integer call() {
+    if (file == null && format == Format.XLSX) {
+      throw new ParameterException(spec.commandLine(), "--format xlsx needs -o FILE");
+    }
+    return each(List.of(List.of(log)), this::export);
+  }
+
+  private void export(Path source, LogReading read) throws IOException, NotDone {
+    if (file == null) {
+      ByteArrayOutputStream text = new ByteArrayOutputStream();
+      write(read, text);
+      out().print(text.toString(StandardCharsets.UTF_8));
+      out().flush();
+      return;
+    }
+    if (Files.exists(file) && Files.isSameFile(file, source)) {
+      throw new NotDone("the export would replace the log itself; name another file with -o");
+    }
+    Output.write(file, target -> write(read, target));
+    out().println("Wrote " + file);
+  }
+
+  private void write(LogReading read, OutputStream target) throws IOException {
+    switch (format) {
+      case CSV -> TidyLog.writeCsv(read.diary(), target);
+      case JSON -> target.write(DiaryJson.of(read.diary()).getBytes(StandardCharsets.UTF_8));
+      case XLSX -> TidyLog.writeXlsx(read.diary(), target);
+    }
+  }
+}

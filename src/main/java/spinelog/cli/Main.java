@@ -1,0 +1,24 @@
+package spinelog.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** The program's door: sets the ground that libraries stand on, runs, and returns the exit code. */
+public final class Main {
+  private Main() {}
+
+  /** Runs the command line and ends the machine with its exit code where that is not 0. */
+  public static void main(String[] args) {
+    Ground.prepare();
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    int code = Spinelog.run(args, out, err, LocalDate.now(ZoneId.systemDefault()));
+    out.flush();
+    err.flush();
+    if (code != 0) {
+      System.exit(code);
+    }
+  }
+}

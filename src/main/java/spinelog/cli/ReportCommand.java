@@ -1,0 +1,122 @@
+package spinelog.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import spinelog.analysis.Analysis;
+import spinelog.analysis.AnalysisPlan;
+import spinelog.diary.SheetProblem;
+import spinelog.diary.SheetProblem.Level;
+import spinelog.report.Output;
+import spinelog.report.Paper;
+import spinelog.report.PdfReport;
+import spinelog.report.Report;
+import spinelog.report.ResultsJson;
+import spinelog.report.words.SummaryWords;
+import spinelog.sheet.LogReading;
+
+/** Makes one PDF a log. */
+@Command(
+    name = "report",
+    description = "Writes one PDF report a log: what changed, by how much, and how sure.",
+    mixinStandardHelpOptions = true)
+final class ReportCommand extends LogCommand {
+  /** More problems than these are counted, not shown: check lists them. */
+  private static final int PROBLEMS_SHOWN = 5;
+
+  @Mixin private PlanOptions planning;
+
+  @Parameters(paramLabel = "LOG", arity = "1..*", description = "Logs: .xlsx, .xls or .csv.")
+  private List<Path> logs;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      description = "Where the reports go; beside each log by default.")
+  private Path folder;
+
+  @Option(names = "--join", description = "All logs are one person's: one report of them all.")
+  private boolean join;
+
+  @Option(names = "--json", description = "Write the results as NAME.json beside NAME.pdf too.")
+  private boolean json;
+
+  @Option(names = "--paper", paramLabel = "SIZE", description = "a4 (the default) or letter.")
+  private Paper paper = Paper.A4;
+
+  @Option(names = "--quiet", description = "Say nothing but what went wrong.")
+  private boolean quiet;
+
+  private final Set<Path> written = new HashSet<>();
+
+  @Override
+  public Integer call() {
+    AnalysisPlan plan = planning.plan();
+    return each(join ? List.of(logs) : inNameOrder(), (file, log) -> report(file, log, plan));
+  }
+
+  private List<List<Path>> inNameOrder() {
+    return logs.stream().sorted(Comparator.comparing(Path::toString)).map(List::of).toList();
+  }
+
+  private void report(Path file, LogReading log, AnalysisPlan plan) throws NotDone, IOException {
+    if (!plan.covers(log.diary())) {
+      throw new NotDone(
+          "no day of it lies between the dates asked for; it has " + Phrases.days(log.summary()));
+    }
+    Report report =
+        new Report(
+            log.summary().file(),
+            log.diary(),
+            Analysis.of(log.diary(), plan),
+            log.problems(),
+            reading.asOf(),
+            paper);
+    Path pdf = target(file, log);
+    Output.write(pdf, out -> PdfReport.write(report, out));
+    if (json) {
+      Output.write(results(pdf), out -> ResultsJson.write(report, out));
+    }
+    tellProblems(log);
+    if (!quiet) {
+      out().println(log.summary().file() + ": " + Phrases.days(log.summary()));
+      out().println("  " + new SummaryWords(report.findings()).answer());
+      out().println("  " + pdf);
+    }
+  }
+
+  /** Problems above a note; the rest of a long list is left to check. */
+  private void tellProblems(LogReading log) {
+    List<SheetProblem> serious =
+        log.problems().stream().filter(problem -> problem.level() != Level.NOTE).toList();
+    serious.stream().limit(PROBLEMS_SHOWN).forEach(problem -> err().println(line(log, problem)));
+    if (serious.size() > PROBLEMS_SHOWN) {
+      String file = log.summary().file();
+      int more = serious.size() - PROBLEMS_SHOWN;
+      err().println(file + ": and " + more + " more; spinelog check lists them all");
+    }
+  }
+
+  private static Path results(Path pdf) {
+    return pdf.resolveSibling(name(pdf).replaceFirst("[.]pdf$", ".json"));
+  }
+
+  /** A report's file; two logs of one name in one folder do not share it. */
+  private Path target(Path source, LogReading log) {
+    Path beside = source.toAbsolutePath().getParent();
+    String name = Output.name(log.summary().file());
+    Path into = folder == null ? beside : folder;
+    Path pdf = into.resolve(name + ".pdf");
+    for (int i = 2; !written.add(pdf); i++) {
+      pdf = into.resolve(name + "-" + i + ".pdf");
+    }
+    return pdf;
+  }
+}

@@ -1,0 +1,96 @@
+package spinelog.cli;
+
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import spinelog.report.Report;
+
+/** The command line as a whole. */
+@Command(
+    name = "spinelog",
+    description = "Turns a sleep and stiffness log into a one-minute report for a physiotherapist.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Spinelog.Version.class,
+    subcommands = {
+      ReportCommand.class,
+      CheckCommand.class,
+      ExportCommand.class,
+      TemplateCommand.class,
+      HelpCommand.class
+    },
+    synopsisSubcommandLabel = "COMMAND",
+    footer = {"", "spinelog LOG... is the same as spinelog report LOG..."})
+public final class Spinelog implements Runnable {
+  @Spec private CommandSpec spec;
+
+  private final LocalDate today;
+
+  private Spinelog(LocalDate today) {
+    this.today = today;
+  }
+
+  /**
+   * Runs one command line.
+   *
+   * @param args the words after the program's name
+   * @param out for what was asked for
+   * @param err for problems
+   * @param today the report's date where --as-of is not given
+   * @return 0 where every log was done, 1 where one was not, 2 for wrong usage
+   */
+  public static int run(String[] args, PrintWriter out, PrintWriter err, LocalDate today) {
+    CommandLine line = new CommandLine(new Spinelog(today));
+    line.setOut(out).setErr(err);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setUsageHelpAutoWidth(false).setUsageHelpWidth(96);
+    line.setParameterExceptionHandler(Spinelog::wrongUsage);
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+    return line.execute(reportByDefault(line, args));
+  }
+
+  /** A bare log, as after drag and drop, is a report. */
+  private static String[] reportByDefault(CommandLine line, String[] args) {
+    boolean command =
+        args.length == 0
+            || line.getSubcommands().containsKey(args[0])
+            || List.of("-h", "--help", "-V", "--version").contains(args[0]);
+    if (command) {
+      return args;
+    }
+    List<String> words = new ArrayList<>(List.of("report"));
+    words.addAll(Arrays.asList(args));
+    return words.toArray(new String[0]);
+  }
+
+  private static int wrongUsage(ParameterException e, String[] args) {
+    CommandLine line = e.getCommandLine();
+    line.getErr().println("spinelog: " + e.getMessage());
+    line.getErr().println("See: " + line.getCommandSpec().qualifiedName() + " --help");
+    return 2;
+  }
+
+  LocalDate today() {
+    return today;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "name a log, or a command");
+  }
+
+  /** Says which version this is. */
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"spinelog " + Report.VERSION};
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package spinelog.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import spinelog.report.Output;
+import spinelog.sheet.Template;
+
+/** Writes an empty log to fill in. */
+@Command(
+    name = "template",
+    description = "Writes an empty log to fill in, with drop-downs and an explanation sheet.",
+    mixinStandardHelpOptions = true)
+final class TemplateCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "FILE.xlsx",
+      arity = "0..1",
+      description = "The file to write; spinelog-log.xlsx by default.")
+  private Path file = Path.of("spinelog-log.xlsx");
+
+  @Override
+  public Integer call() {
+    if (Files.exists(file)) {
+      return failed(file + " exists already and may be filled in; name another file.");
+    }
+    try {
+      Output.write(file, Template::write);
+    } catch (IOException e) {
+      return failed(e.getMessage());
+    }
+    spec.commandLine().getOut().println("Wrote " + file + ". Fill in one row a morning.");
+    return 0;
+  }
+
+  private int failed(String why) {
+    spec.commandLine().getErr().println(why);
+    return 1;
+  }
+}

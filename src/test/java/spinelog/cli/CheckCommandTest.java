@@ -1,0 +1,88 @@
+package spinelog.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The check command as a user, or another program, meets it. */
+class CheckCommandTest {
+  private static final String WITH_PROBLEMS =
+      """
+      Date,Pillow,Morning stiffness,Mood
+      2026-09-01,Feather,11,good
+      2026-09-02,Feather,awful,fair
+      2026-09-31,Feather,5,fair
+      2026-09-04,Feather,,
+      2026-09-05,Feather,4,
+      """;
+
+  @TempDir private Path folder;
+
+  @Test
+  void aCleanLogIsThreeLines() throws IOException {
+    Run run = Run.of("check", Run.log(folder, "log.csv", 31));
+    assertEquals(0, run.code());
+    assertEquals(
+        """
+        log.csv: 31 days, 1 Sep 2026 to 1 Oct 2026
+          read as csv, headings in row 1, dates year first
+          columns: Date A, Pillow B, Techniques C, Morning stiffness D
+        """,
+        run.out());
+    assertEquals("", run.err());
+  }
+
+  @Test
+  void everyProblemIsListedAtOnceWithItsCell() throws IOException {
+    Run run = Run.of("check", Run.text(folder, "log.csv", WITH_PROBLEMS));
+    assertEquals(0, run.code());
+    for (String cell : new String[] {"C2", "C3", "A4"}) {
+      assertTrue(
+          run.out().lines().anyMatch(line -> line.contains("error: ") && line.contains(cell)),
+          run.out());
+    }
+    assertFalse(run.out().contains("C5"), "a blank score is no problem");
+  }
+
+  @Test
+  void checkWritesNothing() throws IOException {
+    Run.of("check", Run.log(folder, "log.csv", 31));
+    try (Stream<Path> files = Files.list(folder)) {
+      assertEquals(1, files.count());
+    }
+  }
+
+  @Test
+  void jsonIsTheOnlyThingOnStandardOutput() throws IOException {
+    Path log = Run.text(folder, "log.csv", WITH_PROBLEMS);
+    Run run = Run.of("check", "--json", log, folder.resolve("missing.csv"));
+    assertEquals(1, run.code());
+    JsonNode files = new ObjectMapper().readTree(run.out()).get("files");
+    JsonNode imported = files.get(0);
+    assertEquals("imported", imported.get("outcome").asText());
+    assertEquals(4, imported.get("days").asInt());
+    assertEquals("2026-09-01", imported.get("first").asText());
+    assertEquals("2026-09-05", imported.get("last").asText());
+    assertEquals("ymd", imported.get("dateOrder").asText());
+    assertEquals(1, imported.get("headerRow").asInt());
+    assertEquals("C", imported.get("columns").get("Morning stiffness").asText());
+    assertEquals("D", imported.get("ignoredColumns").get(0).asText());
+    JsonNode problem = imported.get("problems").get(0);
+    assertEquals("error", problem.get("level").asText());
+    assertEquals("C2", problem.get("cell").asText());
+    assertEquals("11", problem.get("found").asText());
+    assertEquals("Morning stiffness", problem.get("column").asText());
+    assertEquals("refused", files.get(1).get("outcome").asText());
+    assertEquals(1, files.get(1).get("problems").size());
+    assertEquals("", run.err());
+  }
+}
