@@ -45,7 +45,7 @@ final class GappyMonth {
           "Morning stiffness",
           "Notes");
   static final TrueEffects EFFECTS =
-      TrueEffects.none(5.5, new Noise(1.2, 0.6, 0.5)).withSteps(new Step(NEW_PILLOW, -1.0));
+      TrueEffects.none(5.5, new SlowState(1.2, 0.6, 0.5)).withSteps(new Step(NEW_PILLOW, -1.0));
   private static final long SEED = 3;
 
   private GappyMonth() {}

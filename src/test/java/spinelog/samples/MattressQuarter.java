@@ -29,7 +29,7 @@ final class MattressQuarter {
   private static final LocalDate LAST = LocalDate.of(2026, 8, 31);
   private static final LocalDate NEW_MATTRESS = july(14);
   static final TrueEffects EFFECTS =
-      TrueEffects.none(7.4, new Noise(1.2, 0.6, 0.5))
+      TrueEffects.none(7.4, new SlowState(1.2, 0.6, 0.5))
           .withSteps(new Step(NEW_MATTRESS, -2.0))
           .withRecentSessions(-0.3);
   private static final long SEED = 23;

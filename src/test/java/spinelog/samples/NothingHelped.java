@@ -27,7 +27,7 @@ final class NothingHelped {
   private static final LocalDate NEW_PILLOW = april(27);
   private static final LocalDate KNEE_PILLOW = may(18);
   private static final LocalDate MORE_MASSAGE = june(3);
-  static final TrueEffects EFFECTS = TrueEffects.none(5.6, new Noise(1.3, 0.7, 0.5));
+  static final TrueEffects EFFECTS = TrueEffects.none(5.6, new SlowState(1.3, 0.7, 0.5));
   private static final long SEED = 14;
 
   private NothingHelped() {}

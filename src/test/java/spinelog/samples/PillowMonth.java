@@ -27,7 +27,7 @@ final class PillowMonth {
   private static final LocalDate LAST = march(31);
   private static final LocalDate NEW_PILLOW = march(16);
   static final TrueEffects EFFECTS =
-      TrueEffects.none(6.2, new Noise(1.1, 0.6, 0.5)).withSteps(new Step(NEW_PILLOW, -2.0));
+      TrueEffects.none(6.2, new SlowState(1.1, 0.6, 0.5)).withSteps(new Step(NEW_PILLOW, -2.0));
   private static final long SEED = 1;
 
   private PillowMonth() {}

@@ -23,7 +23,7 @@ import spinelog.samples.TrueEffects.Step;
 
 /** The generator puts in what it says, and the samples show it to a plain eye. */
 class SimulatedDiaryTest {
-  private static final Noise SILENCE = new Noise(0, 0, 0);
+  private static final Noise SILENCE = new SlowState(0, 0, 0);
   private static final LocalDate FIRST = LocalDate.of(2026, 1, 5);
 
   @Test
@@ -62,7 +62,7 @@ class SimulatedDiaryTest {
 
   @Test
   void noiseHasItsSpreadAndItsMemory() {
-    double[] noise = new Noise(1.5, 0.6, 0.5).draw(200_000, new Random(1));
+    double[] noise = new SlowState(1.5, 0.6, 0.5).draw(200_000, new Random(1));
     double square = DoubleStream.of(noise).map(value -> value * value).average().orElseThrow();
     double product = 0;
     for (int day = 1; day < noise.length; day++) {

@@ -23,7 +23,7 @@ final class SleepPositions {
   private static final LocalDate FIRST = LocalDate.of(2026, 8, 17);
   private static final LocalDate LAST = LocalDate.of(2026, 10, 25);
   static final TrueEffects EFFECTS =
-      TrueEffects.none(4.6, new Noise(1.1, 0.5, 0.5))
+      TrueEffects.none(4.6, new SlowState(1.1, 0.5, 0.5))
           .withNights(Map.of(Position.STOMACH, 2.0, Position.BACK, 1.0), -0.5, -1.5);
   private static final long SEED = 14;
 
