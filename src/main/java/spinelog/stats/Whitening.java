@@ -1,6 +1,7 @@
 package spinelog.stats;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.hipparchus.util.FastMath;
 
 /**
@@ -14,6 +15,7 @@ final class Whitening {
   private final int[] day;
   private final double[] z;
   private final int columns;
+  private final int longestGap;
   private final double[] state;
   private final double[] innovation;
 
@@ -22,6 +24,8 @@ final class Whitening {
     this.day = day;
     this.z = z;
     this.columns = z.length / day.length;
+    this.longestGap =
+        IntStream.range(1, day.length).map(row -> day[row] - day[row - 1]).max().orElse(0);
     this.state = new double[columns];
     this.innovation = new double[columns];
   }
@@ -38,6 +42,7 @@ final class Whitening {
   Whitened under(MemoryGrid.Point memory) {
     Triangle gram = new Triangle(columns);
     Arrays.fill(state, 0);
+    double[] left = powers(memory.phi());
     double noise = 1 - memory.share();
     double uncertainty = memory.share();
     double decay = 0;
@@ -45,7 +50,7 @@ final class Whitening {
     double logDeterminant = 0;
     for (int row = 0; row < day.length; row++) {
       if (row > 0) {
-        decay = FastMath.pow(memory.phi(), day[row] - day[row - 1]);
+        decay = left[day[row] - day[row - 1]];
         uncertainty = decay * decay * uncertainty + memory.share() * (1 - decay * decay);
       }
       double variance = uncertainty + noise;
@@ -59,6 +64,16 @@ final class Whitening {
       }
     }
     return new Whitened(gram, logDeterminant + FastMath.log(determinant));
+  }
+
+  /** How much of the state is left after so many days, up to the longest gap. */
+  private double[] powers(double phi) {
+    double[] powers = new double[longestGap + 1];
+    powers[0] = 1;
+    for (int days = 1; days <= longestGap; days++) {
+      powers[days] = powers[days - 1] * phi;
+    }
+    return powers;
   }
 
   private void update(int row, double decay, double gain) {
