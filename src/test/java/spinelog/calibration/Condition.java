@@ -1,0 +1,53 @@
+package spinelog.calibration;
+
+import java.util.function.DoubleFunction;
+import spinelog.samples.Noise;
+
+/**
+ * What is true of all logs of one cell; the rest is drawn for each log.
+ *
+ * @param name says it in a table
+ * @param days calendar days
+ * @param noise the noise, by its standard deviation in points
+ * @param step points added from the new pillow's first morning on
+ * @param driftPerDay points a day, up in one log and down in another
+ * @param sessions when a session is done
+ */
+record Condition(
+    String name,
+    int days,
+    DoubleFunction<Noise> noise,
+    double step,
+    double driftPerDay,
+    Sessions sessions) {
+  /**
+   * When a session is done.
+   *
+   * @param chance how likely on a day that began with a score under 6, 0 to 1
+   * @param chanceWhenStiff how likely on any other day, 0 to 1
+   */
+  record Sessions(double chance, double chanceWhenStiff) {
+    /** Whatever the morning was like. */
+    static final Sessions BY_CHANCE = new Sessions(0.3, 0.3);
+
+    /** Because it hurts. */
+    static final Sessions BY_INDICATION = new Sessions(0.15, 0.6);
+  }
+
+  /** Nothing has an effect and sessions come by chance. */
+  static Condition nothing(String name, int days, DoubleFunction<Noise> noise) {
+    return new Condition(name, days, noise, 0, 0, Sessions.BY_CHANCE);
+  }
+
+  Condition withStep(double points) {
+    return new Condition(name, days, noise, points, driftPerDay, sessions);
+  }
+
+  Condition withDrift(double pointsPerDay) {
+    return new Condition(name, days, noise, step, pointsPerDay, sessions);
+  }
+
+  Condition with(Sessions when) {
+    return new Condition(name, days, noise, step, driftPerDay, when);
+  }
+}

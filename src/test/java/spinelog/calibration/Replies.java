@@ -1,0 +1,66 @@
+package spinelog.calibration;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.hipparchus.stat.inference.TTest;
+import spinelog.analysis.Analysis;
+import spinelog.analysis.AnalysisPlan;
+import spinelog.analysis.Answer;
+import spinelog.analysis.Answer.Estimated;
+import spinelog.analysis.Findings;
+import spinelog.analysis.LevelChange;
+import spinelog.analysis.LevelChange.Verdict;
+import spinelog.analysis.Morning;
+import spinelog.stats.Estimate;
+
+/**
+ * What the analysis replies to one log, beside what is true and what a t-test would say.
+ *
+ * @param truth the true change of the mean score, in points
+ * @param headline the level change, empty where withheld
+ * @param verdict on the new pillow
+ * @param plainDifference whether Welch's t-test of the mornings before against those after finds a
+ *     difference at 5 %
+ * @param dayAfter yesterday's session, empty where withheld
+ * @param weeklyRate each further session in 7 days, empty where withheld
+ */
+record Replies(
+    double truth,
+    Optional<Estimate> headline,
+    Verdict verdict,
+    boolean plainDifference,
+    Optional<Estimate> dayAfter,
+    Optional<Estimate> weeklyRate) {
+  private static final double LEVEL = 0.05;
+
+  static Replies to(SimulatedLog log) {
+    Findings findings = Analysis.of(log.diary(), AnalysisPlan.DEFAULT);
+    LevelChange change = findings.headlineChange().orElseThrow();
+    return new Replies(
+        log.truth(),
+        estimate(change.headline()),
+        change.verdict(),
+        new TTest()
+                .tTest(scores(findings, before(change)), scores(findings, before(change).negate()))
+            < LEVEL,
+        estimate(findings.massage().dayAfter()),
+        estimate(findings.massage().perSessionInPrevious7Days()));
+  }
+
+  private static Predicate<Morning> before(LevelChange change) {
+    return morning -> morning.date().isBefore(change.date());
+  }
+
+  private static double[] scores(Findings findings, Predicate<Morning> which) {
+    return findings.mornings().stream()
+        .filter(which)
+        .flatMapToDouble(morning -> morning.score().stream())
+        .toArray();
+  }
+
+  private static Optional<Estimate> estimate(Answer answer) {
+    return answer instanceof Estimated estimated
+        ? Optional.of(estimated.value())
+        : Optional.empty();
+  }
+}
