@@ -21,20 +21,20 @@ final class ChangeTables {
     OutcomeWords outcome = new OutcomeWords(findings.plan().outcome());
     List<Column> columns =
         List.of(
-            Column.words("What changed", 25),
-            Column.words("First morning", 13),
-            Column.words("Mean before", 14),
-            Column.words("Mean after", 14),
+            Column.words("What changed", 24),
+            Column.words("From", 11.5),
+            Column.words("Mean before", 17),
+            Column.words("Mean after", 17),
             Column.words(
-                "Difference, " + Formats.percent(findings.plan().confidence()) + " interval", 20),
-            Column.words("In words", 20),
-            Column.words(words.mark(), 12));
+                "Difference, " + Formats.percent(findings.plan().confidence()) + " interval", 21),
+            Column.words("In words", 19),
+            Column.words(Formats.capital(words.mark()), 11));
     List<List<String>> rows =
         changes.stream()
             .map(
                 change ->
                     List.of(
-                        ChangeWords.what(change, 70),
+                        ChangeWords.what(change, 64),
                         Formats.shortDate(change.date()),
                         side(change.before(), outcome),
                         side(change.after(), outcome),
@@ -42,7 +42,7 @@ final class ChangeTables {
                         words.verdict(change),
                         words.againstMark(change)))
             .toList();
-    return new Table(columns, rows, 4);
+    return new Table(columns, rows);
   }
 
   /** Both phases of a change in numbers. */
@@ -80,7 +80,7 @@ final class ChangeTables {
 
   private static String side(Phase phase, OutcomeWords outcome) {
     return outcome.level(phase.mean())
-        + "; "
+        + " on "
         + Formats.count(phase.recorded(), "morning")
         + ", "
         + Formats.count(phase.missing(), "missing", "missing");

@@ -1,5 +1,7 @@
 package spinelog.report;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import spinelog.diary.Day;
 import spinelog.diary.Diary;
@@ -18,12 +20,11 @@ final class DailyLog {
   static Block of(Diary diary) {
     List<DayWords.Field> fields = DayWords.fields(diary);
     List<Column> columns = fields.stream().map(DailyLog::column).toList();
-    List<List<String>> rows = diary.days().stream().map(day -> row(fields, day)).toList();
     return Block.stack(
         List.of(
             new Heading(2, "The daily log"),
             Paragraph.of(DayWords.lead(), Style.QUIET),
-            new Table(columns, rows)));
+            new Table(columns, rows(diary, fields), Style.TINY)));
   }
 
   private static Column column(DayWords.Field field) {
@@ -32,7 +33,17 @@ final class DailyLog {
         : Column.words(field.head(), field.share());
   }
 
-  private static List<String> row(List<DayWords.Field> fields, Day day) {
-    return fields.stream().map(field -> field.cell().apply(day)).toList();
+  /** A row a day, and one for each gap between two days. */
+  private static List<List<String>> rows(Diary diary, List<DayWords.Field> fields) {
+    List<List<String>> rows = new ArrayList<>();
+    LocalDate expected = diary.first();
+    for (Day day : diary.days()) {
+      if (day.date().isAfter(expected)) {
+        rows.add(DayWords.gap(fields.size(), expected, day.date().minusDays(1)));
+      }
+      rows.add(fields.stream().map(field -> field.cell().apply(day)).toList());
+      expected = day.date().plusDays(1);
+    }
+    return rows;
   }
 }

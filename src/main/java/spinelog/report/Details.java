@@ -65,10 +65,11 @@ final class Details {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Heading(3, words.heading(change)));
     blocks.add(body(words.sentence(change)));
-    BeforeAfter.of(findings, change).ifPresent(figure -> blocks.add(new FigureBlock(figure, 150)));
+    BeforeAfter.of(findings, change)
+        .ifPresent(figure -> blocks.add(new FigureBlock(figure, 150, false)));
     blocks.add(ChangeTables.phases(findings, change));
     blocks.add(new Bullets(words.details(change), Style.BODY));
-    return Block.stack(blocks);
+    return Block.stack(blocks).together();
   }
 
   private Block massage() {
@@ -81,6 +82,7 @@ final class Details {
       blocks.add(new Bullets(List.of(words.dayAfter(), words.weekBefore()), Style.BODY));
       List<List<String>> rows = words.techniqueRows();
       blocks.add(new Table(techniqueColumns(words.techniqueHead()), rows));
+      blocks.add(Paragraph.of(words.techniqueNote(), Style.QUIET));
       figure(Techniques.of(findings), 46 + 15.0 * Math.min(24, rows.size())).ifPresent(blocks::add);
     }
     return Block.stack(blocks);
@@ -170,7 +172,7 @@ final class Details {
   }
 
   private static Optional<Block> figure(Optional<Figure> figure, double height) {
-    return figure.map(drawn -> new FigureBlock(drawn, height));
+    return figure.map(drawn -> new FigureBlock(drawn, height, true));
   }
 
   private static Block body(String text) {

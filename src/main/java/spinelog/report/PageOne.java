@@ -3,6 +3,7 @@ package spinelog.report;
 import java.util.ArrayList;
 import java.util.List;
 import spinelog.analysis.LevelChange;
+import spinelog.chart.Figure;
 import spinelog.chart.Timeline;
 import spinelog.report.page.Beside;
 import spinelog.report.page.Block;
@@ -12,20 +13,21 @@ import spinelog.report.page.FigureBlock;
 import spinelog.report.page.Frame;
 import spinelog.report.page.Heading;
 import spinelog.report.page.Ink;
+import spinelog.report.page.Labelled;
 import spinelog.report.page.Paragraph;
-import spinelog.report.page.Span;
 import spinelog.report.page.Style;
 import spinelog.report.words.AdviceWords;
 import spinelog.report.words.MassageWords;
 import spinelog.report.words.PageWords;
 import spinelog.report.words.SafetyWords;
+import spinelog.report.words.SleepWords;
 import spinelog.report.words.SummaryWords;
 import spinelog.report.words.TrendWords;
 
 /** The first page: it stands alone and is always exactly one page. */
 final class PageOne {
-  private static final double LOWEST_FIGURE = 150;
-  private static final double HIGHEST_FIGURE = 250;
+  private static final double LOWEST_FIGURE = 130;
+  private static final double HIGHEST_FIGURE = 270;
 
   private final Report report;
 
@@ -39,18 +41,24 @@ final class PageOne {
    * @param changes setup changes in the table, the latest
    * @param flags warning signs in the box, the latest
    * @param advice lines of advice
+   * @param isFull whether the figure has its caption, and the positions their line
    */
-  private record Detail(int changes, int flags, int advice) {}
+  private record Detail(int changes, int flags, int advice, boolean isFull) {}
 
   /** The page, with as much detail as it can hold. */
   static Block of(Report report) {
     PageOne page = new PageOne(report);
     Frame frame = report.paper().frame();
     List<Detail> less =
-        List.of(new Detail(6, 4, 4), new Detail(4, 3, 3), new Detail(3, 2, 2), new Detail(1, 1, 1));
+        List.of(
+            new Detail(6, 4, 4, true),
+            new Detail(4, 3, 3, true),
+            new Detail(4, 2, 3, false),
+            new Detail(3, 2, 2, false),
+            new Detail(2, 1, 2, false),
+            new Detail(1, 1, 1, false));
     for (Detail detail : less) {
-      double rest = page.with(detail, 0).height(frame.width());
-      double room = frame.height() - rest;
+      double room = frame.height() - page.with(detail, 0).height(frame.width());
       if (room >= LOWEST_FIGURE) {
         return page.with(detail, Math.min(room, HIGHEST_FIGURE));
       }
@@ -59,41 +67,26 @@ final class PageOne {
   }
 
   private Block with(Detail detail, double figureHeight) {
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(head());
-    blocks.add(safety(detail.flags()));
-    blocks.add(answer());
-    blocks.add(timeline(figureHeight));
-    blocks.add(changes(detail.changes()));
-    blocks.add(rest(detail.advice()));
-    return Block.stack(blocks);
+    return Block.stack(
+        List.of(
+            head(),
+            safety(detail.flags()),
+            answer(),
+            timeline(figureHeight, detail.isFull()),
+            changes(detail.changes()),
+            new Beside(List.of(other(detail.isFull()), next(detail.advice())), 18)));
   }
 
   private Block head() {
     PageWords words = new PageWords(report.findings(), report.diary().about());
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(new Heading(1, words.title()));
-    List<List<String>> who = words.who();
-    Block when = lines(words.when());
-    blocks.add(who.isEmpty() ? when : new Beside(List.of(lines(who), when), 18));
-    if (!words.goal().isEmpty()) {
-      blocks.add(lines(List.of(List.of("Goal", words.goal()))));
-    }
-    blocks.add(Block.gap(4));
-    return Block.stack(blocks);
+    Block when = lines(words.when(report.asOf()));
+    Block who = words.who().isEmpty() ? when : new Beside(List.of(lines(words.who()), when), 18);
+    return Block.stack(List.of(new Heading(1, words.title()), who, Block.gap(6)));
   }
 
   private static Block lines(List<List<String>> labelled) {
     return Block.stack(
-        labelled.stream()
-            .map(
-                line ->
-                    new Paragraph(
-                        List.of(
-                            new Span(line.get(0) + "  ", Style.QUIET),
-                            new Span(line.get(1), Style.BODY)),
-                        0.5))
-            .toList());
+        labelled.stream().map(line -> new Labelled(line.get(0), line.get(1), 46)).toList());
   }
 
   private Block safety(int most) {
@@ -124,10 +117,15 @@ final class PageOne {
     return Block.stack(List.of(box, Block.gap(8)));
   }
 
-  private Block timeline(double height) {
+  private Block timeline(double height, boolean isCaptioned) {
     return Timeline.of(report.findings())
-        .<Block>map(figure -> new FigureBlock(figure, height))
+        .map(figure -> isCaptioned ? figure : uncaptioned(figure))
+        .<Block>map(figure -> new FigureBlock(figure, height, false))
         .orElse(Block.gap(0));
+  }
+
+  private static Figure uncaptioned(Figure figure) {
+    return new Figure(figure.title(), "", figure.alternative(), figure.painter());
   }
 
   private Block changes(int most) {
@@ -153,22 +151,17 @@ final class PageOne {
         + " (all of them from page 2 on)";
   }
 
-  private Block rest(int advice) {
-    return new Beside(List.of(other(), next(advice)), 18);
-  }
-
-  private Block other() {
-    MassageWords massage = new MassageWords(report.findings());
+  private Block other(boolean isFull) {
+    SleepWords sleep = new SleepWords(report.findings());
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(Heading.small("Massage, sleep and trend"));
+    blocks.add(body(new MassageWords(report.findings()).line()));
+    if (isFull && sleep.isLogged()) {
+      blocks.add(body(sleep.line()));
+    }
     TrendWords trend = new TrendWords(report.findings());
-    String massageLine =
-        massage.isLogged() ? massage.amount() + " " + massage.dayAfter() : massage.amount();
-    return Block.stack(
-        List.of(
-            Heading.small("Massage and trend"),
-            Paragraph.of(massageLine, Style.BODY),
-            Paragraph.of(
-                report.findings().changes().isEmpty() ? trend.weeks() : trend.sentence(),
-                Style.BODY)));
+    blocks.add(body(report.findings().changes().isEmpty() ? trend.weeks() : trend.line()));
+    return Block.stack(blocks);
   }
 
   private Block next(int most) {
@@ -179,5 +172,9 @@ final class PageOne {
             new Bullets(advice.subList(0, Math.min(most, advice.size())), Style.BODY),
             Heading.small("How sure"),
             new Bullets(new SummaryWords(report.findings()).howSure(), Style.BODY)));
+  }
+
+  private static Block body(String text) {
+    return Paragraph.of(text, Style.BODY);
   }
 }

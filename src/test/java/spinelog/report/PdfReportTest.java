@@ -14,13 +14,22 @@ class PdfReportTest {
   void everySampleIsValidForArchivesAndScreenReaders() throws Exception {
     for (Report report : Reports.samples()) {
       byte[] pdf = PdfReport.bytes(report);
-      keep(report, pdf);
+      keep(report.logName(), pdf);
       assertEquals(List.of(), Standards.broken(pdf), report.logName());
     }
   }
 
-  private static void keep(Report report, byte[] pdf) throws IOException {
+  @Test
+  void hardLogsMakeReportsToo() throws IOException {
+    int number = 0;
+    for (Report report : HardLogs.all()) {
+      byte[] pdf = PdfReport.bytes(report);
+      keep("hard" + number++, pdf);
+    }
+  }
+
+  private static void keep(String name, byte[] pdf) throws IOException {
     Path folder = Files.createDirectories(Path.of("target", "report-pages"));
-    Files.write(folder.resolve(Output.name(report.logName()) + ".pdf"), pdf);
+    Files.write(folder.resolve(Output.name(name) + ".pdf"), pdf);
   }
 }

@@ -31,9 +31,19 @@ public interface Block {
     };
   }
 
-  /** The same block, kept on one page with what follows. */
-  default Block held() {
-    return (width, parent) -> slices(width, parent).stream().map(Slice::held).toList();
+  /** The same block, kept on one page where a page can hold it. */
+  default Block together() {
+    return (width, parent) -> {
+      List<Slice> slices = new ArrayList<>(slices(width, parent));
+      int last = slices.size() - 1;
+      while (last > 0 && slices.get(last).blank()) {
+        last--;
+      }
+      for (int i = 0; i < last; i++) {
+        slices.set(i, slices.get(i).held());
+      }
+      return slices;
+    };
   }
 
   /** The height of the whole block, unbroken, in points. */

@@ -9,12 +9,13 @@ import spinelog.chart.Figure;
  *
  * @param figure the drawing and its words
  * @param height the drawing's height in points
+ * @param titled whether the title is printed; not where a heading above says the same
  */
-public record FigureBlock(Figure figure, double height) implements Block {
+public record FigureBlock(Figure figure, double height, boolean titled) implements Block {
   @Override
   public List<Slice> slices(double width, Tag parent) {
     List<Slice> slices = new ArrayList<>();
-    if (!figure.title().isEmpty()) {
+    if (titled) {
       Paragraph title = Paragraph.of(figure.title(), Style.SMALL_STRONG).after(2);
       title.slices(width, parent).forEach(slice -> slices.add(slice.held()));
     }

@@ -5,13 +5,16 @@ import java.util.List;
 
 /** Puts slices on pages: nothing is split, held slices stay together, table heads come again. */
 final class Pagination {
+  /** Sums of heights differ by roundings. */
+  private static final double TOLERANCE = 0.01;
+
   private final double height;
   private final List<List<Placed>> pages = new ArrayList<>();
   private List<Placed> page = new ArrayList<>();
   private double used;
 
   private Pagination(double height) {
-    this.height = height;
+    this.height = height + TOLERANCE;
   }
 
   /**

@@ -22,6 +22,9 @@ public record Style(Typeface.Weight weight, double size, Color ink) {
   /** The same, strong: table heads. */
   public static final Style SMALL_STRONG = new Style(Typeface.Weight.SEMIBOLD, 8, Ink.TEXT);
 
+  /** Tables with many columns. */
+  public static final Style TINY = new Style(Typeface.Weight.REGULAR, 7.2, Ink.TEXT);
+
   /** Captions and asides. */
   public static final Style QUIET = new Style(Typeface.Weight.REGULAR, 8, Ink.QUIET);
 
@@ -30,6 +33,11 @@ public record Style(Typeface.Weight weight, double size, Color ink) {
 
   /** The answer that a page is opened for. */
   public static final Style LEAD = new Style(Typeface.Weight.SEMIBOLD, 13, Ink.TEXT);
+
+  /** The same, semi-bold. */
+  Style strong() {
+    return new Style(Typeface.Weight.SEMIBOLD, size, ink);
+  }
 
   /** From one base line to the next, in points. */
   double leading() {

@@ -9,9 +9,10 @@ import java.util.List;
  *
  * @param columns the columns
  * @param rows the cells' text, as many in each row as there are columns
- * @param cellLines how many lines a cell may have
+ * @param style how the cells look; the head is the same, strong
  */
-public record Table(List<Column> columns, List<List<String>> rows, int cellLines) implements Block {
+public record Table(List<Column> columns, List<List<String>> rows, Style style) implements Block {
+  private static final int CELL_LINES = 7;
   private static final double GUTTER = 8;
   private static final double PAD = 2.6;
 
@@ -26,9 +27,9 @@ public record Table(List<Column> columns, List<List<String>> rows, int cellLines
     }
   }
 
-  /** A table whose cells may have six lines. */
+  /** A table in the usual size. */
   public Table(List<Column> columns, List<List<String>> rows) {
-    this(columns, rows, 6);
+    this(columns, rows, Style.SMALL);
   }
 
   @Override
@@ -55,18 +56,18 @@ public record Table(List<Column> columns, List<List<String>> rows, int cellLines
 
   private Slice row(List<String> cells, double[] widths, Tag table, boolean isHead) {
     Tag row = table.child("TR");
-    Style style = isHead ? Style.SMALL_STRONG : Style.SMALL;
+    Style look = isHead ? style.strong() : style;
     List<Cell> set = new ArrayList<>();
     double left = 0;
     for (int i = 0; i < cells.size(); i++) {
       List<Line> lines =
-          LineBreaker.lines(List.of(new Span(cells.get(i), style)), widths[i], cellLines);
+          LineBreaker.lines(List.of(new Span(cells.get(i), look)), widths[i], CELL_LINES);
       Tag tag = isHead ? row.headCell("Column") : i == 0 ? row.headCell("Row") : row.child("TD");
       set.add(new Cell(lines, tag, left, columns.get(i).side() == Column.Side.RIGHT, widths[i]));
       left += widths[i] + GUTTER;
     }
     double tallest = set.stream().mapToDouble(Cell::height).max().orElse(0);
-    double height = Math.max(tallest, style.leading()) + 2 * PAD;
+    double height = Math.max(tallest, look.leading()) + 2 * PAD;
     double wide = left - GUTTER;
     return Slice.of(
         height,

@@ -2,13 +2,14 @@ package spinelog.report.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import spinelog.analysis.Answer.Reason;
 import spinelog.analysis.Answer.Withheld;
 import spinelog.analysis.Findings;
 import spinelog.analysis.Findings.Caution;
 import spinelog.analysis.LevelChange;
-import spinelog.analysis.LevelChange.Verdict;
+import spinelog.analysis.LevelChange.Direction;
 import spinelog.analysis.Period;
 import spinelog.diary.About;
 
@@ -37,44 +38,67 @@ public final class AdviceWords {
     trend().ifPresent(lines::add);
     if (!about.plannedChanges().isBlank()) {
       lines.add(
-          "Planned next: "
+          "Planned, says the log: \u201C"
               + Formats.clip(about.plannedChanges(), 90)
-              + ". Leave the rest as it is for 14 recorded mornings before and after.");
+              + "\u201D. Change one thing at a time, with 14 recorded mornings on both sides.");
     }
     return lines;
   }
 
   private Optional<String> forChange(LevelChange change) {
-    if (change.verdict() == Verdict.WITHHELD) {
-      return Optional.of(withheld(change, (Withheld) change.headline()));
-    }
-    if (change.verdict() == Verdict.CHANGED) {
-      return Optional.of(
-          "One switch is one demonstration. Going back for two weeks and then forward again would"
-              + " show whether "
-              + new OutcomeWords(findings.plan().outcome()).name()
-              + " moves with it each time.");
-    }
-    return Optional.of(
-        "Switch back and forth by the week. In simulated logs with a true change of 2 points, 42"
-            + " nights in random blocks of 7 showed it in 91 to 96 of 100 logs; one switch in the"
-            + " middle showed it in 45 to 55.");
+    return switch (change.verdict()) {
+      case WITHHELD -> Optional.of(withheld(change));
+      case CHANGED -> Optional.of(isSwitchable(change) ? again(change) : keepLogging(change));
+      case SUGGESTIVE, CANNOT_TELL ->
+          Optional.of(isSwitchable(change) ? switchBack() : keepLogging(change));
+    };
   }
 
-  private static String withheld(LevelChange change, Withheld why) {
-    String needs = WithheldWords.needs(why);
-    if (why.reason() == Reason.TOO_FEW_AFTER || why.reason() == Reason.TOO_FEW_MORNINGS) {
-      return "Change nothing else for now: " + needs + " would allow a first answer.";
-    }
-    if (why.reason() == Reason.TOO_FEW_BEFORE) {
+  /** A mattress or a bed is not changed by the week. */
+  private static boolean isSwitchable(LevelChange change) {
+    return change.items().stream()
+        .map(item -> item.item().toLowerCase(Locale.ROOT))
+        .noneMatch(item -> item.contains("mattress") || item.contains("bed"));
+  }
+
+  private String again(LevelChange change) {
+    String back =
+        change.direction() == Direction.WORSE
+            ? "Going back for two weeks"
+            : "Going back for two weeks and then forward again";
+    return "One switch is one demonstration. "
+        + back
+        + " would show whether "
+        + new OutcomeWords(findings.plan().outcome()).name()
+        + " moves with it each time.";
+  }
+
+  private static String switchBack() {
+    return "Switch back and forth by the week: in simulated logs with a true change of 2 points, 42"
+        + " nights in random blocks of 7 showed it in 91 to 96 of 100 logs, one switch in the"
+        + " middle in 45 to 55.";
+  }
+
+  private static String keepLogging(LevelChange change) {
+    int fewer = Math.min(change.before().recorded(), change.after().recorded());
+    return fewer >= 42
+        ? "Keep this setup and change nothing else: more mornings make the interval narrower."
+        : "Keep this setup and go on logging: 28 recorded mornings on each side can show a change"
+            + " of about 2 points, 42 about 1.6.";
+  }
+
+  private static String withheld(LevelChange change) {
+    Withheld why = (Withheld) change.headline();
+    if (change.before().recorded() < ChangeWords.MORNINGS_A_SIDE && ChangeWords.isShort(why)) {
       return "Mornings before "
           + ChangeWords.handle(change)
-          + " cannot be added now; going back"
-          + " to the earlier setup would give the "
-          + needs
-          + " that an answer needs.";
+          + " cannot be added now. Going back to"
+          + " the earlier setup for 14 recorded mornings, then forward again for 14, would give a"
+          + " fair comparison.";
     }
-    return "For an answer: " + needs + ".";
+    return ChangeWords.isShort(why)
+        ? "Change nothing else for now: a first answer needs " + ChangeWords.needs(change) + "."
+        : "For an answer: " + ChangeWords.needs(change) + ".";
   }
 
   private Optional<String> missing() {
@@ -96,14 +120,14 @@ public final class AdviceWords {
     return findings.massage().sessionDays() > 0
             && findings.massage().dayAfter() instanceof Withheld withheld
             && withheld.reason() != Reason.NOT_LOGGED
-        ? Optional.of("About massage: " + WithheldWords.needs(withheld) + ".")
+        ? Optional.of("For an answer on massage: " + WithheldWords.needs(withheld) + ".")
         : Optional.empty();
   }
 
   private Optional<String> trend() {
     return findings.trend().perThirtyDays() instanceof Withheld withheld
             && withheld.reason() != Reason.TOO_FEW_MORNINGS
-        ? Optional.of("About the trend: " + WithheldWords.needs(withheld) + ".")
+        ? Optional.of("For a trend: " + WithheldWords.needs(withheld) + ".")
         : Optional.empty();
   }
 }

@@ -36,10 +36,10 @@ public record AnswerWords(OutcomeWords outcome) {
     return outcome.difference(estimate.estimate()) + " (" + interval(estimate) + ")";
   }
 
-  /** What remains possible: "between 0.3 points less and 1.1 points more". */
+  /** What remains possible: "anything between 0.3 points less and 1.1 points more". */
   public String open(Estimate estimate) {
     String unit = Formats.NBSP + outcome.unit();
-    return "between "
+    return "anything between "
         + outcome.size(estimate.lower())
         + unit
         + (estimate.lower() <= 0 ? " less" : " more")

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import spinelog.analysis.AnalysisPlan;
 import spinelog.analysis.Answer.Estimated;
+import spinelog.analysis.Answer.Reason;
 import spinelog.analysis.Answer.Withheld;
 import spinelog.analysis.ItemChange;
 import spinelog.analysis.JointEffect;
@@ -14,6 +15,9 @@ import spinelog.stats.Estimate;
 
 /** What is said of a setup change. */
 public final class ChangeWords {
+  /** Recorded mornings on each side that a verdict needs. */
+  static final int MORNINGS_A_SIDE = 14;
+
   private final AnalysisPlan plan;
   private final OutcomeWords outcome;
   private final AnswerWords answers;
@@ -109,13 +113,45 @@ public final class ChangeWords {
 
   private String withheld(LevelChange change) {
     Withheld why = (Withheld) change.headline();
-    return "It is too early to say what went together with "
+    if (isShort(why)) {
+      return "It is too early to say what went together with "
+          + handle(change)
+          + ": that needs 14 recorded mornings on each side, and there "
+          + (change.before().recorded() == 1 ? "is " : "are ")
+          + Formats.count(change.before().recorded(), "before", "before")
+          + " and "
+          + Formats.count(change.after().recorded(), "after", "after")
+          + ".";
+    }
+    return "What went together with "
         + handle(change)
-        + ": "
+        + " cannot be said: "
         + WithheldWords.reason(why)
-        + "; an answer needs "
-        + WithheldWords.needs(why)
         + ".";
+  }
+
+  /** What an answer on a change would need: "11 more recorded mornings after it". */
+  public static String needs(LevelChange change) {
+    Withheld why = (Withheld) change.headline();
+    if (!isShort(why)) {
+      return WithheldWords.needs(why);
+    }
+    List<String> needs = new ArrayList<>();
+    int before = MORNINGS_A_SIDE - change.before().recorded();
+    int after = MORNINGS_A_SIDE - change.after().recorded();
+    if (before > 0) {
+      needs.add(Formats.count(before, "more recorded morning") + " before it");
+    }
+    if (after > 0) {
+      needs.add(Formats.count(after, "more recorded morning") + " after it");
+    }
+    return needs.isEmpty() ? WithheldWords.needs(why) : Formats.list(needs);
+  }
+
+  static boolean isShort(Withheld why) {
+    return why.reason() == Reason.TOO_FEW_MORNINGS
+        || why.reason() == Reason.TOO_FEW_BEFORE
+        || why.reason() == Reason.TOO_FEW_AFTER;
   }
 
   /** The verdict in a few plain words, for a table. */
@@ -126,7 +162,7 @@ public final class ChangeWords {
           (change.direction() == Direction.WORSE ? "Perhaps worse" : "Perhaps better")
               + "; drift could explain it";
       case CANNOT_TELL -> "Cannot tell";
-      case WITHHELD -> "Withheld: " + WithheldWords.needs((Withheld) change.headline()) + " needed";
+      case WITHHELD -> "Too early: needs " + needs(change);
     };
   }
 

@@ -1,5 +1,6 @@
 package spinelog.report.words;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -31,7 +32,7 @@ public final class DayWords {
   /** How to read the table. */
   public static String lead() {
     return "As it was understood: the night belongs to the morning of its row, care to the day after"
-        + " that morning. A blank cell was blank in the log; days without a row are not listed. An"
+        + " that morning. A blank cell was blank in the log; supports are named on nights with them. An"
         + " ellipsis marks text that was shortened.";
   }
 
@@ -48,16 +49,29 @@ public final class DayWords {
 
   private static List<Field> all() {
     return List.of(
-        new Field("Date", 5.4, false, day -> Formats.shortDate(day.date())),
-        new Field("Slept", 4, false, day -> position(day.night().position())),
-        new Field("Bedding", 7.4, false, DayWords::bedding),
-        new Field("Care that day", 9, false, DayWords::care),
-        new Field("Stiff 0\u201310", 2.7, true, day -> score(day, Outcome.STIFFNESS)),
-        new Field("Stiff min", 2.5, true, day -> score(day, Outcome.STIFFNESS_MINUTES)),
-        new Field("Pain waking", 3.2, true, day -> score(day, Outcome.PAIN_WAKING)),
-        new Field("Pain evening", 3.5, true, day -> score(day, Outcome.PAIN_EVENING)),
-        new Field("Sleep h", 2.6, true, day -> number(day.night().sleepHours())),
-        new Field("Warning signs and notes", 11, false, DayWords::notes));
+        new Field("Date", 9.6, false, day -> Formats.shortDate(day.date())),
+        new Field("Slept", 8, false, day -> position(day.night().position())),
+        new Field("Bedding", 14, false, DayWords::bedding),
+        new Field("Care that day", 17, false, DayWords::care),
+        new Field("Stiff 0\u201310", 5.5, true, day -> score(day, Outcome.STIFFNESS)),
+        new Field("Stiff, min", 5, true, day -> score(day, Outcome.STIFFNESS_MINUTES)),
+        new Field("Pain waking", 6, true, day -> score(day, Outcome.PAIN_WAKING)),
+        new Field("Pain evening", 6.6, true, day -> score(day, Outcome.PAIN_EVENING)),
+        new Field("Sleep, h", 5, true, day -> number(day.night().sleepHours())),
+        new Field("Warning signs and notes", 24, false, DayWords::notes));
+  }
+
+  /** The row that stands in the place of days without one: which, and that there is none. */
+  public static List<String> gap(int cells, LocalDate first, LocalDate last) {
+    String days =
+        first.equals(last)
+            ? Formats.shortDate(first)
+            : Formats.shortDate(first) + " to " + Formats.shortDate(last);
+    List<String> row = new ArrayList<>(List.of(cells == 1 ? days + ": no row" : days));
+    for (int i = 1; i < cells; i++) {
+      row.add(i == 1 ? "no row" : "");
+    }
+    return row;
   }
 
   private static String position(Position position) {
@@ -66,25 +80,17 @@ public final class DayWords {
 
   private static String bedding(Day day) {
     List<String> parts = new ArrayList<>();
-    add(parts, "", day.night().pillow());
-    add(parts, "", day.night().mattress());
-    add(parts, "knee pillow ", yesNo(day.night().kneePillow()));
-    add(parts, "lumbar ", yesNo(day.night().lumbarSupport()));
+    add(parts, day.night().pillow());
+    add(parts, day.night().mattress());
+    add(parts, day.night().kneePillow() == YesNo.YES ? "knee pillow" : "");
+    add(parts, day.night().lumbarSupport() == YesNo.YES ? "lumbar support" : "");
     return String.join("; ", parts);
   }
 
-  private static void add(List<String> parts, String name, String value) {
+  private static void add(List<String> parts, String value) {
     if (!value.isBlank()) {
-      parts.add(name + Formats.clip(value, 60));
+      parts.add(Formats.clip(value, 60));
     }
-  }
-
-  private static String yesNo(YesNo answer) {
-    return switch (answer) {
-      case YES -> "yes";
-      case NO -> "no";
-      case UNKNOWN -> "";
-    };
   }
 
   private static String care(Day day) {
@@ -93,7 +99,11 @@ public final class DayWords {
     }
     List<String> parts = new ArrayList<>();
     day.care().techniques().forEach(technique -> parts.add(technique(technique)));
-    day.care().statedMinutes().ifPresent(minutes -> parts.add(minutes + " min in all"));
+    int added =
+        day.care().techniques().stream().mapToInt(technique -> technique.minutes().orElse(0)).sum();
+    if (day.care().minutes() != added) {
+      parts.add(day.care().minutes() + "\u00A0min in all");
+    }
     return parts.isEmpty() ? "none" : String.join("; ", parts);
   }
 

@@ -18,6 +18,10 @@ public final class Formats {
   private static final DateTimeFormatter SHORT_DATE =
       DateTimeFormatter.ofPattern("d\u00A0MMM\u00A0uuuu", Locale.ENGLISH);
 
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d", Locale.ENGLISH);
+  private static final DateTimeFormatter DAY_MONTH =
+      DateTimeFormatter.ofPattern("d\u00A0MMMM", Locale.ENGLISH);
+
   private Formats() {}
 
   /** A date in a sentence: "15 March 2025". */
@@ -28,6 +32,17 @@ public final class Formats {
   /** A date in a table: "15 Mar 2025". */
   public static String shortDate(LocalDate date) {
     return SHORT_DATE.format(date);
+  }
+
+  /** Two dates: "1 to 31 March 2025", "1 June to 31 August 2025". */
+  public static String dates(LocalDate first, LocalDate last) {
+    if (first.equals(last)) {
+      return date(first);
+    }
+    boolean year = first.getYear() == last.getYear();
+    boolean month = year && first.getMonth() == last.getMonth();
+    String start = month ? DAY.format(first) : year ? DAY_MONTH.format(first) : date(first);
+    return start + " to " + date(last);
   }
 
   /** A number with so many decimals, rounded half up; "–" where there is none. */

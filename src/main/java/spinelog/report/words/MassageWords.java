@@ -1,6 +1,5 @@
 package spinelog.report.words;
 
-import java.util.ArrayList;
 import java.util.List;
 import spinelog.analysis.Answer;
 import spinelog.analysis.Answer.Estimated;
@@ -49,6 +48,22 @@ public final class MassageWords {
         + " sessions and "
         + Formats.number(massage.minutesPerWeek(), 0)
         + " minutes a week.";
+  }
+
+  /** Massage in one line for the first page. */
+  public String line() {
+    if (!isLogged()) {
+      return amount();
+    }
+    if (massage.dayAfter() instanceof Withheld withheld) {
+      return amount()
+          + " Whether the "
+          + outcome.mornings()
+          + " after differ cannot be said yet: "
+          + WithheldWords.reason(withheld)
+          + ".";
+    }
+    return amount() + " " + dayAfter();
   }
 
   /** The mornings after a session, in a sentence. */
@@ -107,35 +122,47 @@ public final class MassageWords {
         "By a professional",
         "Minutes",
         "Repetitions",
-        "Morning after, " + outcome.unit(),
-        "Holds?");
+        "Next morning, " + outcome.unit(),
+        "In words");
   }
 
   /** The rows of the table of techniques. */
   public List<List<String>> techniqueRows() {
-    List<List<String>> rows = new ArrayList<>();
-    for (Massage.TechniqueUse use : massage.byTechnique()) {
-      rows.add(
-          List.of(
-              Formats.capital(Formats.clip(use.technique(), 60)),
-              Integer.toString(use.days()),
-              Integer.toString(use.professionalDays()),
-              Integer.toString(use.minutes()),
-              Integer.toString(use.repetitions()),
-              answers.cell(use.dayAfter()),
-              holds(use)));
-    }
-    return rows;
+    return massage.byTechnique().stream().map(this::techniqueRow).toList();
   }
 
-  private static String holds(Massage.TechniqueUse use) {
+  private List<String> techniqueRow(Massage.TechniqueUse use) {
+    return List.of(
+        Formats.capital(Formats.clip(use.technique(), 60)),
+        Integer.toString(use.days()),
+        orDash(use.professionalDays()),
+        orDash(use.minutes()),
+        orDash(use.repetitions()),
+        answers.cell(use.dayAfter()),
+        reading(use));
+  }
+
+  private static String orDash(int count) {
+    return count == 0 ? "\u2013" : Integer.toString(count);
+  }
+
+  private static String reading(Massage.TechniqueUse use) {
     if (!(use.dayAfter() instanceof Estimated estimated)) {
       return "\u2013";
     }
-    if (!estimated.value().excludesZero()) {
+    Estimate value = estimated.value();
+    if (!value.excludesZero()) {
       return "cannot tell";
     }
-    boolean stands = use.adjustedP() < 1 - estimated.value().confidence();
-    return stands ? "yes" : "not among so many";
+    boolean holds = use.adjustedP() < 1 - value.confidence();
+    return (value.upper() < 0 ? "better after" : "worse after")
+        + (holds ? "" : ", but may be chance among so many");
+  }
+
+  /** What the table of techniques cannot say by itself. */
+  public String techniqueNote() {
+    return "Negative is better. A difference is between mornings after a day with the technique and"
+        + " mornings after a day without it, from the same score the morning before; days with"
+        + " several techniques count for each of them.";
   }
 }

@@ -1,5 +1,6 @@
 package spinelog.report.words;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import spinelog.analysis.Findings;
@@ -31,7 +32,7 @@ public final class PageWords {
   /** The dates covered: "1 to 31 March 2025". */
   public String period() {
     Period period = findings.period();
-    return Formats.date(period.first()) + " to " + Formats.date(period.last());
+    return Formats.dates(period.first(), period.last());
   }
 
   /** Who: each line a label and what it says; what was not said has no line. */
@@ -39,11 +40,12 @@ public final class PageWords {
     List<List<String>> lines = new ArrayList<>();
     add(lines, "Log of", Formats.clip(about.person(), 34));
     add(lines, "Report for", Formats.clip(about.reportFor(), 48));
+    add(lines, "Goal", Formats.clip(about.goal(), 90));
     return lines;
   }
 
   /** When: the dates and how many mornings are recorded. */
-  public List<List<String>> when() {
+  public List<List<String>> when(LocalDate asOf) {
     Period period = findings.period();
     return List.of(
         List.of("Period", period() + " (" + Formats.count(period.days(), "day") + ")"),
@@ -51,12 +53,8 @@ public final class PageWords {
             "Mornings",
             Formats.count(period.recorded(), "recorded", "recorded")
                 + ", "
-                + Formats.count(period.missing(), "missing", "missing")));
-  }
-
-  /** What the person hopes for; "" where she did not say. */
-  public String goal() {
-    return Formats.clip(about.goal(), 150);
+                + Formats.count(period.missing(), "missing", "missing")),
+        List.of("Report of", Formats.date(asOf)));
   }
 
   private static void add(List<List<String>> lines, String label, String value) {

@@ -26,12 +26,14 @@ public final class QualityWords {
     List<String> lines = new ArrayList<>();
     Period period = findings.period();
     lines.add(
-        Formats.capital(Formats.count(period.recorded(), "morning is", "mornings are"))
-            + " recorded of "
-            + Formats.count(period.days(), "day")
+        period.recorded()
+            + " of "
+            + Formats.count(period.days(), "morning")
             + " ("
             + Formats.wholePercent((double) period.recorded() / period.days())
-            + "); a missing morning stays a gap and is never filled in.");
+            + ") "
+            + (period.recorded() == 1 ? "is" : "are")
+            + " recorded; a missing morning stays a gap and is never filled in.");
     findings.memory().ifPresent(memory -> lines.add(memory(memory)));
     for (Findings.Caution caution : findings.cautions()) {
       lines.add(caution(caution));

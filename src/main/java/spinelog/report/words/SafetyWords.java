@@ -44,7 +44,7 @@ public final class SafetyWords {
     flags.subList(hidden, flags.size()).forEach(flag -> lines.add(line(flag)));
     if (!conditions.isEmpty()) {
       String all = Formats.list(conditions.stream().map(c -> Formats.clip(c, 40)).toList());
-      lines.add("Standing conditions named in the log: " + Formats.clip(all, 200) + ".");
+      lines.add("Standing conditions named in the log: " + Formats.clip(all, 110) + ".");
     }
     return lines;
   }
@@ -65,7 +65,7 @@ public final class SafetyWords {
 
   /** A warning sign with the person's own words. */
   public static String kind(RedFlag flag) {
-    String words = Formats.clip(flag.words(), 60);
+    String words = Formats.clip(flag.words(), 48);
     String name =
         switch (flag.kind()) {
           case NUMBNESS -> "new numbness or tingling";

@@ -81,6 +81,30 @@ public final class SleepWords {
         .orElse("");
   }
 
+  /** The nights' positions in one line for the first page: "Of 30 known nights: back 40 %". */
+  public String line() {
+    int known =
+        findings.positions().stream()
+            .filter(SleepWords::isKnown)
+            .mapToInt(PositionNights::nights)
+            .sum();
+    List<String> shares =
+        findings.positions().stream()
+            .filter(SleepWords::isKnown)
+            .map(
+                nights ->
+                    position(nights.position())
+                        + " "
+                        + Formats.wholePercent((double) nights.nights() / known))
+            .toList();
+    return "Of "
+        + Formats.count(known, "known night")
+        + ": "
+        + Formats.list(shares)
+        + "."
+        + stomach().map(sentence -> " " + sentence).orElse("");
+  }
+
   /** A word on sleeping on the stomach, where it was logged. */
   public Optional<String> stomach() {
     return findings.positions().stream()

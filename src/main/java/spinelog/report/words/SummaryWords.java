@@ -7,7 +7,6 @@ import spinelog.analysis.Answer.Estimated;
 import spinelog.analysis.Findings;
 import spinelog.analysis.LevelChange;
 import spinelog.analysis.LevelChange.Verdict;
-import spinelog.analysis.Period;
 import spinelog.analysis.Phase;
 
 /** The answer in one sentence, and how sure it is. */
@@ -51,9 +50,9 @@ public final class SummaryWords {
         : Formats.capital(outcome.name())
             + " averaged "
             + outcome.level(findings.mean())
-            + " ("
+            + ", "
             + outcome.scale()
-            + ").";
+            + ".";
   }
 
   private String averages(LevelChange change) {
@@ -70,17 +69,6 @@ public final class SummaryWords {
 
   private String phase(Phase phase) {
     return outcome.level(phase.mean()) + " (" + Formats.count(phase.recorded(), "morning") + ")";
-  }
-
-  /** How many mornings are recorded: "29 of 31 (2 missing)". */
-  public String coverage() {
-    Period period = findings.period();
-    return period.recorded()
-        + " of "
-        + period.days()
-        + " recorded, "
-        + period.missing()
-        + " missing";
   }
 
   /** How sure the answers are, in plain words. */

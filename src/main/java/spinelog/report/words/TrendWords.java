@@ -53,6 +53,13 @@ public final class TrendWords {
         + " interval).";
   }
 
+  /** The trend in one line for the first page. */
+  public String line() {
+    return trend.perThirtyDays() instanceof Withheld withheld
+        ? "A trend cannot be called yet: " + WithheldWords.reason(withheld) + "."
+        : sentence();
+  }
+
   /** The first week's and the last week's average, as counted. */
   public String weeks() {
     return "The first seven days averaged "

@@ -58,7 +58,7 @@ class PdfFileTest {
                         Paragraph.of(LOREM.repeat(3), Style.BODY),
                         Paragraph.led("Left.", LOREM.repeat(3))),
                     16),
-                new FigureBlock(figure, 120)));
+                new FigureBlock(figure, 120, true)));
     Block two =
         Block.stack(
             List.of(

@@ -1,0 +1,39 @@
+package spinelog.report.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A quiet label with its text beside it; labels of one width make a column.
+ *
+ * @param label what the text says
+ * @param text the text
+ * @param indent where the text starts, in points from the label's left edge
+ */
+public record Labelled(String label, String text, double indent) implements Block {
+  @Override
+  public List<Slice> slices(double width, Tag parent) {
+    Tag tag = parent.child("P");
+    Line name = new Line(List.of(new Span(label + " ", Style.QUIET)));
+    List<Slice> slices = new ArrayList<>();
+    for (Line line : LineBreaker.lines(List.of(new Span(text, Style.BODY)), width - indent)) {
+      boolean first = slices.isEmpty();
+      slices.add(
+          Slice.of(
+                  line.leading(),
+                  (canvas, left, top) ->
+                      canvas.tagged(
+                          tag,
+                          () -> {
+                            double base = top + line.ascent();
+                            if (first) {
+                              canvas.text(name, left, base);
+                            }
+                            canvas.text(line, left + indent, base);
+                          }))
+              .held());
+    }
+    slices.add(Slice.gap(0.5));
+    return slices;
+  }
+}

@@ -1,0 +1,163 @@
+package spinelog.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Random;
+import spinelog.analysis.Analysis;
+import spinelog.analysis.AnalysisPlan;
+import spinelog.diary.About;
+import spinelog.diary.Care;
+import spinelog.diary.Day;
+import spinelog.diary.DeclaredChange;
+import spinelog.diary.Diary;
+import spinelog.diary.Night;
+import spinelog.diary.Outcome;
+import spinelog.diary.Position;
+import spinelog.diary.Practitioner;
+import spinelog.diary.RedFlag;
+import spinelog.diary.Scores;
+import spinelog.diary.SheetProblem;
+import spinelog.diary.Technique;
+import spinelog.diary.YesNo;
+
+/** Logs that strain a page: too long, too short, too wordy, in other scripts. */
+final class HardLogs {
+  static final String SCRIPTS = "Łódź Ελλάδα Привет עברית العربية 漢字 😀 ≤ ✓ e\u0301";
+  private static final LocalDate FIRST = LocalDate.of(2023, 1, 1);
+
+  private HardLogs() {}
+
+  /** Three years, twelve changes, fifteen techniques, long names, endless notes, many flags. */
+  static Report endless() {
+    Random chance = new Random(7);
+    List<Day> days = new ArrayList<>();
+    for (int i = 0; i < 1095; i++) {
+      if (chance.nextDouble() < 0.9) {
+        days.add(endlessDay(i, chance));
+      }
+    }
+    About about =
+        new About(
+            "A person with a remarkably long name " + SCRIPTS,
+            "Everyone who ever asked ".repeat(9),
+            "To sleep, and to wake up without it. ".repeat(30),
+            List.of("osteoporosis", "blood thinners ".repeat(9), SCRIPTS),
+            "Another mattress, then another pillow. ".repeat(20));
+    List<SheetProblem> problems = new ArrayList<>();
+    for (int i = 0; i < 300; i++) {
+      SheetProblem.Level level = any(List.of(SheetProblem.Level.values()), i);
+      problems.add(
+          new SheetProblem(
+              level,
+              "Sheet with a long name",
+              "I" + i,
+              "Morning stiffness",
+              "eleven".repeat(1 + i % 20),
+              "A score lies from 0 to 10. It was left out. Correct the cell. " + SCRIPTS));
+    }
+    return Reports.of(
+        "a/../name that is far too long ".repeat(5) + ".xlsx",
+        new Diary(about, days, List.of()),
+        problems);
+  }
+
+  private static <T> T any(List<T> things, int number) {
+    return things.get(number % things.size());
+  }
+
+  private static Day endlessDay(int i, Random chance) {
+    String pillow = "Pillow number " + (1 + i / 90) + " with a very descriptive name " + SCRIPTS;
+    Night night =
+        new Night(
+            any(List.of(Position.values()), chance.nextInt(6)),
+            pillow,
+            "Mattress",
+            any(List.of(YesNo.values()), chance.nextInt(3)),
+            any(List.of(YesNo.values()), chance.nextInt(3)),
+            OptionalDouble.of(7.25));
+    List<Technique> techniques = new ArrayList<>();
+    for (int t = 0; t < 15; t++) {
+      if (chance.nextDouble() < 0.12) {
+        techniques.add(
+            new Technique(
+                "Technique " + t + (t == 3 ? " of a kind that takes long to say, " + SCRIPTS : ""),
+                OptionalInt.of(5 + t),
+                OptionalInt.of(10),
+                any(List.of(Practitioner.values()), t),
+                "lower back and whatever else hurts"));
+      }
+    }
+    Care care = new Care(true, techniques, OptionalInt.of(90));
+    List<RedFlag> flags =
+        i % 100 == 50
+            ? List.of(new RedFlag(RedFlag.Kind.NUMBNESS, "tingling ".repeat(40)))
+            : List.of();
+    String notes = i % 97 == 3 ? "word ".repeat(6000) : i % 31 == 1 ? SCRIPTS : "";
+    double score = Math.max(0, Math.min(10, Math.round(6 - i / 400.0 + 2 * chance.nextGaussian())));
+    Scores scores =
+        new Scores(Map.of(Outcome.STIFFNESS, score, Outcome.STIFFNESS_MINUTES, 5 * score));
+    return new Day(FIRST.plusDays(i), night, scores, care, flags, notes);
+  }
+
+  /** Scores on some days, nothing else at all. */
+  static Report bare(int days) {
+    List<Day> kept = new ArrayList<>();
+    for (int i = 0; i < days; i++) {
+      Scores scores = new Scores(Map.of(Outcome.STIFFNESS, (double) (3 + i % 4)));
+      kept.add(new Day(FIRST.plusDays(i), Night.UNKNOWN, scores, Care.UNKNOWN, List.of(), ""));
+    }
+    return Reports.of("bare.csv", new Diary(About.NOTHING, kept, List.of()));
+  }
+
+  /** A row without a score. */
+  static Report unscored() {
+    Day day =
+        new Day(FIRST, Night.UNKNOWN, Scores.NONE, Care.UNKNOWN, List.of(), "nothing to score");
+    return Reports.of("unscored.csv", new Diary(About.NOTHING, List.of(day), List.of()));
+  }
+
+  /** Minutes as the outcome, on letter paper, two things changed on one day. */
+  static Report minutes() {
+    List<Day> days = new ArrayList<>();
+    Random chance = new Random(3);
+    for (int i = 0; i < 70; i++) {
+      double minutes = Math.max(0, Math.round((i < 35 ? 50 : 25) + 8 * chance.nextGaussian()));
+      String item = i < 35 ? "Old" : "New";
+      Night night =
+          new Night(
+              Position.BACK, item, item, YesNo.UNKNOWN, YesNo.UNKNOWN, OptionalDouble.empty());
+      days.add(
+          new Day(
+              FIRST.plusDays(i),
+              night,
+              new Scores(Map.of(Outcome.STIFFNESS_MINUTES, minutes)),
+              Care.NOTHING,
+              List.of(),
+              ""));
+    }
+    Diary diary =
+        new Diary(
+            About.NOTHING,
+            days,
+            List.of(new DeclaredChange(FIRST.plusDays(38), "Bed frame", "wood", "steel", "")));
+    AnalysisPlan usual = AnalysisPlan.DEFAULT;
+    AnalysisPlan plan =
+        new AnalysisPlan(
+            Outcome.STIFFNESS_MINUTES, usual.from(), usual.to(), 10, usual.confidence(), 0);
+    return new Report(
+        "minutes.xlsx",
+        diary,
+        Analysis.of(diary, plan),
+        List.of(),
+        diary.last().plusDays(1),
+        Paper.LETTER);
+  }
+
+  static List<Report> all() {
+    return List.of(endless(), bare(1), bare(10), bare(60), unscored(), minutes());
+  }
+}
