@@ -71,6 +71,15 @@ record Header(
     return row.cell(column).text();
   }
 
+  /** The cells of the headings: "A1:N1". */
+  String range() {
+    return Place.letter(row.cells().firstKey())
+        + row.number()
+        + ":"
+        + Place.letter(row.cells().lastKey())
+        + row.number();
+  }
+
   /** The letters of columns with a heading that is not used. */
   List<String> ignored() {
     return row.cells().keySet().stream()

@@ -31,7 +31,7 @@ final class LogAssembly {
     readDays(rows, dates);
     if (days.isEmpty()) {
       problems.error(
-          new Place(headers.get(0).grid().name(), "", ""),
+          new Place(headers.get(0).grid().name(), headers.get(0).range(), ""),
           "",
           "there are headings but no rows that could be used yet. Fill in one row a day.");
       throw new Rejection();
@@ -88,6 +88,7 @@ final class LogAssembly {
       }
       LogColumn column = row.dateColumn();
       Optional<LocalDate> date = problems.take(row.place(column), row.cell(column), dates.date(i));
+      noteUnusedTimestamp(row, column);
       if (date.isPresent()) {
         DayReader reader =
             readers.computeIfAbsent(
@@ -99,6 +100,15 @@ final class LogAssembly {
     if (emptyRows > 0) {
       problems.note(
           Place.FILE, "", emptyRows + " rows hold a date and nothing else; they were left out.");
+    }
+  }
+
+  /** A form's row that names its day is dated by that, whenever it was sent. */
+  private void noteUnusedTimestamp(LogRow row, LogColumn column) {
+    Cell sent = row.cell(LogColumn.TIMESTAMP);
+    if (column != LogColumn.TIMESTAMP && !sent.isBlank()) {
+      problems.note(
+          row.place(column), row.cell(column).text(), "used instead of when the form was sent.");
     }
   }
 

@@ -2,7 +2,6 @@ package spinelog.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Picks the rows of the log out of what else stands below its headings. */
 final class LogRows {
@@ -29,7 +28,7 @@ final class LogRows {
         LogRow log = new LogRow(header, row);
         if (header.isRepeatedIn(row)) {
           again.add(log);
-        } else if (!isDated(log) && log.isTotal()) {
+        } else if (!isDated(log) && log.hasEntries() && log.isTotal()) {
           totals.add(log);
         } else if (isDated(log) || log.hasEntries()) {
           days.add(log);
@@ -57,14 +56,33 @@ final class LogRows {
     if (rows.isEmpty()) {
       return;
     }
-    String cells =
-        rows.stream()
-            .map(row -> Place.letter(row.row().cells().firstKey()) + row.row().number())
-            .collect(Collectors.joining(","));
     Grid.Row first = rows.get(0).row();
     problems.note(
-        new Place(rows.get(0).header().grid().name(), cells, ""),
+        new Place(rows.get(0).header().grid().name(), cells(rows), ""),
         first.cell(first.cells().firstKey()).text(),
         message);
+  }
+
+  /** "A9,A19" or, where rows follow each other, "A48:A50". */
+  private static String cells(List<LogRow> rows) {
+    List<String> ranges = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i < rows.size(); i++) {
+      boolean last = i + 1 == rows.size() || number(rows, i + 1) != number(rows, i) + 1;
+      if (last) {
+        ranges.add(i == from ? cell(rows, i) : cell(rows, from) + ":" + cell(rows, i));
+        from = i + 1;
+      }
+    }
+    return String.join(",", ranges);
+  }
+
+  private static int number(List<LogRow> rows, int index) {
+    return rows.get(index).row().number();
+  }
+
+  private static String cell(List<LogRow> rows, int index) {
+    Grid.Row row = rows.get(index).row();
+    return Place.letter(row.cells().firstKey()) + row.number();
   }
 }

@@ -87,7 +87,7 @@ final class LogSheets {
   }
 
   private boolean required(Header header) {
-    Place whole = new Place(header.grid().name(), range(header), "");
+    Place whole = new Place(header.grid().name(), header.range(), "");
     if (!header.hasDate() && !header.repeated().containsKey(LogColumn.DATE)) {
       problems.error(
           whole,
@@ -129,15 +129,6 @@ final class LogSheets {
             .map(column -> Place.letter(column) + header.row().number())
             .collect(Collectors.joining(","));
     return new Place(header.grid().name(), cells, heading);
-  }
-
-  private static String range(Header header) {
-    int row = header.row().number();
-    return Place.letter(header.row().cells().firstKey())
-        + row
-        + ":"
-        + Place.letter(header.row().cells().lastKey())
-        + row;
   }
 
   private static String headings(Header header, List<Integer> columns) {

@@ -32,7 +32,7 @@ record TechniquePart(
   private static final int LONG_MINUTES = 8 * 60;
   private static final int MOST_REPETITIONS = 10_000;
   private static final Pattern SPLIT =
-      Pattern.compile("[;\\n+]|,(?!\\d)|(?<=[\\p{L}\\d)'] )(?:and|und|et|y|dan) (?=\\p{L}|\\d)");
+      Pattern.compile("[;|\\n+]|,(?!\\d)|(?<=[\\p{L}\\d)'] )(?:and|und|et|y|dan) (?=\\p{L}|\\d)");
   private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^)\\]]*)[)\\]]");
   private static final Pattern SETS = Pattern.compile("(?i)(?:^| )(\\d{1,3}) ?[x×] ?(\\d{1,4})$");
   private static final Pattern TIMES =

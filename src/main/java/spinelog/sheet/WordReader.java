@@ -15,6 +15,7 @@ final class WordReader {
       Pattern.compile(
           "[,;/+&()]| - |\\bthen\\b|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b|\\bdann\\b"
               + "|\\bdan\\b|\\bor\\b|->|→");
+  private static final Pattern HYPHEN = Pattern.compile("(?<=\\p{L})-(?=\\p{L})");
   private static final String SIDE = "side";
 
   private WordReader() {}
@@ -48,12 +49,12 @@ final class WordReader {
       return open.get();
     }
     Set<Position> found = EnumSet.noneOf(Position.class);
-    Optional<String> whole = WORDS.find("position.", cell.text());
+    Optional<String> whole = WORDS.find("position.", plain(cell.text()));
     boolean understood = whole.isPresent();
     if (understood) {
       add(whole.get(), found);
     } else {
-      understood = parts(Words.fold(cell.text()), found);
+      understood = parts(plain(cell.text()), found);
     }
     if (found.size() == 1 && understood) {
       return Reading.of(found.iterator().next());
@@ -88,6 +89,11 @@ final class WordReader {
     }
     String rest = part.substring(space + 1);
     return WORDS.find("position.", rest).or(() -> lastWords(rest));
+  }
+
+  /** "Left-side" is "left side"; a hyphen between spaces still separates. */
+  private static String plain(String text) {
+    return HYPHEN.matcher(Words.fold(text)).replaceAll(" ");
   }
 
   private static void add(String name, Set<Position> found) {

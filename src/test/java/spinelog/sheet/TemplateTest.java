@@ -1,0 +1,93 @@
+package spinelog.sheet;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TemplateTest {
+  @TempDir Path folder;
+
+  @Test
+  void theTemplateIsTheSameBytesEveryTime() throws IOException {
+    assertArrayEquals(template(), template());
+  }
+
+  @Test
+  void theLogSheetHoldsTheHeadingsAndNothingElse() throws IOException {
+    try (XSSFWorkbook workbook = open()) {
+      XSSFSheet log = workbook.getSheet("Log");
+      assertEquals(0, log.getLastRowNum());
+      assertEquals("Morning stiffness", log.getRow(0).getCell(8).getStringCellValue());
+      assertNull(log.getRow(1));
+      assertEquals(
+          List.of("Log", "Setup changes", "About", "How to fill in"),
+          List.of(
+              workbook.getSheetName(0),
+              workbook.getSheetName(1),
+              workbook.getSheetName(2),
+              workbook.getSheetName(3)));
+    }
+  }
+
+  @Test
+  void scoresAreCheckedAndPositionsAreAList() throws IOException {
+    try (XSSFWorkbook workbook = open()) {
+      List<? extends DataValidation> checks = workbook.getSheet("Log").getDataValidations();
+      assertTrue(checks.stream().anyMatch(check -> covers(check, "I2:I1001", "10")));
+      assertTrue(
+          checks.stream()
+              .filter(
+                  check ->
+                      check.getRegions().getCellRangeAddress(0).formatAsString().startsWith("B"))
+              .allMatch(
+                  check ->
+                      List.of(check.getValidationConstraint().getExplicitListValues())
+                          .contains("Left side")));
+    }
+  }
+
+  private static boolean covers(DataValidation check, String cells, String most) {
+    return check.getRegions().getCellRangeAddress(0).formatAsString().equals(cells)
+        && most.equals(check.getValidationConstraint().getFormula2());
+  }
+
+  @Test
+  void anEmptyTemplateIsRefusedForHavingNoRows() throws IOException {
+    assertEquals(
+        List.of(
+            "ERROR log.xlsx, sheet Log, A1:O1: there are headings but no rows that could be used"
+                + " yet. Fill in one row a day."),
+        Logs.said(Logs.write(folder, "log.xlsx", template())));
+  }
+
+  @Test
+  void everyExampleOfTheExplanationIsReadWithoutAWord() throws IOException {
+    StringBuilder text = new StringBuilder();
+    LogColumn.TEMPLATE.forEach(column -> text.append(column.heading()).append('\t'));
+    text.append('\n');
+    LogColumn.TEMPLATE.forEach(column -> text.append(Guide.example(column)).append('\t'));
+    assertEquals(List.of(), Logs.said(Logs.csv(folder, text.toString())));
+  }
+
+  private static XSSFWorkbook open() throws IOException {
+    return new XSSFWorkbook(new ByteArrayInputStream(template()));
+  }
+
+  private static byte[] template() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Template.write(out);
+    return out.toByteArray();
+  }
+}
