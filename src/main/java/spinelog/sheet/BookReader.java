@@ -35,6 +35,13 @@ final class BookReader {
     }
   }
 
+  /** A text cell; one that is far too long is not read. */
+  static Cell text(String text) {
+    return text.length() <= Limits.CELL_LENGTH
+        ? Cell.text(text)
+        : Cell.error("text of more than " + Limits.CELL_LENGTH + " letters");
+  }
+
   private static Book open(Path file, Optional<char[]> password, Problems problems)
       throws IOException, Refusal {
     FileKind kind = FileKind.of(file);

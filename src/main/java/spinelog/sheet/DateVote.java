@@ -22,6 +22,7 @@ record DateVote(DateOrder order, List<Integer> evidence, boolean bySpacing) {
   static DateVote of(List<Cell> cells) {
     List<Integer> dayFirst = new ArrayList<>();
     List<Integer> monthFirst = new ArrayList<>();
+    List<Integer> yearFirst = new ArrayList<>();
     List<Integer> open = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
       WrittenDate written = DateColumn.written(cells.get(i));
@@ -38,7 +39,12 @@ record DateVote(DateOrder order, List<Integer> evidence, boolean bySpacing) {
         dayFirst.add(i);
       } else if (mdy.isPresent()) {
         monthFirst.add(i);
+      } else if (written.in(DateOrder.YMD).isPresent()) {
+        yearFirst.add(i);
       }
+    }
+    if (!yearFirst.isEmpty() && dayFirst.isEmpty() && monthFirst.isEmpty()) {
+      return new DateVote(DateOrder.YMD, yearFirst.subList(0, 1), false);
     }
     return decide(cells, dayFirst, monthFirst, open);
   }

@@ -2,29 +2,24 @@ package spinelog.sheet;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
-import spinelog.diary.Care;
 import spinelog.diary.Day;
 import spinelog.diary.Night;
 import spinelog.diary.Outcome;
 import spinelog.diary.Scores;
-import spinelog.diary.Technique;
 
 /** Reads the cells of one row to a day. */
 final class DayReader {
   private final Header header;
-  private final TechniqueReader techniques;
+  private final CareReader care;
   private final Bedding bedding;
   private final Problems problems;
   private final Map<LogColumn, ScoreReader> scores = new EnumMap<>(LogColumn.class);
 
-  DayReader(Header header, TechniqueReader techniques, Bedding bedding, Problems problems) {
+  DayReader(Header header, CareReader care, Bedding bedding, Problems problems) {
     this.header = header;
-    this.techniques = techniques;
+    this.care = care;
     this.bedding = bedding;
     this.problems = problems;
     header.columns().keySet().stream()
@@ -60,9 +55,9 @@ final class DayReader {
         date,
         night,
         felt,
-        care(row, felt),
-        FlagReader.read(row.cell(LogColumn.RED_FLAGS)),
-        row.cell(LogColumn.NOTES).text());
+        care.read(row, !felt.isEmpty()),
+        FlagReader.read(words(row, LogColumn.RED_FLAGS)),
+        words(row, LogColumn.NOTES));
   }
 
   private Scores scores(LogRow row) {
@@ -80,25 +75,14 @@ final class DayReader {
     return new Scores(values);
   }
 
-  /** A blank means that nothing was done only where the row was scored and could have said so. */
-  private Care care(LogRow row, Scores felt) {
-    Cell named = row.cell(LogColumn.TECHNIQUES);
-    Cell timed = row.cell(LogColumn.MASSAGE_MINUTES);
-    if (named.isBlank() && timed.isBlank()) {
-      return header.hasCare() && !felt.isEmpty() ? Care.NOTHING : Care.UNKNOWN;
+  private String words(LogRow row, LogColumn column) {
+    Cell cell = row.cell(column);
+    if (cell.kind() == Cell.Kind.ERROR) {
+      problems.error(
+          row.place(column), cell.text(), "expected words; left blank. Write them as plain text.");
+      return "";
     }
-    Optional<List<Technique>> done =
-        take(row, LogColumn.TECHNIQUES, techniques.read(named)).techniques();
-    OptionalDouble minutes =
-        take(row, LogColumn.MASSAGE_MINUTES, DurationReader.MINUTES.read(timed));
-    boolean known = minutes.isPresent() || (done.isPresent() && !named.isBlank());
-    return known ? new Care(true, done.orElse(List.of()), whole(minutes)) : Care.UNKNOWN;
-  }
-
-  private static OptionalInt whole(OptionalDouble minutes) {
-    return minutes.isPresent()
-        ? OptionalInt.of((int) Math.round(minutes.getAsDouble()))
-        : OptionalInt.empty();
+    return cell.text();
   }
 
   private Scale scale(LogColumn column) {

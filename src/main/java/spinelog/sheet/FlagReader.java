@@ -14,9 +14,9 @@ final class FlagReader {
 
   private FlagReader() {}
 
-  /** Reads one cell. "None" is no flag, and so is "no numbness". */
-  static List<RedFlag> read(Cell cell) {
-    return Arrays.stream(cell.text().split("[;\\n\\r]+"))
+  /** Reads one cell's words. "None" is no flag, and so is "no numbness". */
+  static List<RedFlag> read(String text) {
+    return Arrays.stream(text.split("[;\\n\\r]+"))
         .map(String::strip)
         .filter(words -> !isNone(words))
         .flatMap(words -> flags(words).stream())

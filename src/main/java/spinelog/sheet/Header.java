@@ -1,10 +1,12 @@
 package spinelog.sheet;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -36,7 +38,7 @@ record Header(
 
   /** How many columns of the log were found, those that claim the same meaning counted once. */
   int known() {
-    return columns.size() + repeated.size();
+    return columns.size() + repeated.size() + Math.min(1, unclear.size());
   }
 
   /** Whether rows can get a date. */
@@ -69,6 +71,15 @@ record Header(
   /** What is written above a column. */
   String heading(int column) {
     return row.cell(column).text();
+  }
+
+  /** Whether a column has this heading, or this letter. */
+  boolean hasHeading(String headingOrLetter) {
+    return row.cells().entrySet().stream()
+        .anyMatch(
+            cell ->
+                key(cell.getValue().text()).equals(key(headingOrLetter))
+                    || key(Place.letter(cell.getKey())).equals(key(headingOrLetter)));
   }
 
   /** The cells of the headings: "A1:N1". */
@@ -110,7 +121,7 @@ record Header(
 
   private static Header read(Grid grid, Grid.Row row, Map<String, String> mapped) {
     Map<LogColumn, List<Integer>> claims = new EnumMap<>(LogColumn.class);
-    List<Integer> unclear = new java.util.ArrayList<>();
+    List<Integer> unclear = new ArrayList<>();
     for (Map.Entry<Integer, Cell> entry : row.cells().entrySet()) {
       if (entry.getValue().kind() != Cell.Kind.TEXT) {
         continue;
@@ -124,9 +135,7 @@ record Header(
           .or(() -> Headings.column(heading))
           .ifPresent(
               claim ->
-                  claims
-                      .computeIfAbsent(claim, none -> new java.util.ArrayList<>())
-                      .add(entry.getKey()));
+                  claims.computeIfAbsent(claim, none -> new ArrayList<>()).add(entry.getKey()));
     }
     return of(grid, row, claims, unclear);
   }
@@ -137,13 +146,19 @@ record Header(
     Map<LogColumn, List<Integer>> repeated = new EnumMap<>(LogColumn.class);
     claims.forEach(
         (column, indexes) -> {
-          if (indexes.size() == 1) {
-            columns.put(column, indexes.get(0));
+          List<Integer> filled = indexes.stream().filter(i -> isFilled(grid, row, i)).toList();
+          if (indexes.size() == 1 || filled.size() == 1) {
+            columns.put(column, filled.isEmpty() ? indexes.get(0) : filled.get(0));
           } else {
             repeated.put(column, List.copyOf(indexes));
           }
         });
     return new Header(grid, row, columns, List.copyOf(unclear), repeated);
+  }
+
+  private static boolean isFilled(Grid grid, Grid.Row header, int column) {
+    return grid.rows().stream()
+        .anyMatch(row -> row.number() > header.number() && !row.cell(column).isBlank());
   }
 
   private static Optional<LogColumn> mapped(
@@ -152,7 +167,7 @@ record Header(
     mapped.forEach((mine, meant) -> byKey.put(key(mine), meant));
     String letter = Place.letter(column);
     return Arrays.asList(byKey.get(key(heading)), byKey.get(key(letter))).stream()
-        .filter(java.util.Objects::nonNull)
+        .filter(Objects::nonNull)
         .map(LogColumn::named)
         .findFirst();
   }

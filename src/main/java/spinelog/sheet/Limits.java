@@ -14,7 +14,7 @@ final class Limits {
   /** Columns, counted from the left; what lies beyond is not read. */
   static final int COLUMNS = 512;
 
-  /** Letters in one cell; the rest is not read. */
+  /** Letters in one cell; a longer one is not read. */
   static final int CELL_LENGTH = 10_000;
 
   private Limits() {}

@@ -1,6 +1,7 @@
 package spinelog.sheet;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,28 @@ final class LogAssembly {
       }
       order = vote.order();
     }
-    return DateColumn.read(cells, order, options.asOf());
+    return DateColumn.read(turned(cells, rows, order), order, options.asOf());
+  }
+
+  private List<Cell> turned(List<Cell> cells, List<LogRow> rows, DateOrder order) {
+    List<Integer> swapped = SwappedDates.in(cells, order);
+    if (swapped.isEmpty()) {
+      return cells;
+    }
+    List<Cell> turned = new ArrayList<>(cells);
+    for (int i : swapped) {
+      LocalDate date = cells.get(i).date().orElseThrow().toLocalDate();
+      turned.set(i, Cell.dateTime(SwappedDates.turn(date).atStartOfDay(), cells.get(i).number()));
+    }
+    LogRow row = rows.get(swapped.get(0));
+    problems.warning(
+        row.place(row.dateColumn()),
+        row.cell(row.dateColumn()).text(),
+        "the spreadsheet has exchanged day and month in "
+            + swapped.size()
+            + " dates, while later days of the month stayed text; they were turned back. Check the"
+            + " dates, or import the original file under its own country's settings.");
+    return turned;
   }
 
   private void askForOrder(LogRow row, boolean contradiction) {
@@ -77,7 +99,7 @@ final class LogAssembly {
 
   private void readDays(List<LogRow> rows, DateColumn dates) {
     Map<Header, DayReader> readers = new HashMap<>();
-    TechniqueReader techniques = new TechniqueReader();
+    CareReader care = new CareReader(problems);
     Bedding bedding = new Bedding();
     int emptyRows = 0;
     for (int i = 0; i < rows.size(); i++) {
@@ -92,14 +114,14 @@ final class LogAssembly {
       if (date.isPresent()) {
         DayReader reader =
             readers.computeIfAbsent(
-                row.header(), header -> new DayReader(header, techniques, bedding, problems));
+                row.header(), header -> new DayReader(header, care, bedding, problems));
         LocalDate morning = column == LogColumn.NIGHT_OF ? date.get().plusDays(1) : date.get();
         add(reader.day(row, morning), row, column);
       }
     }
     if (emptyRows > 0) {
       problems.note(
-          Place.FILE, "", emptyRows + " rows hold a date and nothing else; they were left out.");
+          Place.FILE, "", "rows with a date and nothing else were left out: " + emptyRows + ".");
     }
   }
 

@@ -41,6 +41,7 @@ final class LogSheets {
       throw new Rejection();
     }
     List<Header> used = logs.isEmpty() ? List.of(nearest.get()) : logs;
+    warnOfUnusedMapping(used);
     boolean usable = true;
     for (Header header : used) {
       usable &= check(header);
@@ -49,6 +50,15 @@ final class LogSheets {
       throw new Rejection();
     }
     return used;
+  }
+
+  private void warnOfUnusedMapping(List<Header> used) {
+    for (String mine : mapped.keySet()) {
+      if (used.stream().noneMatch(header -> header.hasHeading(mine))) {
+        problems.warning(
+            Place.FILE, mine, "no column has this heading, so --map changed nothing. Check it.");
+      }
+    }
   }
 
   /** A score that two columns claim is still a score: the question is which. */

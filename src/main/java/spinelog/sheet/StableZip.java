@@ -16,7 +16,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Writes a workbook so that the same content gives the same bytes: no time of writing in it. */
 final class StableZip {
-  private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  // The first of January 1980 would mean "before 1980" and be written with the zone of the machine.
+  private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
   private static final Date CREATED = Date.from(Instant.parse("2026-01-01T00:00:00Z"));
 
   private StableZip() {}

@@ -35,6 +35,11 @@ final class TechniqueReader {
     if (WORDS.has("unknown", text)) {
       return Reading.note(Done.UNKNOWN, "taken as not known.");
     }
+    if (cell.kind() != Cell.Kind.TEXT && cell.kind() != Cell.Kind.NUMBER) {
+      return Reading.error(
+          Done.UNKNOWN,
+          "expected techniques; taken as not known. Write for instance Foam roller 5.");
+    }
     if (WORDS.has("same", text)) {
       return Reading.warning(
           Done.UNKNOWN, "points at another row; taken as not known. Write the techniques out.");

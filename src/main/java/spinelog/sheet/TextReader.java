@@ -62,6 +62,7 @@ final class TextReader {
 
   private static List<Grid.Row> rows(String text, char separator) throws Refusal {
     List<Grid.Row> rows = new ArrayList<>();
+    RowCount count = new RowCount();
     try (CsvReader<CsvRecord> reader =
         CsvReader.builder()
             .fieldSeparator(separator)
@@ -70,12 +71,10 @@ final class TextReader {
             .ofCsvRecord(text)) {
       int number = 0;
       for (CsvRecord record : reader) {
-        row(++number, record.getFields()).ifPresent(rows::add);
-        if (rows.size() > Limits.ROWS) {
-          throw new Refusal(
-              "the file has more than "
-                  + Limits.ROWS
-                  + " filled rows; it was not read. Keep the log in a file of its own.");
+        Optional<Grid.Row> row = row(++number, record.getFields());
+        if (row.isPresent()) {
+          count.add();
+          rows.add(row.get());
         }
       }
     } catch (CsvParseException | java.io.IOException e) {
@@ -87,7 +86,7 @@ final class TextReader {
   private static Optional<Grid.Row> row(int number, List<String> fields) {
     Map<Integer, Cell> cells = new TreeMap<>();
     for (int i = 0; i < Math.min(fields.size(), Limits.COLUMNS); i++) {
-      cells.put(i, ExcelReader.text(Formulas.restore(fields.get(i))));
+      cells.put(i, BookReader.text(Formulas.restore(fields.get(i))));
     }
     Grid.Row row = Grid.Row.of(number, cells);
     return row.isBlank() ? Optional.empty() : Optional.of(row);

@@ -1,0 +1,16 @@
+package spinelog.sheet;
+
+/** Counts the filled rows of a file and refuses one with far more than a log has. */
+final class RowCount {
+  private int rows;
+
+  /** Counts one more row. */
+  void add() throws Refusal {
+    if (++rows > Limits.ROWS) {
+      throw new Refusal(
+          "the file has more than "
+              + Limits.ROWS
+              + " filled rows; it was not read. Keep the log in a file of its own.");
+    }
+  }
+}

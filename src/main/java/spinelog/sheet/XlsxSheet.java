@@ -1,0 +1,112 @@
+package spinelog.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Collects the filled cells of one sheet of an .xlsx file while it is parsed. */
+final class XlsxSheet extends DefaultHandler {
+  private final XlsxCells cells;
+  private final RowCount count;
+  private final TreeMap<Integer, Map<Integer, Cell>> rows = new TreeMap<>();
+  private final List<CellRangeAddress> merged = new ArrayList<>();
+  private final StringBuilder value = new StringBuilder();
+  private Map<Integer, Cell> row = new TreeMap<>();
+  private int rowIndex = -1;
+  private int columnIndex = -1;
+  private String type = "";
+  private String style;
+  private boolean inValue;
+  private boolean isFormula;
+
+  XlsxSheet(XlsxCells cells, RowCount count) {
+    this.cells = cells;
+    this.count = count;
+  }
+
+  /** The filled rows, with values in cells merged downwards repeated. */
+  List<Grid.Row> rows() {
+    MergedCells.fill(merged, rows);
+    return rows.entrySet().stream()
+        .map(one -> Grid.Row.of(one.getKey() + 1, one.getValue()))
+        .toList();
+  }
+
+  @Override
+  public void startElement(String uri, String name, String qualified, Attributes attributes) {
+    switch (name) {
+      case "row" -> startRow(attributes.getValue("r"));
+      case "c" -> startCell(attributes);
+      case "f" -> isFormula = true;
+      case "v" -> startValue();
+      case "t" -> inValue = type.equals("inlineStr");
+      case "mergeCell" -> merged.add(CellRangeAddress.valueOf(attributes.getValue("ref")));
+      default -> {}
+    }
+  }
+
+  @Override
+  public void characters(char[] letters, int start, int length) {
+    if (inValue && value.length() <= Limits.CELL_LENGTH) {
+      value.append(letters, start, Math.min(length, Limits.CELL_LENGTH + 1));
+    }
+  }
+
+  @Override
+  public void endElement(String uri, String name, String qualified) throws SAXException {
+    switch (name) {
+      case "v", "t" -> inValue = false;
+      case "c" -> endCell();
+      case "row" -> endRow();
+      default -> {}
+    }
+  }
+
+  private void startRow(String number) {
+    rowIndex = number == null ? rowIndex + 1 : Integer.parseInt(number) - 1;
+    columnIndex = -1;
+    row = new TreeMap<>();
+  }
+
+  private void startCell(Attributes attributes) {
+    String address = attributes.getValue("r");
+    columnIndex = address == null ? columnIndex + 1 : new CellReference(address).getCol();
+    type = attributes.getValue("t") == null ? "n" : attributes.getValue("t");
+    style = attributes.getValue("s");
+    value.setLength(0);
+    isFormula = false;
+  }
+
+  private void startValue() {
+    inValue = true;
+    value.setLength(0);
+  }
+
+  private void endCell() {
+    boolean neverCalculated = isFormula && value.isEmpty() && !type.equals("str");
+    Cell cell =
+        neverCalculated
+            ? Cell.error("formula without a stored result")
+            : cells.cell(type, style, value.toString());
+    if (columnIndex < Limits.COLUMNS && !cell.isBlank()) {
+      row.put(columnIndex, cell);
+    }
+  }
+
+  private void endRow() throws SAXException {
+    if (!row.isEmpty()) {
+      rows.put(rowIndex, row);
+      try {
+        count.add();
+      } catch (Refusal e) {
+        throw new SAXException(e);
+      }
+    }
+  }
+}

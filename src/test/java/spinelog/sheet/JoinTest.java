@@ -1,0 +1,62 @@
+package spinelog.sheet;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class JoinTest {
+  private static final Path MESSY = Path.of("src/test/resources/spinelog/sheet/messy");
+
+  @TempDir Path folder;
+
+  @Test
+  void oneLogJoinedIsItself() {
+    LogReading one = Logs.read(MESSY.resolve("base.csv"));
+    assertSame(one, Join.join(List.of(one)));
+  }
+
+  @Test
+  void theLaterFileWinsFillsBlanksAndRepeatsCountOnce() {
+    LogReading joined =
+        Join.join(
+            List.of(
+                Logs.read(MESSY.resolve("overlap_a.xlsx")),
+                Logs.read(MESSY.resolve("overlap_b.xlsx"))));
+    assertEquals(31, joined.diary().days().size());
+    assertEquals(31, joined.summary().days());
+    assertEquals("overlap_a.xlsx + overlap_b.xlsx", joined.summary().file());
+    assertEquals(
+        List.of(
+            "WARNING overlap_b.xlsx I5 (Morning stiffness): 2025-03-18 differs from overlap_a.xlsx"
+                + " I19; the later file is used: Morning stiffness (6, then 4). Correct the one that"
+                + " is wrong.",
+            "NOTE overlap_a.xlsx L20,M20 (Pain in the evening, Sleep hours): 2025-03-19 was blank"
+                + " here and is filled from overlap_b.xlsx.",
+            "WARNING overlap_b.xlsx K7,M7 (Pain on waking, Sleep hours): 2025-03-20 differs from"
+                + " overlap_a.xlsx K21,M21; the later file is used: Pain on waking (5, then 9), Sleep"
+                + " hours (7.5, then 4). Correct the one that is wrong."),
+        joined.problems().stream()
+            .map(problem -> problem.level() + " " + ProblemLine.of("", problem).substring(2))
+            .toList());
+  }
+
+  @Test
+  void theOrderGivenDecidesNotTheDates() {
+    LogReading march = Logs.read(MESSY.resolve("overlap_b.xlsx"));
+    LogReading early = Logs.read(MESSY.resolve("overlap_a.xlsx"));
+    assertEquals("6", stiffnessOn18March(Join.join(List.of(march, early))));
+    assertEquals("4", stiffnessOn18March(Join.join(List.of(early, march))));
+  }
+
+  private static String stiffnessOn18March(LogReading reading) {
+    return reading.diary().days().stream()
+        .filter(day -> day.date().toString().equals("2025-03-18"))
+        .map(day -> DayText.of(day, LogColumn.STIFFNESS))
+        .findFirst()
+        .orElseThrow();
+  }
+}
