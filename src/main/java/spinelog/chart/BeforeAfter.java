@@ -6,9 +6,11 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.ui.RectangleEdge;
+import spinelog.analysis.AnalysisPlan;
 import spinelog.analysis.Answer;
 import spinelog.analysis.Findings;
 import spinelog.analysis.LevelChange;
@@ -20,8 +22,9 @@ import spinelog.diary.Outcome;
 public final class BeforeAfter {
   private static final double DOTS = 0.62;
   private static final double HEADINGS = 24;
-  private static final double MOST_COLUMN = 120;
-  private static final double FOREST_ROW = 22;
+  private static final double MOST_COLUMN = 112;
+  private static final double FOREST_ROW = 28;
+  private static final double BETWEEN = 24;
 
   private final Findings findings;
   private final LevelChange change;
@@ -52,11 +55,11 @@ public final class BeforeAfter {
   }
 
   private Figure figure() {
-    String name = ChangeName.of(change).full();
+    ChangeName name = ChangeName.of(change);
     return new Figure(
-        Words.say("beforeafter.title", Words.of(outcome()), name),
+        Words.say("beforeafter.title", Words.of(outcome()), name.forTitle()),
         caption(),
-        alternative(name),
+        alternative(name.full()),
         this::paint);
   }
 
@@ -106,10 +109,10 @@ public final class BeforeAfter {
             Words.mean(change.after().mean()),
             Words.mornings(change.after()),
             Words.dates(change.after())));
-    if (isEstimated()) {
-      estimates().stream().map(this::sentence).forEach(sentences::add);
+    if (change.headline() instanceof Answer.Withheld withheld) {
+      sentences.add(Words.withheld(withheld));
     } else {
-      sentences.add(Words.say("beforeafter.withheld"));
+      estimates().stream().map(this::sentence).forEach(sentences::add);
     }
     return String.join(" ", sentences);
   }
@@ -128,41 +131,49 @@ public final class BeforeAfter {
     try (Canvas canvas = new Canvas(graphics)) {
       Legend legend = new Legend(Words.axis(outcome()), List.of());
       double top = legend.height(width);
-      double half = (width - Panel.LEFT) / 2;
-      double columns = Math.min(2 * MOST_COLUMN, isEstimated() ? half : 2 * half);
+      double room = (width - Panel.LEFT - BETWEEN) / 2;
+      double columns = Math.min(2 * MOST_COLUMN, room);
       Rectangle2D data = new Rectangle2D.Double(Panel.LEFT, top, columns, height - top - HEADINGS);
       legend.draw(canvas, data.getMaxX());
       drawColumns(canvas, data);
-      if (isEstimated()) {
-        double left = data.getMaxX() + 16;
-        double room = estimates().size() * FOREST_ROW + Canvas.LINE + Forest.BELOW;
-        double forestTop = Math.max(0, top + (data.getHeight() - room) / 2);
-        forest()
-            .draw(
-                canvas,
-                new Rectangle2D.Double(
-                    left, forestTop, width - left, Math.min(room, height - forestTop)));
-      }
+      double left = data.getMaxX() + BETWEEN;
+      drawAnswer(canvas, new Rectangle2D.Double(left, top, width - left, data.getHeight()));
     }
   }
 
+  private void drawAnswer(Canvas canvas, Rectangle2D area) {
+    if (change.headline() instanceof Answer.Withheld withheld) {
+      double middle = area.getCenterY();
+      String words = Canvas.Type.QUIET.shortened(Words.withheld(withheld), area.getWidth());
+      canvas.text(words, Canvas.Type.QUIET, area.getX(), middle);
+      return;
+    }
+    double height = Forest.ABOVE + estimates().size() * FOREST_ROW + Forest.BELOW;
+    double top = area.getY() + Math.max(0, (area.getHeight() - height) / 2);
+    forest()
+        .draw(
+            canvas,
+            new Rectangle2D.Double(
+                area.getX(), top, area.getWidth(), Math.min(height, area.getMaxY() - top)));
+  }
+
   private Forest forest() {
+    AnalysisPlan plan = findings.plan();
     return new Forest(
-        findings.plan(),
-        Words.say(
-            "beforeafter.heading",
-            Words.unit(outcome()),
-            Numbers.percent(findings.plan().confidence())),
-        estimates());
+        Words.say("beforeafter.heading", Words.unit(outcome()), Numbers.percent(plan.confidence())),
+        estimates(),
+        outcome().isScore() ? OptionalDouble.of(plan.mcid()) : OptionalDouble.empty(),
+        Forest.Placement.ABOVE);
   }
 
   private void drawColumns(Canvas canvas, Rectangle2D data) {
-    Scale scale = Scale.of(outcome(), scores.stream().flatMap(List::stream).toList());
+    List<Double> all = scores.stream().flatMap(List::stream).toList();
+    Scale scale = Scale.of(outcome(), all);
     NumberAxis across = Panel.hidden(Panel.numbers(0, data.getWidth(), data.getWidth()));
     NumberAxis axis = scale.axis();
     double perUnit = data.getHeight() / (scale.upper() - scale.lower());
     double column = data.getWidth() / 2;
-    double step = scale.classWidth();
+    double step = Scale.classWidth(outcome(), all);
     DotPack pack = DotPack.fitting(scores, step, column * DOTS, step * perUnit * 0.92);
     Panel panel = new Panel(across, axis).gridlines();
     for (int i = 0; i < 2; i++) {

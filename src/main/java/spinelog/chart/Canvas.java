@@ -97,11 +97,6 @@ final class Canvas implements AutoCloseable {
     draw(line, color);
   }
 
-  void outline(Shape shape) {
-    graphics.setStroke(ChartStyle.THIN);
-    draw(shape, ChartStyle.MUTED);
-  }
-
   void draw(Shape shape, Color color) {
     graphics.setColor(color);
     graphics.draw(shape);

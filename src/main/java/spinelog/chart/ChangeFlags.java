@@ -2,13 +2,17 @@ package spinelog.chart;
 
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import spinelog.analysis.LevelChange;
 
 /** Setup changes named above a plot, each on a pole that stands on its day; no two texts meet. */
 record ChangeFlags(List<Flag> flags) implements ChangeLabels {
+  /** More would be hard to read, and slow to place. */
+  private static final int MOST_FLAGS = 6;
+
   private static final int MOST_ROWS = 3;
   private static final double GAP = 5;
   private static final double FROM_POLE = 2.5;
@@ -41,20 +45,27 @@ record ChangeFlags(List<Flag> flags) implements ChangeLabels {
   static Optional<ChangeFlags> fitting(List<LevelChange> changes, DayAxis axis, Rectangle2D span) {
     List<List<Lettered>> wordings =
         List.of(
-            worded(changes, 0, span.getWidth() * 0.8),
-            worded(changes, 1, span.getWidth() * 0.6),
-            worded(changes, 1, span.getWidth() * 0.3));
+            worded(changes, 0, axis, span.getWidth() * 0.8),
+            worded(changes, 1, axis, span.getWidth() * 0.6),
+            worded(changes, 1, axis, span.getWidth() * 0.3));
+    if (changes.size() > MOST_FLAGS) {
+      return Optional.empty();
+    }
+    List<Double> poles =
+        changes.stream().map(change -> axis.nightBefore(change.date(), span)).toList();
     return wordings.stream()
-        .map(wording -> placed(changes, wording, axis, span))
+        .map(wording -> placed(poles, wording, List.of(), span))
         .flatMap(Optional::stream)
-        .findFirst();
+        .findFirst()
+        .map(ChangeFlags::new);
   }
 
-  private static List<Lettered> worded(List<LevelChange> changes, int form, double width) {
+  private static List<Lettered> worded(
+      List<LevelChange> changes, int form, DayAxis axis, double width) {
     return changes.stream()
         .map(
             change -> {
-              String date = Words.dayAndMonth(change.date());
+              String date = axis.words(change.date());
               double left = new Lettered(date, "").nameStart();
               String name = ChangeName.of(change).forms().get(form);
               return new Lettered(date, Canvas.Type.LABEL.shortened(name, width - left));
@@ -62,37 +73,34 @@ record ChangeFlags(List<Flag> flags) implements ChangeLabels {
         .toList();
   }
 
-  private static Optional<ChangeFlags> placed(
-      List<LevelChange> changes, List<Lettered> texts, DayAxis axis, Rectangle2D span) {
-    List<Flag> placed = new ArrayList<>();
-    for (int i = changes.size() - 1; i >= 0; i--) {
-      double pole = axis.nightBefore(changes.get(i).date(), span);
-      Optional<Flag> flag = firstFree(pole, texts.get(i), placed, span);
-      if (flag.isEmpty()) {
-        return Optional.empty();
-      }
-      placed.add(flag.get());
+  /** Places the last change that is not placed yet, then the others, going back where stuck. */
+  private static Optional<List<Flag>> placed(
+      List<Double> poles, List<Lettered> texts, List<Flag> placed, Rectangle2D span) {
+    int next = poles.size() - placed.size() - 1;
+    if (next < 0) {
+      return Optional.of(placed);
     }
-    return Optional.of(new ChangeFlags(placed));
+    return candidates(poles.get(next), texts.get(next), span).stream()
+        .filter(flag -> placed.stream().noneMatch(flag::meets))
+        .map(flag -> Stream.concat(placed.stream(), Stream.of(flag)).toList())
+        .map(more -> placed(poles, texts, more, span))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
-  private static Optional<Flag> firstFree(
-      double pole, Lettered text, List<Flag> placed, Rectangle2D span) {
+  private static List<Flag> candidates(double pole, Lettered text, Rectangle2D span) {
     double after = pole + FROM_POLE;
     double before = pole - FROM_POLE;
-    for (int row = 0; row < MOST_ROWS; row++) {
-      Flag right = new Flag(pole, after, after + text.width(), row, text);
-      Flag left = new Flag(pole, before - text.width(), before, row, text);
-      for (Flag flag : List.of(right, left)) {
-        boolean inside =
-            flag.left() >= span.getMinX() - Panel.LEFT
-                && flag.right() <= span.getMaxX() + Panel.RIGHT;
-        if (inside && placed.stream().noneMatch(flag::meets)) {
-          return Optional.of(flag);
-        }
-      }
-    }
-    return Optional.empty();
+    return IntStream.range(0, MOST_ROWS)
+        .boxed()
+        .flatMap(
+            row ->
+                Stream.of(
+                    new Flag(pole, after, after + text.width(), row, text),
+                    new Flag(pole, before - text.width(), before, row, text)))
+        .filter(flag -> flag.left() >= span.getMinX() - Panel.LEFT)
+        .filter(flag -> flag.right() <= span.getMaxX() + Panel.RIGHT)
+        .toList();
   }
 
   @Override

@@ -11,6 +11,8 @@ import spinelog.analysis.LevelChange;
  * @param forms "Pillow: Feather to Latex contour", "Pillow: Latex contour", "Pillow"
  */
 record ChangeName(List<String> forms) {
+  private static final int TITLE = 60;
+
   static ChangeName of(LevelChange change) {
     return new ChangeName(
         List.of(
@@ -21,6 +23,12 @@ record ChangeName(List<String> forms) {
 
   String full() {
     return forms.get(0);
+  }
+
+  /** Short enough for a figure's title. */
+  String forTitle() {
+    int[] signs = full().codePoints().toArray();
+    return signs.length <= TITLE ? full() : new String(signs, 0, TITLE - 1).strip() + "\u2026";
   }
 
   private static String joined(

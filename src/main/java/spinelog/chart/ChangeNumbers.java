@@ -53,15 +53,15 @@ record ChangeNumbers(List<Group> groups, List<String> key, Rectangle2D span)
       }
       groups.addLast(group);
     }
-    return new ChangeNumbers(List.copyOf(groups), key(changes), span);
+    return new ChangeNumbers(List.copyOf(groups), key(changes, axis), span);
   }
 
-  private static List<String> key(List<LevelChange> changes) {
+  private static List<String> key(List<LevelChange> changes, DayAxis axis) {
     int room = COLUMNS * MOST_ROWS;
     List<String> names = new ArrayList<>();
     int shown = changes.size() <= room ? changes.size() : room - 1;
     for (LevelChange change : changes.subList(0, shown)) {
-      names.add(Words.dayAndMonth(change.date()) + "  " + ChangeName.of(change).forms().get(1));
+      names.add(axis.words(change.date()) + "  " + ChangeName.of(change).forms().get(1));
     }
     if (shown < changes.size()) {
       names.add(Words.say("more.changes", changes.size() - shown));

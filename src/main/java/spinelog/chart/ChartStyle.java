@@ -23,7 +23,7 @@ public final class ChartStyle {
   /** Thin rules and gridlines. */
   public static final Color RULE = new Color(0xDDE2E7);
 
-  /** What a figure is about: the calm line, the means, the estimates. */
+  /** What a figure is about: the smoothed line, the means, the estimates. */
   public static final Color ACCENT = new Color(0x17507F);
 
   /** Single mornings. */
@@ -62,7 +62,7 @@ public final class ChartStyle {
   /** Marks on the day something changed, outlines of means. */
   static final Stroke FIRM = new BasicStroke(0.9f);
 
-  /** The calm line and the intervals. */
+  /** The smoothed line and the intervals. */
   static final Stroke BOLD = line(1.5f);
 
   /** Means of phases. */

@@ -113,6 +113,12 @@ final class DayAxis extends NumberAxis {
     return Canvas.Type.QUIET.width(mark.label()) / 2;
   }
 
+  /** A date as short as this axis allows: with its year where there is more than one. */
+  String words(LocalDate date) {
+    return Words.dayAndMonth(date)
+        + (first.getYear() == last.getYear() ? "" : " " + Words.year(date));
+  }
+
   /** Where a date lies on a plot. */
   double x(LocalDate date, Rectangle2D data) {
     return valueToJava2D((double) date.toEpochDay(), data, RectangleEdge.BOTTOM);

@@ -1,37 +1,54 @@
 package spinelog.chart;
 
 import java.awt.Shape;
-import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.renderer.xy.XYErrorRenderer;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
-import spinelog.analysis.AnalysisPlan;
 import spinelog.stats.Estimate;
 
 /**
  * Estimates with their intervals, one in a row, around the line of no difference.
  *
- * @param plan says which smallest important change is shaded
  * @param heading what the differences are
  * @param rows the estimates, the first one on top
+ * @param mcid the smallest important change that is shaded, empty for none
+ * @param words where the names stand
  */
-record Forest(AnalysisPlan plan, String heading, List<Row> rows) {
+record Forest(String heading, List<Row> rows, OptionalDouble mcid, Placement words) {
+  /** Room above the plot for the heading, in points. */
+  static final double ABOVE = Canvas.LINE + 4;
+
   /** Room below the plot for numbers and the meaning of both sides, in points. */
   static final double BELOW = 24;
 
   private static final double[] STEPS = {0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500};
   private static final double GAP = 8;
   private static final double MOST_NAMES = 0.34;
+  private static final double TICK = 22;
+  private static final double AIR = 1.08;
 
   /** One estimate, its name and what it rests on ("" where nothing is to be said). */
-  record Row(String name, String basis, Estimate estimate) {}
+  record Row(String name, String basis, Estimate estimate) {
+    String numbers() {
+      return Numbers.withInterval(estimate);
+    }
+  }
+
+  /** Where names and numbers stand. */
+  enum Placement {
+    /** In columns left and right of the intervals. */
+    BESIDE,
+    /** On a line above each interval, where there is little width. */
+    ABOVE
+  }
 
   /** A diamond of a width, for means and estimates. */
   static Shape diamond(double width) {
@@ -46,74 +63,90 @@ record Forest(AnalysisPlan plan, String heading, List<Row> rows) {
 
   /** Draws names, intervals and numbers into an area; the rows fill its height. */
   void draw(Canvas canvas, Rectangle2D area) {
-    double names = widest(rows.stream().map(Row::name).toList(), area.getWidth() * MOST_NAMES);
-    double bases = widest(rows.stream().map(Row::basis).toList(), area.getWidth() * MOST_NAMES);
-    double numbers =
-        widest(
-            rows.stream().map(row -> Numbers.withInterval(row.estimate())).toList(),
-            area.getWidth());
-    double left = area.getX() + names + (bases > 0 ? bases + GAP : 0) + GAP;
-    double right = area.getMaxX() - numbers - GAP;
-    double top = area.getY() + Canvas.LINE + 2;
+    double top = area.getY() + ABOVE;
+    boolean beside = words == Placement.BESIDE;
+    double left = area.getX() + (beside ? widest(Row::name, area) + bases(area) + GAP : 0);
+    double right = area.getMaxX() - (beside ? widest(Row::numbers, area) + GAP : 0);
     Rectangle2D data =
         new Rectangle2D.Double(left, top, right - left, area.getMaxY() - BELOW - top);
     canvas.text(
         Canvas.Type.STRONG.shortened(heading, area.getWidth()),
-        Canvas.Type.STRONG.toTheRight(),
-        area.getMaxX(),
+        Canvas.Type.STRONG,
+        beside ? left : area.getX(),
         area.getY() + Canvas.ASCENT);
     drawPlot(canvas, data);
     for (int i = 0; i < rows.size(); i++) {
-      Row row = rows.get(i);
-      double baseline = data.getY() + (i + 0.5) * data.getHeight() / rows.size() + 2.7;
-      String name = Canvas.Type.LABEL.shortened(row.name(), names + 0.01);
-      canvas.text(name, Canvas.Type.LABEL, area.getX(), baseline);
-      canvas.text(row.basis(), Canvas.Type.QUIET.toTheRight(), left - GAP, baseline);
-      String values = Numbers.withInterval(row.estimate());
-      canvas.text(values, Canvas.Type.LABEL.toTheRight(), area.getMaxX(), baseline);
+      double middle = beside ? 0.5 : 0.28;
+      double baseline = data.getY() + (i + middle) * data.getHeight() / rows.size() + 2.7;
+      write(canvas, rows.get(i), area, left, baseline);
     }
   }
 
-  private static double widest(List<String> texts, double most) {
-    return Math.min(most, texts.stream().mapToDouble(Canvas.Type.LABEL::width).max().orElse(0));
+  private void write(Canvas canvas, Row row, Rectangle2D area, double left, double baseline) {
+    double room =
+        words == Placement.BESIDE
+            ? widest(Row::name, area)
+            : area.getWidth() - Canvas.Type.LABEL.width(row.numbers()) - GAP;
+    String name = Canvas.Type.LABEL.shortened(row.name(), room + 0.01);
+    canvas.text(name, Canvas.Type.LABEL, area.getX(), baseline);
+    canvas.text(row.basis(), Canvas.Type.QUIET.toTheRight(), left - GAP, baseline);
+    canvas.text(row.numbers(), Canvas.Type.LABEL.toTheRight(), area.getMaxX(), baseline);
+  }
+
+  private double widest(Function<Row, String> text, Rectangle2D area) {
+    double widest = rows.stream().map(text).mapToDouble(Canvas.Type.LABEL::width).max().orElse(0);
+    return Math.min(widest, area.getWidth() * MOST_NAMES);
+  }
+
+  private double bases(Rectangle2D area) {
+    double widest = widest(Row::basis, area);
+    return widest > 0 ? widest + GAP : 0;
   }
 
   private void drawPlot(Canvas canvas, Rectangle2D data) {
     NumberAxis axis = axis(data.getWidth());
-    Panel panel =
-        new Panel(axis, Panel.hidden(Panel.numbers(0, rows.size(), 1))).with(intervals(), errors());
-    mcid().ifPresent(mcid -> panel.band(-mcid, mcid, ChartStyle.UNIMPORTANT));
+    Panel panel = new Panel(axis, Panel.hidden(Panel.numbers(0, rows.size(), 1)));
+    mcid.ifPresent(change -> shade(canvas, axis, data, change));
+    panel.upright(0, ChartStyle.FIRM, ChartStyle.MUTED).with(intervals(), errors());
+    panel.draw(canvas, data);
     double zero = axis.valueToJava2D(0, data, RectangleEdge.BOTTOM);
-    panel.drawUnder(
-        canvas,
-        data,
-        () ->
-            canvas.line(
-                new Line2D.Double(zero, data.getY(), zero, data.getMaxY()),
-                ChartStyle.FIRM,
-                ChartStyle.MUTED));
     double baseline = data.getMaxY() + BELOW - 2.5;
     canvas.text(
         Words.say("lower.better"), Canvas.Type.QUIET.toTheRight(), zero - GAP / 2, baseline);
     canvas.text(Words.say("higher.worse"), Canvas.Type.QUIET, zero + GAP / 2, baseline);
   }
 
-  private Optional<Double> mcid() {
-    return plan.outcome().isScore() ? Optional.of(plan.mcid()) : Optional.empty();
+  /** Shades only behind the intervals, so that no text stands on an edge of the shade. */
+  private void shade(Canvas canvas, NumberAxis axis, Rectangle2D data, double change) {
+    double left = axis.valueToJava2D(-change, data, RectangleEdge.BOTTOM);
+    double right = axis.valueToJava2D(change, data, RectangleEdge.BOTTOM);
+    double row = data.getHeight() / rows.size();
+    double share = words == Placement.BESIDE ? 0.8 : 0.44;
+    for (int i = 0; i < rows.size(); i++) {
+      double middle = data.getY() + (i + middle()) * row;
+      double height = row * share;
+      canvas.fill(
+          new Rectangle2D.Double(left, middle - height / 2, right - left, height),
+          ChartStyle.UNIMPORTANT);
+    }
+  }
+
+  /** Where in its row an interval lies, from its top (0) to its foot (1). */
+  private double middle() {
+    return words == Placement.BESIDE ? 0.5 : 0.72;
   }
 
   private NumberAxis axis(double width) {
     double farthest =
         rows.stream()
             .map(Row::estimate)
-            .flatMapToDouble(e -> DoubleStream.of(-e.lower(), e.upper()))
+            .flatMapToDouble(estimate -> DoubleStream.of(-estimate.lower(), estimate.upper()))
             .max()
             .orElse(1);
-    double reach = Math.max(farthest, mcid().orElse(0.0)) * 1.08;
-    double labels = Math.max(2, width / 28);
+    double reach = Math.max(0.5, Math.max(farthest, mcid.orElse(0)) * AIR);
     double step =
         DoubleStream.of(STEPS)
-            .filter(candidate -> 2 * reach / candidate <= labels)
+            .filter(candidate -> 2 * reach / candidate * TICK <= width)
             .findFirst()
             .orElse(STEPS[STEPS.length - 1]);
     return Panel.numbers(-reach, reach, step);
@@ -123,7 +156,7 @@ record Forest(AnalysisPlan plan, String heading, List<Row> rows) {
     XYIntervalSeries series = new XYIntervalSeries("intervals", false, true);
     for (int i = 0; i < rows.size(); i++) {
       Estimate estimate = rows.get(i).estimate();
-      double y = rows.size() - i - 0.5;
+      double y = rows.size() - i - middle();
       series.add(estimate.estimate(), estimate.lower(), estimate.upper(), y, y, y);
     }
     XYIntervalSeriesCollection data = new XYIntervalSeriesCollection();

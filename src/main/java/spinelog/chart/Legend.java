@@ -43,7 +43,6 @@ record Legend(String axis, List<Entry> entries) {
           (canvas, x, y) -> {
             Rectangle2D box = new Rectangle2D.Double(x, y - 3, SYMBOL - 3, 6);
             texture.paint(canvas.graphics(), box);
-            canvas.outline(box);
           },
           meaning);
     }

@@ -1,7 +1,6 @@
 package spinelog.chart;
 
 import java.awt.Graphics2D;
-import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +17,7 @@ import spinelog.diary.Outcome;
 public final class MassageByWeek {
   private static final double UPPER = 0.58;
   private static final double MOST_SESSIONS = 7;
+  private static final int LONG = 60;
   private static final double BETWEEN = Canvas.LINE + 8;
   private static final Texture SESSIONS =
       new Texture(ChartStyle.RULE, ChartStyle.INK, Texture.Hatch.RISING);
@@ -75,7 +75,7 @@ public final class MassageByWeek {
 
   private void paint(Graphics2D graphics, double width, double height) {
     try (Canvas canvas = new Canvas(graphics)) {
-      Legend legend = new Legend(Words.say("massage.axis.mean", Words.axis(outcome())), List.of());
+      Legend legend = new Legend(Words.weeklyAxis(outcome()), List.of());
       double top = legend.height(width);
       double inner = width - Panel.LEFT - Panel.RIGHT;
       double room = height - top - BETWEEN - Panel.BELOW;
@@ -86,10 +86,8 @@ public final class MassageByWeek {
       legend.draw(canvas, width);
       String sessions = Canvas.Type.STRONG.shortened(Words.say("massage.axis.sessions"), width);
       canvas.text(sessions, Canvas.Type.STRONG, 0, middle - 5);
-      changeLines(canvas, upper);
-      changeLines(canvas, lower);
-      means().draw(canvas, upper);
-      sessions().draw(canvas, lower);
+      withChanges(means()).draw(canvas, upper);
+      withChanges(sessions()).draw(canvas, lower);
       axis().writeYears(canvas, lower, height - 2);
     }
   }
@@ -99,16 +97,11 @@ public final class MassageByWeek {
     return new DayAxis(period.first(), period.last());
   }
 
-  private void changeLines(Canvas canvas, Rectangle2D data) {
+  private Panel withChanges(Panel panel) {
     for (LevelChange change : findings.changes()) {
-      double x = axis().nightBefore(change.date(), data);
-      if (x > data.getX() && x < data.getMaxX()) {
-        canvas.line(
-            new Line2D.Double(x, data.getY(), x, data.getMaxY()),
-            ChartStyle.FIRM,
-            ChartStyle.MUTED);
-      }
+      panel.upright(change.date().toEpochDay() - 0.5, ChartStyle.FIRM, ChartStyle.MUTED);
     }
+    return panel;
   }
 
   private static double middle(Week week) {
@@ -125,18 +118,22 @@ public final class MassageByWeek {
       }
     }
     List<double[]> points = line.stream().filter(point -> !Double.isNaN(point[1])).toList();
-    double size = findings.weeks().size() > 60 ? 2.6 : 4.6;
+    double size = isLong() ? 2.6 : 4.6;
     return new Panel(Panel.hidden(axis()), Scale.of(outcome(), values).axis())
         .gridlines()
         .line(line, ChartStyle.FIRM, ChartStyle.ACCENT)
         .points(points, Panel.dot(size), ChartStyle.ACCENT);
   }
 
+  private boolean isLong() {
+    return findings.weeks().size() > LONG;
+  }
+
   private Panel sessions() {
     List<double[]> bars = new ArrayList<>();
     List<double[]> none = new ArrayList<>();
     for (Week week : findings.weeks()) {
-      double reach = week.days() * 0.36;
+      double reach = week.days() * (isLong() ? 0.5 : 0.36);
       double[] bar = {middle(week) - reach, middle(week) + reach, 0, week.sessions()};
       if (week.sessions() > 0) {
         bars.add(bar);

@@ -16,6 +16,7 @@ import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.IntervalMarker;
+import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYBarPainter;
 import org.jfree.chart.renderer.xy.XYBarRenderer;
@@ -95,10 +96,23 @@ final class Panel {
     return this;
   }
 
+  Panel uprightGridlines() {
+    plot.setDomainGridlinesVisible(true);
+    plot.setDomainGridlinePaint(ChartStyle.RULE);
+    plot.setDomainGridlineStroke(ChartStyle.THIN);
+    return this;
+  }
+
   /** Shades what lies between two values of the horizontal axis. */
   Panel band(double from, double to, Color fill) {
     plot.addDomainMarker(
         new IntervalMarker(from, to, fill, ChartStyle.THIN, null, null, 1f), Layer.BACKGROUND);
+    return this;
+  }
+
+  /** Draws a line across at a value of the horizontal axis, under the data. */
+  Panel upright(double value, Stroke stroke, Color color) {
+    plot.addDomainMarker(new ValueMarker(value, color, stroke, null, null, 1f), Layer.BACKGROUND);
     return this;
   }
 
@@ -193,11 +207,5 @@ final class Panel {
         new Rectangle2D.Double(
             data.getX() - LEFT, data.getY(), data.getWidth() + LEFT, data.getHeight() + BELOW);
     plot.draw(canvas.graphics(), area, null, null, null);
-  }
-
-  /** Draws the plot over what a stroke draws on top of the bands. */
-  void drawUnder(Canvas canvas, Rectangle2D data, Runnable stroke) {
-    draw(canvas, data);
-    stroke.run();
   }
 }

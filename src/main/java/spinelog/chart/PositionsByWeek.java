@@ -16,6 +16,7 @@ import spinelog.diary.Position;
 /** Which position the nights of each week were slept in. */
 public final class PositionsByWeek {
   private static final int NIGHTS = 7;
+  private static final int LONG = 60;
 
   /** Stomach sleeping is the darkest: it is what a reader should notice. */
   private static final Map<Position, Texture> TEXTURES =
@@ -110,7 +111,7 @@ public final class PositionsByWeek {
               .sum();
       int count = week.nights().getOrDefault(position, 0);
       double left = week.first().toEpochDay() - 0.5;
-      double margin = week.days() * 0.08;
+      double margin = findings.weeks().size() > LONG ? 0 : week.days() * 0.08;
       if (count > 0) {
         bars.add(new double[] {left + margin, left + week.days() - margin, below, below + count});
       }

@@ -15,6 +15,7 @@ record Scale(double top, double step) {
   private static final double SCORE_STEP = 2;
   private static final double[] MINUTES = {5, 10, 15, 30, 60, 120, 240};
   private static final int MOST_STEPS = 6;
+  private static final double CLASSES = 20;
   private static final double MARGIN = 0.045;
 
   /** 0 to 10 for a score whatever the values, as far as the values reach for minutes. */
@@ -45,7 +46,8 @@ record Scale(double top, double step) {
   }
 
   /** The width of a class of values that count as equal when dots are laid side by side. */
-  double classWidth() {
-    return top / 10;
+  static double classWidth(Outcome outcome, Collection<Double> values) {
+    boolean whole = values.stream().allMatch(value -> value == Math.rint(value));
+    return outcome.isScore() && whole ? 1 : of(outcome, values).top / CLASSES;
   }
 }

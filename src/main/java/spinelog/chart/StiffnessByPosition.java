@@ -86,14 +86,15 @@ public final class StiffnessByPosition {
   }
 
   private void drawDots(Canvas canvas, Rectangle2D data) {
-    Scale scale = Scale.of(outcome(), scores.stream().flatMap(List::stream).toList());
+    List<Double> all = scores.stream().flatMap(List::stream).toList();
+    Scale scale = Scale.of(outcome(), all);
     NumberAxis rows = Panel.hidden(Panel.numbers(0, positions.size(), 1));
     double row = data.getHeight() / positions.size();
     double perUnit = data.getWidth() / (scale.upper() - scale.lower());
-    double step = scale.classWidth();
+    double step = Scale.classWidth(outcome(), all);
     DotPack pack = DotPack.fitting(scores, step, row * 0.8, step * perUnit * 0.9);
     List<double[]> means = new ArrayList<>();
-    Panel panel = new Panel(scale.axis(), rows).gridlines();
+    Panel panel = new Panel(scale.axis(), rows).uprightGridlines();
     for (int i = 0; i < positions.size(); i++) {
       double centre = positions.size() - i - 0.5;
       List<double[]> points =

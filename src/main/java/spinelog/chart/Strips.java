@@ -2,6 +2,7 @@ package spinelog.chart;
 
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -12,6 +13,7 @@ import spinelog.analysis.Morning.Session;
 record Strips(List<Row> rows) {
   private static final double HEIGHT = 9;
   private static final double DAY = 0.36;
+  private static final double WIDEST = 4;
   private static final Texture DONE = Texture.plain(ChartStyle.INK);
   private static final Texture KNOWN = Texture.plain(ChartStyle.MUTED);
   private static final Texture MISSING =
@@ -21,8 +23,8 @@ record Strips(List<Row> rows) {
   private record Run(double first, double last) {}
 
   /** What is drawn in a part of a row's height, from 0 to 1. */
-  private record Marks(List<Run> runs, Texture texture, double low, double high, double reach) {
-    List<double[]> bars(int row) {
+  private record Marks(List<Run> runs, Texture texture, double low, double high) {
+    List<double[]> bars(int row, double reach) {
       return runs.stream()
           .map(run -> new double[] {run.first - reach, run.last + reach, row + low, row + high})
           .toList();
@@ -39,16 +41,13 @@ record Strips(List<Row> rows) {
     List<Run> missing = runs(mornings, morning -> morning.score().isEmpty());
     List<Row> rows = new ArrayList<>();
     if (!missing.isEmpty()) {
-      rows.add(
-          new Row(Words.say("row.missing"), List.of(new Marks(missing, MISSING, 0.12, 0.88, 0.5))));
+      rows.add(new Row(Words.say("row.missing"), List.of(new Marks(missing, MISSING, 0.12, 0.88))));
     }
     if (!known.isEmpty()) {
       rows.add(
           new Row(
               Words.say("row.massage"),
-              List.of(
-                  new Marks(known, KNOWN, 0.14, 0.2, 0.5),
-                  new Marks(done, DONE, 0.17, 0.83, DAY))));
+              List.of(new Marks(known, KNOWN, 0.44, 0.5), new Marks(done, DONE, 0.12, 0.82))));
     }
     return new Strips(rows);
   }
@@ -84,9 +83,11 @@ record Strips(List<Row> rows) {
     Panel panel =
         new Panel(
             new DayAxis(first, last), Panel.hidden(Panel.numbers(0, Math.max(1, rows.size()), 1)));
+    double perDay = data.getWidth() / (first.until(last, ChronoUnit.DAYS) + 1);
+    double mark = Math.min(DAY, WIDEST / 2 / perDay);
     for (int i = 0; i < rows.size(); i++) {
       for (Marks marks : rows.get(i).marks()) {
-        panel.bars(marks.bars(i), marks.texture());
+        panel.bars(marks.bars(i, marks.texture().equals(DONE) ? mark : 0.5), marks.texture());
       }
       double baseline = data.getMaxY() - i * HEIGHT - 2;
       canvas.text(rows.get(i).name(), Canvas.Type.QUIET.toTheRight(), data.getX() - 4, baseline);

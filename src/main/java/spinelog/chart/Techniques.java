@@ -5,6 +5,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import spinelog.analysis.Answer;
 import spinelog.analysis.Findings;
@@ -78,7 +79,7 @@ public final class Techniques {
   private void paint(Graphics2D graphics, double width, double height) {
     try (Canvas canvas = new Canvas(graphics)) {
       String heading = Words.say("techniques.heading", unit(), confidence());
-      new Forest(findings.plan(), heading, rows)
+      new Forest(heading, rows, OptionalDouble.empty(), Forest.Placement.BESIDE)
           .draw(canvas, new Rectangle2D.Double(0, 0, width, height));
     }
   }

@@ -37,6 +37,9 @@ record Texture(Color fill, Color lines, Hatch hatch) {
       case FALLING -> falling(graphics, area);
       case LEVEL -> level(graphics, area);
     }
+    if (hatch != Hatch.NONE && area.getWidth() > 2 * SPACING) {
+      graphics.draw(area);
+    }
   }
 
   private static double firstAfter(double start) {

@@ -126,7 +126,7 @@ public final class Timeline {
         Words.axis(outcome()),
         List.of(
             Legend.Entry.mark(Panel.dot(dotSize()), ChartStyle.MORNING, Words.say("key.morning")),
-            Legend.Entry.line(ChartStyle.BOLD, ChartStyle.ACCENT, Words.say("key.calm")),
+            Legend.Entry.line(ChartStyle.BOLD, ChartStyle.ACCENT, Words.say("key.smooth")),
             Legend.Entry.line(ChartStyle.DASHED, ChartStyle.INK, Words.say("key.mean"))));
   }
 
@@ -159,17 +159,17 @@ public final class Timeline {
     Panel panel = new Panel(Panel.hidden(new DayAxis(first(), last())), scale.axis());
     shade(panel);
     List<double[]> points = new ArrayList<>();
-    List<double[]> calm = new ArrayList<>();
+    List<double[]> smooth = new ArrayList<>();
     for (Morning morning : findings.mornings()) {
       double x = morning.date().toEpochDay();
       morning.score().ifPresent(score -> points.add(new double[] {x, score}));
-      calm.add(new double[] {x, morning.smooth().orElse(Double.NaN)});
+      smooth.add(new double[] {x, morning.smooth().orElse(Double.NaN)});
     }
     return panel
         .gridlines()
         .points(points, Panel.dot(dotSize()), ChartStyle.MORNING)
         .line(means(), ChartStyle.DASHED, ChartStyle.INK)
-        .line(calm, ChartStyle.BOLD, ChartStyle.ACCENT);
+        .line(smooth, ChartStyle.BOLD, ChartStyle.ACCENT);
   }
 
   private void shade(Panel panel) {

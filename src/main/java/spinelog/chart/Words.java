@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import spinelog.analysis.Answer;
 import spinelog.analysis.Phase;
 import spinelog.diary.Outcome;
 
@@ -43,9 +44,20 @@ final class Words {
     return say(outcome.isScore() ? "unit.points" : "unit.minutes");
   }
 
+  /** Why there is no interval, in one short line. */
+  static String withheld(Answer.Withheld answer) {
+    String name = "withheld." + answer.reason();
+    return SENTENCES.containsKey(name) ? say(name, answer.needs()) : say("withheld");
+  }
+
   /** What an axis of an outcome says above itself. */
   static String axis(Outcome outcome) {
     return say(outcome.isScore() ? "axis.score" : "axis.minutes", of(outcome));
+  }
+
+  /** The same where the weekly means are shown. */
+  static String weeklyAxis(Outcome outcome) {
+    return say(outcome.isScore() ? "axis.score.weekly" : "axis.minutes.weekly", of(outcome));
   }
 
   static String dayAndMonth(LocalDate date) {
@@ -74,8 +86,11 @@ final class Words {
     return say("mornings.of", phase.recorded(), phase.recorded() + phase.missing());
   }
 
-  /** "1 Mar to 14 Mar 2025", or with both years where they differ. */
+  /** "1 Mar to 14 Mar 2025", with both years where they differ, one date where it is one day. */
   static String dates(Phase phase) {
+    if (phase.first().equals(phase.last())) {
+      return dayAndMonth(phase.first()) + " " + year(phase.first());
+    }
     String first = dayAndMonth(phase.first());
     boolean sameYear = phase.first().getYear() == phase.last().getYear();
     return say(
