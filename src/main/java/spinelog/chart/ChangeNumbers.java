@@ -69,6 +69,10 @@ record ChangeNumbers(List<Group> groups, List<String> key, Rectangle2D span)
     return names;
   }
 
+  private int changes() {
+    return groups.get(groups.size() - 1).last();
+  }
+
   private int rows() {
     return (key.size() + COLUMNS - 1) / COLUMNS;
   }
@@ -98,7 +102,10 @@ record ChangeNumbers(List<Group> groups, List<String> key, Rectangle2D span)
     double x = left + place * column;
     double baseline = top + (i % rows()) * Canvas.LINE + Canvas.ASCENT;
     String name = Canvas.Type.LABEL.shortened(key.get(i), column - NUMBER_WIDTH - GAP);
-    canvas.text(Numbers.whole(i + 1), Canvas.Type.STRONG, x, baseline);
+    boolean isChange = key.size() == changes() || i < key.size() - 1;
+    if (isChange) {
+      canvas.text(Numbers.whole(i + 1), Canvas.Type.STRONG, x, baseline);
+    }
     canvas.text(name, Canvas.Type.LABEL, x + NUMBER_WIDTH, baseline);
   }
 }

@@ -50,8 +50,8 @@ record Forest(String heading, List<Row> rows, OptionalDouble mcid, Placement wor
     ABOVE
   }
 
-  /** A diamond of a width, for means and estimates. */
-  static Shape diamond(double width) {
+  /** A diamond of a width. */
+  private static Shape diamond(double width) {
     Path2D path = new Path2D.Double();
     path.moveTo(-width / 2, 0);
     path.lineTo(0, -width / 2);

@@ -128,7 +128,7 @@ final class Panel {
     XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
     renderer.setSeriesShape(0, shape);
     renderer.setSeriesPaint(0, paint);
-    renderer.setUseOutlinePaint(false);
+    renderer.setDrawOutlines(false);
     return with(series(points), renderer);
   }
 

@@ -15,6 +15,7 @@ import spinelog.diary.Outcome;
 /** The scores of the mornings after nights in each position. */
 public final class StiffnessByPosition {
   private static final double NAMES = 52;
+  private static final double MOST_REACH = 12;
   private static final double NUMBERS = 104;
 
   private final Findings findings;
@@ -72,9 +73,11 @@ public final class StiffnessByPosition {
           new Legend(
               Words.axis(outcome()),
               List.of(
-                  Legend.Entry.mark(Panel.dot(3.2), ChartStyle.MORNING, Words.say("key.morning")),
+                  Legend.Entry.mark(Panel.dot(3.8), ChartStyle.MORNING, Words.say("key.morning")),
                   Legend.Entry.mark(
-                      Forest.diamond(6.5), ChartStyle.ACCENT, Words.say("key.average"))));
+                      new Rectangle2D.Double(-0.75, -4, 1.5, 8),
+                      ChartStyle.ACCENT,
+                      Words.say("key.average"))));
       double top = legend.height(width);
       Rectangle2D data =
           new Rectangle2D.Double(
@@ -93,6 +96,7 @@ public final class StiffnessByPosition {
     double perUnit = data.getWidth() / (scale.upper() - scale.lower());
     double step = Scale.classWidth(outcome(), all);
     DotPack pack = DotPack.fitting(scores, step, row * 0.8, step * perUnit * 0.9);
+    double reach = Math.min(0.4, MOST_REACH / row);
     List<double[]> means = new ArrayList<>();
     Panel panel = new Panel(scale.axis(), rows).uprightGridlines();
     for (int i = 0; i < positions.size(); i++) {
@@ -106,9 +110,12 @@ public final class StiffnessByPosition {
                       })
               .toList();
       panel.points(points, Panel.dot(pack.diameter() * 0.86), ChartStyle.MORNING);
-      means.add(new double[] {positions.get(i).mean(), centre});
+      double mean = positions.get(i).mean();
+      means.add(new double[] {mean, centre - reach});
+      means.add(new double[] {mean, centre + reach});
+      means.add(new double[] {mean, Double.NaN});
     }
-    panel.points(means, Forest.diamond(9), ChartStyle.ACCENT).draw(canvas, data);
+    panel.line(means, ChartStyle.BOLD, ChartStyle.ACCENT).draw(canvas, data);
   }
 
   private void writeRows(Canvas canvas, Rectangle2D data, double width) {

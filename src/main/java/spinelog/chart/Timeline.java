@@ -131,7 +131,7 @@ public final class Timeline {
   }
 
   private double dotSize() {
-    return findings.period().days() > 400 ? 2 : 3.2;
+    return findings.period().days() > 400 ? 2.2 : 3.8;
   }
 
   /** The phases from the first change on, or the whole period where nothing changed. */

@@ -1,0 +1,67 @@
+package spinelog.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DayAxisTest {
+  private static final double WIDTH = 457;
+
+  private static List<String> labels(String first, String last, double width) {
+    return new DayAxis(LocalDate.parse(first), LocalDate.parse(last))
+        .marks(width).stream().map(DayAxis.Mark::label).toList();
+  }
+
+  @Test
+  void tenDaysAreAllLabelled() {
+    List<String> labels = labels("2025-08-26", "2025-09-04", WIDTH);
+    assertEquals(10, labels.size());
+    assertEquals("26 Aug", labels.get(0));
+    assertEquals("1 Sep", labels.get(6));
+  }
+
+  @Test
+  void aMonthIsLabelledByTheWeekFromItsFirstDay() {
+    assertEquals(
+        List.of("1 Mar", "8 Mar", "15 Mar", "22 Mar", "29 Mar"),
+        labels("2025-03-01", "2025-03-31", WIDTH));
+  }
+
+  @Test
+  void halfAYearIsLabelledEveryOtherWeek() {
+    assertEquals("18 Jan", labels("2025-01-04", "2025-06-30", WIDTH).get(1));
+  }
+
+  @Test
+  void aYearIsLabelledByTheMonth() {
+    List<String> labels = labels("2025-01-04", "2025-12-30", WIDTH);
+    assertEquals(11, labels.size());
+    assertEquals("Feb", labels.get(0));
+  }
+
+  @Test
+  void threeYearsAreLabelledByFewerMonths() {
+    assertEquals(
+        List.of("Mar", "May", "Jul"), labels("2025-03-01", "2028-02-29", WIDTH).subList(0, 3));
+  }
+
+  @Test
+  void aLifetimeIsLabelledByTheYear() {
+    assertTrue(labels("1950-03-01", "2028-02-29", WIDTH).contains("1951"));
+  }
+
+  @Test
+  void evenANarrowAxisHasALabel() {
+    assertEquals(List.of("Mar"), labels("2025-03-01", "2025-03-31", 20));
+  }
+
+  @Test
+  void dateIsNamedWithItsYearOnlyWhereThereIsMoreThanOne() {
+    LocalDate date = LocalDate.of(2025, 12, 31);
+    assertEquals("31 Dec", new DayAxis(date.minusDays(30), date).words(date));
+    assertEquals("31 Dec 2025", new DayAxis(date, date.plusDays(1)).words(date));
+  }
+}

@@ -1,0 +1,204 @@
+package spinelog.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static spinelog.chart.ExampleFindings.LONG_GAP;
+import static spinelog.chart.ExampleFindings.MONTH;
+import static spinelog.chart.ExampleFindings.QUARTER;
+import static spinelog.chart.ExampleFindings.TWELVE_CHANGES;
+import static spinelog.chart.ExampleFindings.TWENTY_CHANGES;
+
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import spinelog.analysis.Findings;
+
+/** What each figure shows of its findings. */
+class FindingsInFiguresTest {
+  private static RecordingGraphics.Notes drawn(Optional<Figure> figure) {
+    RecordingGraphics graphics = new RecordingGraphics();
+    figure.orElseThrow().painter().paint(graphics, 515, 210);
+    return graphics.notes();
+  }
+
+  private static List<String> words(Optional<Figure> figure) {
+    return drawn(figure).texts().stream().map(RecordingGraphics.Text::words).toList();
+  }
+
+  private static double top(RecordingGraphics.Notes notes, String words) {
+    return notes.texts().stream()
+        .filter(text -> text.words().equals(words))
+        .mapToDouble(text -> text.ink().getY())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void aChangeIsNamedOnItsDay() {
+    List<String> words = words(Timeline.of(ExampleFindings.of(MONTH)));
+    assertTrue(words.contains("15 Mar"), words.toString());
+    assertTrue(words.contains("Pillow: Feather to Latex contour"), words.toString());
+    assertTrue(words.contains("13 of 14 mornings, mean 6.9"), words.toString());
+    assertTrue(words.contains("16 of 17 mornings, mean 4.3"), words.toString());
+  }
+
+  @Test
+  void theTimelineSaysItsNumbersInWords() {
+    String words = Timeline.of(ExampleFindings.of(MONTH)).orElseThrow().alternative();
+    assertEquals(
+        "Morning stiffness from 1 March 2025 to 31 March 2025: 29 mornings recorded, 2 missing,"
+            + " mean 5.4. Pillow: Feather to Latex contour, 15 March 2025: mean 6.9 on 13 mornings"
+            + " before, mean 4.3 on 16 mornings after."
+            + " Massage or other techniques on 10 days of 30 known.",
+        words);
+  }
+
+  @Test
+  void manyChangesAreNumberedAndEveryNumberHasItsKey() {
+    List<String> words = words(Timeline.of(ExampleFindings.of(TWELVE_CHANGES)));
+    for (int number = 1; number <= 12; number++) {
+      assertTrue(words.contains(String.valueOf(number)), number + " in " + words);
+    }
+    assertEquals(2, Collections.frequency(words, "1"));
+    assertTrue(words.contains("8\u201311"), words.toString());
+  }
+
+  @Test
+  void changesBeyondTheKeyAreCounted() {
+    List<String> words = words(Timeline.of(ExampleFindings.of(TWENTY_CHANGES)));
+    assertTrue(words.contains("and 6 more"), words.toString());
+  }
+
+  @Test
+  void theAxisRunsFromZeroAtTheFootToTenAtTheTop() {
+    RecordingGraphics.Notes notes = drawn(Timeline.of(ExampleFindings.of(MONTH)));
+    assertTrue(top(notes, "10") < top(notes, "8"));
+    assertTrue(top(notes, "2") < top(notes, "0"));
+    assertTrue(top(notes, "Morning stiffness, 0 to 10 (lower is better)") < top(notes, "10"));
+  }
+
+  @Test
+  void noLineCrossesALongGap() {
+    Findings findings = ExampleFindings.of(LONG_GAP);
+    DayAxis axis = new DayAxis(findings.period().first(), findings.period().last());
+    Rectangle2D span = new Rectangle2D.Double(Panel.LEFT, 0, 515 - Panel.LEFT - Panel.RIGHT, 0);
+    int from = (int) axis.x(ExampleFindings.FIRST.plusDays(28), span);
+    int to = (int) axis.x(ExampleFindings.FIRST.plusDays(48), span);
+    assertEquals(0, accent(Timeline.of(findings), from, to));
+    assertTrue(accent(Timeline.of(findings), (int) Panel.LEFT, from) > 0);
+  }
+
+  /** Pixels in the colour of the smoothed line between two columns, below the legend. */
+  private static long accent(Optional<Figure> figure, int from, int to) {
+    java.awt.image.BufferedImage image =
+        new java.awt.image.BufferedImage(515, 210, java.awt.image.BufferedImage.TYPE_INT_RGB);
+    java.awt.Graphics2D graphics = image.createGraphics();
+    graphics.setColor(Color.WHITE);
+    graphics.fillRect(0, 0, 515, 210);
+    figure.orElseThrow().painter().paint(graphics, 515, 210);
+    return IntStream.range(from, to)
+        .boxed()
+        .flatMap(x -> IntStream.range(40, 210).mapToObj(y -> new Color(image.getRGB(x, y))))
+        .filter(color -> color.equals(ChartStyle.ACCENT))
+        .count();
+  }
+
+  @Test
+  void aLogWithoutScoresHasNoTimeline() {
+    assertEquals(Optional.empty(), Timeline.of(ExampleFindings.of(ExampleFindings.EMPTY)));
+  }
+
+  @Test
+  void rowsThatWouldSayNothingAreLeftOut() {
+    List<String> words = words(Timeline.of(ExampleFindings.of(TWENTY_CHANGES)));
+    assertTrue(words.contains("Massage"));
+    assertFalse(words.contains("No score"));
+  }
+
+  @Test
+  void theChangeIsShownWithItsInterval() {
+    Findings findings = ExampleFindings.of(MONTH);
+    Optional<Figure> figure = BeforeAfter.of(findings, findings.changes().get(0));
+    List<String> words = words(figure);
+    assertTrue(words.contains("\u22122.4 (\u22124.0 to \u22120.8)"), words.toString());
+    assertTrue(words.contains("mean 6.9"), words.toString());
+    assertTrue(words.contains("1 Mar to 14 Mar 2025"), words.toString());
+    String alternative = figure.orElseThrow().alternative();
+    assertTrue(alternative.contains("mean 6.9 on 13 of 14 mornings before"), alternative);
+    assertTrue(alternative.contains("95 % interval \u22124.0 to \u22120.8"), alternative);
+  }
+
+  @Test
+  void aWithheldChangeShowsMeansAndNoInterval() {
+    Findings findings = ExampleFindings.of(QUARTER);
+    Optional<Figure> figure = BeforeAfter.of(findings, findings.changes().get(1));
+    List<String> words = words(figure);
+    assertTrue(words.contains("mean 3.9"), words.toString());
+    assertTrue(words.contains("No interval yet: 5 more mornings needed."), words.toString());
+    assertTrue(words.stream().noneMatch(text -> text.contains("(\u2212")), words.toString());
+    assertFalse(figure.orElseThrow().caption().contains("95"));
+  }
+
+  @Test
+  void everyMorningOfBothPhasesIsADot() {
+    Findings findings = ExampleFindings.of(MONTH);
+    RecordingGraphics.Notes notes = drawn(BeforeAfter.of(findings, findings.changes().get(0)));
+    double diameter = 4.2 * 0.86;
+    long dots =
+        notes.strokes().stream()
+            .filter(ink -> Math.abs(ink.getWidth() - diameter) < 1e-6)
+            .filter(ink -> Math.abs(ink.getHeight() - diameter) < 1e-6)
+            .count();
+    assertEquals(13 + 16, dots);
+  }
+
+  @Test
+  void withoutMassageThereIsNothingToDrawOfIt() {
+    Findings findings = ExampleFindings.of(ExampleFindings.NO_MASSAGE);
+    assertEquals(Optional.empty(), MassageByWeek.of(findings));
+    assertEquals(Optional.empty(), Techniques.of(findings));
+  }
+
+  @Test
+  void massageByWeekSaysItsNumbersInWords() {
+    String words = MassageByWeek.of(ExampleFindings.of(MONTH)).orElseThrow().alternative();
+    assertTrue(words.startsWith("Massage or other techniques on 10 of 30 known days, 2.3 a week."));
+    assertTrue(words.contains("with 3 massage days"), words);
+  }
+
+  @Test
+  void positionsAreNamedWithTheirShares() {
+    Findings findings = ExampleFindings.of(MONTH);
+    assertTrue(words(PositionsByWeek.of(findings)).contains("Back, 41 %"));
+    String words = PositionsByWeek.of(findings).orElseThrow().alternative();
+    assertTrue(words.startsWith("Of 29 nights with a known position: Back 12 (41 %)"), words);
+  }
+
+  @Test
+  void positionsWithoutANightAreNotDrawn() {
+    Findings findings = ExampleFindings.of(ExampleFindings.EMPTY);
+    assertEquals(Optional.empty(), PositionsByWeek.of(findings));
+    assertEquals(Optional.empty(), StiffnessByPosition.of(findings));
+  }
+
+  @Test
+  void eachPositionShowsItsMeanAndItsMornings() {
+    List<String> words = words(StiffnessByPosition.of(ExampleFindings.of(MONTH)));
+    assertTrue(words.contains("12 mornings, mean 5.4"), words.toString());
+  }
+
+  @Test
+  void techniquesRunFromMostDaysToFewestAndTheLeftOutAreCounted() {
+    Figure figure = Techniques.of(ExampleFindings.of(QUARTER)).orElseThrow();
+    RecordingGraphics.Notes notes = drawn(Optional.of(figure));
+    assertTrue(top(notes, "Foam roller") < top(notes, "Trigger point therapy"));
+    assertTrue(top(notes, "Trigger point therapy") < top(notes, "Cat-cow"));
+    assertTrue(
+        figure.caption().endsWith("1 technique has too little for an interval and is not drawn."));
+  }
+}

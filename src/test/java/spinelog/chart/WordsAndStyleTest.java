@@ -1,0 +1,86 @@
+package spinelog.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Color;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import spinelog.diary.Outcome;
+import spinelog.diary.Position;
+
+class WordsAndStyleTest {
+  static Stream<Enum<?>> named() {
+    return Stream.concat(Stream.of(Outcome.values()), Stream.of(Position.values()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("named")
+  void everyNameHasAWord(Enum<?> name) {
+    assertFalse(Words.of(name).isBlank());
+  }
+
+  @Test
+  void oneIsNotPlural() {
+    assertEquals("1 of 1 morning", Words.say("mornings.of", 1, 1));
+    assertEquals("no mornings", Words.say("mornings", 0));
+    assertEquals("1,095 mornings", Words.say("mornings", 1095));
+  }
+
+  @Test
+  void aLabelThatDoesNotFitEndsInAMark() {
+    String text = "Buckwheat hull travel pillow";
+    String shortened = Lettering.shortened(text, ChartStyle.REGULAR, 60);
+    assertTrue(shortened.endsWith("\u2026"), shortened);
+    assertTrue(text.startsWith(shortened.substring(0, shortened.length() - 1)), shortened);
+    assertTrue(Lettering.width(shortened, ChartStyle.REGULAR) <= 60);
+    assertEquals(text, Lettering.shortened(text, ChartStyle.REGULAR, 200));
+    assertEquals("", Lettering.shortened(text, ChartStyle.REGULAR, 1));
+  }
+
+  @Test
+  void signsThatNoFontHasBecomeBoxesAndNeverVanish() {
+    assertEquals("\u25A1\u25A1 soft \u25A1", Lettering.visible("\u6F22\u5B57\nsoft\t\uD83E\uDDA9"));
+    assertEquals(
+        "\u0648\u0633\u0627\u062F\u0629", Lettering.visible("\u0648\u0633\u0627\u062F\u0629"));
+    assertEquals(ChartStyle.FALLBACK, Lettering.fontFor("a \u2192 b", ChartStyle.STRONG));
+    assertEquals(ChartStyle.STRONG, Lettering.fontFor("K\u00FChlkissen", ChartStyle.STRONG));
+  }
+
+  @Test
+  void textCanBeReadOnEveryBackground() {
+    for (Color ink : List.of(ChartStyle.INK, ChartStyle.MUTED, ChartStyle.ACCENT)) {
+      for (Color paper : List.of(Color.WHITE, ChartStyle.PHASE_EVEN, ChartStyle.UNIMPORTANT)) {
+        assertTrue(contrast(ink, paper) >= 4.5, ink + " on " + paper);
+      }
+    }
+  }
+
+  @Test
+  void whatMustBeToldApartDiffersInGrey() {
+    assertTrue(contrast(ChartStyle.ACCENT, ChartStyle.MORNING) > 2);
+    assertTrue(contrast(ChartStyle.WORSE, ChartStyle.BETTER) > 1.4);
+  }
+
+  /** The contrast ratio of the Web Content Accessibility Guidelines, from 1 to 21. */
+  private static double contrast(Color one, Color other) {
+    double a = luminance(one) + 0.05;
+    double b = luminance(other) + 0.05;
+    return Math.max(a, b) / Math.min(a, b);
+  }
+
+  private static double luminance(Color color) {
+    return 0.2126 * linear(color.getRed())
+        + 0.7152 * linear(color.getGreen())
+        + 0.0722 * linear(color.getBlue());
+  }
+
+  private static double linear(int channel) {
+    double share = channel / 255.0;
+    return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+  }
+}
