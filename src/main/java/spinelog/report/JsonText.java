@@ -30,10 +30,12 @@ public final class JsonText {
     }
   }
 
-  /** A number with four decimals at most; null where there is none. */
+  /**
+   * A number with six decimals at most, more than any score can carry; null where there is none.
+   */
   static BigDecimal number(double value) {
     return Double.isFinite(value)
-        ? BigDecimal.valueOf(value).setScale(4, RoundingMode.HALF_UP).stripTrailingZeros()
+        ? BigDecimal.valueOf(value).setScale(6, RoundingMode.HALF_UP).stripTrailingZeros()
         : null;
   }
 

@@ -25,6 +25,7 @@ import spinelog.analysis.SafetyFlag;
 import spinelog.analysis.Trend;
 import spinelog.diary.SheetProblem;
 import spinelog.report.words.ChangeWords;
+import spinelog.report.words.Formats;
 import spinelog.report.words.SleepWords;
 import spinelog.report.words.WithheldWords;
 import spinelog.stats.Estimate;
@@ -209,7 +210,10 @@ public final class ResultsJson {
   private static Object answer(Answer answer) {
     if (answer instanceof Withheld withheld) {
       return object(
-          "withheld", WithheldWords.reason(withheld), "needs", WithheldWords.needs(withheld));
+          "withheld",
+          WithheldWords.reason(withheld),
+          "needs",
+          plain(WithheldWords.needs(withheld)));
     }
     Estimate value = ((Estimated) answer).value();
     return object(
@@ -219,6 +223,11 @@ public final class ResultsJson {
         "confidence", number(value.confidence()),
         "p", number(value.p()),
         "mornings", ((Estimated) answer).mornings());
+  }
+
+  /** Words for a page hold no-break spaces; a program that reads results expects none. */
+  private static String plain(String words) {
+    return words.replace(Formats.NBSP, " ");
   }
 
   private static Object optional(OptionalDouble value) {

@@ -10,7 +10,7 @@ import java.util.Locale;
 /** How numbers, dates and lists are written: the one place that knows the language's habits. */
 public final class Formats {
   /** A space that no line ends at. */
-  static final String NBSP = "\u00A0";
+  public static final String NBSP = "\u00A0";
 
   private static final String MINUS = "\u2212";
   private static final DateTimeFormatter DATE =
