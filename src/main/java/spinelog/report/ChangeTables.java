@@ -1,5 +1,6 @@
 package spinelog.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import spinelog.analysis.Findings;
 import spinelog.analysis.LevelChange;
@@ -19,30 +20,40 @@ final class ChangeTables {
   static Block summary(Findings findings, List<LevelChange> changes) {
     ChangeWords words = new ChangeWords(findings.plan());
     OutcomeWords outcome = new OutcomeWords(findings.plan().outcome());
+    boolean hasMark = findings.plan().outcome().isScore();
     List<Column> columns =
-        List.of(
-            Column.words("What changed", 24),
-            Column.words("From", 11.5),
-            Column.words("Mean before", 17),
-            Column.words("Mean after", 17),
-            Column.words(
-                "Difference, " + Formats.percent(findings.plan().confidence()) + " interval", 21),
-            Column.words("In words", 19),
-            Column.words(Formats.capital(words.mark()), 11));
-    List<List<String>> rows =
-        changes.stream()
-            .map(
-                change ->
-                    List.of(
-                        ChangeWords.what(change, 64),
-                        Formats.shortDate(change.date()),
-                        side(change.before(), outcome),
-                        side(change.after(), outcome),
-                        words.difference(change),
-                        words.verdict(change),
-                        words.againstMark(change)))
-            .toList();
-    return new Table(columns, rows);
+        new ArrayList<>(
+            List.of(
+                Column.words("What changed", 26),
+                Column.words("First morning", 14),
+                Column.words("Mean before (recorded)", 15),
+                Column.words("Mean after (recorded)", 15),
+                Column.words(
+                    "Difference, " + Formats.percent(findings.plan().confidence()) + " interval",
+                    20),
+                Column.words("In words", 20)));
+    if (hasMark) {
+      columns.add(Column.words(Formats.capital(words.mark()), 11));
+    }
+    return new Table(
+        columns, changes.stream().map(change -> row(change, words, outcome, hasMark)).toList());
+  }
+
+  private static List<String> row(
+      LevelChange change, ChangeWords words, OutcomeWords outcome, boolean hasMark) {
+    List<String> row =
+        new ArrayList<>(
+            List.of(
+                ChangeWords.what(change, 64),
+                Formats.shortDate(change.date()),
+                side(change.before(), outcome),
+                side(change.after(), outcome),
+                words.difference(change),
+                words.verdict(change)));
+    if (hasMark) {
+      row.add(words.againstMark(change));
+    }
+    return row;
   }
 
   /** Both phases of a change in numbers. */
@@ -79,10 +90,7 @@ final class ChangeTables {
   }
 
   private static String side(Phase phase, OutcomeWords outcome) {
-    return outcome.level(phase.mean())
-        + " on "
-        + Formats.count(phase.recorded(), "morning")
-        + ", "
-        + Formats.count(phase.missing(), "missing", "missing");
+    int days = phase.recorded() + phase.missing();
+    return outcome.level(phase.mean()) + " (" + phase.recorded() + " of " + days + ")";
   }
 }

@@ -18,7 +18,7 @@ final class DailyLog {
   private DailyLog() {}
 
   static Block of(Diary diary) {
-    List<DayWords.Field> fields = DayWords.fields(diary);
+    List<DayWords.Field> fields = new DayWords(diary).fields();
     List<Column> columns = fields.stream().map(DailyLog::column).toList();
     return Block.stack(
         List.of(

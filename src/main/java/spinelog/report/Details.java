@@ -66,9 +66,9 @@ final class Details {
     blocks.add(new Heading(3, words.heading(change)));
     blocks.add(body(words.sentence(change)));
     BeforeAfter.of(findings, change)
-        .ifPresent(figure -> blocks.add(new FigureBlock(figure, 150, false)));
+        .ifPresent(figure -> blocks.add(new FigureBlock(figure, 128, false)));
     blocks.add(ChangeTables.phases(findings, change));
-    blocks.add(new Bullets(words.details(change), Style.BODY));
+    blocks.add(new Bullets(words.details(change), Style.SMALL));
     return Block.stack(blocks).together();
   }
 
@@ -129,7 +129,7 @@ final class Details {
     return Block.stack(
         List.of(
             new Heading(2, "Trend over the whole period"),
-            body(words.sentence() + " " + words.weeks()),
+            body(words.sentence() + words.weeks().map(weeks -> " " + weeks).orElse("")),
             body(words.robust())));
   }
 

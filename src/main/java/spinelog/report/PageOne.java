@@ -160,7 +160,11 @@ final class PageOne {
       blocks.add(body(sleep.line()));
     }
     TrendWords trend = new TrendWords(report.findings());
-    blocks.add(body(report.findings().changes().isEmpty() ? trend.weeks() : trend.line()));
+    if (report.findings().changes().isEmpty()) {
+      trend.weeks().ifPresent(sentence -> blocks.add(body(sentence)));
+    } else {
+      blocks.add(body(trend.line()));
+    }
     return Block.stack(blocks);
   }
 

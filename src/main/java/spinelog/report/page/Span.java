@@ -3,12 +3,12 @@ package spinelog.report.page;
 /**
  * A stretch of text in one style.
  *
- * @param text the words; control characters become spaces
+ * @param text the words; control characters become spaces, Arabic letters join
  * @param style how it looks
  */
 public record Span(String text, Style style) {
   /** Makes the text printable. */
   public Span {
-    text = Typeface.printable(text);
+    text = Direction.joined(Typeface.printable(text));
   }
 }

@@ -162,8 +162,19 @@ public final class ChangeWords {
           (change.direction() == Direction.WORSE ? "Perhaps worse" : "Perhaps better")
               + "; drift could explain it";
       case CANNOT_TELL -> "Cannot tell";
-      case WITHHELD -> "Too early: needs " + needs(change);
+      case WITHHELD -> withheldShortly(change);
     };
+  }
+
+  private static String withheldShortly(LevelChange change) {
+    Withheld why = (Withheld) change.headline();
+    if (isShort(why)) {
+      return "Too early: needs " + needs(change);
+    }
+    return change.separation() == LevelChange.Separation.NONE
+        ? "Only together with "
+            + Formats.list(change.joint().stream().map(Formats::shortDate).toList())
+        : "Cannot be said";
   }
 
   /** The difference for a table, in words: "1.2 less (0.4 to 2.0 less)"; "–" where withheld. */
@@ -245,15 +256,37 @@ public final class ChangeWords {
 
   /** The joint effect of changes that cannot be told apart. */
   public String joint(JointEffect joint) {
-    String dates = Formats.list(joint.dates().stream().map(Formats::date).toList());
-    String start = "The changes of " + dates + " taken together: ";
-    if (joint.effect() instanceof Estimated estimated) {
-      Estimate value = estimated.value();
-      return value.excludesZero()
-          ? start + outcome.mornings() + " " + outcome.were() + " " + answers.claim(value) + "."
-          : start + "the log cannot tell, " + answers.open(value) + " fits it.";
+    String changes =
+        "the changes of "
+            + Formats.list(joint.dates().stream().map(Formats::date).toList())
+            + " taken together";
+    if (joint.effect() instanceof Withheld withheld) {
+      return "What went together with "
+          + changes
+          + " cannot be said: "
+          + WithheldWords.reason(withheld)
+          + ".";
     }
-    return start + "withheld, " + WithheldWords.reason((Withheld) joint.effect()) + ".";
+    Estimate value = ((Estimated) joint.effect()).value();
+    return value.excludesZero()
+        ? "After "
+            + changes
+            + ", "
+            + outcome.mornings()
+            + " "
+            + outcome.were()
+            + " "
+            + answers.claim(value)
+            + "; they lie too close together to tell apart."
+        : "The log cannot tell whether "
+            + outcome.name()
+            + " changed with "
+            + changes
+            + ": "
+            + answers.open(value)
+            + " fits it ("
+            + Formats.percent(plan.confidence())
+            + " interval).";
   }
 
   /** A note in a sentence. */

@@ -2,7 +2,9 @@ package spinelog.report.words;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import spinelog.diary.Day;
@@ -17,7 +19,20 @@ import spinelog.diary.YesNo;
 public final class DayWords {
   private static final int NOTE_LETTERS = 240;
 
-  private DayWords() {}
+  private final Diary diary;
+  private final Map<LocalDate, String> bedding = new HashMap<>();
+
+  /** Words for a diary's days. */
+  public DayWords(Diary diary) {
+    this.diary = diary;
+    String last = "";
+    for (Day day : diary.days()) {
+      String written = names(day);
+      boolean repeats = !written.isEmpty() && written.equals(last);
+      bedding.put(day.date(), withSupports(repeats ? "same" : written, day));
+      last = written.isEmpty() ? last : written;
+    }
+  }
 
   /**
    * A column of the daily log.
@@ -32,12 +47,12 @@ public final class DayWords {
   /** How to read the table. */
   public static String lead() {
     return "As it was understood: the night belongs to the morning of its row, care to the day after"
-        + " that morning. A blank cell was blank in the log; supports are named on nights with them. An"
+        + " that morning. A blank cell was blank in the log; bedding that the row before names too is \u201Csame\u201D, and supports are named on nights with them. An"
         + " ellipsis marks text that was shortened.";
   }
 
   /** The columns that hold anything in this diary. */
-  public static List<Field> fields(Diary diary) {
+  public List<Field> fields() {
     List<Field> fields = new ArrayList<>();
     for (Field field : all()) {
       if (diary.days().stream().anyMatch(day -> !field.cell().apply(day).isEmpty())) {
@@ -47,11 +62,11 @@ public final class DayWords {
     return fields;
   }
 
-  private static List<Field> all() {
+  private List<Field> all() {
     return List.of(
         new Field("Date", 9.6, false, day -> Formats.shortDate(day.date())),
         new Field("Slept", 8, false, day -> position(day.night().position())),
-        new Field("Bedding", 14, false, DayWords::bedding),
+        new Field("Bedding", 14, false, day -> bedding.get(day.date())),
         new Field("Care that day", 17, false, DayWords::care),
         new Field("Stiff 0\u201310", 5.5, true, day -> score(day, Outcome.STIFFNESS)),
         new Field("Stiff, min", 5, true, day -> score(day, Outcome.STIFFNESS_MINUTES)),
@@ -78,10 +93,16 @@ public final class DayWords {
     return position == Position.UNKNOWN ? "" : Formats.capital(SleepWords.position(position));
   }
 
-  private static String bedding(Day day) {
+  private static String names(Day day) {
     List<String> parts = new ArrayList<>();
     add(parts, day.night().pillow());
     add(parts, day.night().mattress());
+    return String.join("; ", parts);
+  }
+
+  private static String withSupports(String names, Day day) {
+    List<String> parts = new ArrayList<>();
+    add(parts, names);
     add(parts, day.night().kneePillow() == YesNo.YES ? "knee pillow" : "");
     add(parts, day.night().lumbarSupport() == YesNo.YES ? "lumbar support" : "");
     return String.join("; ", parts);
@@ -89,7 +110,7 @@ public final class DayWords {
 
   private static void add(List<String> parts, String value) {
     if (!value.isBlank()) {
-      parts.add(Formats.clip(value, 60));
+      parts.add(Formats.clip(value, 90));
     }
   }
 

@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import spinelog.chart.Numbers;
 
 /** How numbers, dates and lists are written: the one place that knows the language's habits. */
 public final class Formats {
   /** A space that no line ends at. */
   public static final String NBSP = "\u00A0";
 
+  private static final int LONGEST_CUT_WORD = 15;
   private static final String MINUS = "\u2212";
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("d\u00A0MMMM\u00A0uuuu", Locale.ENGLISH);
@@ -68,7 +70,7 @@ public final class Formats {
 
   /** So many of a thing whose plural is its own: "1 day was", "2 days were". */
   public static String count(int number, String one, String more) {
-    return (number == 0 ? "no" : Integer.toString(number)) + NBSP + (number == 1 ? one : more);
+    return (number == 0 ? "no" : Numbers.whole(number)) + NBSP + (number == 1 ? one : more);
   }
 
   /** A share of 0 to 1 in percent: "83 %". */
@@ -96,8 +98,11 @@ public final class Formats {
     if (line.codePointCount(0, line.length()) <= letters) {
       return line;
     }
-    int end = line.offsetByCodePoints(0, letters - 1);
-    return line.substring(0, end).stripTrailing() + "\u2026";
+    String cut = line.substring(0, line.offsetByCodePoints(0, letters - 1));
+    int word = cut.lastIndexOf(' ');
+    return (word > cut.length() - LONGEST_CUT_WORD && word > 0 ? cut.substring(0, word) : cut)
+            .stripTrailing()
+        + "\u2026";
   }
 
   /** The same text, starting with a capital. */

@@ -6,6 +6,7 @@ import java.util.List;
 import spinelog.analysis.Findings;
 import spinelog.analysis.Period;
 import spinelog.diary.About;
+import spinelog.diary.Outcome;
 
 /** Titles, and who and when. */
 public final class PageWords {
@@ -20,7 +21,12 @@ public final class PageWords {
 
   /** The report's title. */
   public String title() {
-    return "Sleep and " + new OutcomeWords(findings.plan().outcome()).name() + ": progress report";
+    Outcome outcome = findings.plan().outcome();
+    String what =
+        outcome == Outcome.STIFFNESS_MINUTES
+            ? "morning stiffness"
+            : new OutcomeWords(outcome).name();
+    return "Sleep and " + what + ": progress report";
   }
 
   /** What the report is about, in a sentence. */

@@ -44,7 +44,7 @@ public final class SafetyWords {
     flags.subList(hidden, flags.size()).forEach(flag -> lines.add(line(flag)));
     if (!conditions.isEmpty()) {
       String all = Formats.list(conditions.stream().map(c -> Formats.clip(c, 40)).toList());
-      lines.add("Standing conditions named in the log: " + Formats.clip(all, 110) + ".");
+      lines.add("Standing conditions named in the log: " + Formats.clip(all, 110));
     }
     return lines;
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import spinelog.analysis.Answer.Estimated;
 import spinelog.analysis.Findings;
 import spinelog.analysis.LevelChange;
+import spinelog.analysis.LevelChange.Separation;
 import spinelog.analysis.LevelChange.Verdict;
 import spinelog.analysis.Phase;
 
@@ -29,8 +30,18 @@ public final class SummaryWords {
     }
     return findings
         .headlineChange()
-        .map(changes::sentence)
-        .orElseGet(() -> new TrendWords(findings).sentence());
+        .map(this::answer)
+        .orElseGet(() -> new TrendWords(findings).answer());
+  }
+
+  /** A change that cannot be told from its neighbours is answered together with them. */
+  private String answer(LevelChange change) {
+    return findings.jointEffects().stream()
+        .filter(joint -> change.separation() == Separation.NONE)
+        .filter(joint -> joint.dates().contains(change.date()))
+        .findFirst()
+        .map(changes::joint)
+        .orElseGet(() -> changes.sentence(change));
   }
 
   /** What belongs right under the answer: the plain averages and the mark. */

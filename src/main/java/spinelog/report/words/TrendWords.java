@@ -1,5 +1,6 @@
 package spinelog.report.words;
 
+import java.util.Optional;
 import spinelog.analysis.Answer.Estimated;
 import spinelog.analysis.Answer.Withheld;
 import spinelog.analysis.Findings;
@@ -23,24 +24,26 @@ public final class TrendWords {
 
   /** The trend in one sentence with its interval. */
   public String sentence() {
-    String over = "Over these " + Formats.count(findings.period().days(), "day");
     if (trend.perThirtyDays() instanceof Withheld withheld) {
-      return "A trend is withheld: "
+      return "A trend cannot be called yet: "
           + WithheldWords.reason(withheld)
           + "; it needs "
           + WithheldWords.needs(withheld)
           + ".";
     }
     Estimate value = ((Estimated) trend.perThirtyDays()).value();
-    String apart = findings.changes().isEmpty() ? "" : " apart from the setup changes";
+    String over = "Over these " + Formats.count(findings.period().days(), "day");
+    String apart = findings.changes().isEmpty() ? "" : ", apart from the setup changes";
     if (value.excludesZero()) {
       return over
           + apart
           + ", "
-          + outcome.mornings()
-          + " drifted towards "
-          + outcome.difference(value.estimate())
-          + " in 30\u00A0days ("
+          + outcome.name()
+          + (value.estimate() < 0 ? " fell by " : " rose by ")
+          + outcome.size(value.estimate())
+          + Formats.NBSP
+          + outcome.unit()
+          + " per 30\u00A0days ("
           + answers.interval(value)
           + ").";
     }
@@ -48,9 +51,20 @@ public final class TrendWords {
         + apart
         + ", the log cannot tell a slow trend from none: "
         + answers.open(value)
-        + " in 30\u00A0days fits it ("
+        + " per 30\u00A0days fits it ("
         + Formats.percent(value.confidence())
         + " interval).";
+  }
+
+  /** The answer of a log without a setup change: whether it is getting better at all. */
+  public String answer() {
+    return trend.perThirtyDays() instanceof Withheld withheld
+        ? "It is too early to say whether "
+            + outcome.name()
+            + " is getting better: that needs "
+            + WithheldWords.needs(withheld)
+            + "."
+        : sentence();
   }
 
   /** The trend in one line for the first page. */
@@ -60,13 +74,19 @@ public final class TrendWords {
         : sentence();
   }
 
-  /** The first week's and the last week's average, as counted. */
-  public String weeks() {
-    return "The first seven days averaged "
-        + outcome.level(trend.firstWeekMean())
-        + ", the last seven "
-        + outcome.level(trend.lastWeekMean())
-        + ".";
+  /** The first and the last week's average, as counted; empty where the two would overlap. */
+  public Optional<String> weeks() {
+    if (findings.period().days() < 14
+        || Double.isNaN(trend.firstWeekMean())
+        || Double.isNaN(trend.lastWeekMean())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        "The first seven days averaged "
+            + outcome.level(trend.firstWeekMean())
+            + ", the last seven "
+            + outcome.level(trend.lastWeekMean())
+            + ".");
   }
 
   /** The robust slope, as a point only. */

@@ -1,0 +1,112 @@
+package spinelog.report.page;
+
+import java.text.Bidi;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Scripts that run from right to left: a page places letters from left to right, one by one, so
+ * they are joined and put in the order in which they are seen.
+ */
+final class Direction {
+  /** The forms of each Arabic letter: alone, at a word's end, at its start, inside. */
+  private static final Map<String, List<String>> FORMS = forms();
+
+  private static final int END = 1;
+  private static final int START = 2;
+  private static final int INSIDE = 3;
+
+  private Direction() {}
+
+  /** The same text with Arabic letters in the forms in which they join, in reading order. */
+  static String joined(String text) {
+    StringBuilder joined = new StringBuilder(text.length());
+    boolean joinsOn = false;
+    for (int at = 0; at < text.length(); at++) {
+      String letter = letterAt(text, at);
+      List<String> forms = FORMS.get(letter);
+      if (forms == null) {
+        joined.append(letter);
+        boolean isMark = Character.getType(text.charAt(at)) == Character.NON_SPACING_MARK;
+        joinsOn &= isMark;
+        continue;
+      }
+      at += letter.length() - 1;
+      boolean reachesOn = forms.size() > START && joinable(text, at + 1);
+      int form = joinsOn ? (reachesOn ? INSIDE : END) : (reachesOn ? START : 0);
+      joined.append(forms.get(Math.min(form, forms.size() - 1)));
+      joinsOn = reachesOn;
+    }
+    return joined.toString();
+  }
+
+  /** A line's pieces, in the order in which they are seen. */
+  static List<Span> seen(List<Span> pieces) {
+    StringBuilder all = new StringBuilder();
+    pieces.forEach(piece -> all.append(piece.text()));
+    char[] letters = all.toString().toCharArray();
+    if (!Bidi.requiresBidi(letters, 0, letters.length)) {
+      return pieces;
+    }
+    List<Span> signs = new ArrayList<>();
+    for (Span piece : pieces) {
+      piece
+          .text()
+          .codePoints()
+          .forEach(sign -> signs.add(new Span(Character.toString(sign), piece.style())));
+    }
+    return ordered(signs, all.toString());
+  }
+
+  private static List<Span> ordered(List<Span> signs, String all) {
+    Bidi bidi = new Bidi(all, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+    byte[] levels = new byte[signs.size()];
+    Object[] order = new Object[signs.size()];
+    int at = 0;
+    for (int i = 0; i < order.length; i++) {
+      Span sign = signs.get(i);
+      levels[i] = (byte) bidi.getLevelAt(at);
+      order[i] = levels[i] % 2 == 1 ? new Span(mirrored(sign.text()), sign.style()) : sign;
+      at += sign.text().length();
+    }
+    Bidi.reorderVisually(levels, 0, order, 0, order.length);
+    List<Span> seen = new ArrayList<>();
+    for (Object sign : order) {
+      seen.add((Span) sign);
+    }
+    return seen;
+  }
+
+  private static String mirrored(String sign) {
+    int place = "()[]{}<>\u00AB\u00BB".indexOf(sign);
+    return place < 0 ? sign : String.valueOf("()[]{}<>\u00AB\u00BB".charAt(place ^ 1));
+  }
+
+  /** The letter at a place; lam and alef together are one. */
+  private static String letterAt(String text, int at) {
+    String pair = text.substring(at, Math.min(at + 2, text.length()));
+    return FORMS.containsKey(pair) ? pair : text.substring(at, at + 1);
+  }
+
+  /** Whether the next letter, marks above and below it aside, joins to the one before it. */
+  private static boolean joinable(String text, int from) {
+    int at = from;
+    while (at < text.length() && Character.getType(text.charAt(at)) == Character.NON_SPACING_MARK) {
+      at++;
+    }
+    return at < text.length() && FORMS.getOrDefault(letterAt(text, at), List.of()).size() > END;
+  }
+
+  /** Unicode lists the forms of each letter in one order, each with the letter it stands for. */
+  private static Map<String, List<String>> forms() {
+    Map<String, List<String>> forms = new HashMap<>();
+    for (char form = '\uFE80'; form <= '\uFEFC'; form++) {
+      String letter = Normalizer.normalize(String.valueOf(form), Normalizer.Form.NFKC);
+      forms.computeIfAbsent(letter, none -> new ArrayList<>()).add(String.valueOf(form));
+    }
+    return forms;
+  }
+}
