@@ -53,7 +53,7 @@ public final class ChartStyle {
   /** Text in semi-bold weight, 7.5 points. */
   public static final Font STRONG = load("NotoSans-SemiBold.ttf", 7.5f);
 
-  /** Text with signs that the others lack, 7.5 points. */
+  /** Text with signs that the others lack; smaller, as its letters are wider. */
   public static final Font FALLBACK = load("DejaVuSans.ttf", 7.1f);
 
   /** Axes and rules. */
