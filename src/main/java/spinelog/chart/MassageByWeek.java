@@ -17,6 +17,7 @@ import spinelog.diary.Outcome;
 public final class MassageByWeek {
   private static final double UPPER = 0.58;
   private static final double MOST_SESSIONS = 7;
+  private static final double HEADROOM = 0.2;
   private static final int LONG = 60;
   private static final double BETWEEN = Canvas.LINE + 8;
   private static final Texture SESSIONS =
@@ -142,7 +143,7 @@ public final class MassageByWeek {
         none.add(bar);
       }
     }
-    return new Panel(axis(), Panel.numbers(0, MOST_SESSIONS + 0.2, 2))
+    return new Panel(axis(), Panel.numbers(0, MOST_SESSIONS + HEADROOM, 2))
         .gridlines()
         .bars(bars, SESSIONS)
         .bars(none, Texture.plain(ChartStyle.INK));

@@ -17,6 +17,7 @@ import spinelog.diary.Position;
 public final class PositionsByWeek {
   private static final int NIGHTS = 7;
   private static final int LONG = 60;
+  private static final double HEADROOM = 0.2;
 
   /** Stomach sleeping is the darkest: it is what a reader should notice. */
   private static final Map<Position, Texture> TEXTURES =
@@ -81,7 +82,7 @@ public final class PositionsByWeek {
       Rectangle2D data = new Rectangle2D.Double(Panel.LEFT, top, inner, height - top - Panel.BELOW);
       legend.draw(canvas, width);
       DayAxis axis = new DayAxis(findings.period().first(), findings.period().last());
-      Panel panel = new Panel(axis, Panel.numbers(0, NIGHTS, 1));
+      Panel panel = new Panel(axis, Panel.numbers(0, NIGHTS + HEADROOM, 1));
       nights.keySet().forEach(position -> panel.bars(bars(position), TEXTURES.get(position)));
       panel.draw(canvas, data);
       axis.writeYears(canvas, data, height - 2);

@@ -11,7 +11,7 @@ import java.awt.geom.Rectangle2D;
  */
 record Texture(Color fill, Color lines, Hatch hatch) {
   /** The distance between two lines, in points. */
-  private static final double SPACING = 2.6;
+  private static final double SPACING = 3;
 
   /** The direction of the lines. */
   enum Hatch {
