@@ -5,7 +5,7 @@ import java.util.Map;
 
 /** Names of pillows and mattresses: spelled as the first time, so that a capital is no change. */
 final class Bedding {
-  private static final Words WORDS = Words.load("words.properties");
+  private static final Words WORDS = Words.IN_CELLS;
 
   private final Map<String, String> firstSpelling = new HashMap<>();
 

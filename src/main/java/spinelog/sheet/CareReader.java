@@ -10,7 +10,7 @@ import spinelog.diary.Technique;
 
 /** Reads what was done in a day from its techniques and its minutes. */
 final class CareReader {
-  private static final Words WORDS = Words.load("words.properties");
+  private static final Words WORDS = Words.IN_CELLS;
 
   private final TechniqueReader techniques = new TechniqueReader();
   private final Problems problems;

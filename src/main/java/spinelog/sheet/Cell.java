@@ -30,7 +30,7 @@ record Cell(Kind kind, String text, double number, Optional<LocalDateTime> date)
   static final Cell BLANK = new Cell(Kind.BLANK, "", Double.NaN, Optional.empty());
 
   static Cell text(String text) {
-    return text.isBlank() || Words.fold(text).isEmpty()
+    return text.codePoints().allMatch(Words::isGap)
         ? BLANK
         : new Cell(Kind.TEXT, text, Double.NaN, Optional.empty());
   }

@@ -4,7 +4,9 @@ import static java.util.stream.Collectors.toCollection;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -56,7 +58,7 @@ final class DateColumn {
   /** How the dates are written: "cells", "ymd", "dmy" or "mdy", whichever the order hangs on. */
   String style() {
     if (written.stream().anyMatch(date -> date.kind() == WrittenDate.Kind.ORDERED)) {
-      return order.name().toLowerCase(java.util.Locale.ROOT);
+      return order.name().toLowerCase(Locale.ROOT);
     }
     long texts = cells.stream().filter(cell -> cell.kind() == Cell.Kind.TEXT).count();
     return texts * 2 > cells.size() ? "ymd" : "cells";
@@ -125,7 +127,7 @@ final class DateColumn {
             .filter(day::isValidYear)
             .map(day::atYear)
             .min(
-                java.util.Comparator.comparingLong(
+                Comparator.comparingLong(
                     candidate -> Math.abs(candidate.toEpochDay() - near.get().toEpochDay())))
             .orElse(day.atYear(year));
     return date.isAfter(asOf)

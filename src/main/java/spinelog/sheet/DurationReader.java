@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** Reads durations in minutes or hours as people write them. A blank is never 0. */
 final class DurationReader {
-  private static final Words WORDS = Words.load("words.properties");
+  private static final Words WORDS = Words.IN_CELLS;
   private static final String NUMBER = "(\\d{1,5}(?:[.,]\\d*)?)";
   private static final Pattern PLAIN = Pattern.compile(NUMBER);
   private static final Pattern WITH_UNIT = Pattern.compile(NUMBER + " ?([\\p{L}.']+)");

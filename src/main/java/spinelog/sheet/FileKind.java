@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -66,7 +67,7 @@ enum FileKind {
 
   private static FileKind byStart(String start) {
     String text = start.startsWith("\u00EF\u00BB\u00BF") ? start.substring(3) : start;
-    String first = text.stripLeading().toLowerCase(java.util.Locale.ROOT);
+    String first = text.stripLeading().toLowerCase(Locale.ROOT);
     if (first.startsWith("%pdf-")) {
       return PDF;
     }

@@ -8,7 +8,7 @@ import spinelog.diary.RedFlag;
 
 /** Reads warning signs by their keywords; what is not recognised is kept as something else. */
 final class FlagReader {
-  private static final Words WORDS = Words.load("words.properties");
+  private static final Words WORDS = Words.IN_CELLS;
   private static final String PREFIX = "flag.";
   private static final Pattern PARTS = Pattern.compile(",|\\bbut\\b|\\band\\b|\\bund\\b");
 

@@ -110,7 +110,7 @@ record Header(
   boolean isRepeatedIn(Grid.Row other) {
     long same =
         columns.values().stream()
-            .filter(column -> Headings.key(other.cell(column).text()).equals(key(heading(column))))
+            .filter(column -> other.cell(column).text().strip().equals(heading(column).strip()))
             .count();
     return same >= 2 && same * 2 > columns.size();
   }

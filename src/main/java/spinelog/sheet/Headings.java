@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Understands what people write above a column: the template's headings, synonyms, questions. */
 final class Headings {
@@ -14,6 +16,8 @@ final class Headings {
   private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final int QUESTION_WORDS = 5;
   private static final Map<String, LogColumn> KNOWN = known();
+  private static final Set<String> UNCLEAR_PAIN =
+      SYNONYMS.list("UNCLEAR_PAIN").stream().map(Headings::key).collect(Collectors.toSet());
 
   private Headings() {}
 
@@ -31,7 +35,7 @@ final class Headings {
   /** Whether a heading names pain without saying when. */
   static boolean isUnclearPain(String heading) {
     String bare = BRACKETS.matcher(heading).replaceAll(" ");
-    return SYNONYMS.list("UNCLEAR_PAIN").stream().map(Headings::key).anyMatch(key(bare)::equals);
+    return UNCLEAR_PAIN.contains(key(bare));
   }
 
   /** A heading without case, accents, spacing and punctuation: two with the same key are equal. */

@@ -2,9 +2,11 @@ package spinelog.sheet;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import spinelog.diary.About;
@@ -97,7 +99,7 @@ public final class Join {
     String cells =
         columns.stream()
             .map(column -> reading.summary().columns().get(column.heading()))
-            .filter(java.util.Objects::nonNull)
+            .filter(Objects::nonNull)
             .map(letter -> letter + row)
             .collect(Collectors.joining(","));
     return (reading.summary().file() + " " + cells).strip();
@@ -133,7 +135,7 @@ public final class Join {
         readings.stream()
             .flatMap(reading -> reading.diary().declaredChanges().stream())
             .distinct()
-            .sorted(java.util.Comparator.comparing(DeclaredChange::date))
+            .sorted(Comparator.comparing(DeclaredChange::date))
             .toList();
     Diary diary = new Diary(about(readings), List.copyOf(days.values()), changes);
     return new LogReading(diary, summary, problems, rows);

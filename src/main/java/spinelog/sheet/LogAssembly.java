@@ -1,8 +1,8 @@
 package spinelog.sheet;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,80 +25,26 @@ final class LogAssembly {
     this.problems = problems;
   }
 
-  LogReading read(Book book) throws Rejection {
+  LogReading read(Book book) throws Refusal {
     List<Header> headers = new LogSheets(options.headings(), problems).find(book);
     List<LogRow> rows = new LogRows(problems).of(headers);
-    DateColumn dates = dates(rows);
+    DateColumn dates = LogDates.of(rows, options, problems);
     readDays(rows, dates);
     if (days.isEmpty()) {
       problems.error(
           new Place(headers.get(0).grid().name(), headers.get(0).range(), ""),
           "",
           "there are headings but no rows that could be used yet. Fill in one row a day.");
-      throw new Rejection();
+      throw new Refusal();
     }
     SideSheets side = new SideSheets(book, dates.order(), options.asOf(), problems);
     Diary diary = new Diary(side.about(), List.copyOf(days.values()), side.declaredChanges());
     return new LogReading(diary, summary(book, headers, dates.style()), problems.all(), rowOf);
   }
 
-  private DateColumn dates(List<LogRow> rows) throws Rejection {
-    List<Cell> cells = rows.stream().map(row -> row.cell(row.dateColumn())).toList();
-    DateOrder order = options.dateOrder();
-    if (order == DateOrder.FROM_COLUMN) {
-      DateVote vote = DateVote.of(cells);
-      if (vote.order() == DateOrder.FROM_COLUMN) {
-        vote.evidence().forEach(i -> askForOrder(rows.get(i), vote.evidence().size() > 1));
-        throw new Rejection();
-      }
-      if (vote.bySpacing()) {
-        LogRow row = rows.get(vote.evidence().get(0));
-        problems.warning(
-            row.place(row.dateColumn()),
-            row.cell(row.dateColumn()).text(),
-            "only the distance between the dates tells that they are "
-                + (vote.order() == DateOrder.DMY ? "day first" : "month first")
-                + ". Check the dates, or say --date-order.");
-      }
-      order = vote.order();
-    }
-    return DateColumn.read(turned(cells, rows, order), order, options.asOf());
-  }
-
-  private List<Cell> turned(List<Cell> cells, List<LogRow> rows, DateOrder order) {
-    List<Integer> swapped = SwappedDates.in(cells, order);
-    if (swapped.isEmpty()) {
-      return cells;
-    }
-    List<Cell> turned = new ArrayList<>(cells);
-    for (int i : swapped) {
-      LocalDate date = cells.get(i).date().orElseThrow().toLocalDate();
-      turned.set(i, Cell.dateTime(SwappedDates.turn(date).atStartOfDay(), cells.get(i).number()));
-    }
-    LogRow row = rows.get(swapped.get(0));
-    problems.warning(
-        row.place(row.dateColumn()),
-        row.cell(row.dateColumn()).text(),
-        "the spreadsheet has exchanged day and month in "
-            + swapped.size()
-            + " dates, while later days of the month stayed text; they were turned back. Check the"
-            + " dates, or import the original file under its own country's settings.");
-    return turned;
-  }
-
-  private void askForOrder(LogRow row, boolean contradiction) {
-    problems.error(
-        row.place(row.dateColumn()),
-        row.cell(row.dateColumn()).text(),
-        contradiction
-            ? "some dates are day first and some month first, so none can be trusted. Correct the"
-                + " odd ones, or say --date-order dmy or --date-order mdy."
-            : "the dates can be day first or month first, and nothing in the column tells which."
-                + " Say --date-order dmy or --date-order mdy.");
-  }
-
   private void readDays(List<LogRow> rows, DateColumn dates) {
-    Map<Header, DayReader> readers = new HashMap<>();
+    // By identity: the hash of a header is that of its whole sheet.
+    IdentityHashMap<Header, DayReader> readers = new IdentityHashMap<>();
     CareReader care = new CareReader(problems);
     Bedding bedding = new Bedding();
     int emptyRows = 0;

@@ -1,7 +1,6 @@
 package spinelog.sheet;
 
 import java.nio.file.Path;
-import java.util.List;
 
 /** The door of the package: reads a log of any format to a diary. */
 public final class LogReader {
@@ -20,9 +19,9 @@ public final class LogReader {
       Book book = BookReader.read(file, options.password(), problems);
       return new LogAssembly(SheetException.name(file), options, problems).read(book);
     } catch (Refusal e) {
-      throw refused(file, problems, e.getMessage());
-    } catch (Rejection e) {
-      throw new SheetException(file, problems.all());
+      throw e.getMessage() == null
+          ? new SheetException(file, problems.all())
+          : refused(file, problems, e.getMessage());
     } catch (OutOfMemoryError | StackOverflowError e) {
       throw refused(
           file,
@@ -34,6 +33,6 @@ public final class LogReader {
 
   private static SheetException refused(Path file, Problems problems, String message) {
     problems.error(Place.FILE, "", message);
-    return new SheetException(file, List.copyOf(problems.all()));
+    return new SheetException(file, problems.all());
   }
 }

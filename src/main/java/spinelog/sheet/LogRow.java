@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param row the row
  */
 record LogRow(Header header, Grid.Row row) {
-  private static final Words WORDS = Words.load("words.properties");
+  private static final Words WORDS = Words.IN_CELLS;
 
   Cell cell(LogColumn column) {
     return header.cell(row, column);

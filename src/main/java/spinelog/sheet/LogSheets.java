@@ -21,7 +21,7 @@ final class LogSheets {
   }
 
   /** The headings of every sheet with daily rows, in the order of the file. */
-  List<Header> find(Book book) throws Rejection {
+  List<Header> find(Book book) throws Refusal {
     List<Header> all =
         book.grids().stream()
             .filter(grid -> !SideSheets.isOne(grid))
@@ -38,7 +38,7 @@ final class LogSheets {
           "no row of known headings was found; expected Date and a score such as Morning"
               + " stiffness."
               + TEMPLATE);
-      throw new Rejection();
+      throw new Refusal();
     }
     List<Header> used = logs.isEmpty() ? List.of(nearest.get()) : logs;
     warnOfUnusedMapping(used);
@@ -47,7 +47,7 @@ final class LogSheets {
       usable &= check(header);
     }
     if (!usable) {
-      throw new Rejection();
+      throw new Refusal();
     }
     return used;
   }

@@ -29,10 +29,6 @@ final class Problems {
     return reading.value();
   }
 
-  void addAll(List<SheetProblem> problems) {
-    all.addAll(problems);
-  }
-
   List<SheetProblem> all() {
     return List.copyOf(all);
   }

@@ -24,9 +24,4 @@ public record ReadOptions(
   public static ReadOptions asOf(LocalDate asOf) {
     return new ReadOptions(asOf, DateOrder.FROM_COLUMN, Map.of(), Optional.empty());
   }
-
-  /** The same with the order of day, month and year settled. */
-  public ReadOptions with(DateOrder order) {
-    return new ReadOptions(asOf, order, headings, password);
-  }
 }

@@ -1,10 +1,14 @@
 package spinelog.sheet;
 
-/** A file that gives no sheets at all; its message says what it is and what to do. */
+/** A file that gives no diary; its message says why, or the problems collected do. */
 final class Refusal extends Exception {
   private static final long serialVersionUID = 1L;
 
+  /** For the reason that this message gives. */
   Refusal(String message) {
     super(message);
   }
+
+  /** For the problems collected. */
+  Refusal() {}
 }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /** Reads scores from 0 to 10 as people write them. A blank is never 0. */
 final class ScoreReader {
-  private static final Words WORDS = Words.load("words.properties");
+  private static final Words WORDS = Words.IN_CELLS;
   private static final String NUMBER = "(-?\\d{1,4}(?:[.,]\\d*)?)";
   private static final Pattern PLAIN = Pattern.compile("\\+?" + NUMBER);
   private static final Pattern OVER =

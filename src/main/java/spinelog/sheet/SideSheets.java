@@ -25,7 +25,7 @@ final class SideSheets {
   static final List<String> ABOUT_LABELS =
       List.of("Name or initials", "Report for", "Goal", "Conditions", "Planned changes");
 
-  private static final Words WORDS = Words.load("words.properties");
+  private static final Words WORDS = Words.IN_CELLS;
 
   private final Book book;
   private final DateOrder order;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import spinelog.diary.Practitioner;
@@ -28,7 +29,7 @@ record TechniquePart(
     String region,
     Optional<String> doubt,
     Optional<String> trouble) {
-  private static final Words WORDS = Words.load("words.properties");
+  private static final Words WORDS = Words.IN_CELLS;
   private static final int LONG_MINUTES = 8 * 60;
   private static final int MOST_REPETITIONS = 10_000;
   private static final Pattern SPLIT =
@@ -113,7 +114,7 @@ record TechniquePart(
           trouble);
     }
 
-    private String bracket(java.util.regex.MatchResult found) {
+    private String bracket(MatchResult found) {
       String inside = found.group(1).strip();
       Reading<OptionalDouble> duration = DurationReader.MINUTES.read(Cell.text(inside));
       if (WORDS.has("professional", inside)) {

@@ -13,7 +13,7 @@ import spinelog.diary.Technique;
  * 45".
  */
 final class TechniqueReader {
-  private static final Words WORDS = Words.load("words.properties");
+  private static final Words WORDS = Words.IN_CELLS;
 
   private final Set<String> unknownNames = new HashSet<>();
 

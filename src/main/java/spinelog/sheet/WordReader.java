@@ -10,7 +10,7 @@ import spinelog.diary.YesNo;
 
 /** Reads cells that hold one of a few answers: yes or no, and the position slept in. */
 final class WordReader {
-  private static final Words WORDS = Words.load("words.properties");
+  private static final Words WORDS = Words.IN_CELLS;
   private static final Pattern SEPARATORS =
       Pattern.compile(
           "[,;/+&()]| - |\\bthen\\b|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b|\\bdann\\b"

@@ -24,6 +24,9 @@ final class Words {
   private static final Pattern QUOTES = Pattern.compile("[\\u2018\\u2019\\u02BC\\u00B4`\\u2032]");
   private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212]");
 
+  /** The words that people write in cells. */
+  static final Words IN_CELLS = load("words.properties");
+
   private final Map<String, Set<String>> lists = new TreeMap<>();
   private final Map<String, String> firsts = new TreeMap<>();
 
@@ -82,6 +85,14 @@ final class Words {
     String plain = Normalizer.normalize(straighten(text), Normalizer.Form.NFKD);
     plain = MARKS.matcher(plain).replaceAll("");
     return plain.toLowerCase(Locale.ROOT).replace("ß", "ss");
+  }
+
+  /** Whether a letter shows nothing: any kind of space, or an invisible mark. */
+  static boolean isGap(int letter) {
+    return Character.isWhitespace(letter)
+        || Character.isSpaceChar(letter)
+        || Character.isISOControl(letter)
+        || Character.getType(letter) == Character.FORMAT;
   }
 
   /** Text with plain spaces, quotes and dashes; letters are left alone. */

@@ -32,7 +32,7 @@ record WrittenDate(Kind kind, int first, int second, int third, Optional<DayOfWe
 
   static final WrittenDate NONE = new WrittenDate(Kind.NONE, 0, 0, 0, Optional.empty());
 
-  private static final Words WORDS = Words.load("words.properties");
+  private static final Words WORDS = Words.IN_CELLS;
   private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
   private static final Pattern CLOCK =
       Pattern.compile(

@@ -1,7 +1,10 @@
 package spinelog.sheet;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.model.StylesTable;
@@ -14,13 +17,25 @@ import org.apache.poi.xssf.usermodel.XSSFRichTextString;
  * @param strings the texts that cells point at
  * @param styles the formats that cells point at
  * @param numbers tells numbers, dates and times apart
+ * @param texts the cells already made of the texts, by their number: unpacking one is slow
  */
-record XlsxCells(ReadOnlySharedStringsTable strings, StylesTable styles, ExcelNumber numbers) {
+record XlsxCells(
+    ReadOnlySharedStringsTable strings,
+    StylesTable styles,
+    ExcelNumber numbers,
+    Map<Integer, Cell> texts) {
+  XlsxCells(ReadOnlySharedStringsTable strings, StylesTable styles, ExcelNumber numbers) {
+    this(strings, styles, numbers, new HashMap<>());
+  }
+
   /** The raw cell; a value that does not fit its type is an error. */
   Cell cell(String type, String style, String value) {
     try {
       return switch (type) {
-        case "s" -> BookReader.text(strings.getItemAt(Integer.parseInt(value)).getString());
+        case "s" ->
+            texts.computeIfAbsent(
+                Integer.parseInt(value),
+                index -> BookReader.text(strings.getItemAt(index).getString()));
         case "inlineStr", "str" -> BookReader.text(new XSSFRichTextString(value).getString());
         case "b" -> Cell.bool(value.equals("1") || value.equals("true"));
         case "e" -> Cell.error(value);
@@ -46,7 +61,7 @@ record XlsxCells(ReadOnlySharedStringsTable strings, StylesTable styles, ExcelNu
     LocalDateTime date =
         value.contains("T")
             ? LocalDateTime.parse(value.replaceFirst("(Z|[+-]\\d\\d:\\d\\d)$", ""))
-            : java.time.LocalDate.parse(value).atStartOfDay();
+            : LocalDate.parse(value).atStartOfDay();
     return Cell.dateTime(date, DateUtil.getExcelDate(date));
   }
 }

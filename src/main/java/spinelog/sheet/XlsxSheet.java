@@ -76,11 +76,20 @@ final class XlsxSheet extends DefaultHandler {
 
   private void startCell(Attributes attributes) {
     String address = attributes.getValue("r");
-    columnIndex = address == null ? columnIndex + 1 : new CellReference(address).getCol();
+    columnIndex = address == null ? columnIndex + 1 : column(address);
     type = attributes.getValue("t") == null ? "n" : attributes.getValue("t");
     style = attributes.getValue("s");
     value.setLength(0);
     isFormula = false;
+  }
+
+  /** The column of "AB12"; a cell without letters is damaged. */
+  private static int column(String address) {
+    int letters = 0;
+    while (letters < address.length() && Character.isLetter(address.charAt(letters))) {
+      letters++;
+    }
+    return CellReference.convertColStringToIndex(address.substring(0, letters));
   }
 
   private void startValue() {
@@ -89,17 +98,18 @@ final class XlsxSheet extends DefaultHandler {
   }
 
   private void endCell() {
-    boolean neverCalculated = isFormula && value.isEmpty() && !type.equals("str");
-    Cell cell =
-        neverCalculated
-            ? Cell.error("formula without a stored result")
-            : cells.cell(type, style, value.toString());
-    if (columnIndex < Limits.COLUMNS && !cell.isBlank()) {
-      row.put(columnIndex, cell);
+    if (columnIndex >= 0 && columnIndex < Limits.COLUMNS) {
+      boolean neverCalculated = isFormula && value.isEmpty() && !type.equals("str");
+      row.put(
+          columnIndex,
+          neverCalculated
+              ? Cell.error("formula without a stored result")
+              : cells.cell(type, style, value.toString()));
     }
   }
 
   private void endRow() throws SAXException {
+    row.values().removeIf(Cell::isBlank);
     if (!row.isEmpty()) {
       rows.put(rowIndex, row);
       try {
