@@ -74,17 +74,21 @@ final class Details {
 
   private Block massage() {
     MassageWords words = new MassageWords(findings);
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(new Heading(2, "Massage and exercises"));
-    blocks.add(body(words.amount()));
-    if (words.isLogged()) {
-      figure(MassageByWeek.of(findings), 170).ifPresent(blocks::add);
-      blocks.add(new Bullets(List.of(words.dayAfter(), words.weekBefore()), Style.BODY));
-      List<List<String>> rows = words.techniqueRows();
+    List<Block> start = new ArrayList<>();
+    start.add(new Heading(2, "Massage and exercises"));
+    start.add(body(words.amount()));
+    if (!words.isLogged()) {
+      return Block.stack(start);
+    }
+    figure(MassageByWeek.of(findings), 160).ifPresent(start::add);
+    List<Block> blocks = new ArrayList<>(List.of(Block.stack(start).together()));
+    blocks.add(new Bullets(List.of(words.dayAfter(), words.weekBefore()), Style.BODY));
+    List<List<String>> rows = words.techniqueRows();
+    if (!rows.isEmpty()) {
       blocks.add(new Table(techniqueColumns(words.techniqueHead()), rows));
       blocks.add(Paragraph.of(words.techniqueNote(), Style.QUIET));
-      figure(Techniques.of(findings), 46 + 15.0 * Math.min(24, rows.size())).ifPresent(blocks::add);
     }
+    figure(Techniques.of(findings), 46 + 15.0 * Math.min(24, rows.size())).ifPresent(blocks::add);
     return Block.stack(blocks);
   }
 
@@ -101,17 +105,18 @@ final class Details {
 
   private Block sleep() {
     SleepWords words = new SleepWords(findings);
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(new Heading(2, "Sleep position and supports"));
-    if (words.isLogged()) {
-      figure(PositionsByWeek.of(findings), 150).ifPresent(blocks::add);
-      figure(StiffnessByPosition.of(findings), 130).ifPresent(blocks::add);
-      blocks.add(new Table(positionColumns(words.head()), words.rows()));
-      words.stomach().ifPresent(sentence -> blocks.add(body(sentence)));
-      blocks.add(new Bullets(List.of(words.kneePillow(), words.lumbarSupport()), Style.BODY));
-    } else {
-      blocks.add(body("The log does not say in which position the nights were spent."));
+    List<Block> start = new ArrayList<>();
+    start.add(new Heading(2, "Sleep position and supports"));
+    if (!words.isLogged()) {
+      start.add(body("The log does not say in which position the nights were spent."));
+      return Block.stack(start);
     }
+    figure(PositionsByWeek.of(findings), 135).ifPresent(start::add);
+    List<Block> blocks = new ArrayList<>(List.of(Block.stack(start).together()));
+    figure(StiffnessByPosition.of(findings), 125).ifPresent(blocks::add);
+    blocks.add(new Table(positionColumns(words.head()), words.rows()));
+    words.stomach().ifPresent(sentence -> blocks.add(body(sentence)));
+    blocks.add(new Bullets(List.of(words.kneePillow(), words.lumbarSupport()), Style.BODY));
     return Block.stack(blocks);
   }
 

@@ -27,6 +27,7 @@ import spinelog.report.words.TrendWords;
 /** The first page: it stands alone and is always exactly one page. */
 final class PageOne {
   private static final double LOWEST_FIGURE = 130;
+  private static final double KEY_LINE = 11;
   private static final double HIGHEST_FIGURE = 270;
 
   private final Report report;
@@ -59,11 +60,17 @@ final class PageOne {
             new Detail(1, 1, 1, false));
     for (Detail detail : less) {
       double room = frame.height() - page.with(detail, 0).height(frame.width());
-      if (room >= LOWEST_FIGURE) {
+      if (room >= page.lowestFigure()) {
         return page.with(detail, Math.min(room, HIGHEST_FIGURE));
       }
     }
     throw new IllegalStateException("the first page does not fit: " + report.logName());
+  }
+
+  /** Many changes have a key above the plot, three to a line. */
+  private double lowestFigure() {
+    int lines = (report.findings().changes().size() + 2) / 3;
+    return LOWEST_FIGURE + KEY_LINE * Math.max(0, lines - 1);
   }
 
   private Block with(Detail detail, double figureHeight) {

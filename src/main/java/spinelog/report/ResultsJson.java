@@ -97,7 +97,7 @@ public final class ResultsJson {
             .toList());
     json.put("before", phase(change.before()));
     json.put("after", phase(change.after()));
-    json.put("levelChange", answer(change.headline()));
+    json.put("levelChange", headline(change));
     json.put("levelChangeNoDrift", answer(change.companion()));
     json.put("nap", optional(change.nap()));
     json.put("tau", optional(change.tau()));
@@ -207,13 +207,20 @@ public final class ResultsJson {
     return report.problems().stream().filter(problem -> problem.level() == level).count();
   }
 
+  /** A withheld change needs mornings on both of its sides. */
+  private static Object headline(LevelChange change) {
+    return change.headline() instanceof Withheld withheld
+        ? withheld(withheld, ChangeWords.needs(change))
+        : answer(change.headline());
+  }
+
+  private static Object withheld(Withheld withheld, String needs) {
+    return object("withheld", WithheldWords.reason(withheld), "needs", plain(needs));
+  }
+
   private static Object answer(Answer answer) {
     if (answer instanceof Withheld withheld) {
-      return object(
-          "withheld",
-          WithheldWords.reason(withheld),
-          "needs",
-          plain(WithheldWords.needs(withheld)));
+      return withheld(withheld, WithheldWords.needs(withheld));
     }
     Estimate value = ((Estimated) answer).value();
     return object(

@@ -1,35 +1,182 @@
 package spinelog.report;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.PDXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import spinelog.report.page.Standards;
+import spinelog.report.words.SummaryWords;
 
 class PdfReportTest {
+  private static final double MARGIN = 30;
+
+  @ParameterizedTest
+  @MethodSource("spinelog.report.Rendered#samples")
+  void aReportIsValidForArchivesAndScreenReaders(Rendered rendered) throws Exception {
+    assertEquals(List.of(), Standards.broken(rendered.pdf()));
+  }
+
   @Test
-  void everySampleIsValidForArchivesAndScreenReaders() throws Exception {
-    for (Report report : Reports.samples()) {
-      byte[] pdf = PdfReport.bytes(report);
-      keep(report.logName(), pdf);
-      assertEquals(List.of(), Standards.broken(pdf), report.logName());
+  void aBareAndAnUnscoredLogAreValidToo() throws Exception {
+    for (Rendered rendered : Rendered.hard().skip(1).toList()) {
+      assertEquals(List.of(), Standards.broken(rendered.pdf()), rendered.toString());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("spinelog.report.Rendered#all")
+  void theFirstPageStandsAlone(Rendered rendered) throws IOException {
+    String first = rendered.page(1);
+    assertTrue(first.contains("Page 1 of "), first);
+    assertTrue(first.contains("To learn more"), first);
+    assertTrue(first.contains("not a diagnosis"), first);
+    assertFalse(first.contains("Before and after each setup change"), first);
+    assertTrue(rendered.page(2).startsWith("Before and after each setup change"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("spinelog.report.Rendered#all")
+  void theAnswerStandsOnTheFirstPage(Rendered rendered) throws IOException {
+    String answer = new SummaryWords(rendered.report().findings()).answer();
+    assertTrue(rendered.page(1).contains(answer.replace('\u00A0', ' ')), rendered.page(1));
+  }
+
+  @ParameterizedTest
+  @MethodSource("spinelog.report.Rendered#all")
+  void noLetterLeavesThePageOrLiesOnAnother(Rendered rendered) throws IOException {
+    try (PDDocument document = rendered.document()) {
+      for (int page = 1; page <= Math.min(16, document.getNumberOfPages()); page++) {
+        List<Letters.Letter> letters = Letters.on(document, page);
+        float width = document.getPage(page - 1).getMediaBox().getWidth();
+        for (Letters.Letter letter : letters) {
+          boolean inside =
+              letter.box().getMinX() > MARGIN && letter.box().getMaxX() < width - MARGIN;
+          assertTrue(inside, "page " + page + ": " + letter);
+        }
+        assertEquals(List.of(), Letters.overlapping(letters), "page " + page);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("spinelog.report.Rendered#all")
+  void allFontsAreEmbeddedSubsetsAndNothingIsAnImage(Rendered rendered) throws IOException {
+    try (PDDocument document = rendered.document()) {
+      for (PDPage page : document.getPages()) {
+        check(page.getResources());
+      }
+    }
+  }
+
+  private static void check(PDResources resources) throws IOException {
+    for (COSName name : resources.getFontNames()) {
+      PDFont font = resources.getFont(name);
+      assertTrue(font.isEmbedded(), font.getName());
+      assertTrue(font.getName().matches("[A-Z]{6}\\+.*"), font.getName());
+    }
+    for (COSName name : resources.getXObjectNames()) {
+      PDXObject object = resources.getXObject(name);
+      assertTrue(object instanceof PDFormXObject, name.getName());
+      check(((PDFormXObject) object).getResources());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ar-EG, Africa/Cairo",
+    "th-TH-u-ca-buddhist-nu-thai, Asia/Bangkok",
+    "de-DE, Europe/Berlin",
+    "en-US, Pacific/Kiritimati"
+  })
+  void theSameReportHasTheSameBytesAnywhere(String locale, String zone) throws IOException {
+    Locale usualLocale = Locale.getDefault();
+    TimeZone usualZone = TimeZone.getDefault();
+    Rendered sample = Rendered.samples().skip(1).findFirst().orElseThrow();
+    try {
+      Locale.setDefault(Locale.forLanguageTag(locale));
+      TimeZone.setDefault(TimeZone.getTimeZone(zone));
+      assertArrayEquals(sample.pdf(), PdfReport.bytes(sample.report()));
+      assertEquals(Locale.forLanguageTag(locale), Locale.getDefault(Locale.Category.FORMAT));
+    } finally {
+      Locale.setDefault(usualLocale);
+      TimeZone.setDefault(usualZone);
     }
   }
 
   @Test
-  void hardLogsMakeReportsToo() throws IOException {
-    int number = 0;
-    for (Report report : HardLogs.all()) {
-      byte[] pdf = PdfReport.bytes(report);
-      keep("hard" + number++, pdf);
+  void anotherReportHasAnotherId() throws IOException {
+    try (PDDocument one = Rendered.samples().findFirst().orElseThrow().document();
+        PDDocument other = Rendered.samples().skip(1).findFirst().orElseThrow().document()) {
+      assertNotEquals(
+          one.getDocument().getDocumentID().toString(),
+          other.getDocument().getDocumentID().toString());
     }
   }
 
-  private static void keep(String name, byte[] pdf) throws IOException {
-    Path folder = Files.createDirectories(Path.of("target", "report-pages"));
-    Files.write(folder.resolve(Output.name(name) + ".pdf"), pdf);
+  @Test
+  void theDocumentSaysWhatItIs() throws IOException {
+    Rendered sample = Rendered.samples().skip(1).findFirst().orElseThrow();
+    try (PDDocument document = sample.document()) {
+      assertEquals(
+          "Sleep and morning stiffness: progress report",
+          document.getDocumentInformation().getTitle());
+      assertEquals("Spinelog 1.0.0", document.getDocumentInformation().getProducer());
+      assertEquals("en", document.getDocumentCatalog().getLanguage());
+      assertTrue(document.getDocumentCatalog().getMarkInfo().isMarked());
+      assertTrue(document.getDocumentCatalog().getViewerPreferences().displayDocTitle());
+      assertEquals(
+          "Sleep and morning stiffness: progress report",
+          document.getDocumentCatalog().getDocumentOutline().getFirstChild().getTitle());
+    }
+  }
+
+  @Test
+  void lettersOfOtherScriptsAreShownOrVisiblyReplaced() throws IOException {
+    String first = Rendered.hard().findFirst().orElseThrow().page(1);
+    assertTrue(first.contains("Łódź Ελλάδα Привет"), first);
+    assertTrue(first.contains("\u25A1\u25A1"), first);
+  }
+
+  @Test
+  void endlessNotesEndVisibly() throws IOException {
+    Rendered endless = Rendered.hard().findFirst().orElseThrow();
+    int page = 2;
+    while (!endless.page(page).contains("The daily log")) {
+      page++;
+    }
+    assertTrue(endless.page(page).contains("word word\u2026"), endless.page(page));
+  }
+
+  @Test
+  void lettersOnEachOtherAreNoticed() {
+    Rectangle2D box = new Rectangle2D.Double(10, 10, 5, 5);
+    Letters.Letter letter = new Letters.Letter("a", box);
+    assertEquals(1, Letters.overlapping(List.of(letter, letter)).size());
+  }
+
+  @Test
+  void daysWithoutARowAreShownAsMissing() throws IOException {
+    Rendered gappy = Rendered.samples().skip(2).findFirst().orElseThrow();
+    try (PDDocument document = gappy.document()) {
+      assertTrue(gappy.page(document.getNumberOfPages()).contains("no row"));
+    }
   }
 }

@@ -48,10 +48,48 @@ public record Table(List<Column> columns, List<List<String>> rows, Style style) 
     return slices;
   }
 
+  /** By share; but no column is narrower than its longest word, within reason. */
   private double[] widths(double width) {
     double free = width - GUTTER * (columns.size() - 1);
-    double shares = columns.stream().mapToDouble(Column::share).sum();
-    return columns.stream().mapToDouble(column -> free * column.share() / shares).toArray();
+    double[] least = new double[columns.size()];
+    for (int i = 0; i < least.length; i++) {
+      least[i] = Math.min(longestWord(i), free / Math.min(4, columns.size()));
+    }
+    boolean[] isHeld = new boolean[columns.size()];
+    double[] widths = new double[columns.size()];
+    for (boolean settled = false; !settled; ) {
+      double shares = 0;
+      double left = free;
+      for (int i = 0; i < widths.length; i++) {
+        shares += isHeld[i] ? 0 : columns.get(i).share();
+        left -= isHeld[i] ? least[i] : 0;
+      }
+      settled = true;
+      for (int i = 0; i < widths.length; i++) {
+        widths[i] = isHeld[i] ? least[i] : left * columns.get(i).share() / shares;
+        if (!isHeld[i] && widths[i] < least[i]) {
+          isHeld[i] = true;
+          settled = false;
+        }
+      }
+    }
+    return widths;
+  }
+
+  private double longestWord(int column) {
+    double longest = longestWord(columns.get(column).head(), style.strong());
+    for (List<String> row : rows) {
+      longest = Math.max(longest, longestWord(row.get(column), style));
+    }
+    return longest;
+  }
+
+  private static double longestWord(String text, Style style) {
+    double longest = 0;
+    for (String word : text.split(" ", -1)) {
+      longest = Math.max(longest, Typeface.width(word, style));
+    }
+    return longest + 0.1;
   }
 
   private Slice row(List<String> cells, double[] widths, Tag table, boolean isHead) {

@@ -58,11 +58,15 @@ public final class Typeface {
 
   /** The width of a text in points. */
   static double width(String text, Style style) {
-    double width = 0;
-    for (Run run : runs(text, style.weight())) {
-      width += run.font().getWidthPoint(run.text(), (float) style.size());
+    BaseFont first = style.weight() == Weight.SEMIBOLD ? SEMIBOLD : REGULAR;
+    int thousandths = 0;
+    for (int at = 0; at < text.length(); ) {
+      int letter = text.codePointAt(at);
+      at += Character.charCount(letter);
+      BaseFont font = fontFor(letter, first);
+      thousandths += font.getWidth(has(font, letter) ? letter : UNKNOWN_LETTER.codePointAt(0));
     }
-    return width;
+    return thousandths * style.size() / 1000;
   }
 
   /**

@@ -161,8 +161,6 @@ public final class MassageWords {
 
   /** What the table of techniques cannot say by itself. */
   public String techniqueNote() {
-    return "Negative is better. A difference is between mornings after a day with the technique and"
-        + " mornings after a day without it, from the same score the morning before; days with"
-        + " several techniques count for each of them.";
+    return "Negative is better. A day with several techniques counts for each of them.";
   }
 }

@@ -1,0 +1,82 @@
+package spinelog.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+/** A report that was set once, for many questions; it is kept in target/, to be looked at. */
+final class Rendered {
+  private static final Path FOLDER = Path.of("target", "report-pages");
+  private static final List<Rendered> SAMPLES = rendered(Reports.samples());
+  private static final List<Rendered> HARD = rendered(HardLogs.all());
+
+  private final Report report;
+  private final byte[] pdf;
+
+  private Rendered(Report report, String name) {
+    this.report = report;
+    try {
+      pdf = PdfReport.bytes(report);
+      Files.createDirectories(FOLDER);
+      Files.write(FOLDER.resolve(name + ".pdf"), pdf);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Stream<Rendered> samples() {
+    return SAMPLES.stream();
+  }
+
+  static Stream<Rendered> hard() {
+    return HARD.stream();
+  }
+
+  static Stream<Rendered> all() {
+    return Stream.concat(samples(), hard());
+  }
+
+  Report report() {
+    return report;
+  }
+
+  byte[] pdf() {
+    return pdf;
+  }
+
+  PDDocument document() throws IOException {
+    return Loader.loadPDF(pdf);
+  }
+
+  /** The text of a page, counted from 1, in reading order, lines joined by spaces. */
+  String page(int number) throws IOException {
+    try (PDDocument document = document()) {
+      PDFTextStripper stripper = new PDFTextStripper();
+      stripper.setStartPage(number);
+      stripper.setEndPage(number);
+      return stripper.getText(document).replaceAll("[\\s\u00A0]+", " ");
+    }
+  }
+
+  @Override
+  public String toString() {
+    return report.logName() + ", " + report.findings().period().days() + " days";
+  }
+
+  private static List<Rendered> rendered(List<Report> reports) {
+    return IntStream.range(0, reports.size())
+        .mapToObj(
+            i -> {
+              String log = Output.name(reports.get(i).logName());
+              return new Rendered(reports.get(i), log.substring(0, Math.min(24, log.length())) + i);
+            })
+        .toList();
+  }
+}

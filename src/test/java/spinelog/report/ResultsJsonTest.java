@@ -1,0 +1,129 @@
+package spinelog.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import spinelog.analysis.Answer.Estimated;
+import spinelog.analysis.LevelChange;
+
+class ResultsJsonTest {
+  private static JsonNode results(Report report) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ResultsJson.write(report, out);
+    return new JsonMapper().readTree(out.toByteArray());
+  }
+
+  private static Report pillow() {
+    return Rendered.samples().skip(1).findFirst().orElseThrow().report();
+  }
+
+  @Test
+  void theOutlineIsTheOneOthersRelyOn() throws IOException {
+    assertEquals(
+        List.of(
+            "spinelog",
+            "log",
+            "asOf",
+            "outcome",
+            "mcid",
+            "period",
+            "memory",
+            "changes",
+            "jointEffects",
+            "massage",
+            "positions",
+            "support",
+            "trend",
+            "smallestVisibleChange",
+            "cautions",
+            "safety",
+            "problems"),
+        names(results(pillow())));
+    assertEquals(
+        List.of(
+            "date",
+            "items",
+            "before",
+            "after",
+            "levelChange",
+            "levelChangeNoDrift",
+            "nap",
+            "tau",
+            "percentChange",
+            "verdict",
+            "direction",
+            "beyondMcid",
+            "joinedWith",
+            "separation",
+            "notes"),
+        names(results(pillow()).at("/changes/0")));
+  }
+
+  @Test
+  void anEstimateHasTheNumbersOfTheFindings() throws IOException {
+    LevelChange change = pillow().findings().changes().get(0);
+    double estimate = ((Estimated) change.headline()).value().estimate();
+    JsonNode json = results(pillow()).at("/changes/0/levelChange");
+    assertEquals(estimate, json.get("estimate").asDouble(), 1e-6);
+    assertEquals(0.95, json.get("confidence").asDouble());
+    assertEquals(
+        change.before().recorded(), results(pillow()).at("/changes/0/before/recorded").asInt());
+  }
+
+  @Test
+  void aWithheldAnswerSaysWhyAndWhatItNeeds() throws IOException {
+    Report gappy = Rendered.samples().skip(2).findFirst().orElseThrow().report();
+    JsonNode json = results(gappy).at("/changes/0/levelChange");
+    assertEquals(List.of("withheld", "needs"), names(json));
+    assertTrue(json.get("needs").asText().matches("\\d+ more recorded .*"), json.toString());
+    assertEquals("withheld", results(gappy).at("/changes/0/verdict").asText());
+  }
+
+  @Test
+  void everyLogMakesResultsWithoutNaN() throws IOException {
+    for (Rendered rendered : Rendered.all().toList()) {
+      String text = JsonText.of(ResultsJson.tree(rendered.report()));
+      assertFalse(text.contains("NaN") || text.contains("Infinity"), rendered.toString());
+      assertEquals(
+          rendered.report().findings().period().recorded(),
+          results(rendered.report()).at("/period/recorded").asInt());
+    }
+  }
+
+  @Test
+  void theDiaryKeepsBlanksApartFromNoAndZero() throws IOException {
+    JsonNode day =
+        new JsonMapper()
+            .readTree(DiaryJson.of(HardLogs.unscored().diary()).getBytes(StandardCharsets.UTF_8))
+            .at("/days/0");
+    assertTrue(day.get("kneePillow").isNull());
+    assertTrue(day.get("massageMinutes").isNull());
+    assertTrue(day.get("scores").isEmpty());
+    assertFalse(day.get("careKnown").asBoolean());
+    assertEquals("nothing to score", day.get("notes").asText());
+  }
+
+  @Test
+  void aTreeIsWrittenTheSameWayEverywhere() {
+    assertEquals(
+        "{\n  \"a\" : [\n    1,\n    true\n  ],\n  \"b\" : \"\u00E4\"\n}\n",
+        JsonText.of(ResultsJson.object("a", List.of(1, true), "b", "\u00E4")));
+  }
+
+  private static List<String> names(JsonNode node) {
+    Iterator<Map.Entry<String, JsonNode>> fields = node.properties().iterator();
+    List<String> names = new java.util.ArrayList<>();
+    fields.forEachRemaining(field -> names.add(field.getKey()));
+    return names;
+  }
+}

@@ -1,0 +1,130 @@
+package spinelog.report.words;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
+import spinelog.analysis.AnalysisPlan;
+import spinelog.analysis.Answer;
+import spinelog.analysis.Answer.Estimated;
+import spinelog.analysis.Answer.Reason;
+import spinelog.analysis.Answer.Withheld;
+import spinelog.analysis.Findings;
+import spinelog.analysis.ItemChange;
+import spinelog.analysis.JointEffect;
+import spinelog.analysis.LevelChange;
+import spinelog.analysis.LevelChange.BeyondMcid;
+import spinelog.analysis.LevelChange.Direction;
+import spinelog.analysis.LevelChange.Separation;
+import spinelog.analysis.LevelChange.Verdict;
+import spinelog.analysis.Massage;
+import spinelog.analysis.Period;
+import spinelog.analysis.Phase;
+import spinelog.analysis.SupportNights;
+import spinelog.analysis.Trend;
+import spinelog.stats.Estimate;
+
+/** Findings made by hand, so that a sentence can be checked against its numbers. */
+final class Found {
+  static final LocalDate DAY = LocalDate.of(2025, 3, 15);
+  static final Answer BETTER = answer(-1.2, -2.0, -0.4);
+  static final Answer OPEN = answer(-0.4, -1.1, 0.3);
+  static final Answer NOT_LOGGED = new Withheld(Reason.NOT_LOGGED, 0);
+
+  private Found() {}
+
+  static Answer answer(double estimate, double lower, double upper) {
+    return new Estimated(estimate(estimate, lower, upper), 29);
+  }
+
+  static Estimate estimate(double estimate, double lower, double upper) {
+    return new Estimate(estimate, lower, upper, 0.95, 0.01);
+  }
+
+  static Answer withheld(Reason reason, int needs) {
+    return new Withheld(reason, needs);
+  }
+
+  /** A pillow change between 14 mornings before (1 missing) and 15 after. */
+  static LevelChange change(Answer headline, Answer companion, Verdict verdict) {
+    return change(headline, companion, verdict, 14, 15);
+  }
+
+  static LevelChange change(
+      Answer headline, Answer companion, Verdict verdict, int before, int after) {
+    Direction direction =
+        verdict == Verdict.CHANGED || verdict == Verdict.SUGGESTIVE
+            ? ((Estimated) companion).value().estimate() < 0 ? Direction.BETTER : Direction.WORSE
+            : Direction.NONE;
+    return new LevelChange(
+        DAY,
+        List.of(new ItemChange("pillow", "Feather", "Latex contour", "")),
+        new Phase(DAY.minusDays(15), DAY.minusDays(1), before, 15 - before, 6.1, 6, 3, 8),
+        new Phase(DAY, DAY.plusDays(15), after, 16 - after, 4.9, 5, 2, 7),
+        headline,
+        companion,
+        OptionalDouble.of(0.83),
+        OptionalDouble.of(0.66),
+        OptionalDouble.of(-19.7),
+        verdict,
+        direction,
+        headline instanceof Estimated ? BeyondMcid.POSSIBLY : BeyondMcid.UNKNOWN,
+        List.of(),
+        Separation.CLEAR,
+        Set.of());
+  }
+
+  static Findings findings(LevelChange... changes) {
+    return findings(
+        List.of(changes),
+        List.of(),
+        massage(NOT_LOGGED),
+        new Trend(withheld(Reason.TOO_FEW_FOR_TREND, 12), -0.8, 6.2, 4.4));
+  }
+
+  static Findings findings(
+      List<LevelChange> changes, List<JointEffect> joint, Massage massage, Trend trend) {
+    SupportNights none = new SupportNights(0, 0, Double.NaN, Double.NaN, NOT_LOGGED);
+    return new Findings(
+        AnalysisPlan.DEFAULT,
+        new Period(DAY.minusDays(15), DAY.plusDays(15), 31, 29, 2),
+        5.4,
+        OptionalDouble.of(0.34),
+        changes,
+        changes.isEmpty() ? OptionalInt.empty() : OptionalInt.of(changes.size() - 1),
+        joint,
+        massage,
+        List.of(),
+        none,
+        none,
+        trend,
+        List.of(),
+        List.of(),
+        List.of(),
+        OptionalDouble.of(3.0),
+        Set.of());
+  }
+
+  static Massage massage(Answer dayAfter) {
+    return new Massage(29, 9, 2.2, 41, withheld(Reason.RATE_HARDLY_VARIES, 0), dayAfter, List.of());
+  }
+
+  static Map<Verdict, LevelChange> oneOfEach() {
+    return Map.of(
+        Verdict.CHANGED,
+        change(BETTER, BETTER, Verdict.CHANGED),
+        Verdict.SUGGESTIVE,
+        change(OPEN, BETTER, Verdict.SUGGESTIVE),
+        Verdict.CANNOT_TELL,
+        change(OPEN, OPEN, Verdict.CANNOT_TELL),
+        Verdict.WITHHELD,
+        change(
+            withheld(Reason.TOO_FEW_AFTER, 5),
+            withheld(Reason.TOO_FEW_AFTER, 0),
+            Verdict.WITHHELD,
+            14,
+            9));
+  }
+}

@@ -1,0 +1,309 @@
+package spinelog.report.words;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static spinelog.report.words.Found.BETTER;
+import static spinelog.report.words.Found.OPEN;
+import static spinelog.report.words.Found.answer;
+import static spinelog.report.words.Found.change;
+import static spinelog.report.words.Found.estimate;
+import static spinelog.report.words.Found.findings;
+import static spinelog.report.words.Found.massage;
+import static spinelog.report.words.Found.withheld;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import spinelog.analysis.AnalysisPlan;
+import spinelog.analysis.Answer;
+import spinelog.analysis.Answer.Reason;
+import spinelog.analysis.Answer.Withheld;
+import spinelog.analysis.Findings;
+import spinelog.analysis.JointEffect;
+import spinelog.analysis.LevelChange;
+import spinelog.analysis.LevelChange.Verdict;
+import spinelog.analysis.Massage;
+import spinelog.analysis.SafetyFlag;
+import spinelog.analysis.Trend;
+import spinelog.diary.About;
+import spinelog.diary.Outcome;
+import spinelog.diary.RedFlag;
+
+class WordsTest {
+  private static final AnswerWords ANSWERS = new AnswerWords(new OutcomeWords(Outcome.STIFFNESS));
+  private static final Trend NO_TREND =
+      new Trend(withheld(Reason.TOO_FEW_FOR_TREND, 12), -0.8, 6.2, 4.4);
+
+  private static String said(Answer headline, Answer companion, Verdict verdict) {
+    return plain(new SummaryWords(findings(change(headline, companion, verdict))).answer());
+  }
+
+  private static String plain(String text) {
+    return text.replace(Formats.NBSP, " ");
+  }
+
+  @Test
+  void aChangeIsSaidWithItsInterval() {
+    assertEquals(
+        "After the pillow change of 15 March 2025, mornings were 1.2 points less stiff (95 %"
+            + " interval 0.4 to 2.0 less).",
+        said(BETTER, BETTER, Verdict.CHANGED));
+  }
+
+  @Test
+  void aChangeForTheWorseIsSaidAsPlainly() {
+    Answer worse = answer(1.2, 0.4, 2.0);
+    assertEquals(
+        "After the pillow change of 15 March 2025, mornings were 1.2 points stiffer (95 % interval"
+            + " 0.4 to 2.0 more).",
+        said(worse, worse, Verdict.CHANGED));
+  }
+
+  @Test
+  void aSuggestiveChangeNamesTheDriftThatCouldExplainIt() {
+    assertEquals(
+        "After the pillow change of 15 March 2025, mornings were 1.2 points less stiff (95 %"
+            + " interval 0.4 to 2.0 less) if nothing else was changing; a slow drift could explain"
+            + " this too, and allowing for one leaves anything between 1.1 points less and 0.3"
+            + " points more.",
+        said(OPEN, BETTER, Verdict.SUGGESTIVE));
+  }
+
+  @Test
+  void whatTheLogCannotTellIsSaidWithAllThatFitsIt() {
+    assertEquals(
+        "The log cannot tell whether morning stiffness changed with the pillow change of 15 March"
+            + " 2025: allowing for a slow drift, anything between 1.1 points less and 0.3 points"
+            + " more fits it (95 % interval).",
+        said(OPEN, OPEN, Verdict.CANNOT_TELL));
+  }
+
+  @Test
+  void aWithheldVerdictSaysWhatBothSidesNeed() {
+    LevelChange early =
+        change(
+            withheld(Reason.TOO_FEW_MORNINGS, 11),
+            withheld(Reason.TOO_FEW_MORNINGS, 11),
+            Verdict.WITHHELD,
+            9,
+            1);
+    assertEquals(
+        "It is too early to say what went together with the pillow change of 15 March 2025: that"
+            + " needs 14 recorded mornings on each side, and there are 9 before and 1 after.",
+        plain(new SummaryWords(findings(early)).answer()));
+    assertEquals(
+        "5 more recorded mornings before it and 13 more recorded mornings after it",
+        plain(ChangeWords.needs(early)));
+  }
+
+  @Test
+  void changesThatCannotBeToldApartAreAnsweredTogether() {
+    LevelChange close =
+        new LevelChange(
+            Found.DAY,
+            List.of(),
+            change(BETTER, BETTER, Verdict.CHANGED).before(),
+            change(BETTER, BETTER, Verdict.CHANGED).after(),
+            withheld(Reason.TOO_CLOSE_TOGETHER, 0),
+            withheld(Reason.TOO_CLOSE_TOGETHER, 0),
+            java.util.OptionalDouble.empty(),
+            java.util.OptionalDouble.empty(),
+            java.util.OptionalDouble.empty(),
+            Verdict.WITHHELD,
+            LevelChange.Direction.NONE,
+            LevelChange.BeyondMcid.UNKNOWN,
+            List.of(Found.DAY.minusDays(3)),
+            LevelChange.Separation.NONE,
+            java.util.Set.of());
+    JointEffect joint = new JointEffect(List.of(Found.DAY.minusDays(3), Found.DAY), BETTER);
+    Findings findings =
+        findings(List.of(close), List.of(joint), massage(Found.NOT_LOGGED), NO_TREND);
+    assertEquals(
+        "After the changes of 12 March 2025 and 15 March 2025 taken together, mornings were 1.2"
+            + " points less stiff (95 % interval 0.4 to 2.0 less); they lie too close together to"
+            + " tell apart.",
+        plain(new SummaryWords(findings).answer()));
+  }
+
+  @Test
+  void aLogWithoutAChangeIsAnsweredByItsTrend() {
+    assertEquals(
+        "It is too early to say whether morning stiffness is getting better: that needs 12 more"
+            + " recorded mornings.",
+        plain(new SummaryWords(findings()).answer()));
+    Findings falling =
+        findings(List.of(), List.of(), massage(OPEN), new Trend(BETTER, -1.1, 6.2, 4.4));
+    assertEquals(
+        "Over these 31 days, morning stiffness fell by 1.2 points per 30 days (95 % interval 0.4 to"
+            + " 2.0 less).",
+        plain(new SummaryWords(falling).answer()));
+  }
+
+  @Test
+  void anIntervalSaysItsDirectionInWords() {
+    assertEquals("0.4 to 2.0 less", ANSWERS.range(estimate(-1, -2, -0.4)));
+    assertEquals("0.4 to 2.0 more", ANSWERS.range(estimate(1, 0.4, 2)));
+    assertEquals("from 0.3 less to 1.1 more", ANSWERS.range(estimate(0.4, -0.3, 1.1)));
+  }
+
+  @Test
+  void aSmallEndOfAnIntervalIsNeverSaidToBeZero() {
+    assertEquals("under 0.1 to 2.0 less", ANSWERS.range(estimate(-1, -2, -0.04)));
+    assertEquals("0.0", ANSWERS.outcome().size(0));
+  }
+
+  @Test
+  void minutesAndPainHaveTheirOwnWords() {
+    assertEquals(
+        "12.0 minutes less to loosen up",
+        plain(new OutcomeWords(Outcome.STIFFNESS_MINUTES).difference(-12)));
+    assertEquals(
+        "1.5 points more pain", plain(new OutcomeWords(Outcome.PAIN_WAKING).difference(1.5)));
+  }
+
+  @Test
+  void massageIsSaidWithItsInterval() {
+    MassageWords words =
+        new MassageWords(findings(List.of(), List.of(), massage(BETTER), NO_TREND));
+    assertEquals(
+        "Massage or exercise on 9 of 29 known days: 2.2 sessions and 41 minutes a week. Mornings"
+            + " after a day with a session were 1.2 points less stiff than those after a day without"
+            + " one that started from the same score (95 % interval 0.4 to 2.0 less).",
+        plain(words.line()));
+  }
+
+  @Test
+  void massageThatTheLogCannotTellIsSaidSo() {
+    MassageWords words = new MassageWords(findings(List.of(), List.of(), massage(OPEN), NO_TREND));
+    assertEquals(
+        "Mornings after a day with a session: the log cannot tell whether they differ; anything"
+            + " between 1.1 points less and 0.3 points more fits it (95 % interval).",
+        plain(words.dayAfter()));
+  }
+
+  @Test
+  void aTechniqueAmongManyMustHoldAmongMany() {
+    Massage massage =
+        new Massage(
+            29,
+            9,
+            2.2,
+            41,
+            BETTER,
+            BETTER,
+            List.of(
+                new Massage.TechniqueUse("foam roller", 12, 0, 95, 0, BETTER, 0.2),
+                new Massage.TechniqueUse("cat-cow", 10, 0, 0, 90, BETTER, 0.01)));
+    MassageWords words = new MassageWords(findings(List.of(), List.of(), massage, NO_TREND));
+    assertEquals(
+        List.of("better after, but may be chance among so many", "better after"),
+        words.techniqueRows().stream().map(row -> row.get(6)).toList());
+  }
+
+  @Test
+  void aWarningSignPointsOutTheMassageThatFollowed() {
+    LocalDate day = Found.DAY;
+    SafetyFlag flag =
+        new SafetyFlag(
+            day, new RedFlag(RedFlag.Kind.NUMBNESS, "left foot"), List.of(day.plusDays(1)));
+    SafetyWords words = new SafetyWords(List.of(flag), About.NOTHING);
+    assertEquals("See a doctor before the next massage", words.title());
+    assertEquals(
+        List.of(
+            "15 March 2025: new numbness or tingling (\u201Cleft foot\u201D). Massage or exercise was"
+                + " logged on or after that day once, first on 16 March 2025."),
+        words.lines(3).stream().map(WordsTest::plain).toList());
+  }
+
+  @Test
+  void olderWarningSignsAreCounted() {
+    SafetyFlag flag = new SafetyFlag(Found.DAY, new RedFlag(RedFlag.Kind.FEVER, ""), List.of());
+    SafetyWords words = new SafetyWords(List.of(flag, flag, flag), About.NOTHING);
+    assertEquals("2 earlier warning signs are in the daily log.", plain(words.lines(1).get(0)));
+    assertEquals("1 earlier warning sign is in the daily log.", plain(words.lines(2).get(0)));
+  }
+
+  @Test
+  void standingConditionsAloneCallForADoctorToo() {
+    About about = new About("", "", "", List.of("osteoporosis"), "");
+    SafetyWords words = new SafetyWords(List.of(), about);
+    assertTrue(words.isNeeded());
+    assertEquals(List.of("Standing conditions named in the log: osteoporosis"), words.lines(1));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Reason.class)
+  void everyWithheldAnswerSaysWhyAndWhatItNeeds(Reason reason) {
+    for (int needs : new int[] {0, 1, 9}) {
+      Withheld withheld = new Withheld(reason, needs);
+      assertFalse(WithheldWords.reason(withheld).isBlank());
+      assertFalse(WithheldWords.needs(withheld).isBlank());
+    }
+    assertFalse(WithheldWords.needs(new Withheld(reason, 1)).matches("1 more .*mornings.*"));
+  }
+
+  @Test
+  void nothingIsEverSaidToHaveCausedAnything() {
+    for (LevelChange change : Found.oneOfEach().values()) {
+      Findings findings = findings(change);
+      List<String> all = new ArrayList<>(new ChangeWords(findings.plan()).details(change));
+      all.add(new SummaryWords(findings).answer());
+      all.add(new SummaryWords(findings).context());
+      all.addAll(new SummaryWords(findings).howSure());
+      all.addAll(new AdviceWords(findings, About.NOTHING).lines());
+      all.addAll(MethodWords.method(AnalysisPlan.DEFAULT));
+      all.addAll(MethodWords.limits());
+      for (String sentence : all) {
+        String lower = sentence.toLowerCase(Locale.ROOT);
+        for (String word : List.of("caused", "healed", "helped", "thanks to", "effective")) {
+          assertFalse(lower.contains(word), sentence);
+        }
+      }
+    }
+  }
+
+  @Test
+  void aVerdictHasItsWordsInTheTable() {
+    ChangeWords words = new ChangeWords(AnalysisPlan.DEFAULT);
+    assertEquals("Better after", words.verdict(Found.oneOfEach().get(Verdict.CHANGED)));
+    assertEquals(
+        "Perhaps better; drift could explain it",
+        words.verdict(Found.oneOfEach().get(Verdict.SUGGESTIVE)));
+    assertEquals("Cannot tell", words.verdict(Found.oneOfEach().get(Verdict.CANNOT_TELL)));
+    assertEquals(
+        "Too early: needs 5 more recorded mornings after it",
+        plain(words.verdict(Found.oneOfEach().get(Verdict.WITHHELD))));
+    assertEquals(
+        "1.2 less (0.4 to 2.0 less)", words.difference(change(BETTER, BETTER, Verdict.CHANGED)));
+    assertEquals("2-point mark", words.mark());
+  }
+
+  @Test
+  void countsKnowSingularAndPlural() {
+    assertEquals("no mornings", plain(Formats.count(0, "morning")));
+    assertEquals("1 morning", plain(Formats.count(1, "morning")));
+    assertEquals("1,095 mornings", plain(Formats.count(1095, "morning")));
+  }
+
+  @Test
+  void datesShareWhatTheyHaveInCommon() {
+    LocalDate first = LocalDate.of(2025, 3, 1);
+    assertEquals("1 to 31 March 2025", plain(Formats.dates(first, LocalDate.of(2025, 3, 31))));
+    assertEquals("1 March to 2 April 2025", plain(Formats.dates(first, LocalDate.of(2025, 4, 2))));
+    assertEquals(
+        "1 March 2025 to 2 January 2026", plain(Formats.dates(first, LocalDate.of(2026, 1, 2))));
+    assertEquals("1 March 2025", plain(Formats.dates(first, first)));
+  }
+
+  @Test
+  void whatIsCutIsCutVisibly() {
+    assertEquals("Slept badly\u2026", Formats.clip("Slept badly because of the dog", 16));
+    assertEquals("a".repeat(9) + "\u2026", Formats.clip("a".repeat(30), 10));
+    assertEquals("short", Formats.clip(" short ", 10));
+  }
+}
