@@ -22,6 +22,7 @@ import spinelog.report.page.Table;
 import spinelog.report.words.ChangeWords;
 import spinelog.report.words.MassageWords;
 import spinelog.report.words.MethodWords;
+import spinelog.report.words.ProblemWords;
 import spinelog.report.words.QualityWords;
 import spinelog.report.words.SleepWords;
 import spinelog.report.words.TrendWords;
@@ -139,21 +140,20 @@ final class Details {
   }
 
   private Block quality() {
-    QualityWords words = new QualityWords(findings, report.problems());
+    ProblemWords problems = new ProblemWords(report.problems());
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Heading(2, "How good the log is"));
-    blocks.add(new Bullets(words.lines(), Style.BODY));
-    blocks.add(body(words.count()));
-    List<String> head = QualityWords.head();
-    if (!words.rows().isEmpty()) {
+    blocks.add(new Bullets(new QualityWords(findings).lines(), Style.BODY));
+    blocks.add(body(problems.count()));
+    List<String> head = ProblemWords.head();
+    if (!problems.rows().isEmpty()) {
       List<Column> columns =
           List.of(
-              Column.words(head.get(0), 9),
-              Column.words(head.get(1), 11),
-              Column.words(head.get(2), 18),
-              Column.words(head.get(3), 17),
-              Column.words(head.get(4), 45));
-      blocks.add(new Table(columns, words.rows()));
+              Column.words(head.get(0), 8),
+              Column.words(head.get(1), 28),
+              Column.words(head.get(2), 20),
+              Column.words(head.get(3), 44));
+      blocks.add(new Table(columns, problems.rows()));
     }
     return Block.stack(blocks);
   }

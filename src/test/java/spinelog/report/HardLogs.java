@@ -96,7 +96,7 @@ final class HardLogs {
         i % 100 == 50
             ? List.of(new RedFlag(RedFlag.Kind.NUMBNESS, "tingling ".repeat(40)))
             : List.of();
-    String notes = i % 97 == 3 ? "word ".repeat(6000) : i % 31 == 1 ? SCRIPTS : "";
+    String notes = i % 97 == 5 ? "word ".repeat(6000) : i % 31 == 1 ? SCRIPTS : "";
     double score = Math.max(0, Math.min(10, Math.round(6 - i / 400.0 + 2 * chance.nextGaussian())));
     Scores scores =
         new Scores(Map.of(Outcome.STIFFNESS, score, Outcome.STIFFNESS_MINUTES, 5 * score));

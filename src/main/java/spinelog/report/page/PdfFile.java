@@ -94,7 +94,6 @@ public final class PdfFile {
     writer.setFullCompression();
     writer.setTagged();
     writer.setTabs(PdfName.S);
-    writer.setViewerPreferences(PdfWriter.PageModeUseOutlines);
     writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
   }
 

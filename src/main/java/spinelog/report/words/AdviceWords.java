@@ -26,6 +26,11 @@ public final class AdviceWords {
 
   /** The advice, most useful first. */
   public List<String> lines() {
+    if (findings.period().recorded() == 0) {
+      return List.of(
+          "Write a score every morning on waking, on good days too: a first interval needs 21"
+              + " recorded mornings.");
+    }
     List<String> lines = new ArrayList<>();
     findings.headlineChange().flatMap(this::forChange).ifPresent(lines::add);
     if (findings.changes().isEmpty()) {
@@ -108,8 +113,9 @@ public final class AdviceWords {
             "Score the bad mornings too, in one tap if need be: "
                 + period.missing()
                 + " of "
-                + period.days()
-                + " mornings are missing, and gaps on bad days bend every average.")
+                + Formats.count(period.days(), "morning")
+                + (period.missing() == 1 ? " is" : " are")
+                + " missing, and gaps on bad days bend every average.")
         : Optional.empty();
   }
 

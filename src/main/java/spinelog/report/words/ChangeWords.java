@@ -172,7 +172,7 @@ public final class ChangeWords {
       return "Too early: needs " + needs(change);
     }
     return change.separation() == LevelChange.Separation.NONE
-        ? "Only together with "
+        ? "Only together with that of "
             + Formats.list(change.joint().stream().map(Formats::shortDate).toList())
         : "Cannot be said";
   }
@@ -256,10 +256,7 @@ public final class ChangeWords {
 
   /** The joint effect of changes that cannot be told apart. */
   public String joint(JointEffect joint) {
-    String changes =
-        "the changes of "
-            + Formats.list(joint.dates().stream().map(Formats::date).toList())
-            + " taken together";
+    String changes = "the changes of " + Formats.dates(joint.dates()) + " taken together";
     if (joint.effect() instanceof Withheld withheld) {
       return "What went together with "
           + changes

@@ -90,7 +90,9 @@ public final class DayWords {
   }
 
   private static String position(Position position) {
-    return position == Position.UNKNOWN ? "" : Formats.capital(SleepWords.position(position));
+    return position == Position.UNKNOWN
+        ? ""
+        : Formats.capital(SleepWords.position(position)).replace(" ", Formats.NBSP);
   }
 
   private static String names(Day day) {
@@ -103,8 +105,8 @@ public final class DayWords {
   private static String withSupports(String names, Day day) {
     List<String> parts = new ArrayList<>();
     add(parts, names);
-    add(parts, day.night().kneePillow() == YesNo.YES ? "knee pillow" : "");
-    add(parts, day.night().lumbarSupport() == YesNo.YES ? "lumbar support" : "");
+    add(parts, day.night().kneePillow() == YesNo.YES ? "knee\u00A0pillow" : "");
+    add(parts, day.night().lumbarSupport() == YesNo.YES ? "lumbar\u00A0support" : "");
     return String.join("; ", parts);
   }
 

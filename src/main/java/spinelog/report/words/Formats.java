@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import spinelog.chart.Numbers;
@@ -45,6 +46,18 @@ public final class Formats {
     boolean month = year && first.getMonth() == last.getMonth();
     String start = month ? DAY.format(first) : year ? DAY_MONTH.format(first) : date(first);
     return start + " to " + date(last);
+  }
+
+  /** Some dates in a row: "5 and 8 February 2023", "30 January and 8 February 2023". */
+  public static String dates(List<LocalDate> dates) {
+    LocalDate last = dates.get(dates.size() - 1);
+    boolean year = dates.stream().allMatch(date -> date.getYear() == last.getYear());
+    boolean month = year && dates.stream().allMatch(date -> date.getMonth() == last.getMonth());
+    DateTimeFormatter shorter = month ? DAY : year ? DAY_MONTH : DATE;
+    List<String> said = new ArrayList<>();
+    dates.subList(0, dates.size() - 1).forEach(date -> said.add(shorter.format(date)));
+    said.add(date(last));
+    return list(said);
   }
 
   /** A number with so many decimals, rounded half up; "–" where there is none. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import spinelog.analysis.Findings;
 import spinelog.analysis.Period;
+import spinelog.chart.Numbers;
 import spinelog.diary.About;
 import spinelog.diary.Outcome;
 
@@ -57,10 +58,12 @@ public final class PageWords {
         List.of("Period", period() + " (" + Formats.count(period.days(), "day") + ")"),
         List.of(
             "Mornings",
-            Formats.count(period.recorded(), "recorded", "recorded")
-                + ", "
-                + Formats.count(period.missing(), "missing", "missing")),
+            none(period.recorded()) + " recorded, " + none(period.missing()) + " missing"),
         List.of("Report of", Formats.date(asOf)));
+  }
+
+  private static String none(int count) {
+    return count == 0 ? "none" : Numbers.whole(count);
   }
 
   private static void add(List<List<String>> lines, String label, String value) {

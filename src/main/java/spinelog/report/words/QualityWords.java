@@ -1,24 +1,17 @@
 package spinelog.report.words;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import spinelog.analysis.Findings;
 import spinelog.analysis.Period;
-import spinelog.diary.SheetProblem;
-import spinelog.diary.SheetProblem.Level;
 
-/** What is said of the log itself: how much of it there is, and what was wrong in it. */
+/** What is said of the log itself: how much of it there is, and what to keep in mind. */
 public final class QualityWords {
-  private static final int MOST = 60;
-
   private final Findings findings;
-  private final List<SheetProblem> problems;
 
-  /** Words for a log and its problems. */
-  public QualityWords(Findings findings, List<SheetProblem> problems) {
+  /** Words for a log. */
+  public QualityWords(Findings findings) {
     this.findings = findings;
-    this.problems = problems.stream().sorted(Comparator.comparing(SheetProblem::level)).toList();
   }
 
   /** Coverage, memory and cautions, a sentence each. */
@@ -59,52 +52,5 @@ public final class QualityWords {
           "Sessions follow the day of the week; the day-after answers allow for weekdays.";
       case WEEKLY_RATE_ROUGH -> "With under 60 mornings the weekly-rate answer is rough.";
     };
-  }
-
-  /** How many problems there are, in a sentence. */
-  public String count() {
-    if (problems.isEmpty()) {
-      return "No problem was found in the log's cells.";
-    }
-    return "Found in the log: "
-        + Formats.list(
-            List.of(
-                Formats.count(of(Level.ERROR), "error") + " (value not used)",
-                Formats.count(of(Level.WARNING), "warning")
-                    + " (value used after a doubtful reading)",
-                Formats.count(of(Level.NOTE), "note") + " (harmless)"))
-        + "."
-        + (problems.size() > MOST ? " The first " + MOST + " are listed." : "");
-  }
-
-  /** The head of the table of problems. */
-  public static List<String> head() {
-    return List.of("Level", "Sheet", "Cell", "Found", "What was made of it");
-  }
-
-  /** The rows of the table of problems, worst first, capped. */
-  public List<List<String>> rows() {
-    return problems.stream().limit(MOST).map(QualityWords::row).toList();
-  }
-
-  private static List<String> row(SheetProblem problem) {
-    String level =
-        switch (problem.level()) {
-          case ERROR -> "Error";
-          case WARNING -> "Warning";
-          case NOTE -> "Note";
-        };
-    String heading =
-        problem.column().isEmpty() ? "" : " (" + Formats.clip(problem.column(), 30) + ")";
-    return List.of(
-        level,
-        Formats.clip(problem.sheet(), 40),
-        Formats.clip(problem.cell(), 24) + heading,
-        Formats.clip(problem.found(), 60),
-        Formats.clip(problem.message(), 300));
-  }
-
-  private int of(Level level) {
-    return (int) problems.stream().filter(problem -> problem.level() == level).count();
   }
 }

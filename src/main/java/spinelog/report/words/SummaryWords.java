@@ -3,8 +3,10 @@ package spinelog.report.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import spinelog.analysis.Answer.Estimated;
 import spinelog.analysis.Findings;
+import spinelog.analysis.JointEffect;
 import spinelog.analysis.LevelChange;
 import spinelog.analysis.LevelChange.Separation;
 import spinelog.analysis.LevelChange.Verdict;
@@ -36,12 +38,14 @@ public final class SummaryWords {
 
   /** A change that cannot be told from its neighbours is answered together with them. */
   private String answer(LevelChange change) {
+    return joint(change).map(changes::joint).orElseGet(() -> changes.sentence(change));
+  }
+
+  private Optional<JointEffect> joint(LevelChange change) {
     return findings.jointEffects().stream()
         .filter(joint -> change.separation() == Separation.NONE)
-        .filter(joint -> joint.dates().contains(change.date()))
-        .findFirst()
-        .map(changes::joint)
-        .orElseGet(() -> changes.sentence(change));
+        .filter(joint -> joins(joint).test(change))
+        .findFirst();
   }
 
   /** What belongs right under the answer: the plain averages and the mark. */
@@ -67,15 +71,24 @@ public final class SummaryWords {
   }
 
   private String averages(LevelChange change) {
+    List<LevelChange> together =
+        joint(change)
+            .map(joint -> findings.changes().stream().filter(joins(joint)).toList())
+            .orElse(List.of(change));
+    boolean many = together.size() > 1;
     return "Average "
         + outcome.name()
         + ": "
-        + phase(change.before())
-        + " before and "
-        + phase(change.after())
-        + " after; "
+        + phase(together.get(0).before())
+        + (many ? " before the first and " : " before and ")
+        + phase(together.get(together.size() - 1).after())
+        + (many ? " after the last; " : " after; ")
         + outcome.scale()
         + ".";
+  }
+
+  private static Predicate<LevelChange> joins(JointEffect joint) {
+    return change -> joint.dates().contains(change.date());
   }
 
   private String phase(Phase phase) {
@@ -89,7 +102,8 @@ public final class SummaryWords {
         findings.changes().stream().anyMatch(change -> change.headline() instanceof Estimated);
     if (anyInterval) {
       said.add(
-          "An interval holds all the values that fit this log; the wider it is, the less is known.");
+          "The interval holds all changes that fit this log. In simulated logs without any change, at"
+              + " most 5 of 100 were called changed; by plain averages (t-test), up to 30.");
     }
     findings
         .smallestVisibleChange()

@@ -33,6 +33,8 @@ import spinelog.analysis.Trend;
 import spinelog.diary.About;
 import spinelog.diary.Outcome;
 import spinelog.diary.RedFlag;
+import spinelog.diary.SheetProblem;
+import spinelog.diary.SheetProblem.Level;
 
 class WordsTest {
   private static final AnswerWords ANSWERS = new AnswerWords(new OutcomeWords(Outcome.STIFFNESS));
@@ -124,7 +126,7 @@ class WordsTest {
     Findings findings =
         findings(List.of(close), List.of(joint), massage(Found.NOT_LOGGED), NO_TREND);
     assertEquals(
-        "After the changes of 12 March 2025 and 15 March 2025 taken together, mornings were 1.2"
+        "After the changes of 12 and 15 March 2025 taken together, mornings were 1.2"
             + " points less stiff (95 % interval 0.4 to 2.0 less); they lie too close together to"
             + " tell apart.",
         plain(new SummaryWords(findings).answer()));
@@ -281,6 +283,30 @@ class WordsTest {
     assertEquals(
         "1.2 less (0.4 to 2.0 less)", words.difference(change(BETTER, BETTER, Verdict.CHANGED)));
     assertEquals("2-point mark", words.mark());
+  }
+
+  @Test
+  void theSameProblemInManyCellsIsSaidOnce() {
+    List<SheetProblem> problems = new ArrayList<>();
+    for (int row = 2; row < 10; row++) {
+      problems.add(
+          new SheetProblem(
+              Level.ERROR, "Log", "I" + row, "Morning stiffness", "seven", "Not a number."));
+    }
+    problems.add(new SheetProblem(Level.NOTE, "", "", "", "", "An extra column."));
+    ProblemWords words = new ProblemWords(problems);
+    assertEquals(
+        "Found in the log: 8 errors (value not used) and 1 note (harmless).", plain(words.count()));
+    assertEquals(
+        List.of(
+            List.of(
+                "Error",
+                "Log: I2, I3, I4, I5, I6, I7 and 2 more (Morning stiffness)",
+                "seven",
+                "Not a number."),
+            List.of("Note", "", "", "An extra column.")),
+        words.rows());
+    assertEquals("No problem was found in the log's cells.", new ProblemWords(List.of()).count());
   }
 
   @Test
