@@ -28,8 +28,9 @@ final class ChangeNotes {
 
   Set<Note> of(int change) {
     EnumSet<Note> notes = EnumSet.noneOf(Note.class);
-    double[] before = phases.scores(change);
-    double[] after = phases.scores(change + 1);
+    Comparison compared = setting.comparisons().get(change);
+    double[] before = phases.scores(compared.before());
+    double[] after = phases.scores(compared.after());
     if (atEnd(before, 0) || atEnd(after, 0)) {
       notes.add(Note.FLOOR);
     }
@@ -37,7 +38,7 @@ final class ChangeNotes {
     if (atEnd(before, highest) || atEnd(after, highest)) {
       notes.add(Note.CEILING);
     }
-    if (unusuallyBadBefore(before)) {
+    if (unusuallyBadBefore(phases.scores(Set.of(compared.switches().get(0))))) {
       notes.add(Note.REGRESSION_TO_THE_MEAN);
     }
     if (massageShifted(change)) {

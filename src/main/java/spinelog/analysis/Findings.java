@@ -1,5 +1,6 @@
 package spinelog.analysis;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -57,6 +58,14 @@ public record Findings(
     mornings = List.copyOf(mornings);
     weeks = List.copyOf(weeks);
     cautions = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(cautions));
+  }
+
+  /** Every switch of the setup, in order of date. */
+  public List<Switch> switches() {
+    return changes.stream()
+        .flatMap(change -> change.switches().stream())
+        .sorted(Comparator.comparing(Switch::date))
+        .toList();
   }
 
   /** The change that was named beforehand as the one that counts. */

@@ -1,7 +1,9 @@
 package spinelog.analysis;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import spinelog.analysis.Answer.Estimated;
 import spinelog.analysis.Answer.Withheld;
 import spinelog.stats.SrnRegression;
@@ -30,21 +32,19 @@ final class Fit {
     this.mornings = mornings;
   }
 
-  /** The sum of the coefficients asked about from one to another, both counted from 0. */
-  Answer answer(int from, int to, double confidence) {
+  /** The sum of some of the coefficients asked about, counted from 0. */
+  Answer answer(Collection<Integer> asked, double confidence) {
     if (withheld.isPresent()) {
       return withheld.get();
     }
     double[] contrast = new double[coefficients];
-    for (int i = from; i <= to; i++) {
-      contrast[firstAsked + i] = 1;
-    }
+    asked.forEach(i -> contrast[firstAsked + i] = 1);
     return new Estimated(regression.get().contrast(contrast, confidence), mornings);
   }
 
   /** One coefficient asked about, counted from 0. */
   Answer answer(int asked, double confidence) {
-    return answer(asked, asked, confidence);
+    return answer(Set.of(asked), confidence);
   }
 
   /** The posterior mean of the lag-1 autocorrelation, empty where there is no regression. */

@@ -6,12 +6,12 @@ import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
- * What the log says about one setup change: scores after it against scores before it.
+ * What the log says about one setup change: scores in the new state against scores in the old one.
+ * Where the old state came back, all switches between the two are one change, estimated together.
  *
- * @param date the first morning after the first night with the new setup
- * @param items what changed that night; several where they changed together
- * @param before the phase that ends the day before
- * @param after the phase that starts that day (after the adaptation days, if any were planned)
+ * @param switches the switches between the two states, in order, at least one
+ * @param before the mornings in the old state beside a switch
+ * @param after the mornings in the new state beside a switch (adaptation days left out)
  * @param headline the level change with a drift allowed for; negative is better
  * @param companion the same if nothing else was changing
  * @param nap share of all before-and-after pairs of mornings that were better after, ties half; 0
@@ -27,8 +27,7 @@ import java.util.Set;
  * @param notes what a reader must know with the numbers
  */
 public record LevelChange(
-    LocalDate date,
-    List<ItemChange> items,
+    List<Switch> switches,
     Phase before,
     Phase after,
     Answer headline,
@@ -44,9 +43,19 @@ public record LevelChange(
     Set<Note> notes) {
   /** Copies the lists. */
   public LevelChange {
-    items = List.copyOf(items);
+    switches = List.copyOf(switches);
     joint = List.copyOf(joint);
     notes = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(notes));
+  }
+
+  /** The first morning in the new state. */
+  public LocalDate date() {
+    return switches.get(0).date();
+  }
+
+  /** What is other in the new state than in the old; several items where they changed together. */
+  public List<ItemChange> items() {
+    return switches.get(0).items();
   }
 
   /** What may be said. */

@@ -3,46 +3,50 @@ package spinelog.analysis;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.DoubleSupplier;
 import java.util.stream.IntStream;
 import spinelog.analysis.Answer.Estimated;
 import spinelog.analysis.Answer.Reason;
-import spinelog.analysis.Answer.Withheld;
 import spinelog.analysis.LevelChange.BeyondMcid;
 import spinelog.analysis.LevelChange.Direction;
-import spinelog.analysis.LevelChange.Separation;
 import spinelog.analysis.LevelChange.Verdict;
 import spinelog.diary.Outcome;
 import spinelog.stats.Estimate;
 import spinelog.stats.Nonoverlap;
 
-/** Answers for each setup change: what the scores did from that morning on. */
+/** Answers for each pair of setup states: the scores in the second against those in the first. */
 final class LevelChanges {
   private final Setting setting;
-  private final List<SetupChange> changes;
+  private final List<Comparison> comparisons;
   private final double confidence;
   private final Phases phases;
+  private final Neighbours neighbours;
 
-  /** Which coefficient carries each change; -1 where no recorded morning could show it. */
-  private final int[] step;
+  /** Which coefficient carries each comparison; -1 where no recorded morning could show it. */
+  private final int[] carrier;
 
   private final Fit drifting;
   private final Fit steady;
 
   LevelChanges(Setting setting) {
     this.setting = setting;
-    this.changes = setting.changes();
+    this.comparisons = setting.comparisons();
     this.confidence = setting.plan().confidence();
     this.phases = new Phases(setting);
-    this.step = steps();
-    this.drifting = setting.allowForDrift(stepsModel()).fit();
-    this.steady = stepsModel().fit();
+    this.neighbours = new Neighbours(setting);
+    Model model = new Model(setting.score());
+    this.carrier = carriers(model);
+    this.steady = model.fit();
+    this.drifting = setting.allowForDrift(model).fit();
   }
 
   List<LevelChange> answers() {
-    return IntStream.range(0, changes.size()).mapToObj(this::answer).toList();
+    return IntStream.range(0, comparisons.size()).mapToObj(this::answer).toList();
   }
 
   /** How much one morning resembles the next, with every change and a drift allowed for. */
@@ -50,63 +54,47 @@ final class LevelChanges {
     return drifting.memory();
   }
 
-  /** The joint effects of neighbours that fewer than 14 mornings tell apart. */
+  /** The joint effects of changes that fewer than 14 mornings tell apart. */
   List<JointEffect> jointEffects() {
-    List<JointEffect> joint = new ArrayList<>();
-    for (int from = 0; from < changes.size(); from = lastNeighbour(from) + 1) {
-      int to = lastNeighbour(from);
-      if (to > from) {
-        List<LocalDate> dates =
-            changes.subList(from, to + 1).stream().map(SetupChange::date).toList();
-        joint.add(new JointEffect(dates, jointAnswer(from, to)));
-      }
-    }
-    return joint;
+    return neighbours.groups().stream()
+        .map(group -> new JointEffect(dates(group), jointAnswer(group)))
+        .toList();
   }
 
-  private int lastNeighbour(int from) {
-    int to = from;
-    while (to + 1 < changes.size() && phases.recorded(to + 1) < Rules.APART_CLEARLY) {
-      to++;
-    }
-    return to;
-  }
-
-  /** Changes with no recorded morning between them share one coefficient. */
-  private int[] steps() {
-    int[] steps = new int[changes.size()];
-    int next = 0;
-    for (int i = 0; i < steps.length; i++) {
-      boolean shown = phases.recordedBefore(i) > 0 && phases.recordedFrom(i) > 0;
-      boolean shared = i > 0 && steps[i - 1] >= 0 && phases.recorded(i) == 0;
-      steps[i] = !shown ? -1 : shared ? steps[i - 1] : next++;
-    }
-    return steps;
-  }
-
-  private Model stepsModel() {
-    Model model = new Model(setting.score());
-    for (int i = 0; i < step.length; i++) {
-      if (step[i] >= 0 && (i == 0 || step[i - 1] != step[i])) {
+  /** Asks for every comparison that a recorded morning can show; equal columns are asked once. */
+  private int[] carriers(Model model) {
+    List<double[]> asked = new ArrayList<>();
+    int[] carriers = new int[comparisons.size()];
+    for (int i = 0; i < carriers.length; i++) {
+      double[] state = model.pick(setting.after(i));
+      int known =
+          IntStream.range(0, asked.size())
+              .filter(j -> Arrays.equals(asked.get(j), state))
+              .findFirst()
+              .orElse(asked.size());
+      boolean shown = Arrays.stream(state).distinct().count() == 2;
+      carriers[i] = shown ? known : -1;
+      if (shown && known == asked.size()) {
+        asked.add(state);
         model.ask(setting.after(i));
       }
     }
-    return model;
+    return carriers;
   }
 
   private LevelChange answer(int i) {
-    double[] before = phases.scores(i);
-    double[] after = phases.scores(i + 1);
+    Comparison compared = comparisons.get(i);
+    double[] before = phases.scores(compared.before());
+    double[] after = phases.scores(compared.after());
     Answer headline = estimate(i, drifting, Rules.HEADLINE_SIDE);
     Answer companion = estimate(i, steady, Rules.COMPANION_SIDE);
     Verdict verdict = verdict(headline, companion);
     boolean paired = Math.min(before.length, after.length) >= Rules.COMPANION_SIDE;
     double meanBefore = mean(before);
     return new LevelChange(
-        changes.get(i).date(),
-        changes.get(i).items(),
-        phases.summary(i),
-        phases.summary(i + 1),
+        compared.switches().stream().map(phases::switched).toList(),
+        phases.phase(compared.before()),
+        phases.phase(compared.after()),
         headline,
         companion,
         optional(paired, () -> Nonoverlap.nap(before, after)),
@@ -117,57 +105,48 @@ final class LevelChanges {
         verdict,
         direction(verdict, companion),
         beyondMcid(headline),
-        joinedWith(i),
-        separation(i),
+        dates(neighbours.of(i)),
+        neighbours.separation(i),
         new ChangeNotes(setting, phases).of(i));
   }
 
   private Answer estimate(int i, Fit fit, int side) {
-    Optional<Withheld> joined =
-        separation(i) == Separation.NONE
-            ? Optional.of(new Withheld(joinReason(i), 0))
-            : Optional.empty();
+    Comparison compared = comparisons.get(i);
     return Rules.noInterval(phases.allScores())
-        .or(() -> joined)
-        .or(() -> Rules.atLeast(side, phases.recorded(i + 1), Reason.TOO_FEW_AFTER))
-        .or(() -> Rules.atLeast(side, phases.recorded(i), Reason.TOO_FEW_BEFORE))
+        .or(() -> neighbours.inseparable(i))
+        .or(() -> Rules.atLeast(side, phases.recorded(compared.after()), Reason.TOO_FEW_AFTER))
+        .or(() -> Rules.atLeast(side, phases.recorded(compared.before()), Reason.TOO_FEW_BEFORE))
         .<Answer>map(withheld -> withheld)
-        .orElseGet(() -> fit.answer(step[i], confidence));
+        .orElseGet(() -> fit.answer(carrier[i], confidence));
   }
 
-  private Answer jointAnswer(int from, int to) {
-    int[] carried = Arrays.stream(step, from, to + 1).filter(s -> s >= 0).toArray();
-    return Rules.noInterval(phases.allScores())
-        .or(() -> Rules.atLeast(Rules.HEADLINE_SIDE, phases.recorded(to + 1), Reason.TOO_FEW_AFTER))
-        .or(() -> Rules.atLeast(Rules.HEADLINE_SIDE, phases.recorded(from), Reason.TOO_FEW_BEFORE))
-        .<Answer>map(withheld -> withheld)
-        .orElseGet(() -> drifting.answer(carried[0], carried[carried.length - 1], confidence));
-  }
-
-  private Reason joinReason(int i) {
-    boolean sameAsPrevious = i > 0 && phases.recorded(i) == 0;
-    boolean sameAsNext = i + 1 < changes.size() && phases.recorded(i + 1) == 0;
-    return sameAsPrevious || sameAsNext ? Reason.CHANGED_TOGETHER : Reason.TOO_CLOSE_TOGETHER;
-  }
-
-  /** Mornings that tell a change from its nearest neighbour; a lone change is always clear. */
-  private Separation separation(int i) {
-    int toPrevious = i > 0 ? phases.recorded(i) : Integer.MAX_VALUE;
-    int toNext = i + 1 < changes.size() ? phases.recorded(i + 1) : Integer.MAX_VALUE;
-    int apart = Math.min(toPrevious, toNext);
-    return apart < Rules.APART_AT_ALL
-        ? Separation.NONE
-        : apart < Rules.APART_CLEARLY ? Separation.POOR : Separation.CLEAR;
-  }
-
-  private List<LocalDate> joinedWith(int i) {
-    int from = i;
-    while (from > 0 && phases.recorded(from) < Rules.APART_CLEARLY) {
-      from--;
+  /** All changes of a group together against none of them. */
+  private Answer jointAnswer(Set<Integer> group) {
+    Set<Integer> before = new TreeSet<>();
+    Set<Integer> after = new TreeSet<>();
+    Set<Integer> asked = new LinkedHashSet<>();
+    for (int i : group) {
+      before.addAll(comparisons.get(i).before());
+      after.addAll(comparisons.get(i).after());
+      asked.add(carrier[i]);
     }
-    return IntStream.rangeClosed(from, lastNeighbour(i))
-        .filter(other -> other != i)
-        .mapToObj(other -> changes.get(other).date())
+    Set<Integer> either = new TreeSet<>(before);
+    either.retainAll(after);
+    before.removeAll(either);
+    after.removeAll(either);
+    asked.remove(-1);
+    return Rules.noInterval(phases.allScores())
+        .or(() -> Rules.atLeast(Rules.HEADLINE_SIDE, phases.recorded(after), Reason.TOO_FEW_AFTER))
+        .or(
+            () ->
+                Rules.atLeast(Rules.HEADLINE_SIDE, phases.recorded(before), Reason.TOO_FEW_BEFORE))
+        .<Answer>map(withheld -> withheld)
+        .orElseGet(() -> drifting.answer(asked, confidence));
+  }
+
+  private List<LocalDate> dates(Set<Integer> group) {
+    return group.stream()
+        .map(i -> setting.switches().get(comparisons.get(i).switches().get(0)).date())
         .toList();
   }
 
@@ -206,7 +185,7 @@ final class LevelChanges {
     return value.lower() > -mark && value.upper() < mark ? BeyondMcid.NO : BeyondMcid.POSSIBLY;
   }
 
-  private static OptionalDouble optional(boolean present, java.util.function.DoubleSupplier value) {
+  private static OptionalDouble optional(boolean present, DoubleSupplier value) {
     return present ? OptionalDouble.of(value.getAsDouble()) : OptionalDouble.empty();
   }
 

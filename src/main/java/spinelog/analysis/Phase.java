@@ -1,12 +1,13 @@
 package spinelog.analysis;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
- * The recorded mornings on one side of a setup change.
+ * The recorded mornings in one state of a setup: one stretch of days, or several where the setup
+ * was switched back.
  *
- * @param first the first date of the phase
- * @param last the last date of the phase
+ * @param stretches the stretches in order, at least one
  * @param recorded mornings with a score
  * @param missing calendar days without a score
  * @param mean the mean score, NaN where nothing is recorded
@@ -15,11 +16,30 @@ import java.time.LocalDate;
  * @param max the highest score, NaN where nothing is recorded
  */
 public record Phase(
-    LocalDate first,
-    LocalDate last,
+    List<Stretch> stretches,
     int recorded,
     int missing,
     double mean,
     double median,
     double min,
-    double max) {}
+    double max) {
+  /** Copies the list. */
+  public Phase {
+    stretches = List.copyOf(stretches);
+  }
+
+  /** The first date. */
+  public LocalDate first() {
+    return stretches.get(0).first();
+  }
+
+  /** The last date. */
+  public LocalDate last() {
+    return stretches.get(stretches.size() - 1).last();
+  }
+
+  /** Whether a date lies in one of its stretches. */
+  public boolean contains(LocalDate date) {
+    return stretches.stream().anyMatch(stretch -> stretch.contains(date));
+  }
+}

@@ -3,12 +3,15 @@ package spinelog.analysis;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.DoubleStream;
 import tech.tablesaw.api.DoubleColumn;
 
 /**
- * The stretches between setup changes, counted from 0: phase i ends where change i begins. Mornings
- * left out for adaptation belong to none.
+ * The stretches between switches of the setup, counted from 0: stretch i ends where switch i
+ * begins. Mornings left out for adaptation belong to none.
  */
 final class Phases {
   private final Setting setting;
@@ -19,65 +22,58 @@ final class Phases {
     this.setting = setting;
     this.score = setting.score();
     starts.add(0);
-    setting.changes().forEach(change -> starts.add(setting.frame().row(change.date())));
+    setting.switches().forEach(change -> starts.add(setting.frame().row(change.date())));
   }
 
-  /** The recorded scores of a phase, in order. */
-  double[] scores(int phase) {
-    return recordedScores(start(phase), end(phase));
+  /** The recorded scores of some stretches, in order. */
+  double[] scores(Collection<Integer> stretches) {
+    return stretches.stream()
+        .flatMapToDouble(i -> Arrays.stream(score, start(i), end(i)))
+        .filter(value -> !Double.isNaN(value))
+        .toArray();
   }
 
-  /** The recorded scores of all phases, in order. */
+  /** The recorded scores of the whole log, in order. */
   double[] allScores() {
-    return recordedScores(0, score.length);
+    return DoubleStream.of(score).filter(value -> !Double.isNaN(value)).toArray();
   }
 
-  /** The recorded scores of all phases before a change, in order. */
-  double[] scoresBefore(int change) {
-    return recordedScores(0, starts.get(change + 1));
+  int recorded(Collection<Integer> stretches) {
+    return scores(stretches).length;
   }
 
-  int recorded(int phase) {
-    return scores(phase).length;
-  }
-
-  int recordedBefore(int change) {
-    return scoresBefore(change).length;
-  }
-
-  int recordedFrom(int change) {
-    return recordedScores(starts.get(change + 1), score.length).length;
-  }
-
-  Phase summary(int phase) {
-    DoubleColumn scores = DoubleColumn.create("phase", scores(phase));
-    int missing = Math.max(0, end(phase) - start(phase)) - scores.size();
-    LocalDate first = setting.frame().date(start(phase));
-    LocalDate last = setting.frame().date(Math.max(start(phase), end(phase) - 1));
+  Phase phase(Collection<Integer> stretches) {
+    DoubleColumn scores = DoubleColumn.create("phase", scores(stretches));
+    int days = stretches.stream().mapToInt(i -> end(i) - start(i)).sum();
     return new Phase(
-        first,
-        last,
+        stretches.stream().map(this::stretch).toList(),
         scores.size(),
-        missing,
+        days - scores.size(),
         scores.mean(),
         scores.median(),
         scores.min(),
         scores.max());
   }
 
-  /** The first row of a phase, after the mornings left out for adaptation. */
-  private int start(int phase) {
-    int adapted = starts.get(phase) + (phase == 0 ? 0 : setting.plan().adaptationDays());
-    return Math.min(adapted, end(phase));
+  /** One switch with the stretches on both sides of it. */
+  Switch switched(int i) {
+    SetupChange change = setting.switches().get(i);
+    return new Switch(change.date(), change.items(), phase(Set.of(i)), phase(Set.of(i + 1)));
   }
 
-  private int end(int phase) {
-    return phase + 1 < starts.size() ? starts.get(phase + 1) : score.length;
+  private Stretch stretch(int i) {
+    LocalDate first = setting.frame().date(start(i));
+    LocalDate last = setting.frame().date(Math.max(start(i), end(i) - 1));
+    return new Stretch(first, last);
   }
 
-  private double[] recordedScores(int from, int to) {
-    return Arrays.stream(score, from, Math.max(from, to))
-        .filter(value -> !Double.isNaN(value))
-        .toArray();
+  /** The first row of a stretch, after the mornings left out for adaptation. */
+  private int start(int i) {
+    int adapted = starts.get(i) + (i == 0 ? 0 : setting.plan().adaptationDays());
+    return Math.min(adapted, end(i));
+  }
+
+  private int end(int i) {
+    return i + 1 < starts.size() ? starts.get(i + 1) : score.length;
   }
 }

@@ -1,5 +1,6 @@
 package spinelog.analysis;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -13,17 +14,19 @@ final class Setting {
 
   private final DayFrame frame;
   private final AnalysisPlan plan;
-  private final List<SetupChange> changes;
+  private final List<SetupChange> switches;
+  private final List<Comparison> comparisons;
   private final double[] score;
 
-  Setting(DayFrame frame, AnalysisPlan plan, List<SetupChange> changes) {
+  Setting(DayFrame frame, AnalysisPlan plan, List<SetupChange> switches) {
     this.frame = frame;
     this.plan = plan;
-    this.changes =
-        changes.stream()
+    this.switches =
+        switches.stream()
             .filter(change -> frame.row(change.date()) > 0)
             .filter(change -> frame.row(change.date()) < frame.size())
             .toList();
+    this.comparisons = Comparison.of(this.switches);
     this.score = withoutAdaptation();
   }
 
@@ -35,8 +38,14 @@ final class Setting {
     return plan;
   }
 
-  List<SetupChange> changes() {
-    return changes;
+  /** The switches of the setup inside the frame, in order of date. */
+  List<SetupChange> switches() {
+    return switches;
+  }
+
+  /** The pairs of states that the switches compare, in order of their first switch. */
+  List<Comparison> comparisons() {
+    return comparisons;
   }
 
   /** The score of each day; NaN where missing or left out for adaptation. */
@@ -44,10 +53,15 @@ final class Setting {
     return score;
   }
 
-  /** 0 before a change, 1 from it on. */
-  double[] after(int change) {
-    int row = frame.row(changes.get(change).date());
-    return IntStream.range(0, frame.size()).mapToDouble(i -> i < row ? 0 : 1).toArray();
+  /** 1 on the days in the second state of a comparison, 0 on the others. */
+  double[] after(int comparison) {
+    double[] state = new double[frame.size()];
+    Comparison compared = comparisons.get(comparison);
+    for (int i : compared.switches()) {
+      int row = frame.row(switches.get(i).date());
+      Arrays.fill(state, row, state.length, compared.there().contains(i) ? 1 : 0);
+    }
+    return state;
   }
 
   /** Calendar time, from 0 to 1 over the frame. */
@@ -59,7 +73,7 @@ final class Setting {
   /** A model of the scores that allows for every setup change. */
   Model model() {
     Model model = new Model(score);
-    IntStream.range(0, changes.size()).forEach(i -> model.allowFor(after(i), 0));
+    IntStream.range(0, comparisons.size()).forEach(i -> model.allowFor(after(i), 0));
     return model;
   }
 
@@ -75,7 +89,7 @@ final class Setting {
 
   private double[] withoutAdaptation() {
     double[] kept = frame.numbers(DayFrame.SCORE);
-    for (SetupChange change : changes) {
+    for (SetupChange change : switches) {
       int row = frame.row(change.date());
       for (int i = row; i < Math.min(row + plan.adaptationDays(), kept.length); i++) {
         kept[i] = Double.NaN;

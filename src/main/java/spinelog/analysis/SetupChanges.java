@@ -22,7 +22,10 @@ final class SetupChanges {
   /** A declared change this close to one seen in the rows is the same change. */
   private static final int SAME_CHANGE_DAYS = 3;
 
-  /** Fewer rows than this in a state that is left again are an excursion, not a change. */
+  /**
+   * Fewer days than this in a state that is left again are an excursion, not a change; a week with
+   * a missing row is still a week.
+   */
   private static final int SHORTEST_STATE = 7;
 
   private record Named(LocalDate date, String name) {}
@@ -86,7 +89,9 @@ final class SetupChanges {
     List<List<Named>> kept = new ArrayList<>(states);
     for (int i = 1; i < kept.size() - 1; i++) {
       List<Named> before = kept.get(i - 1);
-      if (kept.get(i).size() < SHORTEST_STATE && same(before, kept.get(i + 1).get(0).name())) {
+      LocalDate next = kept.get(i + 1).get(0).date();
+      long days = ChronoUnit.DAYS.between(kept.get(i).get(0).date(), next);
+      if (days < SHORTEST_STATE && same(before, kept.get(i + 1).get(0).name())) {
         List<Named> joined = new ArrayList<>(before);
         joined.addAll(kept.get(i));
         joined.addAll(kept.get(i + 1));

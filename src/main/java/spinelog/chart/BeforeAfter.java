@@ -47,15 +47,14 @@ public final class BeforeAfter {
 
   private static List<Double> scores(Findings findings, Phase phase) {
     return findings.mornings().stream()
-        .filter(morning -> !morning.date().isBefore(phase.first()))
-        .filter(morning -> !morning.date().isAfter(phase.last()))
+        .filter(morning -> phase.contains(morning.date()))
         .map(Morning::score)
         .flatMap(score -> score.stream().boxed())
         .toList();
   }
 
   private Figure figure() {
-    ChangeName name = ChangeName.of(change);
+    ChangeName name = ChangeName.of(change.items());
     return new Figure(
         Words.say("beforeafter.title", Words.of(outcome()), name.forTitle()),
         caption(),

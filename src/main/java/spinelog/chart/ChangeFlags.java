@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import spinelog.analysis.LevelChange;
+import spinelog.analysis.Switch;
 
 /** Setup changes named above a plot, each on a pole that stands on its day; no two texts meet. */
 record ChangeFlags(List<Flag> flags) implements ChangeLabels {
@@ -42,7 +42,7 @@ record ChangeFlags(List<Flag> flags) implements ChangeLabels {
   }
 
   /** The flags if they all fit in three rows in some wording, the longest wording first. */
-  static Optional<ChangeFlags> fitting(List<LevelChange> changes, DayAxis axis, Rectangle2D span) {
+  static Optional<ChangeFlags> fitting(List<Switch> changes, DayAxis axis, Rectangle2D span) {
     List<List<Lettered>> wordings =
         List.of(
             worded(changes, 0, axis, span.getWidth() * 0.8),
@@ -60,14 +60,13 @@ record ChangeFlags(List<Flag> flags) implements ChangeLabels {
         .map(ChangeFlags::new);
   }
 
-  private static List<Lettered> worded(
-      List<LevelChange> changes, int form, DayAxis axis, double width) {
+  private static List<Lettered> worded(List<Switch> changes, int form, DayAxis axis, double width) {
     return changes.stream()
         .map(
             change -> {
               String date = axis.words(change.date());
               double left = new Lettered(date, "").nameStart();
-              String name = ChangeName.of(change).forms().get(form);
+              String name = ChangeName.of(change.items()).forms().get(form);
               return new Lettered(date, Canvas.Type.LABEL.shortened(name, width - left));
             })
         .toList();

@@ -3,7 +3,6 @@ package spinelog.chart;
 import java.util.List;
 import java.util.stream.Collectors;
 import spinelog.analysis.ItemChange;
-import spinelog.analysis.LevelChange;
 
 /**
  * A setup change in words, from the longest to the shortest form.
@@ -13,12 +12,12 @@ import spinelog.analysis.LevelChange;
 record ChangeName(List<String> forms) {
   private static final int TITLE = 60;
 
-  static ChangeName of(LevelChange change) {
+  static ChangeName of(List<ItemChange> items) {
     return new ChangeName(
         List.of(
-            joined(change, ChangeName::full),
-            joined(change, ChangeName::target),
-            joined(change, ChangeName::item)));
+            joined(items, ChangeName::full),
+            joined(items, ChangeName::target),
+            joined(items, ChangeName::item)));
   }
 
   String full() {
@@ -32,11 +31,8 @@ record ChangeName(List<String> forms) {
   }
 
   private static String joined(
-      LevelChange change, java.util.function.Function<ItemChange, String> form) {
-    return change.items().stream()
-        .map(form)
-        .map(Lettering::visible)
-        .collect(Collectors.joining("; "));
+      List<ItemChange> items, java.util.function.Function<ItemChange, String> form) {
+    return items.stream().map(form).map(Lettering::visible).collect(Collectors.joining("; "));
   }
 
   private static String full(ItemChange change) {

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.stream.IntStream;
-import spinelog.analysis.LevelChange;
+import spinelog.analysis.Switch;
 
 /** Many setup changes: numbers on their days, and a key of the numbers in columns above. */
 record ChangeNumbers(List<Group> groups, List<String> key, Rectangle2D span)
@@ -43,7 +43,7 @@ record ChangeNumbers(List<Group> groups, List<String> key, Rectangle2D span)
     }
   }
 
-  static ChangeNumbers of(List<LevelChange> changes, DayAxis axis, Rectangle2D span) {
+  static ChangeNumbers of(List<Switch> changes, DayAxis axis, Rectangle2D span) {
     Deque<Group> groups = new ArrayDeque<>();
     for (int i = 0; i < changes.size(); i++) {
       double pole = axis.nightBefore(changes.get(i).date(), span);
@@ -56,12 +56,12 @@ record ChangeNumbers(List<Group> groups, List<String> key, Rectangle2D span)
     return new ChangeNumbers(List.copyOf(groups), key(changes, axis), span);
   }
 
-  private static List<String> key(List<LevelChange> changes, DayAxis axis) {
+  private static List<String> key(List<Switch> changes, DayAxis axis) {
     int room = COLUMNS * MOST_ROWS;
     List<String> names = new ArrayList<>();
     int shown = changes.size() <= room ? changes.size() : room - 1;
-    for (LevelChange change : changes.subList(0, shown)) {
-      names.add(axis.words(change.date()) + "  " + ChangeName.of(change).forms().get(1));
+    for (Switch change : changes.subList(0, shown)) {
+      names.add(axis.words(change.date()) + "  " + ChangeName.of(change.items()).forms().get(1));
     }
     if (shown < changes.size()) {
       names.add(Words.say("more.changes", changes.size() - shown));

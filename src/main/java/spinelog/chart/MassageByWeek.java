@@ -8,8 +8,8 @@ import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import spinelog.analysis.Findings;
-import spinelog.analysis.LevelChange;
 import spinelog.analysis.Period;
+import spinelog.analysis.Switch;
 import spinelog.analysis.Week;
 import spinelog.diary.Outcome;
 
@@ -99,7 +99,7 @@ public final class MassageByWeek {
   }
 
   private Panel withChanges(Panel panel) {
-    for (LevelChange change : findings.changes()) {
+    for (Switch change : findings.switches()) {
       panel.upright(change.date().toEpochDay() - 0.5, ChartStyle.FIRM, ChartStyle.MUTED);
     }
     return panel;

@@ -10,10 +10,11 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import spinelog.analysis.Findings;
-import spinelog.analysis.LevelChange;
 import spinelog.analysis.Morning;
 import spinelog.analysis.Period;
 import spinelog.analysis.Phase;
+import spinelog.analysis.Stretch;
+import spinelog.analysis.Switch;
 import spinelog.diary.Outcome;
 
 /** The whole period, morning by morning, with every setup change on its day. */
@@ -21,7 +22,7 @@ public final class Timeline {
   private static final double AIR = 6;
 
   private final Findings findings;
-  private final List<LevelChange> changes;
+  private final List<Switch> changes;
   private final DayAxis days;
   private final Scale scale;
   private final Strips strips;
@@ -29,7 +30,7 @@ public final class Timeline {
   private Timeline(Findings findings) {
     this.findings = findings;
     this.changes =
-        findings.changes().stream()
+        findings.switches().stream()
             .filter(change -> change.date().isAfter(first()) && !change.date().isAfter(last()))
             .toList();
     this.days = new DayAxis(first(), last());
@@ -89,10 +90,10 @@ public final class Timeline {
         .collect(Collectors.joining(" "));
   }
 
-  private static String sentence(LevelChange change) {
+  private static String sentence(Switch change) {
     return Words.say(
         "timeline.change",
-        ChangeName.of(change).full(),
+        ChangeName.of(change.items()).full(),
         Words.date(change.date()),
         Words.mean(change.before().mean()),
         change.before().recorded(),
@@ -141,8 +142,7 @@ public final class Timeline {
       double mean = findings.mean();
       return List.of(
           new Phase(
-              period.first(),
-              period.last(),
+              List.of(new Stretch(period.first(), period.last())),
               period.recorded(),
               period.missing(),
               mean,
@@ -150,8 +150,7 @@ public final class Timeline {
               Double.NaN,
               Double.NaN));
     }
-    return Stream.concat(
-            Stream.of(changes.get(0).before()), changes.stream().map(LevelChange::after))
+    return Stream.concat(Stream.of(changes.get(0).before()), changes.stream().map(Switch::after))
         .toList();
   }
 
@@ -173,7 +172,7 @@ public final class Timeline {
   }
 
   private void shade(Panel panel) {
-    List<LocalDate> borders = new ArrayList<>(changes.stream().map(LevelChange::date).toList());
+    List<LocalDate> borders = new ArrayList<>(changes.stream().map(Switch::date).toList());
     borders.add(last().plusDays(1));
     for (int i = 0; i + 1 < borders.size(); i++) {
       double from = borders.get(i).toEpochDay() - 0.5;

@@ -24,7 +24,9 @@ import spinelog.analysis.Morning;
 import spinelog.analysis.Period;
 import spinelog.analysis.Phase;
 import spinelog.analysis.PositionNights;
+import spinelog.analysis.Stretch;
 import spinelog.analysis.SupportNights;
+import spinelog.analysis.Switch;
 import spinelog.analysis.Trend;
 import spinelog.analysis.Week;
 import spinelog.diary.Outcome;
@@ -274,8 +276,7 @@ final class ExampleFindings {
     double mean = java.util.Arrays.stream(scores).average().orElse(Double.NaN);
     double median = scores.length == 0 ? Double.NaN : scores[scores.length / 2];
     return new Phase(
-        mornings.get(from).date(),
-        mornings.get(to - 1).date(),
+        List.of(new Stretch(mornings.get(from).date(), mornings.get(to - 1).date())),
         scores.length,
         to - from - scores.length,
         mean,
@@ -297,8 +298,12 @@ final class ExampleFindings {
       double difference = after.mean() - before.mean();
       changes.add(
           new LevelChange(
-              FIRST.plusDays(step.day()),
-              List.of(new ItemChange(step.item(), step.from(), step.to(), "")),
+              List.of(
+                  new Switch(
+                      FIRST.plusDays(step.day()),
+                      List.of(new ItemChange(step.item(), step.from(), step.to(), "")),
+                      before,
+                      after)),
               before,
               after,
               enough ? estimated(difference * 0.9, 1.6) : WITHHELD,
