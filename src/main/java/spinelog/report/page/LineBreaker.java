@@ -41,13 +41,15 @@ final class LineBreaker {
 
   private static Line cut(Line line, double width) {
     List<Span> pieces = new ArrayList<>(line.pieces());
-    int end = pieces.size() - 1;
-    Span last = pieces.get(end);
+    int at = pieces.size() - 1;
+    Span last = pieces.get(at);
     String text = last.text().stripTrailing();
-    pieces.set(end, new Span(text + CUT, last.style()));
+    pieces.set(at, new Span(text + CUT, last.style()));
     while (!text.isEmpty() && new Line(pieces).width() > width) {
-      text = text.substring(0, text.offsetByCodePoints(text.length(), -1));
-      pieces.set(end, new Span(text + CUT, last.style()));
+      int word = text.lastIndexOf(' ');
+      int end = word > 0 ? word : text.offsetByCodePoints(text.length(), -1);
+      text = text.substring(0, end);
+      pieces.set(at, new Span(text + CUT, last.style()));
     }
     return new Line(pieces);
   }
