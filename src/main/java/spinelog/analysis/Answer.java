@@ -47,6 +47,8 @@ public sealed interface Answer {
     RATE_HARDLY_VARIES,
     /** Fewer than 42 mornings for a trend; counts mornings. */
     TOO_FEW_FOR_TREND,
+    /** Fewer than 42 mornings to allow for the day of the week; counts mornings. */
+    TOO_FEW_FOR_WEEKDAYS,
     /** Fewer than 42 days from first to last; counts days. */
     TOO_SHORT_FOR_TREND,
     /** Fewer than 6 nights in a compared state; counts nights. */

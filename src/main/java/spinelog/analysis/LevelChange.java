@@ -14,6 +14,7 @@ import java.util.Set;
  * @param after the mornings in the new state beside a switch (adaptation days left out)
  * @param headline the level change with a drift allowed for; negative is better
  * @param companion the same if nothing else was changing
+ * @param weekdays the headline with the day of the week allowed for too; a sensitivity check
  * @param nap share of all before-and-after pairs of mornings that were better after, ties half; 0
  *     to 1, null value 0.5; descriptive
  * @param tau 2 nap - 1; -1 to 1, null value 0; descriptive
@@ -32,6 +33,7 @@ public record LevelChange(
     Phase after,
     Answer headline,
     Answer companion,
+    Answer weekdays,
     OptionalDouble nap,
     OptionalDouble tau,
     OptionalDouble percentChange,

@@ -32,6 +32,7 @@ final class LevelChanges {
 
   private final Fit drifting;
   private final Fit steady;
+  private final Fit byWeekday;
 
   LevelChanges(Setting setting) {
     this.setting = setting;
@@ -43,6 +44,7 @@ final class LevelChanges {
     this.carrier = carriers(model);
     this.steady = model.fit();
     this.drifting = setting.allowForDrift(model).fit();
+    this.byWeekday = byWeekday(model);
   }
 
   List<LevelChange> answers() {
@@ -59,6 +61,13 @@ final class LevelChanges {
     return neighbours.groups().stream()
         .map(group -> new JointEffect(dates(group), jointAnswer(group)))
         .toList();
+  }
+
+  private Fit byWeekday(Model model) {
+    int mornings = phases.allScores().length;
+    return Rules.atLeast(Rules.WEEKDAYS, mornings, Reason.TOO_FEW_FOR_WEEKDAYS)
+        .map(Fit::new)
+        .orElseGet(() -> setting.allowForWeekdays(model).fit());
   }
 
   /** Asks for every comparison that a recorded morning can show; equal columns are asked once. */
@@ -97,6 +106,7 @@ final class LevelChanges {
         phases.phase(compared.after()),
         headline,
         companion,
+        estimate(i, byWeekday, Rules.HEADLINE_SIDE),
         optional(paired, () -> Nonoverlap.nap(before, after)),
         optional(paired, () -> Nonoverlap.tau(before, after)),
         optional(

@@ -85,7 +85,7 @@ final class MassageAnswers {
       return none.get();
     }
     if (followsWeekday(indicator)) {
-      weekdays().forEach(weekday -> model.allowFor(weekday, 0));
+      setting.allowForWeekdays(model);
     }
     return model.fit().answer(0, confidence);
   }
@@ -113,16 +113,6 @@ final class MassageAnswers {
             .mapToDouble(day -> counts[day] * Math.pow(sums[day] / counts[day] - mean, 2))
             .sum();
     return total > 0 && between / total > FOLLOWS_WEEKDAY;
-  }
-
-  private List<double[]> weekdays() {
-    return IntStream.range(1, 7)
-        .mapToObj(
-            day ->
-                IntStream.range(0, frame.size())
-                    .mapToDouble(row -> weekday(row) == day ? 1 : 0)
-                    .toArray())
-        .toList();
   }
 
   private int weekday(int row) {

@@ -46,6 +46,9 @@ final class Rules {
   /** Mornings, and days from first to last, for a trend. */
   static final int TREND = 42;
 
+  /** Mornings to allow for the day of the week. */
+  static final int WEEKDAYS = 42;
+
   /** Nights in each compared state. */
   static final int NIGHTS = 6;
 

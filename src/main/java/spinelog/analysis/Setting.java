@@ -1,6 +1,8 @@
 package spinelog.analysis;
 
+import java.time.DayOfWeek;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -85,6 +87,18 @@ final class Setting {
   /** Allows for a drift over the whole period, held near 0 by its prior. */
   Model allowForDrift(Model model) {
     return model.allowFor(drift(), DRIFT_RIDGE);
+  }
+
+  /** Allows for the day of the week. */
+  Model allowForWeekdays(Model model) {
+    for (DayOfWeek day : EnumSet.range(DayOfWeek.TUESDAY, DayOfWeek.SUNDAY)) {
+      model.allowFor(
+          IntStream.range(0, frame.size())
+              .mapToDouble(row -> frame.date(row).getDayOfWeek() == day ? 1 : 0)
+              .toArray(),
+          0);
+    }
+    return model;
   }
 
   private double[] withoutAdaptation() {

@@ -95,10 +95,13 @@ public final class ResultsJson {
         change.items().stream()
             .map(item -> object("item", item.item(), "from", item.from(), "to", item.to()))
             .toList());
+    json.put("switches", change.switches().stream().map(each -> each.date().toString()).toList());
+    json.put("demonstrations", change.switches().size());
     json.put("before", phase(change.before()));
     json.put("after", phase(change.after()));
     json.put("levelChange", headline(change));
     json.put("levelChangeNoDrift", answer(change.companion()));
+    json.put("levelChangeWithWeekdays", answer(change.weekdays()));
     json.put("nap", optional(change.nap()));
     json.put("tau", optional(change.tau()));
     json.put("percentChange", optional(change.percentChange()));

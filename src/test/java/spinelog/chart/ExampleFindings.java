@@ -308,6 +308,7 @@ final class ExampleFindings {
               after,
               enough ? estimated(difference * 0.9, 1.6) : WITHHELD,
               enough ? estimated(difference, 0.9) : WITHHELD,
+              WITHHELD,
               OptionalDouble.empty(),
               OptionalDouble.empty(),
               OptionalDouble.empty(),

@@ -67,6 +67,11 @@ public final class AdviceWords {
   }
 
   private String again(LevelChange change) {
+    if (change.switches().size() >= 3) {
+      return "Keep the better setup: "
+          + change.switches().size()
+          + " switches are the repeated demonstration that single-case standards ask for.";
+    }
     String back =
         change.direction() == Direction.WORSE
             ? "Going back for two weeks"

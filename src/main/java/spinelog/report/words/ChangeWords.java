@@ -1,5 +1,6 @@
 package spinelog.report.words;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import spinelog.analysis.ItemChange;
 import spinelog.analysis.JointEffect;
 import spinelog.analysis.LevelChange;
 import spinelog.analysis.LevelChange.Direction;
+import spinelog.analysis.Switch;
 import spinelog.stats.Estimate;
 
 /** What is said of a setup change. */
@@ -50,7 +52,11 @@ public final class ChangeWords {
 
   /** A change's heading: what, and its first morning. */
   public String heading(LevelChange change) {
-    return what(change, 110) + " (first morning " + Formats.date(change.date()) + ")";
+    int switches = change.switches().size();
+    return what(change, 110)
+        + (switches == 1
+            ? " (first morning " + Formats.date(change.date()) + ")"
+            : " (" + switches + " switches there and back)");
   }
 
   /** How a change is called in a sentence: "the pillow change of 15 March 2025". */
@@ -58,7 +64,20 @@ public final class ChangeWords {
     List<String> names =
         change.items().stream().map(item -> Formats.clip(item.item(), 30)).distinct().toList();
     String name = names.size() > 3 ? "setup" : Formats.list(names);
-    return "the " + name + " change of " + Formats.date(change.date());
+    int switches = change.switches().size();
+    return switches == 1
+        ? "the " + name + " change of " + Formats.date(change.date())
+        : "the " + switches + " " + name + " switches from " + Formats.date(change.date()) + " on";
+  }
+
+  /** Which mornings a sentence speaks of: those after one switch, or those in the new state. */
+  private String mornings(LevelChange change) {
+    if (change.switches().size() == 1) {
+      return "After " + handle(change) + ", " + outcome.mornings();
+    }
+    List<String> states =
+        change.items().stream().map(item -> Formats.clip(item.to(), 30)).distinct().toList();
+    return "Over " + handle(change) + ", " + outcome.mornings() + " with " + Formats.list(states);
   }
 
   /** What the log says of the change, in one sentence with its interval. */
@@ -72,23 +91,12 @@ public final class ChangeWords {
   }
 
   private String changed(LevelChange change) {
-    return "After "
-        + handle(change)
-        + ", "
-        + outcome.mornings()
-        + " "
-        + outcome.were()
-        + " "
-        + answers.claim(estimate(change))
-        + ".";
+    return mornings(change) + " " + outcome.were() + " " + answers.claim(estimate(change)) + ".";
   }
 
   private String suggestive(LevelChange change) {
     Estimate companion = ((Estimated) change.companion()).value();
-    return "After "
-        + handle(change)
-        + ", "
-        + outcome.mornings()
+    return mornings(change)
         + " "
         + outcome.were()
         + " "
@@ -245,13 +253,32 @@ public final class ChangeWords {
                         + "% "
                         + (percent < 0 ? "lower" : "higher")
                         + " after than before; plain averages do not allow for drift."));
+    if (change.weekdays() instanceof Estimated weekdays) {
+      said.add(
+          "With the day of the week allowed for too, the difference is "
+              + answers.claim(weekdays.value())
+              + ".");
+    }
     change.notes().forEach(note -> said.add(note(note)));
+    said.add(demonstrations(change));
     if (change.separation() == LevelChange.Separation.POOR) {
       said.add(
           "It is poorly separated from another change: only 7 to 13 recorded mornings tell the two"
               + " apart.");
     }
     return said;
+  }
+
+  /** How often the log shows the change; single-case standards ask for three demonstrations. */
+  private static String demonstrations(LevelChange change) {
+    List<LocalDate> dates = change.switches().stream().map(Switch::date).toList();
+    return dates.size() == 1
+        ? "One switch is one demonstration; single-case standards ask for three."
+        : "Switched on "
+            + Formats.dates(dates)
+            + ": "
+            + dates.size()
+            + " demonstrations, where single-case standards ask for three.";
   }
 
   /** The joint effect of changes that cannot be told apart. */

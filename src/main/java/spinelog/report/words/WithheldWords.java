@@ -25,6 +25,8 @@ public final class WithheldWords {
           "fewer than 42 recorded mornings have a whole known week before them";
       case RATE_HARDLY_VARIES -> "the number of sessions hardly differs from week to week";
       case TOO_FEW_FOR_TREND -> "fewer than 42 mornings are recorded, too few to call a trend";
+      case TOO_FEW_FOR_WEEKDAYS ->
+          "fewer than 42 mornings are recorded, too few to allow for the day of the week";
       case TOO_SHORT_FOR_TREND -> "the log covers fewer than 42 days, too short to call a trend";
       case TOO_FEW_NIGHTS -> "too few such nights to compare";
       case NOT_LOGGED -> "the log does not say";
@@ -40,7 +42,7 @@ public final class WithheldWords {
   public static String needs(Withheld withheld) {
     int more = withheld.needs();
     return switch (withheld.reason()) {
-      case TOO_FEW_MORNINGS, TOO_FEW_FOR_TREND, TOO_FEW_FOR_WEEKLY_RATE ->
+      case TOO_FEW_MORNINGS, TOO_FEW_FOR_TREND, TOO_FEW_FOR_WEEKLY_RATE, TOO_FEW_FOR_WEEKDAYS ->
           more(more, "recorded morning");
       case TOO_FEW_DISTINCT_SCORES -> "scores that use more of the scale";
       case TOO_FEW_BEFORE -> more(more, "recorded morning") + " with the setup before the change";

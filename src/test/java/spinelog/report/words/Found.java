@@ -22,7 +22,9 @@ import spinelog.analysis.LevelChange.Verdict;
 import spinelog.analysis.Massage;
 import spinelog.analysis.Period;
 import spinelog.analysis.Phase;
+import spinelog.analysis.Stretch;
 import spinelog.analysis.SupportNights;
+import spinelog.analysis.Switch;
 import spinelog.analysis.Trend;
 import spinelog.stats.Estimate;
 
@@ -58,13 +60,22 @@ final class Found {
         verdict == Verdict.CHANGED || verdict == Verdict.SUGGESTIVE
             ? ((Estimated) companion).value().estimate() < 0 ? Direction.BETTER : Direction.WORSE
             : Direction.NONE;
+    Stretch first = new Stretch(DAY.minusDays(15), DAY.minusDays(1));
+    Stretch second = new Stretch(DAY, DAY.plusDays(15));
+    Phase old = new Phase(List.of(first), before, 15 - before, 6.1, 6, 3, 8);
+    Phase latex = new Phase(List.of(second), after, 16 - after, 4.9, 5, 2, 7);
     return new LevelChange(
-        DAY,
-        List.of(new ItemChange("pillow", "Feather", "Latex contour", "")),
-        new Phase(DAY.minusDays(15), DAY.minusDays(1), before, 15 - before, 6.1, 6, 3, 8),
-        new Phase(DAY, DAY.plusDays(15), after, 16 - after, 4.9, 5, 2, 7),
+        List.of(
+            new Switch(
+                DAY,
+                List.of(new ItemChange("pillow", "Feather", "Latex contour", "")),
+                old,
+                latex)),
+        old,
+        latex,
         headline,
         companion,
+        new Withheld(Reason.TOO_FEW_FOR_WEEKDAYS, 42 - before - after),
         OptionalDouble.of(0.83),
         OptionalDouble.of(0.66),
         OptionalDouble.of(-19.7),

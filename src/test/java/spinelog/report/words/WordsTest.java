@@ -107,10 +107,10 @@ class WordsTest {
   void changesThatCannotBeToldApartAreAnsweredTogether() {
     LevelChange close =
         new LevelChange(
-            Found.DAY,
-            List.of(),
+            change(BETTER, BETTER, Verdict.CHANGED).switches(),
             change(BETTER, BETTER, Verdict.CHANGED).before(),
             change(BETTER, BETTER, Verdict.CHANGED).after(),
+            withheld(Reason.TOO_CLOSE_TOGETHER, 0),
             withheld(Reason.TOO_CLOSE_TOGETHER, 0),
             withheld(Reason.TOO_CLOSE_TOGETHER, 0),
             java.util.OptionalDouble.empty(),
