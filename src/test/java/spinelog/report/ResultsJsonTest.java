@@ -53,10 +53,13 @@ class ResultsJsonTest {
         List.of(
             "date",
             "items",
+            "switches",
+            "demonstrations",
             "before",
             "after",
             "levelChange",
             "levelChangeNoDrift",
+            "levelChangeWithWeekdays",
             "nap",
             "tau",
             "percentChange",
