@@ -1,6 +1,7 @@
 package spinelog.analysis;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -10,6 +11,7 @@ import spinelog.analysis.Answer.Estimated;
 import spinelog.analysis.Findings.Caution;
 import spinelog.diary.Day;
 import spinelog.diary.Diary;
+import spinelog.diary.Outcome;
 import tech.tablesaw.api.DoubleColumn;
 
 /** Asks a plan's questions of a diary. */
@@ -26,7 +28,8 @@ public final class Analysis {
    */
   public static Findings of(Diary diary, AnalysisPlan plan) {
     DayFrame frame = new DayFrame(diary, plan);
-    Setting setting = new Setting(frame, plan, SetupChanges.of(diary));
+    List<SetupChange> switches = SetupChanges.of(diary);
+    Setting setting = new Setting(frame, plan, switches);
     LevelChanges levels = new LevelChanges(setting);
     List<LevelChange> changes = levels.answers();
     MassageAnswers sessions = new MassageAnswers(setting);
@@ -43,6 +46,7 @@ public final class Analysis {
         changes,
         headline,
         levels.jointEffects(),
+        furtherOutcomes(diary, plan, switches),
         massage,
         sleep.positions(),
         sleep.kneePillow(),
@@ -55,6 +59,22 @@ public final class Analysis {
             ? SmallestChange.visible(changes.get(headline.getAsInt()))
             : OptionalDouble.empty(),
         cautions(levels.memory(), massage, sessions.followWeekday(), period));
+  }
+
+  /** Only setup changes are asked of the other scores: more questions, more false alarms. */
+  private static List<FurtherOutcome> furtherOutcomes(
+      Diary diary, AnalysisPlan plan, List<SetupChange> switches) {
+    List<FurtherOutcome> further = new ArrayList<>();
+    for (Outcome other : EnumSet.complementOf(EnumSet.of(plan.outcome()))) {
+      DayFrame frame = new DayFrame(diary, plan.with(other));
+      int recorded = period(frame).recorded();
+      Setting setting = new Setting(frame, plan.with(other), switches);
+      if (recorded > 0 && !setting.comparisons().isEmpty()) {
+        further.add(
+            new FurtherOutcome(plan.with(other), recorded, new LevelChanges(setting).answers()));
+      }
+    }
+    return further;
   }
 
   private static Period period(DayFrame frame) {

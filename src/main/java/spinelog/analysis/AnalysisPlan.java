@@ -48,4 +48,10 @@ public record AnalysisPlan(
     return from.map(date -> !date.isAfter(diary.last())).orElse(true)
         && to.map(date -> !date.isBefore(diary.first())).orElse(true);
   }
+
+  /** The same plan with another outcome as its headline. */
+  public AnalysisPlan with(Outcome other) {
+    return new AnalysisPlan(
+        other, from, to, Math.min(mcid, other.highest()), confidence, adaptationDays);
+  }
 }

@@ -19,6 +19,7 @@ import java.util.Set;
  * @param changes every setup change, in order of date
  * @param headline which of the changes was named beforehand as the one that counts (the last)
  * @param jointEffects the joint effects of changes that cannot be told apart
+ * @param furtherOutcomes the same changes in the other scores, where there are any
  * @param massage sessions and techniques
  * @param positions positions slept in, commonest first
  * @param kneePillow the knee pillow on side nights
@@ -39,6 +40,7 @@ public record Findings(
     List<LevelChange> changes,
     OptionalInt headline,
     List<JointEffect> jointEffects,
+    List<FurtherOutcome> furtherOutcomes,
     Massage massage,
     List<PositionNights> positions,
     SupportNights kneePillow,
@@ -53,6 +55,7 @@ public record Findings(
   public Findings {
     changes = List.copyOf(changes);
     jointEffects = List.copyOf(jointEffects);
+    furtherOutcomes = List.copyOf(furtherOutcomes);
     positions = List.copyOf(positions);
     safety = List.copyOf(safety);
     mornings = List.copyOf(mornings);

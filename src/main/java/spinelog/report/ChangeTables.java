@@ -2,6 +2,7 @@ package spinelog.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import spinelog.analysis.AnalysisPlan;
 import spinelog.analysis.Findings;
 import spinelog.analysis.LevelChange;
 import spinelog.analysis.Phase;
@@ -17,10 +18,10 @@ final class ChangeTables {
   private ChangeTables() {}
 
   /** One row a change: what, when, both sides, the difference, in words. */
-  static Block summary(Findings findings, List<LevelChange> changes) {
-    ChangeWords words = new ChangeWords(findings.plan());
-    OutcomeWords outcome = new OutcomeWords(findings.plan().outcome());
-    boolean hasMark = findings.plan().outcome().isScore();
+  static Block summary(AnalysisPlan plan, List<LevelChange> changes) {
+    ChangeWords words = new ChangeWords(plan);
+    OutcomeWords outcome = new OutcomeWords(plan.outcome());
+    boolean hasMark = plan.outcome().isScore();
     List<Column> columns =
         new ArrayList<>(
             List.of(
@@ -28,9 +29,7 @@ final class ChangeTables {
                 Column.words("First morning", 14),
                 Column.words("Mean before (recorded)", 15),
                 Column.words("Mean after (recorded)", 15),
-                Column.words(
-                    "Difference, " + Formats.percent(findings.plan().confidence()) + " interval",
-                    20),
+                Column.words("Difference, " + Formats.percent(plan.confidence()) + " interval", 20),
                 Column.words("In words", 20)));
     if (hasMark) {
       columns.add(Column.words(Formats.capital(words.mark()), 11));

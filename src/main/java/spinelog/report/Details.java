@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import spinelog.analysis.Findings;
+import spinelog.analysis.FurtherOutcome;
 import spinelog.analysis.LevelChange;
 import spinelog.chart.BeforeAfter;
 import spinelog.chart.Figure;
@@ -58,7 +59,16 @@ final class Details {
     findings.changes().forEach(change -> blocks.add(change(change)));
     ChangeWords words = new ChangeWords(findings.plan());
     findings.jointEffects().forEach(joint -> blocks.add(body(words.joint(joint))));
+    findings.furtherOutcomes().forEach(further -> blocks.add(further(further)));
     return Block.stack(blocks);
+  }
+
+  private static Block further(FurtherOutcome further) {
+    return Block.stack(
+            List.of(
+                new Heading(3, ChangeWords.furtherHeading(further)),
+                ChangeTables.summary(further.plan(), further.changes())))
+        .together();
   }
 
   private Block change(LevelChange change) {

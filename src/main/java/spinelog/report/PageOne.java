@@ -143,7 +143,7 @@ final class PageOne {
     List<LevelChange> shown = all.subList(Math.max(0, all.size() - most), all.size());
     List<Block> blocks = new ArrayList<>();
     blocks.add(Heading.small(heading(shown.size(), all.size())));
-    blocks.add(ChangeTables.summary(report.findings(), shown));
+    blocks.add(ChangeTables.summary(report.findings().plan(), shown));
     return Block.stack(blocks);
   }
 

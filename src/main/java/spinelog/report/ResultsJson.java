@@ -15,6 +15,7 @@ import spinelog.analysis.Answer;
 import spinelog.analysis.Answer.Estimated;
 import spinelog.analysis.Answer.Withheld;
 import spinelog.analysis.Findings;
+import spinelog.analysis.FurtherOutcome;
 import spinelog.analysis.JointEffect;
 import spinelog.analysis.LevelChange;
 import spinelog.analysis.Massage;
@@ -61,6 +62,7 @@ public final class ResultsJson {
     json.put("memory", object("lag1", optional(findings.memory())));
     json.put("changes", findings.changes().stream().map(this::change).toList());
     json.put("jointEffects", findings.jointEffects().stream().map(ResultsJson::joint).toList());
+    json.put("furtherOutcomes", findings.furtherOutcomes().stream().map(this::further).toList());
     json.put("massage", massage(findings.massage()));
     json.put("positions", findings.positions().stream().map(ResultsJson::position).toList());
     json.put(
@@ -85,6 +87,13 @@ public final class ResultsJson {
         "days", period.days(),
         "recorded", period.recorded(),
         "missing", period.missing());
+  }
+
+  private Object further(FurtherOutcome further) {
+    return object(
+        "outcome", name(further.outcome()),
+        "recorded", further.recorded(),
+        "changes", further.changes().stream().map(this::change).toList());
   }
 
   private Object change(LevelChange change) {

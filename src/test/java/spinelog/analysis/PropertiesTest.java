@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
@@ -18,9 +20,13 @@ import spinelog.analysis.Answer.Withheld;
 import spinelog.analysis.Findings.Caution;
 import spinelog.analysis.LevelChange.Note;
 import spinelog.analysis.LevelChange.Verdict;
+import spinelog.diary.About;
+import spinelog.diary.Day;
+import spinelog.diary.Diary;
 import spinelog.diary.Outcome;
 import spinelog.diary.Position;
 import spinelog.diary.RedFlag;
+import spinelog.diary.Scores;
 import spinelog.stats.Estimate;
 
 /** What must hold for every log, whatever its numbers. */
@@ -281,5 +287,34 @@ class PropertiesTest {
     Findings findings = new DiaryBuilder().scores(5).findings();
     assertEquals(new Withheld(Reason.TOO_FEW_FOR_TREND, 41), findings.trend().perThirtyDays());
     assertEquals(new Withheld(Reason.TOO_FEW_PAIRS, 30), findings.massage().dayAfter());
+  }
+
+  @Test
+  void everyOtherScoreIsAFurtherComparisonWithTheAnswersItWouldHaveAsTheHeadline() {
+    Diary both =
+        withPain(new DiaryBuilder().pillow("A").repeat(30, BEFORE).pillow("B").repeat(30, AFTER));
+    List<FurtherOutcome> further = Analysis.of(both, AnalysisPlan.DEFAULT).furtherOutcomes();
+    assertEquals(1, further.size());
+    assertEquals(Outcome.PAIN_WAKING, further.get(0).outcome());
+    assertEquals(60, further.get(0).recorded());
+    assertEquals(
+        Analysis.of(both, AnalysisPlan.DEFAULT.with(Outcome.PAIN_WAKING)).changes(),
+        further.get(0).changes());
+  }
+
+  /** The same diary with a pain score, always half the stiffness. */
+  private static Diary withPain(DiaryBuilder plain) {
+    List<Day> days =
+        plain.diary().days().stream()
+            .map(
+                day -> {
+                  double stiffness = day.scores().of(Outcome.STIFFNESS).getAsDouble();
+                  Map<Outcome, Double> scores =
+                      Map.of(Outcome.STIFFNESS, stiffness, Outcome.PAIN_WAKING, stiffness / 2);
+                  return new Day(
+                      day.date(), day.night(), new Scores(scores), day.care(), List.of(), "");
+                })
+            .toList();
+    return new Diary(About.NOTHING, days, List.of());
   }
 }

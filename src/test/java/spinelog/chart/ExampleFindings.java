@@ -209,6 +209,7 @@ final class ExampleFindings {
         changes,
         changes.isEmpty() ? OptionalInt.empty() : OptionalInt.of(changes.size() - 1),
         List.of(),
+        List.of(),
         massage(recipe, mornings),
         positions(mornings),
         support,

@@ -40,6 +40,7 @@ class ResultsJsonTest {
             "memory",
             "changes",
             "jointEffects",
+            "furtherOutcomes",
             "massage",
             "positions",
             "support",

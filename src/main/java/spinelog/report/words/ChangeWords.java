@@ -8,6 +8,7 @@ import spinelog.analysis.AnalysisPlan;
 import spinelog.analysis.Answer.Estimated;
 import spinelog.analysis.Answer.Reason;
 import spinelog.analysis.Answer.Withheld;
+import spinelog.analysis.FurtherOutcome;
 import spinelog.analysis.ItemChange;
 import spinelog.analysis.JointEffect;
 import spinelog.analysis.LevelChange;
@@ -57,6 +58,11 @@ public final class ChangeWords {
         + (switches == 1
             ? " (first morning " + Formats.date(change.date()) + ")"
             : " (" + switches + " switches there and back)");
+  }
+
+  /** What a table of another score is headed with: "Further comparison: pain on waking". */
+  public static String furtherHeading(FurtherOutcome further) {
+    return "Further comparison: " + new OutcomeWords(further.outcome()).name();
   }
 
   /** How a change is called in a sentence: "the pillow change of 15 March 2025". */

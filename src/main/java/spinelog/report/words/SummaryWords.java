@@ -103,18 +103,18 @@ public final class SummaryWords {
     if (anyInterval) {
       said.add(
           "The interval holds all changes that fit this log. In simulated logs without any change, at"
-              + " most 5 of 100 were called changed; by plain averages (t-test), up to 30.");
+              + " most 5 of 100 were called changed; comparing plain averages, up to 30.");
     }
     findings
         .smallestVisibleChange()
         .ifPresent(
             smallest ->
                 said.add(
-                    "The smallest change that a log like this could show is about "
+                    "A log of this length reliably shows changes from about "
                         + outcome.size(smallest)
                         + Formats.NBSP
                         + outcome.unit()
-                        + "."));
+                        + " on; smaller ones are often missed."));
     said.add(
         "\u201CAfter\u201D is not \u201Cbecause of\u201D: what else was different in those weeks"
             + " is not in the numbers.");

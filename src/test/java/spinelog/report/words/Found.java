@@ -106,6 +106,7 @@ final class Found {
         changes,
         changes.isEmpty() ? OptionalInt.empty() : OptionalInt.of(changes.size() - 1),
         joint,
+        List.of(),
         massage,
         List.of(),
         none,

@@ -1,0 +1,23 @@
+package spinelog.analysis;
+
+import java.util.List;
+import spinelog.diary.Outcome;
+
+/**
+ * The same setup changes in another score: further comparisons, beside the one named beforehand.
+ *
+ * @param plan the plan with that outcome as its headline
+ * @param recorded days on which it was scored
+ * @param changes every setup change, in order of date
+ */
+public record FurtherOutcome(AnalysisPlan plan, int recorded, List<LevelChange> changes) {
+  /** Copies the list. */
+  public FurtherOutcome {
+    changes = List.copyOf(changes);
+  }
+
+  /** Which score it is. */
+  public Outcome outcome() {
+    return plan.outcome();
+  }
+}
