@@ -9,9 +9,10 @@ import spinelog.analysis.Phase;
 import spinelog.report.page.Block;
 import spinelog.report.page.Column;
 import spinelog.report.page.Table;
-import spinelog.report.words.ChangeWords;
+import spinelog.report.words.ChangeNames;
 import spinelog.report.words.Formats;
 import spinelog.report.words.OutcomeWords;
+import spinelog.report.words.VerdictWords;
 
 /** The tables of setup changes. */
 final class ChangeTables {
@@ -19,18 +20,20 @@ final class ChangeTables {
 
   /** One row a change: what, when, both sides, the difference, in words. */
   static Block summary(AnalysisPlan plan, List<LevelChange> changes) {
-    ChangeWords words = new ChangeWords(plan);
+    VerdictWords words = new VerdictWords(plan);
     OutcomeWords outcome = new OutcomeWords(plan.outcome());
     boolean hasMark = plan.outcome().isScore();
     List<Column> columns =
         new ArrayList<>(
             List.of(
-                Column.words("What changed", 26),
-                Column.words("First morning", 14),
+                Column.words("What changed", 25),
+                Column.words("First morning", 13),
                 Column.words("Mean before (recorded)", 15),
                 Column.words("Mean after (recorded)", 15),
-                Column.words("Difference, " + Formats.percent(plan.confidence()) + " interval", 20),
-                Column.words("In words", 20)));
+                Column.words(
+                    "Difference, " + Formats.percent(plan.confidence()) + " interval",
+                    26),
+                Column.words("In words", 18)));
     if (hasMark) {
       columns.add(Column.words(Formats.capital(words.mark()), 11));
     }
@@ -39,11 +42,11 @@ final class ChangeTables {
   }
 
   private static List<String> row(
-      LevelChange change, ChangeWords words, OutcomeWords outcome, boolean hasMark) {
+      LevelChange change, VerdictWords words, OutcomeWords outcome, boolean hasMark) {
     List<String> row =
         new ArrayList<>(
             List.of(
-                ChangeWords.what(change, 64),
+                ChangeNames.what(change, 64),
                 Formats.shortDate(change.date()),
                 side(change.before(), outcome),
                 side(change.after(), outcome),
@@ -73,6 +76,28 @@ final class ChangeTables {
         columns,
         List.of(
             phase("Before", change.before(), outcome), phase("After", change.after(), outcome)));
+  }
+
+  /** Every switch between the two states, where there is more than one. */
+  static Block switches(Findings findings, LevelChange change) {
+    OutcomeWords outcome = new OutcomeWords(findings.plan().outcome());
+    List<Column> columns =
+        List.of(
+            Column.words("Switch", 16),
+            Column.words("To", 40),
+            Column.words("Mean before (recorded)", 20),
+            Column.words("Mean after (recorded)", 20));
+    return new Table(
+        columns,
+        change.switches().stream()
+            .map(
+                once ->
+                    List.of(
+                        Formats.shortDate(once.date()),
+                        ChangeNames.to(once),
+                        side(once.before(), outcome),
+                        side(once.after(), outcome)))
+            .toList());
   }
 
   private static List<String> phase(String name, Phase phase, OutcomeWords outcome) {

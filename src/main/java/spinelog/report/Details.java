@@ -20,6 +20,7 @@ import spinelog.report.page.Heading;
 import spinelog.report.page.Paragraph;
 import spinelog.report.page.Style;
 import spinelog.report.page.Table;
+import spinelog.report.words.ChangeNames;
 import spinelog.report.words.ChangeWords;
 import spinelog.report.words.MassageWords;
 import spinelog.report.words.MethodWords;
@@ -74,11 +75,14 @@ final class Details {
   private Block change(LevelChange change) {
     ChangeWords words = new ChangeWords(findings.plan());
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Heading(3, words.heading(change)));
+    blocks.add(new Heading(3, ChangeNames.heading(change)));
     blocks.add(body(words.sentence(change)));
     BeforeAfter.of(findings, change)
         .ifPresent(figure -> blocks.add(new FigureBlock(figure, 128, false)));
     blocks.add(ChangeTables.phases(findings, change));
+    if (change.switches().size() > 1) {
+      blocks.add(ChangeTables.switches(findings, change));
+    }
     blocks.add(new Bullets(words.details(change), Style.SMALL));
     return Block.stack(blocks).together();
   }
@@ -96,8 +100,8 @@ final class Details {
     blocks.add(new Bullets(List.of(words.dayAfter(), words.weekBefore()), Style.BODY));
     List<List<String>> rows = words.techniqueRows();
     if (!rows.isEmpty()) {
+      blocks.add(Paragraph.of(words.techniqueNote(), Style.QUIET).held());
       blocks.add(new Table(techniqueColumns(words.techniqueHead()), rows));
-      blocks.add(Paragraph.of(words.techniqueNote(), Style.QUIET));
     }
     figure(Techniques.of(findings), 46 + 15.0 * Math.min(24, rows.size())).ifPresent(blocks::add);
     return Block.stack(blocks);

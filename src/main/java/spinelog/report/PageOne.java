@@ -2,6 +2,7 @@ package spinelog.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import spinelog.analysis.LevelChange;
 import spinelog.chart.Figure;
 import spinelog.chart.Timeline;
@@ -27,6 +28,7 @@ import spinelog.report.words.TrendWords;
 /** The first page: it stands alone and is always exactly one page. */
 final class PageOne {
   private static final double LOWEST_FIGURE = 130;
+  private static final double BETWEEN_COLUMNS = 18;
   private static final double KEY_LINE = 11;
   private static final double HIGHEST_FIGURE = 270;
 
@@ -36,15 +38,25 @@ final class PageOne {
     this.report = report;
   }
 
+  /** How much is said beside the answer. */
+  private enum Rest {
+    /** All, and the figure has its caption. */
+    ALL,
+    /** Nothing of sleep positions. */
+    SHORT,
+    /** Only how much massage there was. */
+    LEAST
+  }
+
   /**
    * How much is shown where a page can hold no more.
    *
    * @param changes setup changes in the table, the latest
    * @param flags warning signs in the box, the latest
    * @param advice lines of advice
-   * @param isFull whether the figure has its caption, and the positions their line
+   * @param rest how much else
    */
-  private record Detail(int changes, int flags, int advice, boolean isFull) {}
+  private record Detail(int changes, int flags, int advice, Rest rest) {}
 
   /** The page, with as much detail as it can hold. */
   static Block of(Report report) {
@@ -52,19 +64,25 @@ final class PageOne {
     Frame frame = report.paper().frame();
     List<Detail> less =
         List.of(
-            new Detail(6, 4, 4, true),
-            new Detail(4, 3, 3, true),
-            new Detail(4, 2, 3, false),
-            new Detail(3, 2, 2, false),
-            new Detail(2, 1, 2, false),
-            new Detail(1, 1, 1, false));
+            new Detail(6, 4, 4, Rest.ALL),
+            new Detail(4, 3, 3, Rest.ALL),
+            new Detail(4, 2, 3, Rest.SHORT),
+            new Detail(3, 2, 2, Rest.SHORT),
+            new Detail(2, 1, 2, Rest.SHORT),
+            new Detail(1, 1, 1, Rest.SHORT),
+            new Detail(1, 1, 1, Rest.LEAST));
     for (Detail detail : less) {
-      double room = frame.height() - page.with(detail, 0).height(frame.width());
+      double room = page.room(detail, frame);
       if (room >= page.lowestFigure()) {
         return page.with(detail, Math.min(room, HIGHEST_FIGURE));
       }
     }
-    throw new IllegalStateException("the first page does not fit: " + report.logName());
+    Detail least = less.get(less.size() - 1);
+    return page.with(least, page.room(least, frame));
+  }
+
+  private double room(Detail detail, Frame frame) {
+    return frame.height() - with(detail, 0).height(frame.width());
   }
 
   /** Many changes have a key above the plot, three to a line. */
@@ -79,15 +97,18 @@ final class PageOne {
             head(),
             safety(detail.flags()),
             answer(),
-            timeline(figureHeight, detail.isFull()),
+            timeline(figureHeight, detail.rest() == Rest.ALL),
             changes(detail.changes()),
-            new Beside(List.of(other(detail.isFull()), next(detail.advice())), 18)));
+            rest(detail)));
   }
 
   private Block head() {
     PageWords words = new PageWords(report.findings(), report.diary().about());
     Block when = lines(words.when(report.asOf()));
-    Block who = words.who().isEmpty() ? when : new Beside(List.of(lines(words.who()), when), 18);
+    Block who =
+        words.who().isEmpty()
+            ? when
+            : new Beside(List.of(lines(words.who()), when), BETWEEN_COLUMNS);
     return Block.stack(List.of(new Heading(1, words.title()), who, Block.gap(6)));
   }
 
@@ -158,21 +179,31 @@ final class PageOne {
         + " (all of them from page 2 on)";
   }
 
-  private Block other(boolean isFull) {
-    SleepWords sleep = new SleepWords(report.findings());
+  private Block other(Rest rest) {
+    MassageWords massage = new MassageWords(report.findings());
+    TrendWords trend = new TrendWords(report.findings());
     List<Block> blocks = new ArrayList<>();
     blocks.add(Heading.small("Massage, sleep and trend"));
-    blocks.add(body(new MassageWords(report.findings()).line()));
-    if (isFull && sleep.isLogged()) {
-      blocks.add(body(sleep.line()));
+    blocks.add(body(rest == Rest.LEAST ? massage.amount() : massage.line()));
+    if (rest == Rest.ALL) {
+      sleep().ifPresent(blocks::add);
     }
-    TrendWords trend = new TrendWords(report.findings());
-    if (report.findings().changes().isEmpty()) {
-      trend.weeks().ifPresent(sentence -> blocks.add(body(sentence)));
-    } else {
-      blocks.add(body(trend.line()));
+    if (rest != Rest.LEAST) {
+      Optional<String> movement =
+          report.findings().changes().isEmpty() ? trend.weeks() : Optional.of(trend.line());
+      movement.ifPresent(sentence -> blocks.add(body(sentence)));
     }
     return Block.stack(blocks);
+  }
+
+  private Optional<Block> sleep() {
+    SleepWords words = new SleepWords(report.findings());
+    if (!words.isLogged()) {
+      return Optional.empty();
+    }
+    List<String> sentences = new ArrayList<>(List.of(words.line()));
+    sentences.addAll(words.claims());
+    return Optional.of(body(String.join(" ", sentences)));
   }
 
   private Block next(int most) {
@@ -180,9 +211,27 @@ final class PageOne {
     return Block.stack(
         List.of(
             Heading.small("To learn more"),
-            new Bullets(advice.subList(0, Math.min(most, advice.size())), Style.BODY),
+            new Bullets(advice.subList(0, Math.min(most, advice.size())), Style.BODY)));
+  }
+
+  private Block sure() {
+    return Block.stack(
+        List.of(
             Heading.small("How sure"),
             new Bullets(new SummaryWords(report.findings()).howSure(), Style.BODY)));
+  }
+
+  /** What else there is, in two columns; how sure it all is stands under the shorter one. */
+  private Block rest(Detail detail) {
+    double width = (report.paper().frame().width() - BETWEEN_COLUMNS) / 2;
+    Block other = other(detail.rest());
+    Block next = next(detail.advice());
+    boolean isLeft = other.height(width) < next.height(width);
+    return new Beside(
+        List.of(
+            isLeft ? Block.stack(List.of(other, sure())) : other,
+            isLeft ? next : Block.stack(List.of(next, sure()))),
+        BETWEEN_COLUMNS);
   }
 
   private static Block body(String text) {

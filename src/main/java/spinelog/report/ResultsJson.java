@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -16,6 +17,7 @@ import spinelog.analysis.Answer.Estimated;
 import spinelog.analysis.Answer.Withheld;
 import spinelog.analysis.Findings;
 import spinelog.analysis.FurtherOutcome;
+import spinelog.analysis.ItemChange;
 import spinelog.analysis.JointEffect;
 import spinelog.analysis.LevelChange;
 import spinelog.analysis.Massage;
@@ -28,6 +30,7 @@ import spinelog.diary.SheetProblem;
 import spinelog.report.words.ChangeWords;
 import spinelog.report.words.Formats;
 import spinelog.report.words.SleepWords;
+import spinelog.report.words.VerdictWords;
 import spinelog.report.words.WithheldWords;
 import spinelog.stats.Estimate;
 
@@ -99,11 +102,7 @@ public final class ResultsJson {
   private Object change(LevelChange change) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("date", change.date().toString());
-    json.put(
-        "items",
-        change.items().stream()
-            .map(item -> object("item", item.item(), "from", item.from(), "to", item.to()))
-            .toList());
+    json.put("items", items(change.items()));
     json.put("switches", change.switches().stream().map(each -> each.date().toString()).toList());
     json.put("demonstrations", change.switches().size());
     json.put("before", phase(change.before()));
@@ -121,6 +120,12 @@ public final class ResultsJson {
     json.put("separation", name(change.separation()));
     json.put("notes", change.notes().stream().map(ChangeWords::note).toList());
     return json;
+  }
+
+  private static Object items(List<ItemChange> items) {
+    return items.stream()
+        .map(item -> object("item", item.item(), "from", item.from(), "to", item.to()))
+        .toList();
   }
 
   private String joined(LocalDate date) {
@@ -222,7 +227,7 @@ public final class ResultsJson {
   /** A withheld change needs mornings on both of its sides. */
   private static Object headline(LevelChange change) {
     return change.headline() instanceof Withheld withheld
-        ? withheld(withheld, ChangeWords.needs(change))
+        ? withheld(withheld, VerdictWords.needs(change))
         : answer(change.headline());
   }
 

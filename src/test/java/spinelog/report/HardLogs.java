@@ -157,7 +157,28 @@ final class HardLogs {
         Paper.LETTER);
   }
 
+  /** Two pillows in turn, a fortnight each. */
+  static Report backAndForth() {
+    Random chance = new Random(5);
+    List<Day> days = new ArrayList<>();
+    for (int i = 0; i < 84; i++) {
+      boolean fresh = i / 14 % 2 == 1;
+      Night night =
+          new Night(
+              Position.BACK,
+              fresh ? "Latex contour" : "Feather",
+              "",
+              YesNo.UNKNOWN,
+              YesNo.UNKNOWN,
+              OptionalDouble.empty());
+      double score = Math.round((fresh ? 4 : 6) + chance.nextGaussian());
+      Scores scores = new Scores(Map.of(Outcome.STIFFNESS, score));
+      days.add(new Day(FIRST.plusDays(i), night, scores, Care.UNKNOWN, List.of(), ""));
+    }
+    return Reports.of("turns.csv", new Diary(About.NOTHING, days, List.of()));
+  }
+
   static List<Report> all() {
-    return List.of(endless(), bare(1), bare(10), bare(60), unscored(), minutes());
+    return List.of(endless(), bare(1), bare(10), bare(60), unscored(), minutes(), backAndForth());
   }
 }

@@ -31,6 +31,11 @@ public interface Block {
     };
   }
 
+  /** The same block, kept on one page with what follows. */
+  default Block held() {
+    return (width, parent) -> slices(width, parent).stream().map(Slice::held).toList();
+  }
+
   /** The same block, kept on one page where a page can hold it. */
   default Block together() {
     return (width, parent) -> {

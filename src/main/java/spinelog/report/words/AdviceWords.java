@@ -9,7 +9,6 @@ import spinelog.analysis.Answer.Withheld;
 import spinelog.analysis.Findings;
 import spinelog.analysis.Findings.Caution;
 import spinelog.analysis.LevelChange;
-import spinelog.analysis.LevelChange.Direction;
 import spinelog.analysis.Period;
 import spinelog.diary.About;
 
@@ -55,7 +54,7 @@ public final class AdviceWords {
       case WITHHELD -> Optional.of(withheld(change));
       case CHANGED -> Optional.of(isSwitchable(change) ? again(change) : keepLogging(change));
       case SUGGESTIVE, CANNOT_TELL ->
-          Optional.of(isSwitchable(change) ? switchBack() : keepLogging(change));
+          Optional.of(isSwitchable(change) ? switchBack(change) : keepLogging(change));
     };
   }
 
@@ -67,26 +66,24 @@ public final class AdviceWords {
   }
 
   private String again(LevelChange change) {
-    if (change.switches().size() >= 3) {
-      return "Keep the better setup: "
-          + change.switches().size()
-          + " switches are the repeated demonstration that single-case standards ask for.";
+    int switches = change.switches().size();
+    if (switches >= 3) {
+      return "Keep what did better, and change nothing else: more mornings make the interval"
+          + " narrower.";
     }
-    String back =
-        change.direction() == Direction.WORSE
-            ? "Going back for two weeks"
-            : "Going back for two weeks and then forward again";
-    return "One switch is one demonstration. "
-        + back
-        + " would show whether "
+    String so =
+        switches == 1 ? "One switch is one demonstration." : "Two switches are two demonstrations.";
+    return so
+        + " Switching again for two weeks would show whether "
         + new OutcomeWords(findings.plan().outcome()).name()
         + " moves with it each time.";
   }
 
-  private static String switchBack() {
-    return "Switch back and forth by the week: in simulated logs with a true change of 2 points, 42"
-        + " nights in random blocks of 7 showed it in 91 to 96 of 100 logs, one switch in the"
-        + " middle in 45 to 55.";
+  private static String switchBack(LevelChange change) {
+    String start = change.switches().size() > 1 ? "Go on switching" : "Switch back and forth";
+    return start
+        + " by the week: in simulated logs with a true change of 2 points, 42 nights in random blocks"
+        + " of 7 showed it in 91 to 96 of 100 logs, one switch in the middle in 45 to 55.";
   }
 
   private static String keepLogging(LevelChange change) {
@@ -99,16 +96,16 @@ public final class AdviceWords {
 
   private static String withheld(LevelChange change) {
     Withheld why = (Withheld) change.headline();
-    if (change.before().recorded() < ChangeWords.MORNINGS_A_SIDE && ChangeWords.isShort(why)) {
+    if (change.before().recorded() < VerdictWords.MORNINGS_A_SIDE && VerdictWords.isShort(why)) {
       return "Mornings before "
-          + ChangeWords.handle(change)
+          + ChangeNames.handle(change)
           + " cannot be added now. Going back to"
           + " the earlier setup for 14 recorded mornings, then forward again for 14, would give a"
           + " fair comparison.";
     }
-    return ChangeWords.isShort(why)
-        ? "Change nothing else for now: a first answer needs " + ChangeWords.needs(change) + "."
-        : "For an answer: " + ChangeWords.needs(change) + ".";
+    return VerdictWords.isShort(why)
+        ? "Change nothing else for now: a first answer needs " + VerdictWords.needs(change) + "."
+        : "For an answer: " + VerdictWords.needs(change) + ".";
   }
 
   private Optional<String> missing() {

@@ -69,7 +69,7 @@ public final class SleepWords {
     boolean claims =
         nights.againstCommonest() instanceof Estimated estimated
             && estimated.value().excludesZero()
-            && nights.adjustedP() >= 1 - estimated.value().confidence();
+            && !holds(nights, estimated.value());
     return claims ? cell + "; does not hold among so many comparisons" : cell;
   }
 
@@ -103,6 +103,56 @@ public final class SleepWords {
         + Formats.list(shares)
         + "."
         + stomach().map(sentence -> " " + sentence).orElse("");
+  }
+
+  /** The comparisons of positions and supports that hold, a sentence each. */
+  public List<String> claims() {
+    List<String> claims = new ArrayList<>();
+    for (PositionNights nights : findings.positions()) {
+      if (nights.againstCommonest() instanceof Estimated estimated
+          && estimated.value().excludesZero()
+          && holds(nights, estimated.value())) {
+        claims.add(
+            Formats.capital(outcome.mornings())
+                + " after nights in position \u201C"
+                + position(nights.position())
+                + "\u201D "
+                + outcome.were()
+                + " "
+                + outcome.difference(estimated.value().estimate())
+                + " than after \u201C"
+                + position(findings.positions().get(0).position())
+                + "\u201D ("
+                + answers.interval(estimated.value())
+                + ").");
+      }
+    }
+    claim(findings.kneePillow(), "a pillow between the knees on side nights")
+        .ifPresent(claims::add);
+    claim(findings.lumbarSupport(), "a support under the lower back or knees on back nights")
+        .ifPresent(claims::add);
+    return claims;
+  }
+
+  private Optional<String> claim(SupportNights nights, String what) {
+    if (!(nights.difference() instanceof Estimated estimated)
+        || !estimated.value().excludesZero()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        "With "
+            + what
+            + ", "
+            + outcome.mornings()
+            + " "
+            + outcome.were()
+            + " "
+            + answers.claim(estimated.value())
+            + ".");
+  }
+
+  private static boolean holds(PositionNights nights, Estimate value) {
+    return nights.adjustedP() < 1 - value.confidence();
   }
 
   /** A word on sleeping on the stomach, where it was logged. */

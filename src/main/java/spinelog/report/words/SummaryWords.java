@@ -56,7 +56,8 @@ public final class SummaryWords {
     }
     LevelChange change = headline.get();
     boolean claims = change.verdict() == Verdict.CHANGED;
-    return averages(change) + (claims ? " " + changes.markSentence(change) : "");
+    return averages(change)
+        + (claims ? " " + new VerdictWords(findings.plan()).markSentence(change) : "");
   }
 
   private String average() {

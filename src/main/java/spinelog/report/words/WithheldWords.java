@@ -24,10 +24,10 @@ public final class WithheldWords {
       case TOO_FEW_FOR_WEEKLY_RATE ->
           "fewer than 42 recorded mornings have a whole known week before them";
       case RATE_HARDLY_VARIES -> "the number of sessions hardly differs from week to week";
-      case TOO_FEW_FOR_TREND -> "fewer than 42 mornings are recorded, too few to call a trend";
+      case TOO_FEW_FOR_TREND -> "fewer than 42 mornings are recorded";
       case TOO_FEW_FOR_WEEKDAYS ->
           "fewer than 42 mornings are recorded, too few to allow for the day of the week";
-      case TOO_SHORT_FOR_TREND -> "the log covers fewer than 42 days, too short to call a trend";
+      case TOO_SHORT_FOR_TREND -> "the log covers fewer than 42 days";
       case TOO_FEW_NIGHTS -> "too few such nights to compare";
       case NOT_LOGGED -> "the log does not say";
       case COMPARED_AGAINST -> "the others are compared with it";

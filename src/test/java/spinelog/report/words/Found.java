@@ -60,22 +60,25 @@ final class Found {
         verdict == Verdict.CHANGED || verdict == Verdict.SUGGESTIVE
             ? ((Estimated) companion).value().estimate() < 0 ? Direction.BETTER : Direction.WORSE
             : Direction.NONE;
-    Stretch first = new Stretch(DAY.minusDays(15), DAY.minusDays(1));
-    Stretch second = new Stretch(DAY, DAY.plusDays(15));
-    Phase old = new Phase(List.of(first), before, 15 - before, 6.1, 6, 3, 8);
-    Phase latex = new Phase(List.of(second), after, 16 - after, 4.9, 5, 2, 7);
+    Phase old =
+        new Phase(
+            List.of(new Stretch(DAY.minusDays(15), DAY.minusDays(1))),
+            before,
+            15 - before,
+            6.1,
+            6,
+            3,
+            8);
+    Phase fresh =
+        new Phase(List.of(new Stretch(DAY, DAY.plusDays(15))), after, 16 - after, 4.9, 5, 2, 7);
+    ItemChange item = new ItemChange("pillow", "Feather", "Latex contour", "");
     return new LevelChange(
-        List.of(
-            new Switch(
-                DAY,
-                List.of(new ItemChange("pillow", "Feather", "Latex contour", "")),
-                old,
-                latex)),
+        List.of(new Switch(DAY, List.of(item), old, fresh)),
         old,
-        latex,
+        fresh,
         headline,
         companion,
-        new Withheld(Reason.TOO_FEW_FOR_WEEKDAYS, 42 - before - after),
+        withheld(Reason.TOO_FEW_FOR_WEEKDAYS, 42 - before - after),
         OptionalDouble.of(0.83),
         OptionalDouble.of(0.66),
         OptionalDouble.of(-19.7),
@@ -85,6 +88,35 @@ final class Found {
         List.of(),
         Separation.CLEAR,
         Set.of());
+  }
+
+  /** The same change, with the first setup switched back and forth twice more. */
+  static LevelChange backAndForth(LevelChange once) {
+    Switch there = once.switches().get(0);
+    ItemChange item = there.items().get(0);
+    Switch back =
+        new Switch(
+            DAY.plusDays(7),
+            List.of(new ItemChange(item.item(), item.to(), item.from(), "")),
+            once.after(),
+            once.before());
+    return new LevelChange(
+        List.of(
+            there, back, new Switch(DAY.plusDays(11), there.items(), once.before(), once.after())),
+        once.before(),
+        once.after(),
+        once.headline(),
+        once.companion(),
+        once.weekdays(),
+        once.nap(),
+        once.tau(),
+        once.percentChange(),
+        once.verdict(),
+        once.direction(),
+        once.beyondMcid(),
+        once.joint(),
+        once.separation(),
+        once.notes());
   }
 
   static Findings findings(LevelChange... changes) {

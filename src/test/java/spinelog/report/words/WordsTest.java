@@ -100,7 +100,7 @@ class WordsTest {
         plain(new SummaryWords(findings(early)).answer()));
     assertEquals(
         "5 more recorded mornings before it and 13 more recorded mornings after it",
-        plain(ChangeWords.needs(early)));
+        plain(VerdictWords.needs(early)));
   }
 
   @Test
@@ -127,9 +127,39 @@ class WordsTest {
         findings(List.of(close), List.of(joint), massage(Found.NOT_LOGGED), NO_TREND);
     assertEquals(
         "After the changes of 12 and 15 March 2025 taken together, mornings were 1.2"
-            + " points less stiff (95 % interval 0.4 to 2.0 less); they lie too close together to"
-            + " tell apart.",
+            + " points less stiff (95 % interval 0.4 to 2.0 less); they lie too close together"
+            + " to be told apart well.",
         plain(new SummaryWords(findings).answer()));
+  }
+
+  @Test
+  void aSetupThatWasSwitchedBackIsSaidByItsTwoStates() {
+    LevelChange switched = Found.backAndForth(change(BETTER, BETTER, Verdict.CHANGED));
+    assertEquals(
+        "Over the 3 switches of the pillow since 15 March 2025, mornings with Latex contour were 1.2"
+            + " points less stiff than mornings with Feather (95 % interval 0.4 to 2.0 less).",
+        plain(new SummaryWords(findings(switched)).answer()));
+    assertEquals(
+        "Better with Latex contour", new VerdictWords(AnalysisPlan.DEFAULT).verdict(switched));
+    assertEquals(
+        "Pillow: Feather \u2192 Latex contour (3 switches)", plain(ChangeNames.what(switched, 60)));
+  }
+
+  @Test
+  void oneSwitchIsSaidToBeOneDemonstration() {
+    LevelChange once = change(BETTER, BETTER, Verdict.CHANGED);
+    ChangeWords words = new ChangeWords(AnalysisPlan.DEFAULT);
+    assertTrue(
+        words
+            .details(once)
+            .contains(
+                "One switch is one demonstration; standards for single-case studies ask for three."));
+    assertTrue(
+        words
+            .details(Found.backAndForth(once))
+            .contains(
+                "3 switches are 3 demonstrations; standards for single-case studies ask for three or"
+                    + " more."));
   }
 
   @Test
@@ -271,7 +301,7 @@ class WordsTest {
 
   @Test
   void aVerdictHasItsWordsInTheTable() {
-    ChangeWords words = new ChangeWords(AnalysisPlan.DEFAULT);
+    VerdictWords words = new VerdictWords(AnalysisPlan.DEFAULT);
     assertEquals("Better after", words.verdict(Found.oneOfEach().get(Verdict.CHANGED)));
     assertEquals(
         "Perhaps better; drift could explain it",
