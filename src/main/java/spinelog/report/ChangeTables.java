@@ -63,7 +63,7 @@ final class ChangeTables {
     OutcomeWords outcome = new OutcomeWords(findings.plan().outcome());
     List<Column> columns =
         List.of(
-            Column.words("Phase", 10),
+            Column.words("Phase", 14),
             Column.words("First morning", 15),
             Column.words("Last morning", 15),
             Column.numbers("Recorded", 11),
@@ -75,7 +75,8 @@ final class ChangeTables {
     return new Table(
         columns,
         List.of(
-            phase("Before", change.before(), outcome), phase("After", change.after(), outcome)));
+            phase(ChangeNames.before(change), change.before(), outcome),
+            phase(ChangeNames.after(change), change.after(), outcome)));
   }
 
   /** Every switch between the two states, where there is more than one. */

@@ -27,6 +27,7 @@ import spinelog.report.words.MethodWords;
 import spinelog.report.words.ProblemWords;
 import spinelog.report.words.QualityWords;
 import spinelog.report.words.SleepWords;
+import spinelog.report.words.SupportWords;
 import spinelog.report.words.TrendWords;
 
 /** The pages behind the first: each answer with its figure, its numbers and its limits. */
@@ -131,7 +132,9 @@ final class Details {
     figure(StiffnessByPosition.of(findings), 125).ifPresent(blocks::add);
     blocks.add(new Table(positionColumns(words.head()), words.rows()));
     words.stomach().ifPresent(sentence -> blocks.add(body(sentence)));
-    blocks.add(new Bullets(List.of(words.kneePillow(), words.lumbarSupport()), Style.BODY));
+    blocks.add(
+        new Bullets(
+            SupportWords.all(findings).stream().map(SupportWords::sentence).toList(), Style.BODY));
     return Block.stack(blocks);
   }
 

@@ -1,9 +1,9 @@
 package spinelog.report;
 
-import static spinelog.report.ResultsJson.object;
+import static spinelog.report.Json.name;
+import static spinelog.report.Json.object;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import spinelog.diary.Day;
@@ -45,7 +45,7 @@ public final class DiaryJson {
     json.put("mattress", night.mattress());
     json.put("kneePillow", yesNo(night.kneePillow()));
     json.put("lumbarSupport", yesNo(night.lumbarSupport()));
-    json.put("sleepHours", JsonText.number(night.sleepHours().orElse(Double.NaN)));
+    json.put("sleepHours", Json.number(night.sleepHours().orElse(Double.NaN)));
     json.put("scores", scores(day));
     json.put("careKnown", day.care().kept());
     json.put("techniques", day.care().techniques().stream().map(DiaryJson::technique).toList());
@@ -61,9 +61,7 @@ public final class DiaryJson {
 
   private static Object scores(Day day) {
     Map<String, Object> json = new LinkedHashMap<>();
-    day.scores()
-        .values()
-        .forEach((outcome, value) -> json.put(name(outcome), JsonText.number(value)));
+    day.scores().values().forEach((outcome, value) -> json.put(name(outcome), Json.number(value)));
     return json;
   }
 
@@ -91,9 +89,5 @@ public final class DiaryJson {
 
   private static Integer number(OptionalInt value) {
     return value.isPresent() ? (Integer) value.getAsInt() : null;
-  }
-
-  private static String name(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -6,8 +6,6 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 
 /** JSON as text: indented by two spaces, lines ended by a line feed, numbers always finite. */
 public final class JsonText {
@@ -28,15 +26,6 @@ public final class JsonText {
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("not a tree: " + tree, e);
     }
-  }
-
-  /**
-   * A number with six decimals at most, more than any score can carry; null where there is none.
-   */
-  static BigDecimal number(double value) {
-    return Double.isFinite(value)
-        ? BigDecimal.valueOf(value).setScale(6, RoundingMode.HALF_UP).stripTrailingZeros()
-        : null;
   }
 
   private static DefaultPrettyPrinter printer() {

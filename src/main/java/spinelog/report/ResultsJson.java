@@ -1,6 +1,11 @@
 package spinelog.report;
 
-import static spinelog.report.JsonText.number;
+import static spinelog.report.Json.answer;
+import static spinelog.report.Json.headline;
+import static spinelog.report.Json.name;
+import static spinelog.report.Json.number;
+import static spinelog.report.Json.object;
+import static spinelog.report.Json.optional;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,13 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.stream.Collectors;
-import spinelog.analysis.Answer;
-import spinelog.analysis.Answer.Estimated;
-import spinelog.analysis.Answer.Withheld;
 import spinelog.analysis.Findings;
 import spinelog.analysis.FurtherOutcome;
 import spinelog.analysis.ItemChange;
@@ -28,11 +28,7 @@ import spinelog.analysis.SafetyFlag;
 import spinelog.analysis.Trend;
 import spinelog.diary.SheetProblem;
 import spinelog.report.words.ChangeWords;
-import spinelog.report.words.Formats;
 import spinelog.report.words.SleepWords;
-import spinelog.report.words.VerdictWords;
-import spinelog.report.words.WithheldWords;
-import spinelog.stats.Estimate;
 
 /** The results as JSON: scores are raw points, negative differences are less stiffness. */
 public final class ResultsJson {
@@ -77,7 +73,7 @@ public final class ResultsJson {
             answer(findings.lumbarSupport().difference())));
     json.put("trend", trend(findings.trend()));
     json.put("smallestVisibleChange", optional(findings.smallestVisibleChange()));
-    json.put("cautions", findings.cautions().stream().map(ResultsJson::name).toList());
+    json.put("cautions", findings.cautions().stream().map(Json::name).toList());
     json.put("safety", findings.safety().stream().map(ResultsJson::safety).toList());
     json.put("problems", problems());
     return json;
@@ -222,53 +218,5 @@ public final class ResultsJson {
 
   private long count(SheetProblem.Level level) {
     return report.problems().stream().filter(problem -> problem.level() == level).count();
-  }
-
-  /** A withheld change needs mornings on both of its sides. */
-  private static Object headline(LevelChange change) {
-    return change.headline() instanceof Withheld withheld
-        ? withheld(withheld, VerdictWords.needs(change))
-        : answer(change.headline());
-  }
-
-  private static Object withheld(Withheld withheld, String needs) {
-    return object("withheld", WithheldWords.reason(withheld), "needs", plain(needs));
-  }
-
-  private static Object answer(Answer answer) {
-    if (answer instanceof Withheld withheld) {
-      return withheld(withheld, WithheldWords.needs(withheld));
-    }
-    Estimate value = ((Estimated) answer).value();
-    return object(
-        "estimate", number(value.estimate()),
-        "lower", number(value.lower()),
-        "upper", number(value.upper()),
-        "confidence", number(value.confidence()),
-        "p", number(value.p()),
-        "mornings", ((Estimated) answer).mornings());
-  }
-
-  /** Words for a page hold no-break spaces; a program that reads results expects none. */
-  private static String plain(String words) {
-    return words.replace(Formats.NBSP, " ");
-  }
-
-  private static Object optional(OptionalDouble value) {
-    return value.isPresent() ? number(value.getAsDouble()) : null;
-  }
-
-  /** A constant's name as JSON has it: "cannot-tell". */
-  private static String name(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  /** An object from its names and values in turn, in that order. */
-  static Map<String, Object> object(Object... namesAndValues) {
-    Map<String, Object> object = new LinkedHashMap<>();
-    for (int i = 0; i < namesAndValues.length; i += 2) {
-      object.put((String) namesAndValues[i], namesAndValues[i + 1]);
-    }
-    return object;
   }
 }

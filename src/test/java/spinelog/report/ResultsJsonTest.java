@@ -121,7 +121,7 @@ class ResultsJsonTest {
   void aTreeIsWrittenTheSameWayEverywhere() {
     assertEquals(
         "{\n  \"a\" : [\n    1,\n    true\n  ],\n  \"b\" : \"\u00E4\"\n}\n",
-        JsonText.of(ResultsJson.object("a", List.of(1, true), "b", "\u00E4")));
+        JsonText.of(Json.object("a", List.of(1, true), "b", "\u00E4")));
   }
 
   private static List<String> names(JsonNode node) {

@@ -49,6 +49,11 @@ public record AnswerWords(OutcomeWords outcome) {
         + (estimate.upper() < 0 ? " less" : " more");
   }
 
+  /** What remains possible, in a clause: "anything between ... fits it (95 % interval)". */
+  public String fits(Estimate estimate) {
+    return open(estimate) + " fits it (" + Formats.percent(estimate.confidence()) + " interval)";
+  }
+
   /** A table's cell: "−1.2 (−2.0 to −0.4)", or why there is none. */
   public String cell(Answer answer) {
     if (answer instanceof Estimated estimated) {

@@ -67,6 +67,16 @@ public final class ChangeNames {
     return Formats.count(change.switches().size(), "switch", "switches");
   }
 
+  /** What the mornings before are called in a table: "Before", "With Feather". */
+  public static String before(LevelChange change) {
+    return change.switches().size() == 1 ? "Before" : Formats.capital(oldState(change));
+  }
+
+  /** What the mornings after are called in a table: "After", "With Latex contour". */
+  public static String after(LevelChange change) {
+    return change.switches().size() == 1 ? "After" : Formats.capital(newState(change));
+  }
+
   /** The state that came new, after "mornings": "with Latex contour". */
   static String newState(LevelChange change) {
     return state(change, change.items().get(0).to(), "with the new setup");

@@ -12,13 +12,11 @@ import spinelog.stats.Estimate;
 
 /** What is said of a setup change. */
 public final class ChangeWords {
-  private final AnalysisPlan plan;
   private final OutcomeWords outcome;
   private final AnswerWords answers;
 
   /** Words for changes judged under a plan. */
   public ChangeWords(AnalysisPlan plan) {
-    this.plan = plan;
     this.outcome = new OutcomeWords(plan.outcome());
     this.answers = new AnswerWords(outcome);
   }
@@ -87,10 +85,8 @@ public final class ChangeWords {
         + " changed with "
         + ChangeNames.handle(change)
         + ": allowing for a slow drift, "
-        + answers.open(estimate(change))
-        + " fits it ("
-        + Formats.percent(plan.confidence())
-        + " interval).";
+        + answers.fits(estimate(change))
+        + ".";
   }
 
   private static String withheld(LevelChange change) {
@@ -192,10 +188,8 @@ public final class ChangeWords {
             + " changed with "
             + changes
             + ": "
-            + answers.open(value)
-            + " fits it ("
-            + Formats.percent(plan.confidence())
-            + " interval).";
+            + answers.fits(value)
+            + ".";
   }
 
   /** A note in a sentence. */

@@ -106,12 +106,7 @@ public final class MassageWords {
           + answers.interval(value)
           + ").";
     }
-    return subject
-        + ": the log cannot tell whether they differ; "
-        + answers.open(value)
-        + " fits it ("
-        + Formats.percent(value.confidence())
-        + " interval).";
+    return subject + ": the log cannot tell whether they differ; " + answers.fits(value) + ".";
   }
 
   /** The head of the table of techniques. */

@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import spinelog.analysis.Answer.Estimated;
-import spinelog.analysis.Answer.Withheld;
 import spinelog.analysis.Findings;
 import spinelog.analysis.PositionNights;
-import spinelog.analysis.SupportNights;
 import spinelog.diary.Position;
 import spinelog.stats.Estimate;
 
-/** What is said of sleep positions and supports. */
+/** What is said of sleep positions. */
 public final class SleepWords {
   private final Findings findings;
   private final OutcomeWords outcome;
@@ -33,6 +31,14 @@ public final class SleepWords {
       case STOMACH -> "stomach";
       case MIXED -> "mixed";
       case UNKNOWN -> "not known";
+    };
+  }
+
+  private static String nightsIn(Position position) {
+    return switch (position) {
+      case BACK, LEFT_SIDE, RIGHT_SIDE, STOMACH -> "on the " + position(position);
+      case MIXED -> "in mixed positions";
+      case UNKNOWN -> "in positions not known";
     };
   }
 
@@ -114,41 +120,21 @@ public final class SleepWords {
           && holds(nights, estimated.value())) {
         claims.add(
             Formats.capital(outcome.mornings())
-                + " after nights in position \u201C"
-                + position(nights.position())
-                + "\u201D "
+                + " after nights "
+                + nightsIn(nights.position())
+                + " "
                 + outcome.were()
                 + " "
                 + outcome.difference(estimated.value().estimate())
-                + " than after \u201C"
-                + position(findings.positions().get(0).position())
-                + "\u201D ("
+                + " than after nights "
+                + nightsIn(findings.positions().get(0).position())
+                + " ("
                 + answers.interval(estimated.value())
                 + ").");
       }
     }
-    claim(findings.kneePillow(), "a pillow between the knees on side nights")
-        .ifPresent(claims::add);
-    claim(findings.lumbarSupport(), "a support under the lower back or knees on back nights")
-        .ifPresent(claims::add);
+    SupportWords.all(findings).forEach(words -> words.claim().ifPresent(claims::add));
     return claims;
-  }
-
-  private Optional<String> claim(SupportNights nights, String what) {
-    if (!(nights.difference() instanceof Estimated estimated)
-        || !estimated.value().excludesZero()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        "With "
-            + what
-            + ", "
-            + outcome.mornings()
-            + " "
-            + outcome.were()
-            + " "
-            + answers.claim(estimated.value())
-            + ".");
   }
 
   private static boolean holds(PositionNights nights, Estimate value) {
@@ -164,63 +150,6 @@ public final class SleepWords {
             nights ->
                 Formats.capital(Formats.count(nights.nights(), "night"))
                     + " on the stomach: this position strains the lower back and turns the neck.");
-  }
-
-  /** The pillow between the knees on side nights. */
-  public String kneePillow() {
-    return support(findings.kneePillow(), "side nights", "a pillow between the knees");
-  }
-
-  /** The lumbar support on back nights. */
-  public String lumbarSupport() {
-    return support(
-        findings.lumbarSupport(), "back nights", "a support under the lower back or knees");
-  }
-
-  private String support(SupportNights nights, String which, String what) {
-    if (nights.with() + nights.without() == 0) {
-      return "The log holds no " + which + " that say whether there was " + what + ".";
-    }
-    String counts =
-        Formats.capital(which)
-            + " with "
-            + what
-            + ": "
-            + nights.with()
-            + mean(nights.meanWith())
-            + "; without: "
-            + nights.without()
-            + mean(nights.meanWithout())
-            + ". ";
-    if (nights.difference() instanceof Withheld withheld) {
-      return counts
-          + "A comparison is withheld: "
-          + WithheldWords.reason(withheld)
-          + "; it needs "
-          + WithheldWords.needs(withheld)
-          + ".";
-    }
-    Estimate value = ((Estimated) nights.difference()).value();
-    return value.excludesZero()
-        ? counts
-            + Formats.capital(outcome.mornings())
-            + " with it "
-            + outcome.were()
-            + " "
-            + answers.claim(value)
-            + "."
-        : counts
-            + "The log cannot tell whether they differ: "
-            + answers.open(value)
-            + " fits it ("
-            + Formats.percent(value.confidence())
-            + " interval).";
-  }
-
-  private String mean(double mean) {
-    return Double.isNaN(mean)
-        ? ""
-        : " (mean " + outcome.shortName() + " " + outcome.level(mean) + ")";
   }
 
   private static boolean isKnown(PositionNights nights) {

@@ -76,16 +76,31 @@ public final class SummaryWords {
         joint(change)
             .map(joint -> findings.changes().stream().filter(joins(joint)).toList())
             .orElse(List.of(change));
-    boolean many = together.size() > 1;
+    String first = phase(together.get(0).before());
+    String last = phase(together.get(together.size() - 1).after());
     return "Average "
         + outcome.name()
         + ": "
-        + phase(together.get(0).before())
-        + (many ? " before the first and " : " before and ")
-        + phase(together.get(together.size() - 1).after())
-        + (many ? " after the last; " : " after; ")
+        + sides(together, first, last)
+        + "; "
         + outcome.scale()
         + ".";
+  }
+
+  private static String sides(List<LevelChange> together, String first, String last) {
+    if (together.size() > 1) {
+      return first + " before the first and " + last + " after the last";
+    }
+    LevelChange change = together.get(0);
+    return change.switches().size() == 1
+        ? first + " before and " + last + " after"
+        : first
+            + " "
+            + ChangeNames.oldState(change)
+            + " and "
+            + last
+            + " "
+            + ChangeNames.newState(change);
   }
 
   private static Predicate<LevelChange> joins(JointEffect joint) {
