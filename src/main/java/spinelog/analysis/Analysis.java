@@ -58,7 +58,7 @@ public final class Analysis {
         headline.isPresent() && plan.outcome().isScore()
             ? SmallestChange.visible(changes.get(headline.getAsInt()))
             : OptionalDouble.empty(),
-        cautions(levels.memory(), massage, sessions.followWeekday(), period));
+        cautions(diary, levels.memory(), sessions, period));
   }
 
   /** Only setup changes are asked of the other scores: more questions, more false alarms. */
@@ -106,7 +106,7 @@ public final class Analysis {
   }
 
   private static Set<Caution> cautions(
-      OptionalDouble memory, Massage massage, boolean followWeekday, Period period) {
+      Diary diary, OptionalDouble memory, MassageAnswers sessions, Period period) {
     EnumSet<Caution> cautions = EnumSet.noneOf(Caution.class);
     if (memory.orElse(0) > LONG_MEMORY) {
       cautions.add(Caution.LONG_MEMORY);
@@ -114,7 +114,11 @@ public final class Analysis {
     if (period.missing() * 4 > period.days()) {
       cautions.add(Caution.MANY_MISSING);
     }
-    if (followWeekday && massage.dayAfter() instanceof Estimated) {
+    if (SetupChanges.hasExcursions(diary)) {
+      cautions.add(Caution.FEW_NIGHTS_ELSEWHERE);
+    }
+    Massage massage = sessions.answers();
+    if (sessions.followWeekday() && massage.dayAfter() instanceof Estimated) {
       cautions.add(Caution.SESSIONS_FOLLOW_WEEKDAY);
     }
     if (massage.perSessionInPrevious7Days() instanceof Estimated rate

@@ -82,6 +82,8 @@ public record Findings(
     LONG_MEMORY,
     /** More than a quarter of the mornings are missing. */
     MANY_MISSING,
+    /** A few nights on another pillow or mattress count with the stretches that they interrupt. */
+    FEW_NIGHTS_ELSEWHERE,
     /** Sessions follow the day of the week: weekdays are allowed for in the day-after answers. */
     SESSIONS_FOLLOW_WEEKDAY,
     /** Under 60 mornings the weekly-rate answer is rough. */

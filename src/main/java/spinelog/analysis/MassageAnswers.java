@@ -26,14 +26,20 @@ final class MassageAnswers {
   private final Setting setting;
   private final DayFrame frame;
   private final double confidence;
+  private final Massage answers;
 
   MassageAnswers(Setting setting) {
     this.setting = setting;
     this.frame = setting.frame();
     this.confidence = setting.plan().confidence();
+    this.answers = answered();
   }
 
   Massage answers() {
+    return answers;
+  }
+
+  private Massage answered() {
     DoubleColumn known = frame.days().doubleColumn(DayFrame.SESSION).removeMissing();
     DoubleColumn minutes = frame.days().doubleColumn(DayFrame.MINUTES).removeMissing();
     int kept = known.size();

@@ -22,10 +22,7 @@ final class SetupChanges {
   /** A declared change this close to one seen in the rows is the same change. */
   private static final int SAME_CHANGE_DAYS = 3;
 
-  /**
-   * Fewer days than this in a state that is left again are an excursion, not a change; a week with
-   * a missing row is still a week.
-   */
+  /** Fewer nights than this are no state of the setup but an excursion from one. */
   private static final int SHORTEST_STATE = 7;
 
   private record Named(LocalDate date, String name) {}
@@ -52,15 +49,18 @@ final class SetupChanges {
         .toList();
   }
 
-  /** Changes of an item that is named in the rows; a blank keeps the last name. */
+  /** Whether a few nights on another pillow or mattress were counted with the stretches around. */
+  static boolean hasExcursions(Diary diary) {
+    List<Function<Day, String>> bedding =
+        List.of(day -> day.night().pillow(), day -> day.night().mattress());
+    return bedding.stream()
+        .map(name -> states(carriedOn(diary, name)))
+        .anyMatch(states -> withoutExcursions(states).size() < states.size());
+  }
+
+  /** Changes of an item that is named in the rows. */
   private static List<Dated> named(Diary diary, String item, Function<Day, String> name) {
-    List<Named> names = new ArrayList<>();
-    for (Day day : diary.days()) {
-      String written = name.apply(day);
-      String current = names.isEmpty() ? "" : names.get(names.size() - 1).name();
-      names.add(new Named(day.date(), written.isBlank() ? current : written));
-    }
-    List<List<Named>> states = withoutExcursions(states(names));
+    List<List<Named>> states = withoutExcursions(states(carriedOn(diary, name)));
     List<Dated> changes = new ArrayList<>();
     for (int i = 1; i < states.size(); i++) {
       Named last = states.get(i - 1).get(0);
@@ -71,6 +71,17 @@ final class SetupChanges {
       }
     }
     return changes;
+  }
+
+  /** The name on each day; a blank keeps the last one. */
+  private static List<Named> carriedOn(Diary diary, Function<Day, String> name) {
+    List<Named> names = new ArrayList<>();
+    for (Day day : diary.days()) {
+      String written = name.apply(day);
+      String current = names.isEmpty() ? "" : names.get(names.size() - 1).name();
+      names.add(new Named(day.date(), written.isBlank() ? current : written));
+    }
+    return names;
   }
 
   private static List<List<Named>> states(List<Named> names) {
@@ -84,24 +95,29 @@ final class SetupChanges {
     return states;
   }
 
-  /** A few nights elsewhere between two stretches of the same state belong to that state. */
+  /**
+   * A few nights elsewhere, fewer than 7 in the whole log, belong to the stretches of the one state
+   * that they interrupt.
+   */
   private static List<List<Named>> withoutExcursions(List<List<Named>> states) {
     List<List<Named>> kept = new ArrayList<>(states);
     for (int i = 1; i < kept.size() - 1; i++) {
-      List<Named> before = kept.get(i - 1);
-      LocalDate next = kept.get(i + 1).get(0).date();
-      long days = ChronoUnit.DAYS.between(kept.get(i).get(0).date(), next);
-      if (days < SHORTEST_STATE && same(before, kept.get(i + 1).get(0).name())) {
-        List<Named> joined = new ArrayList<>(before);
+      String name = kept.get(i).get(0).name();
+      boolean returns = same(kept.get(i - 1), kept.get(i + 1).get(0).name());
+      if (returns && nights(states, name) < SHORTEST_STATE) {
+        List<Named> joined = new ArrayList<>(kept.get(i - 1));
         joined.addAll(kept.get(i));
         joined.addAll(kept.get(i + 1));
         kept.set(i - 1, joined);
-        kept.remove(i + 1);
-        kept.remove(i);
+        kept.subList(i, i + 2).clear();
         i = 0;
       }
     }
     return kept;
+  }
+
+  private static int nights(List<List<Named>> states, String name) {
+    return states.stream().filter(state -> same(state, name)).mapToInt(List::size).sum();
   }
 
   private static boolean same(List<Named> state, String name) {

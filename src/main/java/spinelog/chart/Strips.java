@@ -34,15 +34,13 @@ record Strips(List<Row> rows) {
   /** A row and its name. */
   private record Row(String name, List<Marks> marks) {}
 
-  /** The rows that say something: massage where any day is known, missing scores where any is. */
+  /** Missing scores always, so that none is plain to see; massage where any day is known. */
   static Strips of(List<Morning> mornings) {
     List<Run> known = runs(mornings, morning -> morning.session() != Session.UNKNOWN);
     List<Run> done = days(mornings, morning -> morning.session() == Session.DONE);
     List<Run> missing = runs(mornings, morning -> morning.score().isEmpty());
     List<Row> rows = new ArrayList<>();
-    if (!missing.isEmpty()) {
-      rows.add(new Row(Words.say("row.missing"), List.of(new Marks(missing, MISSING, 0.12, 0.88))));
-    }
+    rows.add(new Row(Words.say("row.missing"), List.of(new Marks(missing, MISSING, 0.12, 0.88))));
     if (!known.isEmpty()) {
       rows.add(
           new Row(

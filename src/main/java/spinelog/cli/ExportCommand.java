@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -35,8 +36,8 @@ final class ExportCommand extends LogCommand {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "csv (the default), json or xlsx.")
-  private Format format = Format.CSV;
+      description = "csv, json or xlsx; what FILE ends in, or csv, by default.")
+  private Format format;
 
   @Option(
       names = {"-o", "--output"},
@@ -46,6 +47,9 @@ final class ExportCommand extends LogCommand {
 
   @Override
   public Integer call() {
+    if (format == null) {
+      format = fromEnding();
+    }
     if (file == null && format == Format.XLSX) {
       throw new ParameterException(spec.commandLine(), "--format xlsx needs -o FILE");
     }
@@ -57,7 +61,9 @@ final class ExportCommand extends LogCommand {
       ByteArrayOutputStream text = new ByteArrayOutputStream();
       write(read, text);
       out().print(text.toString(StandardCharsets.UTF_8));
-      out().flush();
+      if (out().checkError()) {
+        throw new NotDone("the export could not be printed; name a file for it with -o");
+      }
       return;
     }
     if (Files.exists(file) && Files.isSameFile(file, source)) {
@@ -65,6 +71,11 @@ final class ExportCommand extends LogCommand {
     }
     Output.write(file, target -> write(read, target));
     out().println("Wrote " + file);
+  }
+
+  private Format fromEnding() {
+    String name = file == null ? "" : name(file).toLowerCase(Locale.ROOT);
+    return name.endsWith(".xlsx") ? Format.XLSX : name.endsWith(".json") ? Format.JSON : Format.CSV;
   }
 
   private void write(LogReading read, OutputStream target) throws IOException {

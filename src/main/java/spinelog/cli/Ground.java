@@ -2,11 +2,11 @@ package spinelog.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What the libraries need settled before the first of them is touched. */
 final class Ground {
@@ -19,19 +19,23 @@ final class Ground {
     Locale.setDefault(Locale.ROOT);
     System.setProperty("java.awt.headless", "true");
     if (System.getProperty("sun.awt.fontconfig") == null) {
-      System.setProperty("sun.awt.fontconfig", bareFontConfiguration().toString());
+      bareFontConfiguration()
+          .ifPresent(file -> System.setProperty("sun.awt.fontconfig", file.toString()));
     }
   }
 
-  /** A machine without any font cannot load even a bundled one, unless it is told not to look. */
-  private static Path bareFontConfiguration() {
+  /**
+   * A machine without any font cannot load even a bundled one, unless it is told not to look. Where
+   * there is no temporary folder to tell it from, a machine with fonts still works.
+   */
+  private static Optional<Path> bareFontConfiguration() {
     try (InputStream source = Ground.class.getResourceAsStream(FONTS)) {
       Path file = Files.createTempFile("spinelog-fonts", ".properties");
       file.toFile().deleteOnExit();
       Files.copy(source, file, StandardCopyOption.REPLACE_EXISTING);
-      return file;
+      return Optional.of(file);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return Optional.empty();
     }
   }
 }

@@ -50,8 +50,10 @@ abstract class LogCommand implements Callable<Integer> {
       return 0;
     } catch (SheetException e) {
       refused(e);
-    } catch (NotDone | IOException e) {
+    } catch (NotDone e) {
       err().println(name + ": " + e.getMessage());
+    } catch (IOException e) {
+      err().println(name + ": " + Phrases.unwritten(e));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       err()
           .println(

@@ -1,12 +1,19 @@
 package spinelog.cli;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import spinelog.analysis.Period;
 import spinelog.diary.SheetProblem;
 import spinelog.diary.SheetProblem.Level;
+import spinelog.sheet.LogReading;
 import spinelog.sheet.ReadSummary;
 
 /** What the console says about a log that was read. */
@@ -16,13 +23,25 @@ final class Phrases {
 
   private Phrases() {}
 
-  /** "31 days, 1 Mar 2026 to 31 Mar 2026". */
+  /** "31 days, 1 Mar 2026 to 31 Mar 2026"; "30 of 31 days, ..." where days are missing. */
   static String days(ReadSummary summary) {
-    return count(summary.days(), "day")
+    long span = ChronoUnit.DAYS.between(summary.first(), summary.last()) + 1;
+    String of = summary.days() == span ? "" : summary.days() + " of ";
+    return of
+        + count((int) span, "day")
         + ", "
         + date(summary.first())
         + " to "
         + date(summary.last());
+  }
+
+  /** "; of these, 5 Mar 2026 to 9 Mar 2026 is reported", or nothing where all of it is. */
+  static String window(LogReading log, Period period) {
+    boolean whole =
+        period.first().equals(log.diary().first()) && period.last().equals(log.diary().last());
+    return whole
+        ? ""
+        : "; of these, " + date(period.first()) + " to " + date(period.last()) + " is reported";
   }
 
   /** "; 1 error, 2 notes", or nothing where there is no problem. */
@@ -50,6 +69,19 @@ final class Phrases {
     return summary.ignoredColumns().isEmpty()
         ? used
         : used + "; not used: " + String.join(", ", summary.ignoredColumns());
+  }
+
+  /** Why a result could not be written, and what to do. */
+  static String unwritten(IOException e) {
+    String why =
+        e instanceof AccessDeniedException
+            ? "writing there is not allowed"
+            : e instanceof FileAlreadyExistsException
+                ? "a file is in the way of the folder"
+                : e instanceof FileSystemException known && known.getReason() != null
+                    ? known.getReason()
+                    : "the place cannot be written to";
+    return "the result could not be written (" + why + "); name another place with -o.";
   }
 
   private static String counted(List<SheetProblem> problems, Level level) {

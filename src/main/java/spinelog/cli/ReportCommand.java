@@ -1,6 +1,7 @@
 package spinelog.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import spinelog.analysis.Analysis;
 import spinelog.analysis.AnalysisPlan;
+import spinelog.analysis.Period;
 import spinelog.diary.SheetProblem;
 import spinelog.diary.SheetProblem.Level;
 import spinelog.report.Output;
@@ -80,13 +82,23 @@ final class ReportCommand extends LogCommand {
             reading.asOf(),
             paper);
     Path pdf = target(file, log);
+    refuseToReplaceALog(pdf);
+    if (json) {
+      refuseToReplaceALog(results(pdf));
+    }
     Output.write(pdf, out -> PdfReport.write(report, out));
     if (json) {
       Output.write(results(pdf), out -> ResultsJson.write(report, out));
     }
     tellProblems(log);
     if (!quiet) {
-      out().println(log.summary().file() + ": " + Phrases.days(log.summary()));
+      Period period = report.findings().period();
+      out()
+          .println(
+              log.summary().file()
+                  + ": "
+                  + Phrases.days(log.summary())
+                  + Phrases.window(log, period));
       out().println("  " + new SummaryWords(report.findings()).answer());
       out().println("  " + pdf);
     }
@@ -101,6 +113,14 @@ final class ReportCommand extends LogCommand {
       String file = log.summary().file();
       int more = serious.size() - PROBLEMS_SHOWN;
       err().println(file + ": and " + more + " more; spinelog check lists them all");
+    }
+  }
+
+  private void refuseToReplaceALog(Path target) throws NotDone, IOException {
+    for (Path log : logs) {
+      if (Files.exists(target) && Files.exists(log) && Files.isSameFile(target, log)) {
+        throw new NotDone("the report would replace the log itself; name a folder for it with -o");
+      }
     }
   }
 

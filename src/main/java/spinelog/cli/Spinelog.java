@@ -1,5 +1,6 @@
 package spinelog.cli;
 
+import java.io.File;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -53,6 +54,12 @@ public final class Spinelog implements Runnable {
     line.setUsageHelpAutoWidth(false).setUsageHelpWidth(96);
     line.setParameterExceptionHandler(Spinelog::wrongUsage);
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+    if (isMistyped(line, args)) {
+      String commands = String.join(", ", line.getSubcommands().keySet());
+      err.println("spinelog: \"" + args[0] + "\" is neither a command nor a file");
+      err.println("The commands are: " + commands);
+      return 2;
+    }
     return line.execute(reportByDefault(line, args));
   }
 
@@ -68,6 +75,14 @@ public final class Spinelog implements Runnable {
     List<String> words = new ArrayList<>(List.of("report"));
     words.addAll(Arrays.asList(args));
     return words.toArray(new String[0]);
+  }
+
+  /** A bare word that is no file is a mistyped command: nothing must be written for it. */
+  private static boolean isMistyped(CommandLine line, String[] args) {
+    return args.length > 0
+        && args[0].matches("[a-z]+")
+        && !line.getSubcommands().containsKey(args[0])
+        && !new File(args[0]).exists();
   }
 
   private static int wrongUsage(ParameterException e, String[] args) {

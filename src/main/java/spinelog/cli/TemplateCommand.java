@@ -3,9 +3,11 @@ package spinelog.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import spinelog.report.Output;
@@ -27,13 +29,16 @@ final class TemplateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+      throw new ParameterException(spec.commandLine(), "a template is a workbook: name it .xlsx");
+    }
     if (Files.exists(file)) {
       return failed(file + " exists already and may be filled in; name another file.");
     }
     try {
       Output.write(file, Template::write);
     } catch (IOException e) {
-      return failed(e.getMessage());
+      return failed(Phrases.unwritten(e));
     }
     spec.commandLine().getOut().println("Wrote " + file + ". Fill in one row a morning.");
     return 0;

@@ -30,7 +30,9 @@ final class ChangeTables {
                 Column.words("First morning", 13),
                 Column.words("Mean before (recorded)", 15),
                 Column.words("Mean after (recorded)", 15),
-                Column.words("Difference, " + Formats.percent(plan.confidence()) + " interval", 26),
+                Column.words(
+                    "Difference, drift allowed for (" + Formats.percent(plan.confidence()) + ")",
+                    26),
                 Column.words("In words", 18)));
     if (hasMark) {
       columns.add(Column.words(Formats.capital(words.mark()), 11));

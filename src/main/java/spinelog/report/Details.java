@@ -56,11 +56,12 @@ final class Details {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Heading(2, "Before and after each setup change"));
     if (findings.changes().isEmpty()) {
-      blocks.add(body("No setup change is in the log, so there is no before and after."));
+      blocks.add(body("No setup change lies in these dates, so there is no before and after."));
     }
     findings.changes().forEach(change -> blocks.add(change(change)));
     ChangeWords words = new ChangeWords(findings.plan());
     findings.jointEffects().forEach(joint -> blocks.add(body(words.joint(joint))));
+    ChangeWords.furtherLead(findings).ifPresent(lead -> blocks.add(body(lead)));
     findings.furtherOutcomes().forEach(further -> blocks.add(further(further)));
     return Block.stack(blocks);
   }

@@ -202,6 +202,7 @@ class PropertiesTest {
             .repeat(20, BEFORE)
             .findings();
     assertTrue(findings.changes().isEmpty());
+    assertTrue(findings.cautions().contains(Caution.FEW_NIGHTS_ELSEWHERE));
   }
 
   @Test

@@ -106,4 +106,17 @@ class SwitchingBackTest {
     }
     assertEquals(5, diary.findings().switches().size());
   }
+
+  @Test
+  void shortTurnsThatComeAgainAndAgainAreNoExcursions() {
+    Findings fourNights = inTurn(4, 4, 4, 4, 4, 4, 4, 4).findings();
+    assertEquals(1, fourNights.changes().size());
+    assertEquals(7, fourNights.switches().size());
+    assertEquals(16, fourNights.changes().get(0).after().recorded());
+    int[] nightly = new int[60];
+    java.util.Arrays.fill(nightly, 1);
+    Findings everyNight = inTurn(nightly).findings();
+    assertEquals(59, everyNight.switches().size());
+    assertEquals(30, everyNight.changes().get(0).before().recorded());
+  }
 }

@@ -83,4 +83,19 @@ class ExportCommandTest {
     assertEquals(1, run.err().lines().count(), run.err());
     assertTrue(run.err().startsWith("new.xlsx"), run.err());
   }
+
+  @Test
+  void theEndingOfTheFileDecidesTheFormat() throws IOException {
+    Path workbook = folder.resolve("tidy.xlsx");
+    assertEquals(0, Run.of("export", Run.log(folder, "log.csv", 3), "-o", workbook).code());
+    assertEquals('P', Files.readAllBytes(workbook)[0]);
+    assertEquals(0, Run.of("check", workbook).code());
+  }
+
+  @Test
+  void aTemplateIsAWorkbook() {
+    Run run = Run.of("template", folder.resolve("new.csv"));
+    assertEquals(2, run.code());
+    assertTrue(run.err().contains("name it .xlsx"), run.err());
+  }
 }

@@ -156,4 +156,22 @@ class ReportCommandTest {
     assertEquals(1, run.code());
     assertTrue(run.err().contains("A2"), run.err());
   }
+
+  @Test
+  void aReportNeverReplacesItsOwnLog() throws IOException {
+    Path log = Run.log(folder, "log.pdf", 40);
+    byte[] before = Files.readAllBytes(log);
+    Run run = Run.of("report", log);
+    assertEquals(1, run.code());
+    assertEquals(
+        "log.pdf: the report would replace the log itself; name a folder for it with -o\n",
+        run.err());
+    assertArrayEquals(before, Files.readAllBytes(log));
+  }
+
+  @Test
+  void aWindowIsSaidOnTheConsole() throws IOException {
+    Run run = Run.of("report", Run.log(folder, "log.csv", 40), "--from", "2026-09-11");
+    assertTrue(run.out().contains("; of these, 11 Sep 2026 to 10 Oct 2026 is reported"), run.out());
+  }
 }

@@ -85,4 +85,12 @@ class UsageTest {
     assertTrue(run.err().contains(wrong), run.err());
     assertFalse(run.err().contains("Exception"), run.err());
   }
+
+  @Test
+  void aMistypedCommandWritesNothing() {
+    Run run = Run.of("chek", "samples/march-new-pillow.xlsx");
+    assertEquals(2, run.code());
+    assertEquals("", run.out());
+    assertTrue(run.err().contains("chek") && run.err().contains("check"), run.err());
+  }
 }

@@ -2,9 +2,11 @@ package spinelog.report.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import spinelog.analysis.AnalysisPlan;
 import spinelog.analysis.Answer.Estimated;
 import spinelog.analysis.Answer.Withheld;
+import spinelog.analysis.Findings;
 import spinelog.analysis.FurtherOutcome;
 import spinelog.analysis.JointEffect;
 import spinelog.analysis.LevelChange;
@@ -19,6 +21,19 @@ public final class ChangeWords {
   public ChangeWords(AnalysisPlan plan) {
     this.outcome = new OutcomeWords(plan.outcome());
     this.answers = new AnswerWords(outcome);
+  }
+
+  /** What must be known before the tables of the other scores are read; empty without them. */
+  public static Optional<String> furtherLead(Findings findings) {
+    int comparisons =
+        findings.furtherOutcomes().stream().mapToInt(further -> further.changes().size()).sum();
+    return comparisons == 0
+        ? Optional.empty()
+        : Optional.of(
+            "The same question was asked of the other scores: "
+                + Formats.count(comparisons, "further comparison")
+                + ". The more are made, the likelier one of them is called changed by chance; the"
+                + " headline was named beforehand.");
   }
 
   /** What a table of another score is headed with: "Further comparison: pain on waking". */

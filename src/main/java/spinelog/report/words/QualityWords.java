@@ -48,6 +48,9 @@ public final class QualityWords {
       case MANY_MISSING ->
           "More than a quarter of the mornings are missing; if the bad ones are missing, every"
               + " average is too good.";
+      case FEW_NIGHTS_ELSEWHERE ->
+          "A few nights on another pillow or mattress, fewer than 7 in all, count with the nights"
+              + " around them.";
       case SESSIONS_FOLLOW_WEEKDAY ->
           "Sessions follow the day of the week; the day-after answers allow for weekdays.";
       case WEEKLY_RATE_ROUGH -> "With under 60 mornings the weekly-rate answer is rough.";

@@ -8,6 +8,7 @@ import spinelog.analysis.Answer.Estimated;
 import spinelog.analysis.Findings;
 import spinelog.analysis.JointEffect;
 import spinelog.analysis.LevelChange;
+import spinelog.analysis.LevelChange.BeyondMcid;
 import spinelog.analysis.LevelChange.Separation;
 import spinelog.analysis.LevelChange.Verdict;
 import spinelog.analysis.Phase;
@@ -52,12 +53,14 @@ public final class SummaryWords {
   public String context() {
     Optional<LevelChange> headline = findings.headlineChange();
     if (headline.isEmpty()) {
-      return "No setup change is in the log. " + average();
+      return "No setup change lies in these dates. " + average();
     }
     LevelChange change = headline.get();
     boolean claims = change.verdict() == Verdict.CHANGED;
     return averages(change)
-        + (claims ? " " + new VerdictWords(findings.plan()).markSentence(change) : "");
+        + (claims && change.beyondMcid() != BeyondMcid.UNKNOWN
+            ? " " + new VerdictWords(findings.plan()).markSentence(change)
+            : "");
   }
 
   private String average() {
