@@ -1,0 +1,159 @@
+package spinelog.report.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class LayoutTest {
+  private static final double WIDTH = 120;
+
+  private static List<String> broken(String text, double width) {
+    return LineBreaker.lines(List.of(new Span(text, Style.BODY)), width).stream()
+        .map(LayoutTest::text)
+        .toList();
+  }
+
+  private static String text(Line line) {
+    return line.pieces().stream().map(Span::text).collect(Collectors.joining());
+  }
+
+  private static Slice slice(double height) {
+    return Slice.of(height, (canvas, left, top) -> {});
+  }
+
+  @Test
+  void linesBreakAtSpacesAndLoseNothing() {
+    String text = "After the pillow change, mornings were less stiff than they had been before.";
+    List<String> lines = broken(text, WIDTH);
+    assertEquals(text, String.join("", lines));
+    assertTrue(lines.size() > 2);
+    lines.subList(0, lines.size() - 1).forEach(line -> assertTrue(line.endsWith(" "), line));
+  }
+
+  @Test
+  void noLineIsWiderThanItsRoom() {
+    String text = "medium-firm/soft " + "x".repeat(200) + " " + "\u6F22".repeat(80) + " end";
+    for (double width : new double[] {20, 55, WIDTH}) {
+      for (Line line : LineBreaker.lines(List.of(new Span(text, Style.BODY)), width)) {
+        assertTrue(line.width() <= width + 0.001, line.toString());
+      }
+    }
+  }
+
+  @Test
+  void aNoBreakSpaceHoldsItsWordsTogether() {
+    assertEquals(
+        List.of("about ", "15\u00A0March ", "2025"), broken("about 15\u00A0March 2025", 48));
+  }
+
+  @Test
+  void aHyphenatedWordBreaksAfterItsHyphenAndANumberDoesNot() {
+    assertEquals(List.of("medium-", "firm"), broken("medium-firm", 45));
+    assertEquals(List.of("0-10"), broken("0-10", 30));
+  }
+
+  @Test
+  void aTextWithTooManyLinesEndsVisibly() {
+    Span words = new Span("word ".repeat(100), Style.BODY);
+    List<Line> lines = LineBreaker.lines(List.of(words), WIDTH, 3);
+    assertEquals(3, lines.size());
+    assertTrue(text(lines.get(2)).endsWith("word\u2026"), text(lines.get(2)));
+    assertTrue(lines.get(2).width() <= WIDTH);
+  }
+
+  @Test
+  void aLetterThatNoFontHasIsAVisibleBox() {
+    assertEquals("\u25A1", Typeface.runs("\u6F22", Typeface.Weight.REGULAR).get(0).text());
+    assertEquals("\u25A1", Typeface.runs("\uD800", Typeface.Weight.REGULAR).get(0).text());
+  }
+
+  @Test
+  void aLetterThatOnlyTheFallbackHasKeepsItsPlace() {
+    List<Typeface.Run> runs = Typeface.runs("a \u2192 b", Typeface.Weight.REGULAR);
+    assertEquals(List.of("a ", "\u2192", " b"), runs.stream().map(Typeface.Run::text).toList());
+  }
+
+  @Test
+  void controlCharactersBecomeSpacesAndInvisibleOnesGo() {
+    assertEquals("a b c", new Span("a\nb\u200B\tc\uFEFF", Style.BODY).text());
+  }
+
+  @Test
+  void aWidthIsTheSumOfItsRuns() {
+    String text = "Łódź \u2192 \u6F22";
+    double sum = 0;
+    for (Typeface.Run run : Typeface.runs(text, Typeface.Weight.REGULAR)) {
+      sum += run.font().getWidthPoint(run.text(), 10);
+    }
+    Style ten = new Style(Typeface.Weight.REGULAR, 10, Ink.TEXT);
+    assertEquals(sum, Typeface.width(text, ten), 0.01);
+  }
+
+  @Test
+  void arabicLettersJoin() {
+    assertEquals("\uFE91\uFEF4\uFE96", new Span("\u0628\u064A\u062A", Style.BODY).text());
+    assertEquals("\uFEFB", new Span("\u0644\u0627", Style.BODY).text());
+    assertEquals("\uFEAD\uFE8D\uFEB1", new Span("\u0631\u0627\u0633", Style.BODY).text());
+  }
+
+  @Test
+  void aLineFromRightToLeftIsTurnedAndItsNumbersAreNot() {
+    List<Span> seen = Direction.seen(List.of(new Span("\u05D0\u05D1 (12)", Style.BODY)));
+    assertEquals("(12) \u05D1\u05D0", seen.stream().map(Span::text).collect(Collectors.joining()));
+  }
+
+  @Test
+  void aHeldSliceMovesOnWithTheNext() {
+    List<List<Pagination.Placed>> pages =
+        Pagination.pages(List.of(slice(70), slice(20).held(), slice(30)), 100);
+    assertEquals(List.of(1, 2), pages.stream().map(List::size).toList());
+  }
+
+  @Test
+  void heldSlicesThatNoPageCanHoldAreSplit() {
+    List<Slice> slices = new ArrayList<>();
+    for (int i = 0; i < 30; i++) {
+      slices.add(slice(10).held());
+    }
+    assertEquals(3, Pagination.pages(slices, 100).size());
+  }
+
+  @Test
+  void whiteIsDroppedWhereAPageStarts() {
+    List<List<Pagination.Placed>> pages =
+        Pagination.pages(List.of(slice(100), Slice.gap(20), slice(10)), 100);
+    assertEquals(0, pages.get(1).get(0).top());
+    assertFalse(pages.get(1).get(0).slice().blank());
+  }
+
+  @Test
+  void aTablesHeadComesAgainOnEveryPage() {
+    List<List<String>> rows = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      rows.add(List.of("row " + i, "text"));
+    }
+    Table table = new Table(List.of(Column.words("Name", 1), Column.words("Text", 1)), rows);
+    List<List<Pagination.Placed>> pages = Pagination.pages(table.slices(300, Tag.document()), 250);
+    assertTrue(pages.size() > 2);
+    pages
+        .subList(1, pages.size())
+        .forEach(
+            page -> {
+              assertTrue(page.get(0).again());
+              assertFalse(page.get(1).again());
+            });
+  }
+
+  @Test
+  void aRowOfATableHasAllCells() {
+    List<Column> columns = List.of(Column.words("a", 1), Column.words("b", 1));
+    assertThrows(
+        IllegalArgumentException.class, () -> new Table(columns, List.of(List.of("only one"))));
+  }
+}
