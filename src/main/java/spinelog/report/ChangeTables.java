@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import spinelog.analysis.AnalysisPlan;
 import spinelog.analysis.Findings;
+import spinelog.analysis.FurtherOutcome;
 import spinelog.analysis.LevelChange;
 import spinelog.analysis.Phase;
 import spinelog.report.page.Block;
@@ -77,6 +78,35 @@ final class ChangeTables {
         List.of(
             phase(ChangeNames.before(change), change.before(), outcome),
             phase(ChangeNames.after(change), change.after(), outcome)));
+  }
+
+  /** The changes in other scores, a row each. */
+  static Block further(List<FurtherOutcome> outcomes) {
+    List<Column> columns =
+        List.of(
+            Column.words("Score", 20),
+            Column.words("Change", 28),
+            Column.words("Mean before (recorded)", 15),
+            Column.words("Mean after (recorded)", 15),
+            Column.words("Difference with interval", 24),
+            Column.words("In words", 19));
+    List<List<String>> rows =
+        outcomes.stream()
+            .flatMap(further -> further.changes().stream().map(change -> row(further, change)))
+            .toList();
+    return new Table(columns, rows);
+  }
+
+  private static List<String> row(FurtherOutcome further, LevelChange change) {
+    VerdictWords words = new VerdictWords(further.plan());
+    OutcomeWords outcome = new OutcomeWords(further.outcome());
+    return List.of(
+        Formats.capital(outcome.name()),
+        ChangeNames.what(change, 60),
+        side(change.before(), outcome),
+        side(change.after(), outcome),
+        words.difference(change),
+        words.verdict(change));
   }
 
   /** Every switch between the two states, where there is more than one. */

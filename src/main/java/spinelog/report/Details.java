@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import spinelog.analysis.Findings;
-import spinelog.analysis.FurtherOutcome;
 import spinelog.analysis.LevelChange;
 import spinelog.chart.BeforeAfter;
 import spinelog.chart.Figure;
@@ -22,6 +21,7 @@ import spinelog.report.page.Style;
 import spinelog.report.page.Table;
 import spinelog.report.words.ChangeNames;
 import spinelog.report.words.ChangeWords;
+import spinelog.report.words.FurtherWords;
 import spinelog.report.words.MassageWords;
 import spinelog.report.words.MethodWords;
 import spinelog.report.words.ProblemWords;
@@ -56,22 +56,24 @@ final class Details {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Heading(2, "Before and after each setup change"));
     if (findings.changes().isEmpty()) {
-      blocks.add(body("No setup change lies in these dates, so there is no before and after."));
+      blocks.add(body("No setup change is in the log, so there is no before and after."));
     }
     findings.changes().forEach(change -> blocks.add(change(change)));
     ChangeWords words = new ChangeWords(findings.plan());
     findings.jointEffects().forEach(joint -> blocks.add(body(words.joint(joint))));
-    ChangeWords.furtherLead(findings).ifPresent(lead -> blocks.add(body(lead)));
-    findings.furtherOutcomes().forEach(further -> blocks.add(further(further)));
+    blocks.add(further());
     return Block.stack(blocks);
   }
 
-  private static Block further(FurtherOutcome further) {
+  private Block further() {
+    if (findings.furtherOutcomes().isEmpty()) {
+      return Block.gap(0);
+    }
     return Block.stack(
-            List.of(
-                new Heading(3, ChangeWords.furtherHeading(further)),
-                ChangeTables.summary(further.plan(), further.changes())))
-        .together();
+        List.of(
+            new Heading(3, FurtherWords.heading()),
+            Paragraph.of(FurtherWords.lead(), Style.QUIET).held(),
+            ChangeTables.further(findings.furtherOutcomes())));
   }
 
   private Block change(LevelChange change) {

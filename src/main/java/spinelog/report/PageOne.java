@@ -125,11 +125,10 @@ final class PageOne {
     Style title = new Style(Style.LEAD.weight(), 10.5, Ink.ALARM);
     Box box =
         new Box(
+            Box.Kind.WARNING,
             List.of(
                 Paragraph.of(words.title(), title).after(2),
-                new Bullets(words.lines(most), Style.BODY)),
-            Ink.ALARM,
-            Ink.ALARM_GROUND);
+                new Bullets(words.lines(most), Style.BODY)));
     return Block.stack(List.of(box, Block.gap(6)));
   }
 
@@ -137,11 +136,10 @@ final class PageOne {
     SummaryWords words = new SummaryWords(report.findings());
     Box box =
         new Box(
+            Box.Kind.ANSWER,
             List.of(
                 Paragraph.of(words.answer(), Style.LEAD).after(4),
-                Paragraph.of(words.context(), Style.BODY)),
-            Ink.ACCENT,
-            Ink.GROUND);
+                Paragraph.of(words.context(), Style.BODY)));
     return Block.stack(List.of(box, Block.gap(8)));
   }
 

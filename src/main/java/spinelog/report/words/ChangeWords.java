@@ -2,12 +2,9 @@ package spinelog.report.words;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import spinelog.analysis.AnalysisPlan;
 import spinelog.analysis.Answer.Estimated;
 import spinelog.analysis.Answer.Withheld;
-import spinelog.analysis.Findings;
-import spinelog.analysis.FurtherOutcome;
 import spinelog.analysis.JointEffect;
 import spinelog.analysis.LevelChange;
 import spinelog.stats.Estimate;
@@ -21,24 +18,6 @@ public final class ChangeWords {
   public ChangeWords(AnalysisPlan plan) {
     this.outcome = new OutcomeWords(plan.outcome());
     this.answers = new AnswerWords(outcome);
-  }
-
-  /** What must be known before the tables of the other scores are read; empty without them. */
-  public static Optional<String> furtherLead(Findings findings) {
-    int comparisons =
-        findings.furtherOutcomes().stream().mapToInt(further -> further.changes().size()).sum();
-    return comparisons == 0
-        ? Optional.empty()
-        : Optional.of(
-            "The same question was asked of the other scores: "
-                + Formats.count(comparisons, "further comparison")
-                + ". The more are made, the likelier one of them is called changed by chance; the"
-                + " headline was named beforehand.");
-  }
-
-  /** What a table of another score is headed with: "Further comparison: pain on waking". */
-  public static String furtherHeading(FurtherOutcome further) {
-    return "Further comparison: " + new OutcomeWords(further.outcome()).name();
   }
 
   /** What the log says of the change, in one sentence with its interval. */

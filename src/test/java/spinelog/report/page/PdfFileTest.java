@@ -47,11 +47,10 @@ class PdfFileTest {
                 new Heading(1, "A report"),
                 Paragraph.of(LOREM.repeat(9), Style.BODY),
                 new Box(
+                    Box.Kind.WARNING,
                     List.of(
                         Paragraph.of("See a doctor", Style.STRONG),
-                        new Bullets(List.of(LOREM.repeat(2), "Short"), Style.BODY)),
-                    Ink.ALARM,
-                    Ink.ALARM_GROUND),
+                        new Bullets(List.of(LOREM.repeat(2), "Short"), Style.BODY))),
                 new Heading(2, "漢字 and \u2192 arrows \u2264 2"),
                 new Beside(
                     List.of(
