@@ -57,6 +57,11 @@ record Comparison(List<Integer> there, List<Integer> back) {
     return stretches;
   }
 
+  /** Whether a stretch, beside a switch or not, is one in the second state. */
+  boolean isSecond(int stretch) {
+    return switches().stream().filter(i -> i < stretch).count() % 2 == 1;
+  }
+
   private int last() {
     List<Integer> all = switches();
     return all.get(all.size() - 1);

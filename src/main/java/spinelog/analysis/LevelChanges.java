@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
@@ -123,7 +124,7 @@ final class LevelChanges {
   private Answer estimate(int i, Fit fit, int side) {
     Comparison compared = comparisons.get(i);
     return Rules.noInterval(phases.allScores())
-        .or(() -> neighbours.inseparable(i))
+        .or(() -> carrier[i] < 0 ? Optional.empty() : neighbours.inseparable(i))
         .or(() -> Rules.atLeast(side, phases.recorded(compared.after()), Reason.TOO_FEW_AFTER))
         .or(() -> Rules.atLeast(side, phases.recorded(compared.before()), Reason.TOO_FEW_BEFORE))
         .<Answer>map(withheld -> withheld)
@@ -140,10 +141,8 @@ final class LevelChanges {
       after.addAll(comparisons.get(i).after());
       asked.add(carrier[i]);
     }
-    Set<Integer> either = new TreeSet<>(before);
-    either.retainAll(after);
-    before.removeAll(either);
-    after.removeAll(either);
+    before.removeIf(s -> group.stream().anyMatch(i -> comparisons.get(i).isSecond(s)));
+    after.removeIf(s -> !group.stream().allMatch(i -> comparisons.get(i).isSecond(s)));
     asked.remove(-1);
     return Rules.noInterval(phases.allScores())
         .or(() -> Rules.atLeast(Rules.HEADLINE_SIDE, phases.recorded(after), Reason.TOO_FEW_AFTER))

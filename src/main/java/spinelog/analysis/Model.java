@@ -107,8 +107,9 @@ final class Model {
     if (Separation.rankDeficient(rows(withScores))) {
       return new Fit(new Withheld(Reason.NO_VARIATION, 0));
     }
-    return new Fit(
-        SrnRegression.fit(day, y, rows(columns), ridge), columns.size(), firstAsked, y.length);
+    return SrnRegression.fitIfPossible(day, y, rows(columns), ridge)
+        .map(regression -> new Fit(regression, columns.size(), firstAsked, y.length))
+        .orElseGet(() -> new Fit(new Withheld(Reason.NO_VARIATION, 0)));
   }
 
   private static double[][] rows(List<Column> columns) {

@@ -61,10 +61,10 @@ final class Phases {
     return new Switch(change.date(), change.items(), phase(Set.of(i)), phase(Set.of(i + 1)));
   }
 
+  /** A stretch of which no morning is left is said to be its last day. */
   private Stretch stretch(int i) {
-    LocalDate first = setting.frame().date(start(i));
-    LocalDate last = setting.frame().date(Math.max(start(i), end(i) - 1));
-    return new Stretch(first, last);
+    LocalDate last = setting.frame().date(end(i) - 1);
+    return new Stretch(setting.frame().date(Math.min(start(i), end(i) - 1)), last);
   }
 
   /** The first row of a stretch, after the mornings left out for adaptation. */

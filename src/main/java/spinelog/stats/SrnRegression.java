@@ -3,6 +3,7 @@ package spinelog.stats;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.hipparchus.util.FastMath;
 
@@ -63,6 +64,30 @@ public final class SrnRegression {
   }
 
   /**
+   * Fits on the grid {@link MemoryGrid#SRN}; empty where the columns of x are dependent to
+   * rounding, or leave no rest of y.
+   *
+   * @throws IllegalArgumentException if the arrays cannot be a design and its outcome at all
+   */
+  public static Optional<SrnRegression> fitIfPossible(
+      int[] day, double[] y, double[][] x, double[] ridge) {
+    try {
+      return Optional.of(fit(day, y, x, ridge));
+    } catch (Singular e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The design is dependent, or explains the outcome, to rounding. */
+  private static final class Singular extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+
+    Singular(String why) {
+      super(why);
+    }
+  }
+
+  /**
    * Fits once for all contrasts.
    *
    * @param day day numbers of the recorded mornings, increasing; only their differences matter
@@ -99,7 +124,7 @@ public final class SrnRegression {
     }
     int factored = factor.factor();
     if (factored <= k) {
-      throw new IllegalArgumentException(
+      throw new Singular(
           factored < k
               ? "column " + factored + " of the design depends on those before it"
               : "the design explains the outcome without a rest");

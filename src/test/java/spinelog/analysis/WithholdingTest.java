@@ -269,4 +269,63 @@ class WithholdingTest {
         .byTechnique()
         .forEach(use -> assertWithheld(Reason.CANNOT_BE_SEPARATED, 0, use.dayAfter()));
   }
+
+  @Test
+  void scoresThatDifferByRoundingOnlyCarryNoInterval() {
+    Findings findings =
+        new DiaryBuilder()
+            .pillow("Feather")
+            .repeat(30, 5, 5.00001, 5.00002, 5)
+            .pillow("Latex")
+            .repeat(30, 5.00002, 5, 5.00001, 5.00001)
+            .findings();
+    assertWithheld(Reason.NO_VARIATION, 0, findings.changes().get(0).headline());
+  }
+
+  @Test
+  void changesThatNoMorningFollowsAreTooLateAndNotTogether() {
+    Findings findings =
+        new DiaryBuilder()
+            .pillow("Feather")
+            .mattress("Old")
+            .repeat(30, BEFORE)
+            .pillow("Latex")
+            .repeat(2, Double.NaN)
+            .mattress("New")
+            .repeat(2, Double.NaN)
+            .findings();
+    assertEquals(2, findings.changes().size());
+    assertWithheld(Reason.TOO_FEW_AFTER, 14, findings.changes().get(0).headline());
+    assertWithheld(Reason.TOO_FEW_AFTER, 14, findings.changes().get(1).headline());
+  }
+
+  @Test
+  void aJointEffectComparesMorningsWithAllOfItAndMorningsWithNone() {
+    DiaryBuilder diary =
+        new DiaryBuilder()
+            .pillow("Feather")
+            .mattress("Old")
+            .repeat(10, BEFORE)
+            .pillow("Latex")
+            .repeat(3, AFTER)
+            .mattress("New")
+            .repeat(30, AFTER)
+            .pillow("Feather")
+            .repeat(8, BEFORE);
+    assertWithheld(Reason.TOO_FEW_BEFORE, 4, diary.findings().jointEffects().get(0).effect());
+  }
+
+  @Test
+  void aPhaseOfAdaptationOnlyLiesInsideTheLog() {
+    DiaryBuilder diary =
+        new DiaryBuilder().pillow("Feather").repeat(30, BEFORE).pillow("Latex").repeat(3, AFTER);
+    AnalysisPlan usual = AnalysisPlan.DEFAULT;
+    AnalysisPlan adapting =
+        new AnalysisPlan(
+            usual.outcome(), usual.from(), usual.to(), usual.mcid(), usual.confidence(), 7);
+    Phase after = Analysis.of(diary.diary(), adapting).changes().get(0).after();
+    assertEquals(0, after.recorded());
+    assertEquals(DiaryBuilder.FIRST.plusDays(32), after.first());
+    assertEquals(DiaryBuilder.FIRST.plusDays(32), after.last());
+  }
 }
