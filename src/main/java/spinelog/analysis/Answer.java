@@ -49,8 +49,6 @@ public sealed interface Answer {
     TOO_FEW_FOR_TREND,
     /** Fewer than 42 mornings to allow for the day of the week; counts mornings. */
     TOO_FEW_FOR_WEEKDAYS,
-    /** Fewer than 42 days from first to last; counts days. */
-    TOO_SHORT_FOR_TREND,
     /** Fewer than 6 nights in a compared state; counts nights. */
     TOO_FEW_NIGHTS,
     /** The commonest state itself: the others are compared with it. */
@@ -59,7 +57,7 @@ public sealed interface Answer {
     NOT_LOGGED,
     /** Switched together with something else in the log, so the two cannot be told apart. */
     CANNOT_BE_SEPARATED,
-    /** The scores follow the setup exactly: no variation from day to day is left to judge by. */
+    /** Beside what is allowed for, next to no variation from day to day is left to judge by. */
     NO_VARIATION
   }
 }

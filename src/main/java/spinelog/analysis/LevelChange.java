@@ -21,7 +21,7 @@ import java.util.Set;
  * @param percentChange change of the phase means in percent of the mean before; empty where that is
  *     0
  * @param verdict what both intervals together allow to say
- * @param direction where the headline points, or NONE where the verdict claims nothing
+ * @param direction where the companion points, or NONE where the verdict claims nothing
  * @param beyondMcid whether the change reaches the smallest important change
  * @param joint the changes (dates) that only a joint effect can be given with; empty mostly
  * @param separation how well it can be told from the other changes
@@ -82,11 +82,11 @@ public record LevelChange(
     NONE
   }
 
-  /** Whether the change reaches the smallest important change, on the side of the direction. */
+  /** Whether the headline reaches the smallest important change, on either side of 0. */
   public enum BeyondMcid {
     /** The whole interval lies beyond the mark. */
     YES,
-    /** The interval contains the mark. */
+    /** The interval contains the mark on one side, or on both. */
     POSSIBLY,
     /** The whole interval lies short of the mark. */
     NO,

@@ -1,10 +1,13 @@
 package spinelog.analysis;
 
+import java.nio.DoubleBuffer;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import spinelog.analysis.Answer.Reason;
@@ -139,10 +142,13 @@ final class MassageAnswers {
                 AggregateFunctions.sum)
             .by(DayFrame.TECHNIQUE, DayFrame.DAY);
     List<String> names = perDay.stringColumn(DayFrame.TECHNIQUE).unique().asList();
+    Map<DoubleBuffer, Integer> sharing = new HashMap<>();
+    names.forEach(
+        name -> sharing.merge(DoubleBuffer.wrap(frame.techniqueBefore(name)), 1, Integer::sum));
     List<TechniqueUse> techniques = new ArrayList<>();
     for (String name : names) {
       Table days = perDay.where(perDay.stringColumn(DayFrame.TECHNIQUE).isEqualTo(name));
-      techniques.add(use(name, days, dayAfterTechnique(name, names)));
+      techniques.add(use(name, days, dayAfterTechnique(name, sharing)));
     }
     techniques.sort(
         Comparator.comparingInt(TechniqueUse::days)
@@ -173,13 +179,11 @@ final class MassageAnswers {
   /**
    * Techniques always done on the same days have one answer between them, that of their session.
    */
-  private Answer dayAfterTechnique(String name, List<String> names) {
+  private Answer dayAfterTechnique(String name, Map<DoubleBuffer, Integer> sharing) {
     double[] before = frame.techniqueBefore(name);
-    boolean alone =
-        names.stream()
-            .filter(other -> !other.equals(name))
-            .noneMatch(other -> Arrays.equals(before, frame.techniqueBefore(other)));
-    return alone ? dayAfter(before) : new Withheld(Reason.CANNOT_BE_SEPARATED, 0);
+    return sharing.get(DoubleBuffer.wrap(before)) == 1
+        ? dayAfter(before)
+        : new Withheld(Reason.CANNOT_BE_SEPARATED, 0);
   }
 
   private static List<TechniqueUse> adjusted(List<TechniqueUse> techniques) {

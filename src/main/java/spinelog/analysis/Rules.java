@@ -43,7 +43,7 @@ final class Rules {
   /** Standard deviation of the sessions a week for the weekly-rate answer. */
   static final double RATE_SD = 0.7;
 
-  /** Mornings, and days from first to last, for a trend. */
+  /** Mornings, and so days from first to last, for a trend. */
   static final int TREND = 42;
 
   /** Mornings to allow for the day of the week. */

@@ -21,6 +21,11 @@ record SetupChange(LocalDate date, List<ItemChange> items) {
   }
 
   private static boolean same(String one, String other) {
-    return one.strip().toLowerCase(Locale.ROOT).equals(other.strip().toLowerCase(Locale.ROOT));
+    return key(one).equals(key(other));
+  }
+
+  /** A name without what makes no other thing of it: capitals and spacing. */
+  static String key(String name) {
+    return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
   }
 }

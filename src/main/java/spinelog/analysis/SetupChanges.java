@@ -121,11 +121,7 @@ final class SetupChanges {
   }
 
   private static boolean same(List<Named> state, String name) {
-    return key(state.get(0).name()).equals(key(name));
-  }
-
-  private static String key(String name) {
-    return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    return SetupChange.key(state.get(0).name()).equals(SetupChange.key(name));
   }
 
   /**

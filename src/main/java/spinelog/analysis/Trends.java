@@ -1,10 +1,8 @@
 package spinelog.analysis;
 
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import spinelog.analysis.Answer.Reason;
-import spinelog.analysis.Answer.Withheld;
 import spinelog.stats.TheilSen;
 import tech.tablesaw.api.DoubleColumn;
 
@@ -29,13 +27,8 @@ final class Trends {
   private static Answer slope(Setting setting) {
     double[] time = IntStream.range(0, setting.frame().size()).mapToDouble(i -> i / DAYS).toArray();
     Model model = setting.model().ask(time);
-    double[] days = model.pick(time);
-    int span =
-        days.length == 0 ? 0 : (int) Math.round(DAYS * (days[days.length - 1] - days[0])) + 1;
-    Optional<Withheld> none =
-        Rules.atLeast(Rules.TREND, days.length, Reason.TOO_FEW_FOR_TREND)
-            .or(() -> Rules.atLeast(Rules.TREND, span, Reason.TOO_SHORT_FOR_TREND));
-    return none.<Answer>map(withheld -> withheld)
+    return Rules.atLeast(Rules.TREND, model.scores().length, Reason.TOO_FEW_FOR_TREND)
+        .<Answer>map(withheld -> withheld)
         .orElseGet(() -> model.fit().answer(0, setting.plan().confidence()));
   }
 

@@ -38,12 +38,6 @@ public final class ChartStyle {
   /** Differences short of the smallest important change. */
   public static final Color UNIMPORTANT = new Color(0xE9ECEF);
 
-  /** Fewer points than before; lighter in grey than {@link #WORSE}. */
-  public static final Color BETTER = new Color(0x1B7F79);
-
-  /** More points than before. */
-  public static final Color WORSE = new Color(0x8A3B12);
-
   /** What a reader should notice first: stomach sleeping, warning signs. */
   public static final Color ALERT = new Color(0x7A2E1D);
 

@@ -19,22 +19,21 @@ public final class WithheldWords {
           "fewer than 7 recorded mornings tell it from another change, so only their joint effect"
               + " can be given";
       case TOO_FEW_PAIRS -> "fewer than 30 mornings follow a morning that is recorded too";
-      case TOO_FEW_WITH_SESSION -> "too few recorded mornings follow a day with a session";
-      case TOO_FEW_WITHOUT_SESSION -> "too few recorded mornings follow a day without a session";
+      case TOO_FEW_WITH_SESSION -> "too few recorded mornings follow a day with it";
+      case TOO_FEW_WITHOUT_SESSION -> "too few recorded mornings follow a day without it";
       case TOO_FEW_FOR_WEEKLY_RATE ->
           "fewer than 42 recorded mornings have a whole known week before them";
       case RATE_HARDLY_VARIES -> "the number of sessions hardly differs from week to week";
       case TOO_FEW_FOR_TREND -> "fewer than 42 mornings are recorded";
       case TOO_FEW_FOR_WEEKDAYS ->
           "fewer than 42 mornings are recorded, too few to allow for the day of the week";
-      case TOO_SHORT_FOR_TREND -> "the log covers fewer than 42 days";
       case TOO_FEW_NIGHTS -> "too few such nights to compare";
       case NOT_LOGGED -> "the log does not say";
       case COMPARED_AGAINST -> "the others are compared with it";
       case CANNOT_BE_SEPARATED ->
           "it went together with something else in this log, so the two cannot be told apart";
       case NO_VARIATION ->
-          "the scores follow the setup exactly, so no day-to-day variation is left to judge by";
+          "beside the setup, next to no variation from day to day is left to judge by";
     };
   }
 
@@ -50,11 +49,9 @@ public final class WithheldWords {
       case CHANGED_TOGETHER, TOO_CLOSE_TOGETHER ->
           "one change at a time, at least 14 recorded mornings apart";
       case TOO_FEW_PAIRS -> more(more, "recorded morning") + " right after a recorded one";
-      case TOO_FEW_WITH_SESSION -> more(more, "recorded morning") + " after a day with a session";
-      case TOO_FEW_WITHOUT_SESSION ->
-          more(more, "recorded morning") + " after a day without a session";
+      case TOO_FEW_WITH_SESSION -> more(more, "recorded morning") + " after a day with it";
+      case TOO_FEW_WITHOUT_SESSION -> more(more, "recorded morning") + " after a day without it";
       case RATE_HARDLY_VARIES -> "some weeks with more and some with fewer sessions";
-      case TOO_SHORT_FOR_TREND -> more(more, "day");
       case TOO_FEW_NIGHTS -> more(more, "such night") + " followed by a score";
       case NOT_LOGGED -> "this column filled in";
       case COMPARED_AGAINST -> "nothing more";
