@@ -53,8 +53,8 @@ final class BookReader {
           throw new Refusal(
               "the workbook is damaged or cut off. Save or download it again and give the new"
                   + " file.");
-      case PDF, ODS, NUMBERS, XLSB, WORD, RTF, HTML, IMAGE, ZIP, GZIP ->
-          throw new Refusal("this is " + kind.words() + ", which is not read." + EXPORT);
+      case ODS, FODS -> OdsReader.read(file, kind, problems);
+      default -> throw new Refusal("this is " + kind.words() + ", which is not read." + EXPORT);
     };
   }
 }

@@ -2,7 +2,6 @@ package spinelog.sheet;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /** Finds out how the bytes of a text file stand for letters. */
@@ -12,7 +11,8 @@ final class Encoding {
   private Encoding() {}
 
   /**
-   * The text: by its mark, else UTF-16 by its zeros, else UTF-8 if it is that, else Windows-1252.
+   * The text: by its mark, else UTF-16 by its zeros, else UTF-8 if it is that, else the old
+   * encoding that makes sense.
    */
   static String decode(byte[] bytes) throws Refusal {
     if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
@@ -51,7 +51,7 @@ final class Encoding {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
-      return new String(bytes, Charset.forName("windows-1252"));
+      return OldEncoding.decode(bytes);
     }
   }
 

@@ -35,7 +35,8 @@ final class ExcelReader {
     } catch (EncryptedDocumentException e) {
       throw new Refusal(
           password.isEmpty()
-              ? "the workbook is locked with a password. Give the password, or save it without one."
+              ? "the workbook is locked with a password. Say --password to be asked for it, or"
+                  + " --password-file FILE, or save it without one."
               : "the password does not open the workbook. Check it, or save the workbook without"
                   + " one.");
     } catch (OldExcelFormatException e) {
@@ -95,11 +96,10 @@ final class ExcelReader {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       String message = String.valueOf(cause.getMessage());
       if (message.contains("DOCTYPE")) {
-        return "the workbook declares a document type, which no spreadsheet program writes; it was"
-            + " not read. Save the log again from a spreadsheet program.";
+        return Limits.DOCTYPE;
       }
       if (message.contains("Zip bomb") || message.contains("maximum length")) {
-        return tooLarge();
+        return Limits.tooLarge();
       }
     }
     return DAMAGED;
@@ -113,13 +113,7 @@ final class ExcelReader {
       }
     }
     if (size > Limits.UNPACKED_BYTES) {
-      throw new Refusal(tooLarge());
+      throw new Refusal(Limits.tooLarge());
     }
-  }
-
-  private static String tooLarge() {
-    return "the workbook unpacks to more than "
-        + (Limits.UNPACKED_BYTES >> 20)
-        + " MB or is packed suspiciously tight; it was not read. Copy the log into a new workbook.";
   }
 }

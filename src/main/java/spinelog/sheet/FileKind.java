@@ -8,8 +8,13 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** What a file is by its content; its name does not count. */
 enum FileKind {
@@ -19,7 +24,17 @@ enum FileKind {
   TEXT,
   EMPTY,
   PDF("a PDF"),
-  ODS("an OpenDocument spreadsheet"),
+  ODS,
+  FODS,
+  XML_2003("an Excel 2003 XML spreadsheet"),
+  XML("an XML file"),
+  JSON("a JSON file"),
+  DATABASE("a database"),
+  BEFORE_97("a workbook from before Excel 97"),
+  OTHER_OLE("a Word document, a presentation or a message"),
+  OPEN_TEXT("an OpenDocument text or drawing"),
+  PRESENTATION("a presentation"),
+  WEB_ARCHIVE("a saved web page"),
   NUMBERS("an Apple Numbers file"),
   XLSB("a binary Excel workbook (.xlsb)"),
   WORD("a Word document"),
@@ -31,6 +46,25 @@ enum FileKind {
   CUT_ZIP;
 
   private static final int HEAD = 4096;
+  private static final Pattern JSON_START = Pattern.compile("[\\[{]\\s*[\"{\\[]");
+  private static final Pattern HTML_TAG =
+      Pattern.compile("<(!doctype html|html|head|body|meta|table|div|style)\\b");
+  private static final Map<String, FileKind> MARKS =
+      Map.ofEntries(
+          Map.entry("\u0089PNG", IMAGE),
+          Map.entry("\u00FF\u00D8\u00FF", IMAGE),
+          Map.entry("GIF8", IMAGE),
+          Map.entry("II*\0", IMAGE),
+          Map.entry("MM\0*", IMAGE),
+          Map.entry("\0\0\0\u0018ftyp", IMAGE),
+          Map.entry("\0\0\0$ftyp", IMAGE),
+          Map.entry("\u001F\u008B", GZIP),
+          Map.entry("7z\u00BC\u00AF", GZIP),
+          Map.entry("Rar!", GZIP),
+          Map.entry("SQLite format 3\0", DATABASE),
+          Map.entry("\u0009\0\u0004\0", BEFORE_97),
+          Map.entry("\u0009\u0002\u0006\0", BEFORE_97),
+          Map.entry("\u0009\u0004\u0006\0", BEFORE_97));
   private final String name;
 
   FileKind() {
@@ -60,12 +94,30 @@ enum FileKind {
       return inZip(file);
     }
     if (start.startsWith("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1")) {
-      return XLS;
+      return inOle(file);
     }
-    return byStart(start);
+    return byMark(start).orElseGet(() -> byText(start));
   }
 
-  private static FileKind byStart(String start) {
+  private static FileKind inOle(Path file) throws IOException {
+    try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true)) {
+      boolean other =
+          Stream.of("WordDocument", "PowerPoint Document", "__properties_version1.0")
+              .anyMatch(container.getRoot()::hasEntryCaseInsensitive);
+      return other ? OTHER_OLE : XLS;
+    } catch (IOException | RuntimeException e) {
+      return XLS;
+    }
+  }
+
+  private static Optional<FileKind> byMark(String start) {
+    return MARKS.entrySet().stream()
+        .filter(mark -> start.startsWith(mark.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  private static FileKind byText(String start) {
     String text = start.startsWith("\u00EF\u00BB\u00BF") ? start.substring(3) : start;
     String first = text.stripLeading().toLowerCase(Locale.ROOT);
     if (first.startsWith("%pdf-")) {
@@ -74,16 +126,26 @@ enum FileKind {
     if (first.startsWith("{\\rtf")) {
       return RTF;
     }
-    if (first.startsWith("<!doctype html") || first.startsWith("<html")) {
+    if (first.startsWith("mime-version:")) {
+      return WEB_ARCHIVE;
+    }
+    if (JSON_START.matcher(first).lookingAt()) {
+      return JSON;
+    }
+    return first.startsWith("<") ? byTag(first) : TEXT;
+  }
+
+  private static FileKind byTag(String first) {
+    if (first.contains("opendocument.spreadsheet") || first.contains("<office:document")) {
+      return FODS;
+    }
+    if (first.contains("schemas-microsoft-com:office:spreadsheet") && !first.contains("<html")) {
+      return XML_2003;
+    }
+    if (HTML_TAG.matcher(first).find()) {
       return HTML;
     }
-    if (start.startsWith("\u0089PNG") || start.startsWith("\u00FF\u00D8\u00FF")) {
-      return IMAGE;
-    }
-    if (start.startsWith("\u001F\u008B")) {
-      return GZIP;
-    }
-    return TEXT;
+    return first.startsWith("<?xml") || first.startsWith("<!doctype") ? XML : TEXT;
   }
 
   private static FileKind inZip(Path file) throws IOException {
@@ -92,7 +154,9 @@ enum FileKind {
         return XLSB;
       }
       if (zip.getEntry("[Content_Types].xml") != null) {
-        return zip.getEntry("word/document.xml") == null ? XLSX : WORD;
+        return zip.getEntry("word/document.xml") != null
+            ? WORD
+            : zip.getEntry("ppt/presentation.xml") != null ? PRESENTATION : XLSX;
       }
       Enumeration<? extends ZipEntry> entries = zip.entries();
       boolean numbers =
@@ -102,9 +166,18 @@ enum FileKind {
       if (numbers) {
         return NUMBERS;
       }
-      return zip.getEntry("content.xml") == null ? ZIP : ODS;
+      return zip.getEntry("content.xml") == null ? ZIP : openDocument(zip);
     } catch (java.util.zip.ZipException e) {
       return CUT_ZIP;
     }
+  }
+
+  private static FileKind openDocument(ZipFile zip) throws IOException {
+    ZipEntry type = zip.getEntry("mimetype");
+    if (type == null) {
+      return ODS;
+    }
+    byte[] name = zip.getInputStream(type).readNBytes(HEAD);
+    return new String(name, StandardCharsets.US_ASCII).contains("spreadsheet") ? ODS : OPEN_TEXT;
   }
 }

@@ -41,6 +41,13 @@ record Grid(String name, List<Row> rows) {
     }
   }
 
+  /** A sheet of rows by their index, counted from 0. */
+  static Grid of(String name, Map<Integer, Map<Integer, Cell>> rows) {
+    return new Grid(
+        name,
+        rows.entrySet().stream().map(one -> Row.of(one.getKey() + 1, one.getValue())).toList());
+  }
+
   /** The place of one cell, read as one column of the log. */
   Place place(Row row, int column, String heading) {
     return new Place(name, Place.letter(column) + row.number(), heading);

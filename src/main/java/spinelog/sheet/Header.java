@@ -82,8 +82,11 @@ record Header(
                     || key(Place.letter(cell.getKey())).equals(key(headingOrLetter)));
   }
 
-  /** The cells of the headings: "A1:N1". */
+  /** The cells of the headings: "A1:N1"; in a text file the number of their record. */
   String range() {
+    if (grid.name().isEmpty()) {
+      return Integer.toString(row.number());
+    }
     return Place.letter(row.cells().firstKey())
         + row.number()
         + ":"

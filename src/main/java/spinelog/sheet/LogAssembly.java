@@ -90,7 +90,7 @@ final class LogAssembly {
     }
     DayMerge merge = DayMerge.of(earlier, day);
     days.put(day.date(), merge.day());
-    Place place = row.place(column);
+    Place place = column == LogColumn.TIMESTAMP ? both(row, earlierRow) : row.place(column);
     String found = row.cell(column).text();
     String twice = day.date() + " is also in row " + earlierRow + "; ";
     if (!merge.overruled().isEmpty()) {
@@ -112,6 +112,13 @@ final class LogAssembly {
     } else {
       problems.note(place, found, twice + "both say the same and count once.");
     }
+  }
+
+  /** Two answers of a form on one day: which was meant for which is seen from both times. */
+  private static Place both(LogRow row, int earlierRow) {
+    Place later = row.place(LogColumn.TIMESTAMP);
+    String letter = Place.letter(row.header().columns().get(LogColumn.TIMESTAMP));
+    return new Place(later.sheet(), letter + earlierRow + "," + later.cell(), later.column());
   }
 
   private ReadSummary summary(Book book, List<Header> headers, String dateStyle) {

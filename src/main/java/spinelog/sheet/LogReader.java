@@ -16,7 +16,7 @@ public final class LogReader {
   public static LogReading read(Path file, ReadOptions options) throws SheetException {
     Problems problems = new Problems();
     try {
-      Book book = BookReader.read(file, options.password(), problems);
+      Book book = AppExport.asDays(BookReader.read(file, options.password(), problems), problems);
       return new LogAssembly(SheetException.name(file), options, problems).read(book);
     } catch (Refusal e) {
       throw e.getMessage() == null

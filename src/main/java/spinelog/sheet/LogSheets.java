@@ -80,7 +80,7 @@ final class LogSheets {
     if (header.unclear().size() > 1) {
       usable = false;
       problems.error(
-          place(header, header.unclear(), ""),
+          place(header, header.unclear(), headings(header, header.unclear())),
           headings(header, header.unclear()),
           "the columns do not say which pain is on waking and which in the evening. Rename them, or"
               + " say --map \""
@@ -108,21 +108,11 @@ final class LogSheets {
       problems.error(
           whole,
           headings(header, header.row().cells().keySet().stream().toList()),
-          isLongForm(header)
-              ? "one line holds one reading, as apps such as Bearable export it, often on a scale"
-                  + " of 0 to 4; expected one row a day with scores from 0 to 10. Put the readings"
-                  + " into the template, one row a day."
-              : "no column holds a score (Morning stiffness, Stiffness minutes, Pain on waking or"
-                  + " Pain in the evening)."
-                  + TEMPLATE);
+          "no column holds a score (Morning stiffness, Stiffness minutes, Pain on waking or"
+              + " Pain in the evening)."
+              + TEMPLATE);
     }
     return header.hasDate() && isScored(header);
-  }
-
-  private static boolean isLongForm(Header header) {
-    List<String> keys =
-        header.row().cells().values().stream().map(cell -> Headings.key(cell.text())).toList();
-    return keys.contains("category") && keys.stream().anyMatch(key -> key.startsWith("rating"));
   }
 
   private static String which(Map.Entry<LogColumn, List<Integer>> claim) {

@@ -1,24 +1,30 @@
 package spinelog.sheet;
 
+import java.util.Map;
+
 /** Finds quotation marks that open a cell and never close it, which would swallow what follows. */
 final class LooseQuotes {
   private final String text;
   private final char separator;
   private final Problems problems;
+  private final Map<Integer, String> headings;
   private final StringBuilder mended = new StringBuilder();
   private int at;
   private int record = 1;
   private int column;
 
-  private LooseQuotes(String text, char separator, Problems problems) {
+  private LooseQuotes(
+      String text, char separator, Map<Integer, String> headings, Problems problems) {
+    this.headings = headings;
     this.text = text;
     this.separator = separator;
     this.problems = problems;
   }
 
-  /** The text with each such cell left blank; each is an error. */
-  static String mend(String text, char separator, Problems problems) {
-    return new LooseQuotes(text, separator, problems).mend();
+  /** The text with each such cell left blank; each is an error, under its column's heading. */
+  static String mend(
+      String text, char separator, Map<Integer, String> headings, Problems problems) {
+    return new LooseQuotes(text, separator, headings, problems).mend();
   }
 
   private String mend() {
@@ -40,11 +46,12 @@ final class LooseQuotes {
       return;
     }
     int plainEnd = endOfPlain(at);
+    // By its record: where a quotation mark is missing, its column may be another one.
     problems.error(
-        new Place("", Place.letter(column) + record, ""),
+        new Place("", Integer.toString(record), headings.getOrDefault(column, "")),
         text.substring(at, plainEnd),
-        "a quotation mark opens the cell and is never closed; the cell was left out, the rows"
-            + " below were read. Remove the quotation mark.");
+        "a quotation mark opens a cell and is never closed; the cell was left out, the rows below"
+            + " were read. Remove the quotation mark.");
     at = plainEnd;
   }
 

@@ -18,7 +18,8 @@ public final class ProblemLine {
       line.append(", sheet ").append(problem.sheet());
     }
     if (!problem.cell().isEmpty()) {
-      line.append(", ").append(problem.cell());
+      boolean record = problem.cell().chars().allMatch(Character::isDigit);
+      line.append(record ? ", row " : ", ").append(problem.cell());
     }
     if (!problem.column().isEmpty()) {
       line.append(" (").append(problem.column()).append(')');

@@ -7,10 +7,14 @@ final class RowCount {
   /** Counts one more row. */
   void add() throws Refusal {
     if (++rows > Limits.ROWS) {
-      throw new Refusal(
-          "the file has more than "
-              + Limits.ROWS
-              + " filled rows; it was not read. Keep the log in a file of its own.");
+      throw new Refusal(tooMany());
     }
+  }
+
+  /** What is said about a file with too many rows. */
+  static String tooMany() {
+    return "the file has more than "
+        + Limits.ROWS
+        + " filled rows; it was not read. Keep the log in a file of its own.";
   }
 }

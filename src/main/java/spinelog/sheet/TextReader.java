@@ -35,14 +35,14 @@ final class TextReader {
     } else {
       separator = separator(text);
     }
-    String mended = LooseQuotes.mend(text, separator, problems);
+    String mended = LooseQuotes.mend(text, separator, headings(text, separator), problems);
     return new Book(
         separator == '\t' ? "tsv" : "csv", List.of(new Grid("", rows(mended, separator))));
   }
 
   /** The separator with which most headings are known; if none is, the one that splits most. */
   private static char separator(String text) {
-    String sample = String.join("\n", text.lines().limit(SAMPLE_LINES).toList());
+    String sample = sample(text);
     return SEPARATORS.stream()
         .max(
             Comparator.<Character>comparingInt(separator -> known(sample, separator))
@@ -52,12 +52,28 @@ final class TextReader {
   }
 
   private static int known(String sample, char separator) {
+    return header(sample, separator).map(Header::known).orElse(0);
+  }
+
+  private static Map<Integer, String> headings(String text, char separator) {
+    Map<Integer, String> headings = new TreeMap<>();
+    header(sample(text), separator)
+        .ifPresent(
+            header ->
+                header.columns().forEach((column, index) -> headings.put(index, column.heading())));
+    return headings;
+  }
+
+  private static Optional<Header> header(String sample, char separator) {
     try {
-      Grid grid = new Grid("", rows(sample, separator));
-      return Header.find(grid, Map.of()).map(Header::known).orElse(0);
+      return Header.find(new Grid("", rows(sample, separator)), Map.of());
     } catch (Refusal e) {
-      return 0;
+      return Optional.empty();
     }
+  }
+
+  private static String sample(String text) {
+    return String.join("\n", text.lines().limit(SAMPLE_LINES).toList());
   }
 
   private static List<Grid.Row> rows(String text, char separator) throws Refusal {

@@ -33,8 +33,7 @@ final class XlsReader {
     List<Grid> grids = new ArrayList<>();
     for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
       if (workbook.isSheetHidden(i) || workbook.isSheetVeryHidden(i)) {
-        problems.note(
-            new Place(workbook.getSheetName(i), "", ""), "", "the sheet is hidden; not read.");
+        HiddenParts.noteSheet(workbook.getSheetName(i), problems);
       } else {
         grids.add(grid(workbook.getSheetAt(i)));
       }
@@ -44,25 +43,26 @@ final class XlsReader {
 
   private Grid grid(Sheet sheet) throws Refusal {
     TreeMap<Integer, Map<Integer, Cell>> rows = new TreeMap<>();
+    List<Integer> hidden = new ArrayList<>();
     for (Row row : sheet) {
       Map<Integer, Cell> cells = new HashMap<>();
       for (org.apache.poi.ss.usermodel.Cell cell : row) {
         Cell read = cell(cell);
-        if (!read.isBlank()) {
+        if (!read.isBlank() && cell.getColumnIndex() < Limits.COLUMNS) {
           cells.put(cell.getColumnIndex(), read);
         }
       }
       if (!cells.isEmpty()) {
         count.add();
         rows.put(row.getRowNum(), cells);
+        if (row.getZeroHeight()) {
+          hidden.add(row.getRowNum() + 1);
+        }
       }
     }
     MergedCells.fill(sheet.getMergedRegions(), rows);
-    return new Grid(
-        sheet.getSheetName(),
-        rows.entrySet().stream()
-            .map(one -> Grid.Row.of(one.getKey() + 1, one.getValue()))
-            .toList());
+    HiddenParts.noteRows(sheet.getSheetName(), hidden, problems);
+    return Grid.of(sheet.getSheetName(), rows);
   }
 
   private Cell cell(org.apache.poi.ss.usermodel.Cell cell) {

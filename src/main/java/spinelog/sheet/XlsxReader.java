@@ -52,11 +52,12 @@ final class XlsxReader {
       try (InputStream data = sheets.next()) {
         String name = sheets.getSheetName();
         if (hidden.contains(name)) {
-          problems.note(new Place(name, "", ""), "", "the sheet is hidden; not read.");
+          HiddenParts.noteSheet(name, problems);
         } else {
           XlsxSheet sheet = new XlsxSheet(cells, count);
           parse(data, sheet);
-          grids.add(new Grid(name, sheet.rows()));
+          grids.add(sheet.grid(name));
+          HiddenParts.noteRows(name, sheet.hidden(), problems);
         }
       }
     }

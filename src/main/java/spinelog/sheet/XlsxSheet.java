@@ -23,7 +23,9 @@ final class XlsxSheet extends DefaultHandler {
   private String type = "";
   private String style;
   private boolean inValue;
+  private final List<Integer> hidden = new ArrayList<>();
   private boolean isFormula;
+  private boolean isHidden;
 
   XlsxSheet(XlsxCells cells, RowCount count) {
     this.cells = cells;
@@ -31,17 +33,20 @@ final class XlsxSheet extends DefaultHandler {
   }
 
   /** The filled rows, with values in cells merged downwards repeated. */
-  List<Grid.Row> rows() {
+  Grid grid(String name) {
     MergedCells.fill(merged, rows);
-    return rows.entrySet().stream()
-        .map(one -> Grid.Row.of(one.getKey() + 1, one.getValue()))
-        .toList();
+    return Grid.of(name, rows);
+  }
+
+  /** The numbers of the filled rows that are not shown, counted from 1. */
+  List<Integer> hidden() {
+    return List.copyOf(hidden);
   }
 
   @Override
   public void startElement(String uri, String name, String qualified, Attributes attributes) {
     switch (name) {
-      case "row" -> startRow(attributes.getValue("r"));
+      case "row" -> startRow(attributes);
       case "c" -> startCell(attributes);
       case "f" -> isFormula = true;
       case "v" -> startValue();
@@ -68,7 +73,10 @@ final class XlsxSheet extends DefaultHandler {
     }
   }
 
-  private void startRow(String number) {
+  private void startRow(Attributes attributes) {
+    String number = attributes.getValue("r");
+    String notShown = attributes.getValue("hidden");
+    isHidden = "1".equals(notShown) || "true".equals(notShown);
     rowIndex = number == null ? rowIndex + 1 : Integer.parseInt(number) - 1;
     columnIndex = -1;
     row = new TreeMap<>();
@@ -112,6 +120,9 @@ final class XlsxSheet extends DefaultHandler {
     row.values().removeIf(Cell::isBlank);
     if (!row.isEmpty()) {
       rows.put(rowIndex, row);
+      if (isHidden) {
+        hidden.add(rowIndex + 1);
+      }
       try {
         count.add();
       } catch (Refusal e) {

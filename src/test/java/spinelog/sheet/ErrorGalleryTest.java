@@ -62,7 +62,16 @@ class ErrorGalleryTest {
     isNamed("<!DOCTYPE html><table></table>", "a web page");
     isNamed("\u0089PNG\r\n", "a picture");
     isNamed("\u001F\u008B\b", "a compressed file");
-    isNamed(zip("content.xml"), "an OpenDocument spreadsheet");
+    isNamed("<html><table></table>", "a web page");
+    isNamed("MIME-Version: 1.0\n", "a saved web page");
+    isNamed(
+        "<?xml version='1.0'?><Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet'/>",
+        "an Excel 2003 XML spreadsheet");
+    isNamed("<?xml version='1.0'?><data/>", "an XML file");
+    isNamed("[{\"date\": 1}]", "a JSON file");
+    isNamed("SQLite format 3\0", "a database");
+    isNamed("\t\0\u0004\0\u0007\0", "a workbook from before Excel 97");
+    isNamed(zip("[Content_Types].xml", "ppt/presentation.xml"), "a presentation");
     isNamed(zip("Index/Document.iwa"), "an Apple Numbers file");
     isNamed(zip("[Content_Types].xml", "xl/workbook.bin"), "a binary Excel workbook (.xlsb)");
     isNamed(zip("[Content_Types].xml", "word/document.xml"), "a Word document");
@@ -102,8 +111,8 @@ class ErrorGalleryTest {
     Path locked = locked("spine");
     says(
         locked,
-        "ERROR locked.xlsx: the workbook is locked with a password. Give the password, or save it"
-            + " without one.");
+        "ERROR locked.xlsx: the workbook is locked with a password. Say --password to be asked for"
+            + " it, or --password-file FILE, or save it without one.");
     says(
         locked,
         password("wrong"),
@@ -163,8 +172,8 @@ class ErrorGalleryTest {
   void noDateAndNoScore() {
     says(
         "Pillow,Notes\nFeather,x\n",
-        "ERROR log.csv, A1:B1: \"Pillow, Notes\": no column holds the date." + MAP,
-        "ERROR log.csv, A1:B1: \"Pillow, Notes\": no column holds a score (Morning stiffness,"
+        "ERROR log.csv, row 1: \"Pillow, Notes\": no column holds the date." + MAP,
+        "ERROR log.csv, row 1: \"Pillow, Notes\": no column holds a score (Morning stiffness,"
             + " Stiffness minutes, Pain on waking or Pain in the evening)."
             + MAP);
   }
@@ -172,10 +181,19 @@ class ErrorGalleryTest {
   @Test
   void anAppsOneLineAReading() {
     says(
-        "date,category,rating/amount,notes\n2025-03-01,Symptom,2,\n",
-        "ERROR log.csv, A1:D1: \"date, category, rating/amount, notes\": one line holds one reading,"
-            + " as apps such as Bearable export it, often on a scale of 0 to 4; expected one row a"
-            + " day with scores from 0 to 10. Put the readings into the template, one row a day.");
+        """
+        date,time of day,category,rating/amount,detail,notes
+        2025-03-01,am,Symptom,2,Stiffness (Moderate),
+        2025-03-01,am,Symptom,7,Back pain,
+        2025-03-01,am,Mood,5,,
+        """,
+        "ERROR log.csv, D3 (Pain on waking): \"7\": expected a rating from 0 to 4, as the app exports"
+            + " it; left out. Correct it.",
+        "WARNING log.csv, row 1: \"date, time of day, category, rating/amount, detail, notes\": one"
+            + " line holds one reading, as the app Bearable exports it; the lines of a day became"
+            + " one row, and ratings from 0 (none) to 4 (unbearable) were put on 0 to 10: 1 is 2.5, 2"
+            + " is 5. Of several ratings the worst counts; one not logged is not known.",
+        "NOTE log.csv, row 1: readings that the log has no column for were left out: Mood 1.");
   }
 
   @Test
@@ -191,7 +209,7 @@ class ErrorGalleryTest {
   void painAtATimeNotSaid() {
     says(
         "Date,Pain,Pain\n2025-03-01,5,6\n",
-        "ERROR log.csv, B1,C1: \"Pain\": the columns do not say which pain is on waking and which in"
+        "ERROR log.csv, B1,C1 (Pain): \"Pain\": the columns do not say which pain is on waking and which in"
             + " the evening. Rename them, or say --map \"B=Pain on waking\".");
     says(
         "Date,Stiffness,Pain\n2025-03-01,5,6\n",
@@ -212,7 +230,7 @@ class ErrorGalleryTest {
   void headingsWithoutRows() {
     says(
         "Date,Stiffness\n",
-        "ERROR log.csv, A1:B1: there are headings but no rows that could be used yet. Fill in one"
+        "ERROR log.csv, row 1: there are headings but no rows that could be used yet. Fill in one"
             + " row a day.");
   }
 
@@ -287,7 +305,7 @@ class ErrorGalleryTest {
         "Date,Stiffness\n9 March,5\n",
         "ERROR log.csv, A2 (Date): \"9 March\": no year is written; the row was left out. Write the"
             + " whole date.",
-        "ERROR log.csv, A1:B1: there are headings but no rows that could be used yet. Fill in one"
+        "ERROR log.csv, row 1: there are headings but no rows that could be used yet. Fill in one"
             + " row a day.");
   }
 
@@ -379,8 +397,8 @@ class ErrorGalleryTest {
   void aQuotationMarkThatIsNeverClosed() {
     says(
         "Date,Stiffness,Notes\n2025-03-01,5,\"open\n2025-03-02,6,\n",
-        "ERROR log.csv, C2: \"\"open\": a quotation mark opens the cell and is never closed; the cell"
-            + " was left out, the rows below were read. Remove the quotation mark.");
+        "ERROR log.csv, row 2 (Notes): \"\"open\": a quotation mark opens a cell and is never closed;"
+            + " the cell was left out, the rows below were read. Remove the quotation mark.");
   }
 
   @Test
@@ -393,7 +411,23 @@ class ErrorGalleryTest {
               fill(book.createSheet("Old"), "2025-02-01", "5");
               book.setSheetVisibility(1, SheetVisibility.HIDDEN);
             });
-    says(log, "NOTE log.xlsx, sheet Old: the sheet is hidden; not read.");
+    says(log, "NOTE log.xlsx, sheet Old: the sheet is hidden; not read. Show it if it is the log.");
+  }
+
+  @Test
+  void hiddenRows() {
+    Path log =
+        Logs.xlsx(
+            folder,
+            book -> {
+              Sheet sheet = book.createSheet("Log");
+              fill(sheet, "2025-03-01", "5");
+              sheet.getRow(1).setZeroHeight(true);
+            });
+    says(
+        log,
+        "NOTE log.xlsx, sheet Log, A2: hidden rows were read like the others: 1, the first is row 2."
+            + " Delete those that should not count.");
   }
 
   // Scores.

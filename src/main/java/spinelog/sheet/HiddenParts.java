@@ -1,0 +1,28 @@
+package spinelog.sheet;
+
+import java.util.List;
+
+/** Says what was done with what a spreadsheet does not show. */
+final class HiddenParts {
+  private HiddenParts() {}
+
+  /** A hidden sheet holds lists or old versions more often than the log. */
+  static void noteSheet(String sheet, Problems problems) {
+    problems.note(
+        new Place(sheet, "", ""), "", "the sheet is hidden; not read. Show it if it is the log.");
+  }
+
+  /** A hidden row is a day all the same: a filter hides rows without taking them back. */
+  static void noteRows(String sheet, List<Integer> rows, Problems problems) {
+    if (!rows.isEmpty()) {
+      problems.note(
+          new Place(sheet, "A" + rows.get(0), ""),
+          "",
+          "hidden rows were read like the others: "
+              + rows.size()
+              + ", the first is row "
+              + rows.get(0)
+              + ". Delete those that should not count.");
+    }
+  }
+}
