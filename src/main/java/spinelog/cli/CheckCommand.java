@@ -21,11 +21,14 @@ import spinelog.sheet.SheetException;
     description = "Reads logs, says what was read as what, and lists every problem.",
     mixinStandardHelpOptions = true)
 final class CheckCommand extends LogCommand {
-  @Parameters(paramLabel = "LOG", arity = "1..*", description = "Logs: .xlsx, .xls or .csv.")
+  @Parameters(paramLabel = "LOG", arity = "1..*", description = "Logs: .xlsx, .xls, .ods or .csv.")
   private List<Path> logs;
 
   @Option(names = "--json", description = "Print the result as JSON, and nothing else.")
   private boolean json;
+
+  @Option(names = "--all", description = "List every problem, not the first few of each kind.")
+  private boolean all;
 
   private final List<Map<String, Object>> files = new ArrayList<>();
 
@@ -42,7 +45,7 @@ final class CheckCommand extends LogCommand {
     if (json) {
       files.add(tree(log));
     } else {
-      tell(log);
+      new CheckText(log, all).lines().forEach(out()::println);
     }
   }
 
@@ -53,28 +56,6 @@ final class CheckCommand extends LogCommand {
     } else {
       super.refused(e);
     }
-  }
-
-  private void tell(LogReading log) {
-    ReadSummary summary = log.summary();
-    out().println(summary.file() + ": " + Phrases.days(summary) + Phrases.problems(log.problems()));
-    out()
-        .println(
-            "  read as " + summary.format() + Phrases.sheet(summary) + ", dates " + dates(summary));
-    out().println("  columns: " + Phrases.columns(summary));
-    for (SheetProblem problem : log.problems()) {
-      String level = problem.level().name().toLowerCase(Locale.ROOT);
-      out().println("  " + level + ": " + line(log, problem));
-    }
-  }
-
-  private static String dates(ReadSummary summary) {
-    return switch (summary.dateOrder()) {
-      case "cells" -> "as true dates";
-      case "dmy" -> "day before month";
-      case "mdy" -> "month before day";
-      default -> "year first";
-    };
   }
 
   private static Map<String, Object> tree(LogReading log) {

@@ -30,7 +30,7 @@ final class ExportCommand extends LogCommand {
     XLSX
   }
 
-  @Parameters(paramLabel = "LOG", description = "The log: .xlsx, .xls or .csv.")
+  @Parameters(paramLabel = "LOG", description = "The log: .xlsx, .xls, .ods or .csv.")
   private Path log;
 
   @Option(

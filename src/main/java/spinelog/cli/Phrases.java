@@ -93,7 +93,8 @@ final class Phrases {
     return number + " " + one + (number == 1 ? "" : "s");
   }
 
-  private static String date(LocalDate date) {
+  /** "1 Mar 2026". */
+  static String date(LocalDate date) {
     return DATE.format(date);
   }
 }

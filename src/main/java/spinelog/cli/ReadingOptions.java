@@ -30,7 +30,8 @@ final class ReadingOptions {
       names = "--map",
       paramLabel = "\"MINE=THEIRS\"",
       description =
-          "Your heading and the log's that it means: --map \"How stiff=Morning stiffness\".")
+          "Your heading and the log's that it means: --map \"How stiff=Morning stiffness\". Once and"
+              + " for all: such lines in a file LOG.map or spinelog.map beside the log.")
   private Map<String, String> headings = new LinkedHashMap<>();
 
   @Option(

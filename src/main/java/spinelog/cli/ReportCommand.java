@@ -35,7 +35,7 @@ final class ReportCommand extends LogCommand {
 
   @Mixin private PlanOptions planning;
 
-  @Parameters(paramLabel = "LOG", arity = "1..*", description = "Logs: .xlsx, .xls or .csv.")
+  @Parameters(paramLabel = "LOG", arity = "1..*", description = "Logs: .xlsx, .xls, .ods or .csv.")
   private List<Path> logs;
 
   @Option(

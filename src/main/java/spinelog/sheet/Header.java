@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The headings of one sheet, and what each is read as.
@@ -27,10 +28,14 @@ record Header(
     Map<LogColumn, List<Integer>> repeated) {
   private static final int ROWS_LOOKED_AT = 60;
 
-  /** The headings of a sheet: the row near its top that holds most known ones, two at least. */
+  /**
+   * The headings of a sheet: the row near its top that holds most known ones, two at least.
+   *
+   * @param mapped the person's own headings, as keys, and the log's heading that each means
+   */
   static Optional<Header> find(Grid grid, Map<String, String> mapped) {
-    return grid.rows().stream()
-        .limit(ROWS_LOOKED_AT)
+    List<Grid.Row> rows = grid.rows().stream().limit(ROWS_LOOKED_AT).toList();
+    return Stream.concat(rows.stream(), TwoRows.of(rows).stream())
         .map(row -> read(grid, row, mapped))
         .filter(header -> header.known() >= 2)
         .reduce((best, next) -> next.known() > best.known() ? next : best);
@@ -118,6 +123,13 @@ record Header(
     return same >= 2 && same * 2 > columns.size();
   }
 
+  /** The cells of some of the columns: "K1,L1". */
+  String cells(List<Integer> of) {
+    return of.stream()
+        .map(column -> Place.letter(column) + row.number())
+        .collect(Collectors.joining(","));
+  }
+
   private static String key(String heading) {
     return Headings.key(heading);
   }
@@ -166,10 +178,7 @@ record Header(
 
   private static Optional<LogColumn> mapped(
       String heading, int column, Map<String, String> mapped) {
-    Map<String, String> byKey = new TreeMap<>();
-    mapped.forEach((mine, meant) -> byKey.put(key(mine), meant));
-    String letter = Place.letter(column);
-    return Arrays.asList(byKey.get(key(heading)), byKey.get(key(letter))).stream()
+    return Arrays.asList(mapped.get(key(heading)), mapped.get(key(Place.letter(column)))).stream()
         .filter(Objects::nonNull)
         .map(LogColumn::named)
         .findFirst();

@@ -27,14 +27,14 @@ final class Headings {
     if (whole != null) {
       return Optional.of(whole);
     }
-    String bare = BRACKETS.matcher(heading).replaceAll(" ");
+    String bare = Scale.without(BRACKETS.matcher(heading).replaceAll(" "));
     LogColumn known = KNOWN.get(key(bare));
     return known != null ? Optional.of(known) : question(bare);
   }
 
   /** Whether a heading names pain without saying when. */
   static boolean isUnclearPain(String heading) {
-    String bare = BRACKETS.matcher(heading).replaceAll(" ");
+    String bare = Scale.without(BRACKETS.matcher(heading).replaceAll(" "));
     return UNCLEAR_PAIN.contains(key(bare));
   }
 

@@ -2,7 +2,7 @@ package spinelog.sheet;
 
 import java.util.List;
 
-/** Says what was done with what a spreadsheet does not show. */
+/** Says what was done with what a spreadsheet does not show, or shows far away. */
 final class HiddenParts {
   private HiddenParts() {}
 
@@ -24,5 +24,15 @@ final class HiddenParts {
               + rows.get(0)
               + ". Delete those that should not count.");
     }
+  }
+
+  /** Columns far to the right are not read, and that is said. */
+  static void noteColumns(String sheet, Problems problems) {
+    problems.note(
+        new Place(sheet, Place.letter(Limits.COLUMNS) + "1", ""),
+        "",
+        "only the first "
+            + Limits.COLUMNS
+            + " columns were read. Move columns of the log that lie beyond to the left.");
   }
 }

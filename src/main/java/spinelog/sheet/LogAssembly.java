@@ -25,8 +25,7 @@ final class LogAssembly {
     this.problems = problems;
   }
 
-  LogReading read(Book book) throws Refusal {
-    List<Header> headers = new LogSheets(options.headings(), problems).find(book);
+  LogReading read(Book book, List<Header> headers) throws Refusal {
     List<LogRow> rows = new LogRows(problems).of(headers);
     DateColumn dates = LogDates.of(rows, options, problems);
     readDays(rows, dates);

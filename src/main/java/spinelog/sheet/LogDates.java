@@ -3,9 +3,14 @@ package spinelog.sheet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Settles the order of day and month of a log's dates, or asks for it. */
 final class LogDates {
+  private static final Pattern SAID =
+      Pattern.compile("\\b((?:d{1,2}|t{1,2}|j{1,2})[./ -]m{1,2}\\b)|\\bm{1,2}[./ -]d{1,2}\\b");
+
   private final List<LogRow> rows;
   private final List<Cell> cells;
   private final Problems problems;
@@ -20,12 +25,31 @@ final class LogDates {
   static DateColumn of(List<LogRow> rows, ReadOptions options, Problems problems) throws Refusal {
     LogDates dates = new LogDates(rows, problems);
     DateOrder order =
-        options.dateOrder() == DateOrder.FROM_COLUMN ? dates.voted() : options.dateOrder();
+        options.dateOrder() == DateOrder.FROM_COLUMN ? dates.settled() : options.dateOrder();
     return DateColumn.read(dates.turned(order), order, options.asOf());
+  }
+
+  /** What a heading such as "Date (DD/MM/YYYY)" says, else what the dates tell. */
+  private DateOrder settled() throws Refusal {
+    for (LogRow row : rows) {
+      String heading = row.header().cell(row.header().row(), row.dateColumn()).text();
+      Matcher said = SAID.matcher(Words.fold(heading));
+      if (said.find()) {
+        return said.group(1) == null ? DateOrder.MDY : DateOrder.DMY;
+      }
+    }
+    return voted();
   }
 
   private DateOrder voted() throws Refusal {
     DateVote vote = DateVote.of(cells);
+    if (vote.order() == DateOrder.FROM_COLUMN && isDotted(vote.evidence())) {
+      problems.warning(
+          place(vote.evidence().get(0)),
+          cells.get(vote.evidence().get(0)).text(),
+          "only the dots tell that the dates are day first. Check the dates, or say --date-order.");
+      return DateOrder.DMY;
+    }
     if (vote.order() == DateOrder.FROM_COLUMN) {
       vote.evidence().forEach(i -> ask(i, vote.evidence().size() > 1));
       throw new Refusal();
@@ -39,6 +63,14 @@ final class LogDates {
               + ". Check the dates, or say --date-order.");
     }
     return vote.order();
+  }
+
+  /** Day, month and year with dots between them are never written month first. */
+  private boolean isDotted(List<Integer> evidence) {
+    return evidence.size() == 1
+        && cells.stream()
+            .filter(cell -> DateColumn.written(cell).kind() == WrittenDate.Kind.ORDERED)
+            .allMatch(cell -> cell.text().contains("."));
   }
 
   private void ask(int index, boolean contradiction) {

@@ -17,7 +17,10 @@ public final class LogReader {
     Problems problems = new Problems();
     try {
       Book book = AppExport.asDays(BookReader.read(file, options.password(), problems), problems);
-      return new LogAssembly(SheetException.name(file), options, problems).read(book);
+      LogSheets sheets =
+          new LogSheets(options.headings(), HeadingsFile.beside(file, problems), problems);
+      return new LogAssembly(SheetException.name(file), options, problems)
+          .read(book, sheets.find(book));
     } catch (Refusal e) {
       throw e.getMessage() == null
           ? new SheetException(file, problems.all())

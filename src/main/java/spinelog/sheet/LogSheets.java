@@ -4,20 +4,26 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Finds the sheets that hold the daily rows, and says what is wrong with their headings. */
 final class LogSheets {
   private static final String TEMPLATE =
       " Name the columns as in the template, or say which is which with"
-          + " --map \"My heading=Morning stiffness\".";
+          + " --map \"My heading=Morning stiffness\", or once and for all with the line My heading ="
+          + " Morning stiffness in a file spinelog.map beside the log.";
 
-  private final Map<String, String> mapped;
+  private final Map<String, String> said;
+  private final Map<String, String> mapped = new TreeMap<>();
   private final Problems problems;
 
-  LogSheets(Map<String, String> mapped, Problems problems) {
-    this.mapped = mapped;
+  /** With the headings that the person said now, which win, and those settled before. */
+  LogSheets(Map<String, String> said, Map<String, String> before, Problems problems) {
+    this.said = said;
     this.problems = problems;
+    before.forEach((mine, meant) -> mapped.put(Headings.key(mine), meant));
+    said.forEach((mine, meant) -> mapped.put(Headings.key(mine), meant));
   }
 
   /** The headings of every sheet with daily rows, in the order of the file. */
@@ -53,7 +59,7 @@ final class LogSheets {
   }
 
   private void warnOfUnusedMapping(List<Header> used) {
-    for (String mine : mapped.keySet()) {
+    for (String mine : said.keySet()) {
       if (used.stream().noneMatch(header -> header.hasHeading(mine))) {
         problems.warning(
             Place.FILE, mine, "no column has this heading, so --map changed nothing. Check it.");
@@ -124,11 +130,7 @@ final class LogSheets {
   }
 
   private static Place place(Header header, List<Integer> columns, String heading) {
-    String cells =
-        columns.stream()
-            .map(column -> Place.letter(column) + header.row().number())
-            .collect(Collectors.joining(","));
-    return new Place(header.grid().name(), cells, heading);
+    return new Place(header.grid().name(), header.cells(columns), heading);
   }
 
   private static String headings(Header header, List<Integer> columns) {

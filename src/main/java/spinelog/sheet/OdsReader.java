@@ -124,6 +124,9 @@ final class OdsReader {
       }
       MergedCells.fill(merged(range), rows);
     }
+    if (sheet.getMaxColumns() > Limits.COLUMNS) {
+      HiddenParts.noteColumns(sheet.getName(), problems);
+    }
     HiddenParts.noteRows(sheet.getName(), hidden, problems);
     return Grid.of(sheet.getName(), rows);
   }

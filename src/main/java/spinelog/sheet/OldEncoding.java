@@ -51,9 +51,12 @@ final class OldEncoding {
       char letter = text.charAt(i);
       if (letter > 127) {
         boolean before = i > 0 && Character.isLetter(text.charAt(i - 1));
-        boolean risen =
-            before && Character.isLowerCase(text.charAt(i - 1)) && Character.isUpperCase(letter);
         boolean after = i + 1 < text.length() && Character.isLetter(text.charAt(i + 1));
+        boolean risen =
+            before
+                && Character.isUpperCase(letter)
+                && (Character.isLowerCase(text.charAt(i - 1))
+                    || (after && Character.isLowerCase(text.charAt(i + 1))));
         sense += risen ? -1 : sense(letter, before, after);
       }
     }

@@ -17,14 +17,40 @@ record Scale(double low, double high) {
   private static final Pattern SAID =
       Pattern.compile("[(\\[]\\D*\\b([01])\\D{0,25}?\\b(\\d{1,3})\\b[^)\\]]*[)\\]]");
 
-  /** The scale that a heading gives in brackets: "(0-100)", "(0 = not at all, 10 = worst)". */
+  private static final Pattern OPEN =
+      Pattern.compile(
+          "(?i)(?:\\b(?:from|von|de|dari) )?\\b([01]) ?(?:-|\\.\\.+|to|bis|à|a|al|hasta|sampai|s/d)"
+              + " ?(\\d{1,3})\\b");
+  private static final Pattern MOST =
+      Pattern.compile("(?i)(?:/|\\b(?:out of|von|sur|sobre|de|dari)) ?(\\d{1,3})\\b");
+
+  /** The scale that a heading gives: "(0-100)", "[0 = not at all, 10 = worst]", "0 to 4", "/5". */
   static Optional<Scale> in(String heading) {
-    Matcher said = SAID.matcher(Words.straighten(heading));
-    if (!said.find()) {
-      return Optional.empty();
+    String plain = Words.straighten(heading);
+    Matcher said = SAID.matcher(plain);
+    Matcher open = OPEN.matcher(plain);
+    Matcher most = MOST.matcher(plain);
+    if (said.find()) {
+      return of(said.group(1), said.group(2));
     }
-    double low = Double.parseDouble(said.group(1));
-    double high = Double.parseDouble(said.group(2));
+    if (open.find()) {
+      return of(open.group(1), open.group(2));
+    }
+    if (most.find()) {
+      return of("0", most.group(1));
+    }
+    return plain.contains("%") ? of("0", "100") : Optional.empty();
+  }
+
+  /** A heading without the scale that it gives outside brackets. */
+  static String without(String heading) {
+    String plain = OPEN.matcher(Words.straighten(heading)).replaceAll(" ");
+    return MOST.matcher(plain).replaceAll(" ");
+  }
+
+  private static Optional<Scale> of(String lowest, String highest) {
+    double low = Double.parseDouble(lowest);
+    double high = Double.parseDouble(highest);
     return high >= low + 2 ? Optional.of(new Scale(low, high)) : Optional.empty();
   }
 

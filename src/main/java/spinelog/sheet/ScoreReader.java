@@ -1,6 +1,7 @@
 package spinelog.sheet;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -34,12 +35,21 @@ final class ScoreReader {
       case BLANK -> Reading.of(OptionalDouble.empty());
       case NUMBER -> plain(cell.number());
       case TEXT -> text(cell.text());
-      case DATE_TIME, TIME ->
-          refused("a date or time, perhaps a score such as 7-8 that was turned" + " into a date");
+      case DATE_TIME -> refused(turned(cell.date().orElseThrow().toLocalDate()));
+      case TIME -> refused("a time");
       case PERCENT -> refused("a percentage");
       case BOOLEAN -> refused("a truth value");
       case ERROR -> refused("a formula without a usable result");
     };
+  }
+
+  /** A spreadsheet makes a day of "7-8"; which of its numbers came first depends on the country. */
+  private static String turned(LocalDate date) {
+    int low = Math.min(date.getMonthValue(), date.getDayOfMonth());
+    int high = Math.max(date.getMonthValue(), date.getDayOfMonth());
+    return high <= 10
+        ? "a date, probably the score " + low + "-" + high + " that the spreadsheet turned into one"
+        : "a date";
   }
 
   private Reading<OptionalDouble> text(String written) {

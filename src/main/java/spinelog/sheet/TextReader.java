@@ -36,6 +36,9 @@ final class TextReader {
       separator = separator(text);
     }
     String mended = LooseQuotes.mend(text, separator, headings(text, separator), problems);
+    if (mended.lines().anyMatch(line -> isWide(line, separator))) {
+      HiddenParts.noteColumns("", problems);
+    }
     return new Book(
         separator == '\t' ? "tsv" : "csv", List.of(new Grid("", rows(mended, separator))));
   }
@@ -97,6 +100,10 @@ final class TextReader {
       throw new Refusal("the text cannot be split into cells. Save the log again as CSV.");
     }
     return rows;
+  }
+
+  private static boolean isWide(String line, char separator) {
+    return line.chars().filter(letter -> letter == separator).count() >= Limits.COLUMNS;
   }
 
   private static Optional<Grid.Row> row(int number, List<String> fields) {

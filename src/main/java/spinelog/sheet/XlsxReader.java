@@ -58,6 +58,9 @@ final class XlsxReader {
           parse(data, sheet);
           grids.add(sheet.grid(name));
           HiddenParts.noteRows(name, sheet.hidden(), problems);
+          if (sheet.isWide()) {
+            HiddenParts.noteColumns(name, problems);
+          }
         }
       }
     }

@@ -26,6 +26,7 @@ final class XlsxSheet extends DefaultHandler {
   private final List<Integer> hidden = new ArrayList<>();
   private boolean isFormula;
   private boolean isHidden;
+  private boolean isWide;
 
   XlsxSheet(XlsxCells cells, RowCount count) {
     this.cells = cells;
@@ -36,6 +37,11 @@ final class XlsxSheet extends DefaultHandler {
   Grid grid(String name) {
     MergedCells.fill(merged, rows);
     return Grid.of(name, rows);
+  }
+
+  /** Whether anything stands in columns too far to the right. */
+  boolean isWide() {
+    return isWide;
   }
 
   /** The numbers of the filled rows that are not shown, counted from 1. */
@@ -106,6 +112,7 @@ final class XlsxSheet extends DefaultHandler {
   }
 
   private void endCell() {
+    isWide |= columnIndex >= Limits.COLUMNS && !value.isEmpty();
     if (columnIndex >= 0 && columnIndex < Limits.COLUMNS) {
       boolean neverCalculated = isFormula && value.isEmpty() && !type.equals("str");
       row.put(

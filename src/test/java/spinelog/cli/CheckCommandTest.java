@@ -33,7 +33,7 @@ class CheckCommandTest {
     assertEquals(0, run.code());
     assertEquals(
         """
-        log.csv: 31 days, 1 Sep 2026 to 1 Oct 2026
+        log.csv: 31 days, 1 Sep 2026 to 1 Oct 2026, no day missing
           read as csv, headings in row 1, dates year first
           columns: Date A, Pillow B, Techniques C, Morning stiffness D
         """,
@@ -51,6 +51,26 @@ class CheckCommandTest {
           run.out());
     }
     assertFalse(run.out().contains("C5"), "a blank score is no problem");
+  }
+
+  @Test
+  void problemsOfOneKindAreCountedAndTheFirstFewShown() throws IOException {
+    StringBuilder log = new StringBuilder("Date,Morning stiffness\n");
+    for (int day = 1; day <= 9; day++) {
+      log.append("2026-09-0").append(day).append(day == 4 ? ",5\n" : ",1" + day + "\n");
+    }
+    Path file = Run.text(folder, "log.csv", log.append("2026-09-20,3\n").toString());
+    assertEquals(
+        """
+        log.csv: 10 days, 1 Sep 2026 to 20 Sep 2026, 10 missing (the longest gap is 10 Sep 2026 to 19 Sep 2026); 8 errors
+          read as csv, headings in row 1, dates year first
+          columns: Date A, Morning stiffness B
+          error: 8 times in Morning stiffness, B2 "11", B3 "12", B4 "13" and 5 more: out of range; expected a number from 0 to 10, so it was left out. Correct it, or leave the cell empty.
+          --all lists every problem.
+        """,
+        Run.of("check", file).out());
+    assertEquals(
+        8, Run.of("check", "--all", file).out().lines().filter(l -> l.contains("error: ")).count());
   }
 
   @Test

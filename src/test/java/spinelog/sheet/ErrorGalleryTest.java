@@ -27,7 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ErrorGalleryTest {
   private static final String MAP =
       " Name the columns as in the template, or say which is which with"
-          + " --map \"My heading=Morning stiffness\".";
+          + " --map \"My heading=Morning stiffness\", or once and for all with the line My heading ="
+          + " Morning stiffness in a file spinelog.map beside the log.";
 
   @TempDir Path folder;
 
@@ -244,7 +245,42 @@ class ErrorGalleryTest {
             + " 100, so it was left out. Correct it, or leave the cell empty.");
   }
 
+  @Test
+  void aFileOfHeadingsBesideTheLog() {
+    Path log = Logs.csv(folder, "When,Ouch,Mood\n2025-03-01,5,x\n");
+    Logs.write(
+        folder,
+        "log.map",
+        "# mine\nWhen = Date\nOuch=Morning stiffness\nMood=Luck\nnothing\n"
+            .getBytes(StandardCharsets.UTF_8));
+    String remedy =
+        ": this line of log.map was not understood. Write your heading, =, and a heading of the log:"
+            + " How stiff = Morning stiffness.";
+    says(log, "WARNING log.csv: \"Mood=Luck\"" + remedy, "WARNING log.csv: \"nothing\"" + remedy);
+    Logs.write(folder, "log.map", new byte[70_000]);
+    says(
+        Logs.csv(folder, "Date,Stiffness\n2025-03-01,5\n"),
+        "WARNING log.csv: \"log.map\": the file of headings cannot be read, so it changed nothing."
+            + " Write lines such as How stiff = Morning stiffness.");
+  }
+
+  @Test
+  void columnsFarToTheRight() {
+    says(
+        "Date,Stiffness" + ",".repeat(600) + "Notes\n2025-03-01,5\n",
+        "NOTE log.csv, SS1: only the first 512 columns were read. Move columns of the log that lie"
+            + " beyond to the left.");
+  }
+
   // Dates.
+
+  @Test
+  void datesThatOnlyTheirDotsDecide() {
+    says(
+        "Date,Stiffness\n03.02.2025,5\n",
+        "WARNING log.csv, A2 (Date): \"03.02.2025\": only the dots tell that the dates are day first."
+            + " Check the dates, or say --date-order.");
+  }
 
   @Test
   void datesThatCanBeReadBothWays() {
@@ -488,8 +524,8 @@ class ErrorGalleryTest {
         log,
         "ERROR log.xlsx, sheet Log, B3 (Morning stiffness): \"TRUE\": a truth value" + expected,
         "ERROR log.xlsx, sheet Log, B4 (Morning stiffness): \"70%\": a percentage" + expected,
-        "ERROR log.xlsx, sheet Log, B5 (Morning stiffness): \"2025-07-08\": a date or time, perhaps a"
-            + " score such as 7-8 that was turned into a date"
+        "ERROR log.xlsx, sheet Log, B5 (Morning stiffness): \"2025-07-08\": a date, probably the"
+            + " score 7-8 that the spreadsheet turned into one"
             + expected,
         "ERROR log.xlsx, sheet Log, B6 (Morning stiffness): \"#DIV/0!\": a formula without a usable"
             + " result"
