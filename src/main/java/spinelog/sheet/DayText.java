@@ -5,6 +5,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import spinelog.diary.Care;
 import spinelog.diary.Day;
+import spinelog.diary.Night;
 import spinelog.diary.Position;
 import spinelog.diary.Practitioner;
 import spinelog.diary.RedFlag;
@@ -67,7 +68,17 @@ final class DayText {
     if (care.kept() && care.statedMinutes().isEmpty() && !scored) {
       return "none";
     }
-    return !care.kept() && scored ? "?" : "";
+    return !care.kept() && (scored || saysNothing(day)) ? "?" : "";
+  }
+
+  /**
+   * A day whose cells were all unusable is a day in the tidy log too, not a row without entries.
+   */
+  private static boolean saysNothing(Day day) {
+    return day.night().equals(Night.UNKNOWN)
+        && day.redFlags().isEmpty()
+        && day.notes().isEmpty()
+        && day.care().statedMinutes().isEmpty();
   }
 
   private static String technique(Technique technique) {

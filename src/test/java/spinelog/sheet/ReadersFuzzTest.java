@@ -1,0 +1,108 @@
+package spinelog.sheet;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * Whatever bytes a file holds, reading it ends with a diary or with a reason in words, and leaves
+ * the file alone. The suite reads the seeds kept beside this class; the profile fuzz goes on from
+ * them.
+ */
+class ReadersFuzzTest {
+  private static final String RELATION =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  private static final String XLSX_TYPES =
+      """
+      <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+      <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
+      <Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>
+      <Override PartName="/xl/sheet.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>
+      </Types>
+      """;
+  private static final String WORKBOOK =
+      """
+      <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="%s">
+      <sheets><sheet name="Log" sheetId="1" r:id="r1"/></sheets></workbook>
+      """
+          .formatted(RELATION);
+
+  private static final Path FOLDER = folder();
+
+  @FuzzTest(maxDuration = "5m")
+  void text(byte[] bytes) throws IOException {
+    endsWell("log.csv", bytes);
+  }
+
+  @FuzzTest(maxDuration = "5m")
+  void anyWorkbook(byte[] bytes) throws IOException {
+    endsWell("log.xlsx", bytes);
+  }
+
+  @FuzzTest(maxDuration = "5m")
+  void sheetOfAWorkbook(byte[] bytes) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      entry(zip, "[Content_Types].xml", XLSX_TYPES);
+      entry(zip, "_rels/.rels", relation("officeDocument", "xl/workbook.xml"));
+      entry(zip, "xl/workbook.xml", WORKBOOK);
+      entry(zip, "xl/_rels/workbook.xml.rels", relation("worksheet", "sheet.xml"));
+      zip.putNextEntry(new ZipEntry("xl/sheet.xml"));
+      zip.write(bytes);
+    }
+    endsWell("log.xlsx", out.toByteArray());
+  }
+
+  @FuzzTest(maxDuration = "5m")
+  void openDocument(byte[] bytes) throws IOException {
+    endsWell("log.fods", bytes);
+  }
+
+  private static void endsWell(String name, byte[] bytes) throws IOException {
+    Path file = Files.write(FOLDER.resolve(name), bytes);
+    try {
+      LogReading reading = LogReader.read(file, ReadOptions.asOf(Logs.AS_OF));
+      assertFalse(reading.diary().days().isEmpty());
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      TidyLog.writeCsv(reading.diary(), out);
+      Path tidy = Files.write(FOLDER.resolve("tidy.csv"), out.toByteArray());
+      assertEquals(
+          reading.diary().days(),
+          Logs.read(tidy).diary().days(),
+          "the tidy log gives the same days");
+    } catch (SheetException e) {
+      assertFalse(e.lines().isEmpty(), "a refusal has a reason");
+    }
+    assertArrayEquals(bytes, Files.readAllBytes(file), "the file is left alone");
+  }
+
+  private static String relation(String type, String target) {
+    return """
+    <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+    <Relationship Id="r1" Type="%s/%s" Target="%s"/></Relationships>
+    """
+        .formatted(RELATION, type, target);
+  }
+
+  private static void entry(ZipOutputStream zip, String name, String text) throws IOException {
+    zip.putNextEntry(new ZipEntry(name));
+    zip.write(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Path folder() {
+    try {
+      return Files.createTempDirectory("spinelog-fuzz");
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}
