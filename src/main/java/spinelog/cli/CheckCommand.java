@@ -54,7 +54,10 @@ final class CheckCommand extends LogCommand {
     if (json) {
       files.add(tree(e.file(), "refused", e.problems()));
     } else {
-      super.refused(e);
+      err().println(e.file() + ": refused" + Phrases.problems(e.problems()));
+      new ProblemKinds(e.file(), e.problems(), all)
+          .lines()
+          .forEach(line -> err().println("  " + line));
     }
   }
 

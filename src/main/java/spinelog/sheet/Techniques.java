@@ -1,7 +1,5 @@
 package spinelog.sheet;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +27,7 @@ final class Techniques {
     int allowed = folded.length() < 10 ? 1 : 2;
     List<String> near =
         USUAL.entrySet().stream()
-            .filter(entry -> distance(folded, entry.getKey()) <= allowed)
+            .filter(entry -> Spelling.distance(folded, entry.getKey()) <= allowed)
             .map(Map.Entry::getValue)
             .distinct()
             .toList();
@@ -42,27 +40,5 @@ final class Techniques {
       KNOWN.list(name).forEach(spelling -> usual.put(spelling, KNOWN.first(name)));
     }
     return usual;
-  }
-
-  /** Levenshtein's distance: letters to insert, delete or replace. */
-  private static int distance(String one, String other) {
-    List<Integer> row = new ArrayList<>();
-    for (int j = 0; j <= other.length(); j++) {
-      row.add(j);
-    }
-    for (int i = 1; i <= one.length(); i++) {
-      int diagonal = row.get(0);
-      row.set(0, i);
-      for (int j = 1; j <= other.length(); j++) {
-        int same = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-        int best =
-            Arrays.stream(new int[] {diagonal + same, row.get(j) + 1, row.get(j - 1) + 1})
-                .min()
-                .orElseThrow();
-        diagonal = row.get(j);
-        row.set(j, best);
-      }
-    }
-    return row.get(other.length());
   }
 }

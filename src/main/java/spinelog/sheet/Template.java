@@ -82,6 +82,8 @@ public final class Template {
     validation.setEmptyCellAllowed(true);
     validation.setShowErrorBox(true);
     validation.createErrorBox(column.heading(), remedy);
+    validation.setShowPromptBox(true);
+    validation.createPromptBox(column.heading(), Guide.explanation(column));
     // Excel's own word for showing the arrow of a list is the opposite of what it does.
     validation.setSuppressDropDownArrow(true);
     log.addValidationData(validation);

@@ -62,6 +62,12 @@ final class WordReader {
     if (found.size() > 1 && understood) {
       return Reading.of(Position.MIXED);
     }
+    Optional<String> meant = Spelling.nearest(WORDS, "position.", plain(cell.text()));
+    if (!understood && meant.filter(name -> !name.equals(SIDE)).isPresent()) {
+      Position position = Position.valueOf(meant.get());
+      return Reading.warning(
+          position, "spelled otherwise; read as " + DayText.position(position) + ". Check it.");
+    }
     return Reading.warning(
         Position.UNKNOWN,
         understood

@@ -36,15 +36,16 @@ record WrittenDate(Kind kind, int first, int second, int third, Optional<DayOfWe
   private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
   private static final Pattern CLOCK =
       Pattern.compile(
-          "[ t,]+(at )?\\d{1,2}[:.]\\d{2}(:\\d{2}([.,]\\d+)?)?( ?[ap]\\.?m\\.?)?"
+          "[ t,]+(at )?\\d{1,2}[:.]\\d{2}(:\\d{2}([.,]\\d+)?)?( ?[ap]\\.? ?m\\.?)?"
               + "( ?(z|utc|gmt|[+-]\\d{2}:?\\d{2}|gmt[+-]\\d+))?$");
   private static final Pattern WEEKDAY = Pattern.compile("^(\\p{L}[\\p{L}']+)[.,]*[ ,]+(?=\\S)");
   private static final Pattern YEAR_FIRST =
-      Pattern.compile("(\\d{4})[-/. ]{1,2}(\\d{1,2})[-/. ]{1,2}(\\d{1,2})\\.?");
+      Pattern.compile("(\\d{4})[-/. 年]{1,2}(\\d{1,2})[-/. 月]{1,2}(\\d{1,2})[.日]?");
   private static final Pattern COMPACT = Pattern.compile("((?:19|20)\\d{2})(\\d{2})(\\d{2})");
-  private static final Pattern SERIAL = Pattern.compile("[34]\\d{4}");
+  private static final Pattern SERIAL = Pattern.compile("([34]\\d{4})(?:\\.\\d+)?");
   private static final Pattern NUMBERS =
       Pattern.compile("(\\d{1,2}) ?([-/.]) ?(\\d{1,2}) ?\\2 ?'?(\\d{4}|\\d{2})\\.?");
+  private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\. ?(\\d{1,2})\\.");
   private static final Pattern DAY_FIRST =
       Pattern.compile(
           "(\\d{1,2})(?:st|nd|rd|th|er|\\.)?[ -/]*(?:of |de )?(\\p{L}+)\\.?[ -/,]*(?:de )?"
@@ -63,7 +64,9 @@ record WrittenDate(Kind kind, int first, int second, int third, Optional<DayOfWe
           WORDS.find("weekday.", named.group(1)).map(n -> DayOfWeek.of(Integer.parseInt(n)));
       if (weekday.isPresent()) {
         WrittenDate rest = numbersOrNames(plain.substring(named.end()));
-        return new WrittenDate(rest.kind, rest.first, rest.second, rest.third, weekday);
+        if (rest.kind != Kind.NONE) {
+          return new WrittenDate(rest.kind, rest.first, rest.second, rest.third, weekday);
+        }
       }
     }
     return numbersOrNames(plain);
@@ -108,8 +111,9 @@ record WrittenDate(Kind kind, int first, int second, int third, Optional<DayOfWe
     if (compact.matches()) {
       return settled(compact.group(1), compact.group(2), compact.group(3));
     }
-    if (SERIAL.matcher(plain).matches()) {
-      LocalDate date = SERIAL_ZERO.plusDays(Integer.parseInt(plain));
+    Matcher serial = SERIAL.matcher(plain);
+    if (serial.matches()) {
+      LocalDate date = SERIAL_ZERO.plusDays(number(serial.group(1)));
       return new WrittenDate(
           Kind.SETTLED, date.getYear(), date.getMonthValue(), date.getDayOfMonth(), none());
     }
@@ -122,7 +126,11 @@ record WrittenDate(Kind kind, int first, int second, int third, Optional<DayOfWe
           number(numbers.group(4)),
           none());
     }
-    return names(plain);
+    Matcher dotted = DOTTED.matcher(plain);
+    return dotted.matches()
+        ? new WrittenDate(
+            Kind.YEARLESS, 0, number(dotted.group(2)), number(dotted.group(1)), none())
+        : names(plain);
   }
 
   private static WrittenDate names(String plain) {

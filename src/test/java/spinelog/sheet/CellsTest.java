@@ -54,6 +54,9 @@ class CellsTest {
     "on my left side,Left side",
     "left-side,Left side",
     "RHS,Right side",
+    "auf der rechten Seite,Right side",
+    "stomache,Stomach",
+    "rigth side,Right side",
     "side (right),Right side",
     "tummy,Stomach",
     "Bauchlage,Stomach",
@@ -121,7 +124,11 @@ class CellsTest {
         "2025-03-01 07:12:33",
         "2025-03-01T07:12:33Z",
         "Sat 01.03.25",
-        "45717"
+        "sam. 1 mars 2025",
+        "mar 1 2025",
+        "2025年3月1日",
+        "45717",
+        "45717.29"
       })
   void oneDayInManyDresses(String written) {
     Day day =

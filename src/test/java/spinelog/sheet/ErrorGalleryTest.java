@@ -564,6 +564,7 @@ class ErrorGalleryTest {
         "side",
         "WARNING",
         "left or right is not said; taken as not known. Write left side or right side.");
+    cell("Sleep position", "backk", "WARNING", "spelled otherwise; read as Back. Check it.");
     cell(
         "Sleep position",
         "hammock",

@@ -4,12 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -70,6 +76,48 @@ class TemplateTest {
             "ERROR log.xlsx, sheet Log, A1:O1: there are headings but no rows that could be used"
                 + " yet. Fill in one row a day."),
         Logs.said(Logs.write(folder, "log.xlsx", template())));
+  }
+
+  /**
+   * Opened and saved by LibreOffice, where there is one, it keeps its checks and reads the same.
+   */
+  @Test
+  void libreOfficeOpensItAndKeepsItsChecks() throws Exception {
+    Optional<Path> office =
+        Stream.of("/usr/bin/soffice", "/usr/local/bin/soffice", "/snap/bin/libreoffice")
+            .map(Path::of)
+            .filter(Files::isExecutable)
+            .findFirst();
+    assumeTrue(office.isPresent(), "no LibreOffice here");
+    Path log = Logs.write(folder, "log.xlsx", template());
+    Process process =
+        new ProcessBuilder(
+                office.get().toString(),
+                "-env:UserInstallation=" + folder.resolve("office").toUri(),
+                "--headless",
+                "--convert-to",
+                "ods",
+                "--outdir",
+                folder.toString(),
+                log.toString())
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("office.log").toFile())
+            .start();
+    assertEquals(0, process.waitFor());
+    Path saved = folder.resolve("log.ods");
+    try (ZipFile zip = new ZipFile(saved.toFile())) {
+      String content =
+          new String(
+              zip.getInputStream(zip.getEntry("content.xml")).readAllBytes(),
+              StandardCharsets.UTF_8);
+      assertTrue(content.contains("cell-content-is-between(0,10)"));
+      assertTrue(content.contains("&quot;Left side&quot;"));
+    }
+    assertEquals(
+        List.of(
+            "ERROR log.ods, sheet Log, A1:O1: there are headings but no rows that could be used yet."
+                + " Fill in one row a day."),
+        Logs.said(saved));
   }
 
   @Test
