@@ -63,7 +63,7 @@ final class WordReader {
       return Reading.of(Position.MIXED);
     }
     Optional<String> meant = Spelling.nearest(WORDS, "position.", plain(cell.text()));
-    if (!understood && meant.filter(name -> !name.equals(SIDE)).isPresent()) {
+    if (found.isEmpty() && meant.filter(name -> !name.equals(SIDE)).isPresent()) {
       Position position = Position.valueOf(meant.get());
       return Reading.warning(
           position, "spelled otherwise; read as " + DayText.position(position) + ". Check it.");
