@@ -51,6 +51,8 @@ public final class Spinelog implements Runnable {
     CommandLine line = new CommandLine(new Spinelog(today));
     line.setOut(out).setErr(err);
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    // A log may be named @march.csv; the library would read it as a list of options.
+    line.setExpandAtFiles(false);
     line.setUsageHelpAutoWidth(false).setUsageHelpWidth(96);
     line.setParameterExceptionHandler(Spinelog::wrongUsage);
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));

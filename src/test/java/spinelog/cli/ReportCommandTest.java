@@ -174,4 +174,11 @@ class ReportCommandTest {
     Run run = Run.of("report", Run.log(folder, "log.csv", 40), "--from", "2026-09-11");
     assertTrue(run.out().contains("; of these, 11 Sep 2026 to 10 Oct 2026 is reported"), run.out());
   }
+
+  @Test
+  void aLogWhoseNameBeginsWithAnAtIsNoListOfOptions() {
+    Run run = Run.of("@march.csv");
+    assertEquals(1, run.code());
+    assertTrue(run.err().contains("@march.csv"), run.err());
+  }
 }
