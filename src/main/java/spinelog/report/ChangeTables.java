@@ -140,8 +140,8 @@ final class ChangeTables {
         Integer.toString(phase.missing()),
         outcome.level(phase.mean()),
         outcome.level(phase.median()),
-        Formats.number(phase.min(), 0),
-        Formats.number(phase.max(), 0));
+        Formats.plain(phase.min()),
+        Formats.plain(phase.max()));
   }
 
   private static String side(Phase phase, OutcomeWords outcome) {

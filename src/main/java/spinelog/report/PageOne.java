@@ -30,6 +30,7 @@ final class PageOne {
   private static final double LOWEST_FIGURE = 130;
   private static final double BETWEEN_COLUMNS = 18;
   private static final double KEY_LINE = 11;
+  private static final int MOST_KEY_LINES = 5;
   private static final double HIGHEST_FIGURE = 270;
 
   private final Report report;
@@ -85,9 +86,9 @@ final class PageOne {
     return frame.height() - with(detail, 0).height(frame.width());
   }
 
-  /** Many changes have a key above the plot, three to a line. */
+  /** Many switches have a key above the plot, three to a line, of five lines at most. */
   private double lowestFigure() {
-    int lines = (report.findings().changes().size() + 2) / 3;
+    int lines = Math.min(MOST_KEY_LINES, (report.findings().switches().size() + 2) / 3);
     return LOWEST_FIGURE + KEY_LINE * Math.max(0, lines - 1);
   }
 

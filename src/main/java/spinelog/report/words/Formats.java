@@ -70,8 +70,11 @@ public final class Formats {
     return rounded.signum() < 0 ? MINUS + digits : digits;
   }
 
-  /** A number as short as it can be said exactly enough: "2", "1.5". */
+  /** A number as short as it can be said exactly enough: "2", "1.5"; "–" where there is none. */
   public static String plain(double value) {
+    if (!Double.isFinite(value)) {
+      return "\u2013";
+    }
     BigDecimal rounded = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP);
     return rounded.stripTrailingZeros().toPlainString();
   }

@@ -45,9 +45,9 @@ public final class MassageWords {
         + Formats.count(massage.daysKept(), "known day")
         + ": "
         + Formats.number(massage.sessionsPerWeek(), 1)
-        + " sessions and "
-        + Formats.number(massage.minutesPerWeek(), 0)
-        + " minutes a week.";
+        + (massage.minutesPerWeek() > 0
+            ? " sessions and " + Formats.number(massage.minutesPerWeek(), 0) + " minutes a week."
+            : " sessions a week; no minutes are written down.");
   }
 
   /** Massage in one line for the first page. */

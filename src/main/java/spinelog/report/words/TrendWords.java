@@ -2,6 +2,7 @@ package spinelog.report.words;
 
 import java.util.Optional;
 import spinelog.analysis.Answer.Estimated;
+import spinelog.analysis.Answer.Reason;
 import spinelog.analysis.Answer.Withheld;
 import spinelog.analysis.Findings;
 import spinelog.analysis.Trend;
@@ -58,13 +59,17 @@ public final class TrendWords {
 
   /** The answer of a log without a setup change: whether it is getting better at all. */
   public String answer() {
-    return trend.perThirtyDays() instanceof Withheld withheld
+    if (!(trend.perThirtyDays() instanceof Withheld withheld)) {
+      return sentence();
+    }
+    String better = outcome.name() + " is getting better";
+    return withheld.reason() == Reason.TOO_FEW_FOR_TREND
         ? "It is too early to say whether "
-            + outcome.name()
-            + " is getting better: that needs "
+            + better
+            + ": that needs "
             + WithheldWords.needs(withheld)
             + "."
-        : sentence();
+        : "Whether " + better + " cannot be said: " + WithheldWords.reason(withheld) + ".";
   }
 
   /** The trend in one line for the first page. */

@@ -177,6 +177,24 @@ class WordsTest {
   }
 
   @Test
+  void scoresThatHardlyDifferAreNotAnsweredWithTooEarly() {
+    Trend flat = new Trend(new Withheld(Reason.TOO_FEW_DISTINCT_SCORES, 0), 0, 5, 5);
+    assertEquals(
+        "Whether morning stiffness is getting better cannot be said: the scores take fewer than 3"
+            + " different values.",
+        plain(new SummaryWords(findings(List.of(), List.of(), massage(OPEN), flat)).answer()));
+  }
+
+  @Test
+  void sessionsWithoutMinutesAreNotSaidToHaveTakenNone() {
+    Massage unmeasured = new Massage(28, 8, 2, 0, OPEN, OPEN, List.of());
+    assertEquals(
+        "Massage or exercise on 8 of 28 known days: 2.0 sessions a week; no minutes are written"
+            + " down.",
+        plain(new MassageWords(findings(List.of(), List.of(), unmeasured, NO_TREND)).amount()));
+  }
+
+  @Test
   void anIntervalSaysItsDirectionInWords() {
     assertEquals("0.4 to 2.0 less", ANSWERS.range(estimate(-1, -2, -0.4)));
     assertEquals("0.4 to 2.0 more", ANSWERS.range(estimate(1, 0.4, 2)));
