@@ -20,6 +20,7 @@ import spinelog.report.page.Style;
 import spinelog.report.words.AdviceWords;
 import spinelog.report.words.MassageWords;
 import spinelog.report.words.PageWords;
+import spinelog.report.words.ProblemWords;
 import spinelog.report.words.SafetyWords;
 import spinelog.report.words.SleepWords;
 import spinelog.report.words.SummaryWords;
@@ -214,10 +215,9 @@ final class PageOne {
   }
 
   private Block sure() {
-    return Block.stack(
-        List.of(
-            Heading.small("How sure"),
-            new Bullets(new SummaryWords(report.findings()).howSure(), Style.BODY)));
+    List<String> lines = new ArrayList<>(new SummaryWords(report.findings()).howSure());
+    new ProblemWords(report.problems()).line().ifPresent(lines::add);
+    return Block.stack(List.of(Heading.small("How sure"), new Bullets(lines, Style.BODY)));
   }
 
   /** What else there is, in two columns; how sure it all is stands under the shorter one. */

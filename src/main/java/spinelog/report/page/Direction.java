@@ -23,6 +23,9 @@ final class Direction {
 
   /** The same text with Arabic letters in the forms in which they join, in reading order. */
   static String joined(String text) {
+    if (text.chars().noneMatch(letter -> letter >= '\u0600' && letter <= '\u06FF')) {
+      return text;
+    }
     StringBuilder joined = new StringBuilder(text.length());
     boolean joinsOn = false;
     for (int at = 0; at < text.length(); at++) {

@@ -74,13 +74,21 @@ public final class ChangeWords {
   }
 
   private String cannotTell(LevelChange change) {
-    return "The log cannot tell whether "
-        + outcome.name()
-        + " changed with "
-        + ChangeNames.handle(change)
-        + ": allowing for a slow drift, "
-        + answers.fits(estimate(change))
-        + ".";
+    Estimate drifting = estimate(change);
+    String start =
+        "The log cannot tell whether "
+            + outcome.name()
+            + " changed with "
+            + ChangeNames.handle(change)
+            + ": ";
+    return drifting.excludesZero() && change.companion() instanceof Estimated steady
+        ? start
+            + "allowing for a slow drift, "
+            + answers.open(drifting)
+            + " fits it, but without one "
+            + answers.fits(steady.value())
+            + "."
+        : start + "allowing for a slow drift, " + answers.fits(drifting) + ".";
   }
 
   private static String withheld(LevelChange change) {

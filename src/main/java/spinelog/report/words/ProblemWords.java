@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import spinelog.diary.SheetProblem;
 import spinelog.diary.SheetProblem.Level;
@@ -19,6 +20,16 @@ public final class ProblemWords {
   /** Words for problems. */
   public ProblemWords(List<SheetProblem> problems) {
     this.problems = List.copyOf(problems);
+  }
+
+  /** What the first page says of them: how many values are not used; empty where all are. */
+  public Optional<String> line() {
+    int errors = (int) problems.stream().filter(problem -> problem.level() == Level.ERROR).count();
+    return errors == 0
+        ? Optional.empty()
+        : Optional.of(
+            Formats.capital(Formats.count(errors, "value of the log was", "values of the log were"))
+                + " not used, as listed under \u201CHow good the log is\u201D.");
   }
 
   /** How many there are, in a sentence. */

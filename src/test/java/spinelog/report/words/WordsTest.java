@@ -86,6 +86,16 @@ class WordsTest {
   }
 
   @Test
+  void twoIntervalsThatDisagreeAreBothSaid() {
+    assertEquals(
+        "The log cannot tell whether morning stiffness changed with the pillow change of 15 March"
+            + " 2025: allowing for a slow drift, anything between 2.0 points less and 0.4 points"
+            + " less fits it, but without one anything between 1.1 points less and 0.3 points more"
+            + " fits it (95 % interval).",
+        said(BETTER, OPEN, Verdict.CANNOT_TELL));
+  }
+
+  @Test
   void aWithheldVerdictSaysWhatBothSidesNeed() {
     LevelChange early =
         change(
