@@ -1,5 +1,6 @@
 package spinelog.cli;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,6 +24,7 @@ final class ReadingOptions {
   @Option(
       names = "--date-order",
       paramLabel = "ORDER",
+      converter = DateOrderWord.class,
       description = "dmy, mdy or ymd, where the dates themselves leave it open.")
   private DateOrder dateOrder;
 
@@ -34,11 +36,8 @@ final class ReadingOptions {
               + " for all: such lines in a file LOG.map or spinelog.map beside the log.")
   private Map<String, String> headings = new LinkedHashMap<>();
 
-  @Option(
-      names = "--password",
-      interactive = true,
-      description = "Ask for the workbook's password.")
-  private char[] password;
+  @Option(names = "--password", description = "Ask for the workbook's password.")
+  private boolean password;
 
   @Option(
       names = "--password-file",
@@ -65,7 +64,7 @@ final class ReadingOptions {
           asOf(),
           dateOrder == null ? DateOrder.FROM_COLUMN : dateOrder,
           headings,
-          Optional.ofNullable(password).or(this::fromFile));
+          password ? Optional.of(asked()) : fromFile());
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage());
     }
@@ -84,15 +83,34 @@ final class ReadingOptions {
     return debug;
   }
 
+  /** Asked on the console itself, so that standard output stays what was asked for. */
+  @SuppressWarnings(
+      "SystemConsoleNull") // null up to Java 21; later an answer of null says the same
+  private char[] asked() {
+    char[] answer =
+        System.console() == null
+            ? null
+            : System.console().readPassword("Password of the workbook: ");
+    if (answer == null) {
+      throw new ParameterException(
+          spec.commandLine(), "there is no console to ask on; use --password-file");
+    }
+    return answer;
+  }
+
   private Optional<char[]> fromFile() {
     if (passwordFile == null) {
       return Optional.empty();
     }
-    try (var lines = Files.lines(passwordFile, StandardCharsets.UTF_8)) {
-      return Optional.of(lines.findFirst().orElse("").toCharArray());
+    try (BufferedReader file = Files.newBufferedReader(passwordFile, StandardCharsets.UTF_8)) {
+      String line = file.readLine();
+      return Optional.of(line == null ? new char[0] : line.toCharArray());
     } catch (IOException e) {
       throw new ParameterException(
-          spec.commandLine(), "the password file cannot be read: " + passwordFile.getFileName());
+          spec.commandLine(),
+          "the password file cannot be read: "
+              + passwordFile.getFileName()
+              + "; it must be a text file in UTF-8");
     }
   }
 }

@@ -74,6 +74,7 @@ class UsageTest {
         "report x.csv --date-order sideways",
         "report x.csv --map Stiff=Nonsense",
         "report x.csv --password-file nowhere.txt",
+        "report x.csv --password-file samples",
         "report x.csv --no-such-option",
         "export x.csv --format docx"
       })
