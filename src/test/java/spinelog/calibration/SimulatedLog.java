@@ -11,9 +11,12 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.hipparchus.distribution.continuous.NormalDistribution;
 import spinelog.diary.About;
+import spinelog.diary.Day;
 import spinelog.diary.Diary;
+import spinelog.diary.Outcome;
 import spinelog.diary.Position;
 import spinelog.diary.Practitioner;
+import spinelog.diary.Scores;
 import spinelog.diary.Technique;
 import spinelog.samples.Habits;
 import spinelog.samples.Habits.Bedding;
@@ -63,8 +66,21 @@ record SimulatedLog(Diary diary, double truth) {
             0,
             condition.noise().apply(sd));
     return new SimulatedLog(
-        SimulatedDiary.of(habits(condition, newPillow, gaps), effects, person.nextLong()),
+        stiffnessOnly(
+            SimulatedDiary.of(habits(condition, newPillow, gaps), effects, person.nextLong())),
         expectedScore(level + condition.step(), sd) - expectedScore(level, sd));
+  }
+
+  /** The other scores blank: they would be analysed too, and not counted here. */
+  private static Diary stiffnessOnly(Diary diary) {
+    List<Day> days = diary.days().stream().map(SimulatedLog::stiffnessOnly).toList();
+    return new Diary(diary.about(), days, diary.declaredChanges());
+  }
+
+  private static Day stiffnessOnly(Day day) {
+    double stiffness = day.scores().of(Outcome.STIFFNESS).orElseThrow();
+    Scores scores = new Scores(Map.of(Outcome.STIFFNESS, stiffness));
+    return new Day(day.date(), day.night(), scores, day.care(), day.redFlags(), day.notes());
   }
 
   /** Mornings are missing at random, or bad ones more than twice as often as others. */
