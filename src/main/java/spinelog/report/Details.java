@@ -56,7 +56,7 @@ final class Details {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Heading(2, "Before and after each setup change"));
     if (findings.changes().isEmpty()) {
-      blocks.add(body("No setup change is in the log, so there is no before and after."));
+      blocks.add(body("No setup change lies in these dates, so there is no before and after."));
     }
     findings.changes().forEach(change -> blocks.add(change(change)));
     ChangeWords words = new ChangeWords(findings.plan());

@@ -62,7 +62,7 @@ class CheckCommandTest {
     Path file = Run.text(folder, "log.csv", log.append("2026-09-20,3\n").toString());
     assertEquals(
         """
-        log.csv: 10 days, 1 Sep 2026 to 20 Sep 2026, 10 missing (the longest gap is 10 Sep 2026 to 19 Sep 2026); 8 errors
+        log.csv: 10 of 20 days, 1 Sep 2026 to 20 Sep 2026, 10 missing (the longest gap is 10 Sep 2026 to 19 Sep 2026); 8 errors
           read as csv, headings in row 1, dates year first
           columns: Date A, Morning stiffness B
           error: 8 times in Morning stiffness, B2 "11", B3 "12", B4 "13" and 5 more: out of range; expected a number from 0 to 10, so it was left out. Correct it, or leave the cell empty.
