@@ -364,6 +364,9 @@ class WordsTest {
                 "Not a number."),
             List.of("Note", "", "", "An extra column.")),
         words.rows());
+    assertEquals(
+        "8 values of the log were not used, as listed under \u201CHow good the log is\u201D.",
+        plain(words.line().orElseThrow()));
     assertEquals("No problem was found in the log's cells.", new ProblemWords(List.of()).count());
   }
 
