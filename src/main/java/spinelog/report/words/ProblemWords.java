@@ -96,7 +96,7 @@ public final class ProblemWords {
             + few(group.stream().map(SheetProblem::cell).toList())
             + column,
         few(group.stream().map(SheetProblem::found).toList()),
-        Formats.clip(first.message(), 300));
+        Formats.capital(Formats.clip(first.message(), 300)));
   }
 
   /** The first few different things, and how many more there are. */

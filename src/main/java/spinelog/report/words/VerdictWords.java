@@ -41,12 +41,25 @@ public final class VerdictWords {
 
   private static String withheld(LevelChange change) {
     if (isShort((Withheld) change.headline())) {
-      return "Too early: needs " + needs(change);
+      return "Too early: " + missing(change);
     }
     return change.separation() == LevelChange.Separation.NONE
         ? "Only together with that of "
             + Formats.list(change.joint().stream().map(Formats::shortDate).toList())
         : "Cannot be said";
+  }
+
+  private static String missing(LevelChange change) {
+    List<String> missing = new ArrayList<>();
+    int before = MORNINGS_A_SIDE - change.before().recorded();
+    int after = MORNINGS_A_SIDE - change.after().recorded();
+    if (before > 0) {
+      missing.add(before + " before");
+    }
+    if (after > 0) {
+      missing.add(after + " after");
+    }
+    return "needs more mornings, " + Formats.list(missing);
   }
 
   /** The difference in words: "1.2 less (0.4 to 2.0 less)"; "–" where withheld. */

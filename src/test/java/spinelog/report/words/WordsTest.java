@@ -336,7 +336,7 @@ class WordsTest {
         words.verdict(Found.oneOfEach().get(Verdict.SUGGESTIVE)));
     assertEquals("Cannot tell", words.verdict(Found.oneOfEach().get(Verdict.CANNOT_TELL)));
     assertEquals(
-        "Too early: needs 5 more recorded mornings after it",
+        "Too early: needs more mornings, 5 after",
         plain(words.verdict(Found.oneOfEach().get(Verdict.WITHHELD))));
     assertEquals(
         "1.2 less (0.4 to 2.0 less)", words.difference(change(BETTER, BETTER, Verdict.CHANGED)));
