@@ -19,6 +19,9 @@ final class BookReader {
     if (!Files.exists(file)) {
       throw new Refusal("there is no such file. Check the name and the folder.");
     }
+    if (!Files.isRegularFile(file)) {
+      throw new Refusal("this is a pipe or a device; expected a log file. Save the log as a file.");
+    }
     try {
       long bytes = Files.size(file);
       if (bytes > Limits.FILE_BYTES) {

@@ -12,6 +12,10 @@ final class FlagReader {
   private static final String PREFIX = "flag.";
   private static final Pattern PARTS = Pattern.compile(",|\\bbut\\b|\\band\\b|\\bund\\b");
 
+  private static final Pattern DENIED =
+      Pattern.compile(
+          "^(?:no|not|never|kein|keine|nicht|pas|sin|tidak) |\\b(?:gone|resolved|weg)$");
+
   private FlagReader() {}
 
   /** Reads one cell's words. "None" is no flag, and so is "no numbness". */
@@ -36,8 +40,9 @@ final class FlagReader {
     boolean denied = false;
     for (String part : PARTS.split(Words.fold(words), -1)) {
       List<RedFlag.Kind> kinds = kinds(" " + part);
-      denied |= part.strip().startsWith("no ");
-      if (!part.strip().startsWith("no ")) {
+      boolean isDenied = DENIED.matcher(part.strip()).find();
+      denied |= isDenied;
+      if (!isDenied) {
         kinds.forEach(kind -> flags.add(new RedFlag(kind, words)));
       }
     }

@@ -23,6 +23,9 @@ final class Headings {
 
   /** The column that a heading means, empty where it is not known. */
   static Optional<LogColumn> column(String heading) {
+    if (heading.length() > Scale.LONGEST_HEADING) {
+      return Optional.empty();
+    }
     LogColumn whole = KNOWN.get(key(heading));
     if (whole != null) {
       return Optional.of(whole);
@@ -34,6 +37,9 @@ final class Headings {
 
   /** Whether a heading names pain without saying when. */
   static boolean isUnclearPain(String heading) {
+    if (heading.length() > Scale.LONGEST_HEADING) {
+      return false;
+    }
     String bare = Scale.without(BRACKETS.matcher(heading).replaceAll(" "));
     return UNCLEAR_PAIN.contains(key(bare));
   }

@@ -134,7 +134,7 @@ final class ScoreReader {
   }
 
   private Reading<OptionalDouble> plain(double number) {
-    boolean fits = number >= (scale.isTen() ? 0 : scale.low()) && number <= scale.high();
+    boolean fits = scale.holds(number);
     return fits ? Reading.of(OptionalDouble.of(scale.toTen(number))) : refused("out of range");
   }
 
@@ -143,9 +143,9 @@ final class ScoreReader {
         OptionalDouble.empty(),
         why
             + "; expected a number from "
-            + Cell.plain(scale.isTen() ? 0 : scale.low())
+            + Cell.plain(scale.lowest())
             + " to "
-            + Cell.plain(scale.high())
+            + Cell.plain(scale.highest())
             + ", so it was left out."
             + REMEDY);
   }

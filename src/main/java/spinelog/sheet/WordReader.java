@@ -18,6 +18,9 @@ final class WordReader {
   private static final Pattern HYPHEN = Pattern.compile("(?<=\\p{L})-(?=\\p{L})");
   private static final String SIDE = "side";
 
+  /** A longer text names no position. */
+  private static final int LONGEST = 300;
+
   private WordReader() {}
 
   /** Reads a yes-or-no cell; what is blank or not understood is unknown, never no. */
@@ -49,12 +52,15 @@ final class WordReader {
       return open.get();
     }
     Set<Position> found = EnumSet.noneOf(Position.class);
-    Optional<String> whole = WORDS.find("position.", plain(cell.text()));
+    Optional<String> whole =
+        cell.text().length() <= LONGEST
+            ? WORDS.find("position.", plain(cell.text()))
+            : Optional.empty();
     boolean understood = whole.isPresent();
     if (understood) {
       add(whole.get(), found);
     } else {
-      understood = parts(plain(cell.text()), found);
+      understood = cell.text().length() <= LONGEST && parts(plain(cell.text()), found);
     }
     if (found.size() == 1 && understood) {
       return Reading.of(found.iterator().next());

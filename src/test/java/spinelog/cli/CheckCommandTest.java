@@ -105,4 +105,42 @@ class CheckCommandTest {
     assertEquals(1, files.get(1).get("problems").size());
     assertEquals("", run.err());
   }
+
+  @Test
+  void aScaleTheOtherWayRoundIsTurnedWithAWarning() throws IOException {
+    String log = "Date,Morning stiffness (10 = none; 0 = worst)\n2026-09-01,8\n2026-09-02,3\n";
+    Path file = Run.text(folder, "turned.csv", log);
+    Run check = Run.of("check", file);
+    assertTrue(check.out().contains("scores from 10 to 0 were put on 0 to 10"), check.out());
+    assertTrue(Run.of("export", file).out().contains("2026-09-01,,,,,,?,,2,"), check.out());
+  }
+
+  @Test
+  void cellsFullOfBracketsOrWordsDoNotKeepTheOthersFromBeingRead() throws IOException {
+    StringBuilder log = new StringBuilder("Date,Sleep position,Morning stiffness,Notes\n");
+    for (int day = 1; day <= 9; day++) {
+      log.append("2026-09-0").append(day).append(',').append("a b ".repeat(day == 1 ? 2400 : 0));
+      log.append(",5,").append("(".repeat(9900)).append('\n');
+    }
+    Run run = Run.of("check", Run.text(folder, "long.csv", log.toString()));
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.out().startsWith("long.csv: 9 days"), run.out());
+  }
+
+  @Test
+  void aWarningSignThatIsDeniedIsNone() throws IOException {
+    String log =
+        """
+        Date,Morning stiffness,Red flags
+        2026-09-01,5,not numb
+        2026-09-02,5,tingling gone
+        2026-09-03,5,numb foot
+        """;
+    Path file = Run.text(folder, "flags.csv", log);
+    Run.of("report", file, "--json");
+    JsonNode safety =
+        new ObjectMapper().readTree(folder.resolve("flags.json").toFile()).get("safety");
+    assertEquals(1, safety.size());
+    assertEquals("2026-09-03", safety.get(0).get("date").asText());
+  }
 }
