@@ -2,11 +2,14 @@ package spinelog.report.page;
 
 import com.lowagie.text.Document;
 import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfBoolean;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfEncryption;
 import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfStream;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.IOException;
@@ -98,7 +101,7 @@ public final class PdfFile {
   }
 
   private void describe(PdfWriter writer) throws IOException {
-    writer.setOutputIntents(COLOURS, "PDFA/1", "http://www.color.org", COLOURS, profile());
+    writer.getExtraCatalog().put(PdfName.OUTPUTINTENTS, new PdfArray(outputIntent(writer)));
     writer.getExtraCatalog().put(PdfName.LANG, new PdfString(imprint.language()));
     String date =
         DateTimeFormatter.ofPattern("'D:'uuuuMMdd'000000Z'", Locale.ROOT).format(imprint.date());
@@ -114,6 +117,23 @@ public final class PdfFile {
 
   private static PdfString words(String text) {
     return new PdfString(text, PdfObject.TEXT_UNICODE);
+  }
+
+  /**
+   * Made by hand: on its way through java.awt the profile's header changes with the Java version.
+   */
+  private static PdfDictionary outputIntent(PdfWriter writer) throws IOException {
+    PdfStream profile = new PdfStream(profile());
+    profile.put(PdfName.N, new PdfNumber(3));
+    profile.flateCompress();
+    PdfDictionary intent = new PdfDictionary(PdfName.OUTPUTINTENT);
+    intent.put(PdfName.S, PdfName.GTS_PDFA1);
+    intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, words(COLOURS));
+    intent.put(PdfName.OUTPUTCONDITION, words(COLOURS));
+    intent.put(PdfName.REGISTRYNAME, new PdfString("http://www.color.org"));
+    intent.put(PdfName.INFO, words(COLOURS));
+    intent.put(PdfName.DESTOUTPUTPROFILE, writer.addToBody(profile).getIndirectReference());
+    return intent;
   }
 
   private static byte[] profile() throws IOException {
