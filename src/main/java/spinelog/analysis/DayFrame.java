@@ -35,7 +35,6 @@ import tech.tablesaw.api.Table;
 final class DayFrame {
   static final String DATE = "date";
   static final String DAY = "day";
-  static final String WEEK = "week";
   static final String SCORE = "score";
   static final String POSITION = "position";
   static final String PILLOW = "pillow";
@@ -71,7 +70,6 @@ final class DayFrame {
     table = Table.create("days", DateColumn.create(DATE, dates));
     table.addColumns(
         IntColumn.create(DAY, IntStream.rangeClosed(1, rows.size()).toArray()),
-        IntColumn.create(WEEK, IntStream.range(0, rows.size()).map(row -> row / 7).toArray()),
         numbers(SCORE, rows, row -> row.scores().of(plan.outcome()).orElse(Double.NaN)),
         words(POSITION, rows, row -> known(row.night().position())),
         carried(PILLOW, diary, rows, Night::pillow),
