@@ -33,6 +33,30 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule NO_CYCLES = slices().matching("spinelog.(*)..").should().beFreeOfCycles();
 
+  /** The rooms of one package follow one another as well. */
+  @ArchTest
+  static final ArchRule NO_CYCLES_INSIDE =
+      slices().matching("spinelog.(*.*)..").should().beFreeOfCycles();
+
+  @ArchTest static final ArchRule CELL = room("sheet", "cell");
+  @ArchTest static final ArchRule COLUMN = room("sheet", "column", "cell");
+  @ArchTest static final ArchRule BOOK = room("sheet", "book", "cell", "column");
+  @ArchTest static final ArchRule VALUE = room("sheet", "value", "cell", "column");
+  @ArchTest static final ArchRule DAY = room("sheet", "day", "cell", "column", "value");
+  @ArchTest static final ArchRule PAGE = room("report", "page");
+  @ArchTest static final ArchRule WORDS = room("report", "words");
+
+  /** Behind the door of {@code sheet} nobody looks, but for the order of day and month. */
+  @ArchTest
+  static final ArchRule ONE_DOOR =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("spinelog.sheet..")
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage("spinelog.sheet.*..")
+                  .and(DescribedPredicate.not(named("spinelog.sheet.value.DateOrder"))));
+
   @ArchTest
   static final ArchRule DIARY_KNOWS_ONLY_JAVA =
       classes()
@@ -107,6 +131,22 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat(
             resideInAnyPackage("spinelog..")
+                .and(DescribedPredicate.not(resideInAnyPackage(allowed))));
+  }
+
+  /** A room of a package imports of that package only the rooms named. */
+  private static ArchRule room(String house, String name, String... imports) {
+    String[] allowed = new String[imports.length + 1];
+    allowed[0] = "spinelog." + house + "." + name + "..";
+    for (int i = 0; i < imports.length; i++) {
+      allowed[i + 1] = "spinelog." + house + "." + imports[i] + "..";
+    }
+    return noClasses()
+        .that()
+        .resideInAPackage(allowed[0])
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage("spinelog." + house + "..")
                 .and(DescribedPredicate.not(resideInAnyPackage(allowed))));
   }
 

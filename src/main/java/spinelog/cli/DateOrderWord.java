@@ -3,7 +3,7 @@ package spinelog.cli;
 import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
-import spinelog.sheet.DateOrder;
+import spinelog.sheet.value.DateOrder;
 
 /** Reads the order of day, month and year as it is written on the command line. */
 final class DateOrderWord implements ITypeConverter<DateOrder> {

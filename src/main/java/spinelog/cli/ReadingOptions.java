@@ -13,8 +13,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import spinelog.sheet.DateOrder;
 import spinelog.sheet.ReadOptions;
+import spinelog.sheet.value.DateOrder;
 
 /** The options that say how logs are to be read, shared by every command that reads one. */
 final class ReadingOptions {

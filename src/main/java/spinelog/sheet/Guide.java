@@ -1,6 +1,7 @@
 package spinelog.sheet;
 
 import java.util.List;
+import spinelog.sheet.column.LogColumn;
 
 /** What the template's explanation says about each column. */
 final class Guide {

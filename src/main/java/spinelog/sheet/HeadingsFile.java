@@ -6,6 +6,11 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import spinelog.sheet.book.Encoding;
+import spinelog.sheet.cell.Place;
+import spinelog.sheet.cell.Problems;
+import spinelog.sheet.cell.Refusal;
+import spinelog.sheet.column.LogColumn;
 
 /**
  * The file beside a log that settles its headings once and for all: lines such as "How stiff =

@@ -15,6 +15,8 @@ import spinelog.diary.DeclaredChange;
 import spinelog.diary.Diary;
 import spinelog.diary.SheetProblem;
 import spinelog.diary.SheetProblem.Level;
+import spinelog.sheet.column.LogColumn;
+import spinelog.sheet.day.DayMerge;
 
 /**
  * Joins logs of one person: of a date in two files, the later file fills blanks, and wins, with a

@@ -10,6 +10,22 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import spinelog.diary.Day;
 import spinelog.diary.Diary;
+import spinelog.sheet.cell.Book;
+import spinelog.sheet.cell.Cell;
+import spinelog.sheet.cell.Place;
+import spinelog.sheet.cell.Problems;
+import spinelog.sheet.cell.Refusal;
+import spinelog.sheet.column.Header;
+import spinelog.sheet.column.LogColumn;
+import spinelog.sheet.day.CareReader;
+import spinelog.sheet.day.DayMerge;
+import spinelog.sheet.day.DayReader;
+import spinelog.sheet.day.LogDates;
+import spinelog.sheet.day.LogRow;
+import spinelog.sheet.day.LogRows;
+import spinelog.sheet.day.SideSheets;
+import spinelog.sheet.value.Bedding;
+import spinelog.sheet.value.DateColumn;
 
 /** Turns raw sheets into a diary: headings, rows, dates, days, one day a date. */
 final class LogAssembly {
@@ -27,7 +43,7 @@ final class LogAssembly {
 
   LogReading read(Book book, List<Header> headers) throws Refusal {
     List<LogRow> rows = new LogRows(problems).of(headers);
-    DateColumn dates = LogDates.of(rows, options, problems);
+    DateColumn dates = LogDates.of(rows, options.dateOrder(), options.asOf(), problems);
     readDays(rows, dates);
     if (days.isEmpty()) {
       problems.error(

@@ -1,6 +1,13 @@
 package spinelog.sheet;
 
 import java.nio.file.Path;
+import spinelog.sheet.book.BookReader;
+import spinelog.sheet.cell.Book;
+import spinelog.sheet.cell.Place;
+import spinelog.sheet.cell.Problems;
+import spinelog.sheet.cell.Refusal;
+import spinelog.sheet.day.AppExport;
+import spinelog.sheet.day.LogSheets;
 
 /** The door of the package: reads a log of any format to a diary. */
 public final class LogReader {

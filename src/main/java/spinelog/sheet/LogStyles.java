@@ -10,6 +10,8 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import spinelog.sheet.column.LogColumn;
+import spinelog.sheet.day.SideSheets;
 
 /** The looks of the sheets that Spinelog writes: the template and the tidy log share them. */
 final class LogStyles {

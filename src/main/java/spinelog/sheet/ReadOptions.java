@@ -3,6 +3,8 @@ package spinelog.sheet;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import spinelog.sheet.column.LogColumn;
+import spinelog.sheet.value.DateOrder;
 
 /**
  * What the person decided about reading her log.

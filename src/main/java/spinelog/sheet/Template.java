@@ -11,6 +11,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import spinelog.sheet.column.LogColumn;
 
 /** The empty log: drop-downs, checked ranges, and a sheet that explains every column. */
 public final class Template {

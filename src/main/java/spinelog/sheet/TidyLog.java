@@ -14,6 +14,9 @@ import spinelog.diary.About;
 import spinelog.diary.Day;
 import spinelog.diary.DeclaredChange;
 import spinelog.diary.Diary;
+import spinelog.sheet.book.Formulas;
+import spinelog.sheet.column.LogColumn;
+import spinelog.sheet.value.DayText;
 
 /** Writes a diary as a tidy log; reading it gives the diary back, writing that the same bytes. */
 public final class TidyLog {

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +17,9 @@ import spinelog.diary.Care;
 import spinelog.diary.Day;
 import spinelog.diary.Outcome;
 import spinelog.diary.RedFlag;
+import spinelog.sheet.column.LogColumn;
+import spinelog.sheet.value.DateOrder;
+import spinelog.sheet.value.DayText;
 
 /** How single cells are read, whatever is around them. */
 class CellsTest {
@@ -201,20 +203,6 @@ class CellsTest {
     assertEquals("4", DayText.of(day, LogColumn.STIFFNESS));
     assertEquals("5", DayText.of(day, LogColumn.PAIN_WAKING));
     assertEquals("6", DayText.of(day, LogColumn.PAIN_EVENING));
-  }
-
-  @Test
-  void noSynonymBelongsToTwoColumns() {
-    Words synonyms = Words.load("headings.properties");
-    Map<String, List<String>> owners =
-        synonyms.names().stream()
-            .flatMap(name -> synonyms.list(name).stream().map(word -> Map.entry(word, name)))
-            .collect(
-                Collectors.groupingBy(
-                    entry -> Headings.key(entry.getKey()),
-                    Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-    owners.values().removeIf(names -> names.stream().distinct().count() < 2);
-    assertEquals(Map.of(), owners);
   }
 
   private Care care(String csv) {

@@ -22,6 +22,7 @@ import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import spinelog.sheet.value.DateOrder;
 
 /** One tiny input and the exact message for everything that the reader can say. */
 class ErrorGalleryTest {

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import spinelog.sheet.column.LogColumn;
+import spinelog.sheet.value.DayText;
 
 class JoinTest {
   private static final Path MESSY = Path.of("src/test/resources/spinelog/sheet/messy");

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import spinelog.diary.Outcome;
+import spinelog.sheet.value.DateOrder;
 
 /** Headings and tables as people and programs lay them out. */
 class LayoutTest {
@@ -37,32 +38,6 @@ class LayoutTest {
             "Pain in the evening"),
         reading.summary().columns().keySet());
     assertEquals(4.0, reading.diary().days().get(0).scores().of(Outcome.PAIN_WAKING).getAsDouble());
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "How stiff is your back this morning? | STIFFNESS",
-        "Wie steif ist Ihr Rücken heute Morgen? (0-10) | STIFFNESS",
-        "Wie viele Minuten, bis die Steifigkeit nachließ? | STIFFNESS_MINUTES",
-        "Wie stark war der Schmerz beim Aufwachen? | PAIN_WAKING",
-        "Hatten Sie ein Kissen zwischen den Knien? | KNEE_PILLOW",
-        "Quelle était la raideur de votre dos ce matin ? | STIFFNESS",
-        "Quelle douleur ce soir ? [0-10] | PAIN_EVENING",
-        "Combien d'heures avez-vous dormi ? | SLEEP_HOURS",
-        "De quel matin s'agit-il ? | DATE",
-        "¿Qué tan rígida está su espalda esta mañana? | STIFFNESS",
-        "¿Cuánto dolor al despertar? | PAIN_WAKING",
-        "¿Qué técnicas hizo hoy? | TECHNIQUES",
-        "Seberapa kaku punggung Anda pagi ini? | STIFFNESS",
-        "Berapa menit sampai kekakuan hilang? | STIFFNESS_MINUTES",
-        "Bagaimana posisi tidur Anda semalam? | POSITION",
-        "Stiffness /100 | STIFFNESS",
-        "Pain AM 0-4 | PAIN_WAKING"
-      })
-  void questionsAreUnderstoodInFiveLanguages(String heading, LogColumn column) {
-    assertEquals(Optional.of(column), Headings.column(heading));
   }
 
   @ParameterizedTest

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import spinelog.diary.Day;
 import spinelog.diary.SheetProblem;
+import spinelog.sheet.column.LogColumn;
+import spinelog.sheet.value.DayText;
 
 /** Logs as people and programs make them, each with what must come of it. */
 class MessyLogsTest {

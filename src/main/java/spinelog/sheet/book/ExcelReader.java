@@ -1,0 +1,122 @@
+package spinelog.sheet.book;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hssf.OldExcelFormatException;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.poifs.crypt.Decryptor;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.xml.sax.SAXException;
+import spinelog.sheet.cell.Book;
+import spinelog.sheet.cell.Problems;
+import spinelog.sheet.cell.Refusal;
+
+/** Opens Excel workbooks, read-only and with their password, and says why one cannot be opened. */
+final class ExcelReader {
+  private static final String DAMAGED =
+      "the workbook is damaged or not a workbook. Open it in a spreadsheet program and save it"
+          + " again as .xlsx.";
+
+  private ExcelReader() {}
+
+  static Book read(Path file, FileKind kind, Optional<char[]> password, Problems problems)
+      throws Refusal {
+    try {
+      return kind == FileKind.XLSX ? open(file, problems) : openOld(file, password, problems);
+    } catch (EncryptedDocumentException e) {
+      throw new Refusal(
+          password.isEmpty()
+              ? "the workbook is locked with a password. Say --password to be asked for it, or"
+                  + " --password-file FILE, or save it without one."
+              : "the password does not open the workbook. Check it, or save the workbook without"
+                  + " one.");
+    } catch (OldExcelFormatException e) {
+      throw new Refusal(
+          "the workbook is from Excel 95 or older, which is not read. Save it as .xlsx.");
+    } catch (IOException
+        | OpenXML4JException
+        | SAXException
+        | GeneralSecurityException
+        | RuntimeException e) {
+      throw new Refusal(explain(e));
+    }
+  }
+
+  private static Book open(Path file, Problems problems)
+      throws IOException, OpenXML4JException, SAXException, Refusal {
+    checkUnpackedSize(file);
+    // Reverting instead of closing: a package that is closed is written.
+    OPCPackage workbook = OPCPackage.open(file.toFile(), PackageAccess.READ);
+    try {
+      return XlsxReader.read(workbook, problems);
+    } finally {
+      workbook.revert();
+    }
+  }
+
+  /** An OLE2 container holds an .xls workbook, or an .xlsx that is locked with a password. */
+  private static Book openOld(Path file, Optional<char[]> password, Problems problems)
+      throws IOException, OpenXML4JException, SAXException, GeneralSecurityException, Refusal {
+    try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true)) {
+      if (container.getRoot().hasEntryCaseInsensitive(Decryptor.DEFAULT_POIFS_ENTRY)) {
+        return unlock(container, password, problems);
+      }
+      Biff8EncryptionKey.setCurrentUserPassword(password.map(String::new).orElse(null));
+      try (HSSFWorkbook workbook = new HSSFWorkbook(container)) {
+        return XlsReader.read(workbook, problems);
+      } finally {
+        Biff8EncryptionKey.setCurrentUserPassword(null);
+      }
+    }
+  }
+
+  private static Book unlock(
+      POIFSFileSystem container, Optional<char[]> password, Problems problems)
+      throws IOException, OpenXML4JException, SAXException, GeneralSecurityException, Refusal {
+    Decryptor decryptor = Decryptor.getInstance(new EncryptionInfo(container));
+    if (password.isEmpty() || !decryptor.verifyPassword(new String(password.get()))) {
+      throw new EncryptedDocumentException("locked");
+    }
+    try (InputStream data = decryptor.getDataStream(container);
+        OPCPackage workbook = OPCPackage.open(data)) {
+      return XlsxReader.read(workbook, problems);
+    }
+  }
+
+  private static String explain(Exception e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      String message = String.valueOf(cause.getMessage());
+      if (message.contains("DOCTYPE")) {
+        return Limits.DOCTYPE;
+      }
+      if (message.contains("Zip bomb") || message.contains("maximum length")) {
+        return Limits.tooLarge();
+      }
+    }
+    return DAMAGED;
+  }
+
+  private static void checkUnpackedSize(Path file) throws IOException, Refusal {
+    long size = 0;
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      for (ZipEntry entry : Collections.list(zip.entries())) {
+        size += Math.max(0, entry.getSize());
+      }
+    }
+    if (size > Limits.UNPACKED_BYTES) {
+      throw new Refusal(Limits.tooLarge());
+    }
+  }
+}

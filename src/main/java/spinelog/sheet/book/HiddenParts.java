@@ -1,0 +1,40 @@
+package spinelog.sheet.book;
+
+import java.util.List;
+import spinelog.sheet.cell.Place;
+import spinelog.sheet.cell.Problems;
+
+/** Says what was done with what a spreadsheet does not show, or shows far away. */
+final class HiddenParts {
+  private HiddenParts() {}
+
+  /** A hidden sheet holds lists or old versions more often than the log. */
+  static void noteSheet(String sheet, Problems problems) {
+    problems.note(
+        new Place(sheet, "", ""), "", "the sheet is hidden; not read. Show it if it is the log.");
+  }
+
+  /** A hidden row is a day all the same: a filter hides rows without taking them back. */
+  static void noteRows(String sheet, List<Integer> rows, Problems problems) {
+    if (!rows.isEmpty()) {
+      problems.note(
+          new Place(sheet, "A" + rows.get(0), ""),
+          "",
+          "hidden rows were read like the others: "
+              + rows.size()
+              + ", the first is row "
+              + rows.get(0)
+              + ". Delete those that should not count.");
+    }
+  }
+
+  /** Columns far to the right are not read, and that is said. */
+  static void noteColumns(String sheet, Problems problems) {
+    problems.note(
+        new Place(sheet, Place.letter(Limits.COLUMNS) + "1", ""),
+        "",
+        "only the first "
+            + Limits.COLUMNS
+            + " columns were read. Move columns of the log that lie beyond to the left.");
+  }
+}

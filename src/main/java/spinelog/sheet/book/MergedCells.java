@@ -1,0 +1,25 @@
+package spinelog.sheet.book;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.apache.poi.ss.util.CellRangeAddress;
+import spinelog.sheet.cell.Cell;
+
+/** Values in merged cells: a spreadsheet stores them once, a person means them for every row. */
+final class MergedCells {
+  private MergedCells() {}
+
+  /** Repeats each value for the filled rows below it that its merge covers. */
+  static void fill(List<CellRangeAddress> merges, SortedMap<Integer, Map<Integer, Cell>> rows) {
+    for (CellRangeAddress merged : merges) {
+      int column = merged.getFirstColumn();
+      Cell value = rows.getOrDefault(merged.getFirstRow(), Map.of()).get(column);
+      if (value != null) {
+        rows.subMap(merged.getFirstRow() + 1, merged.getLastRow() + 1)
+            .values()
+            .forEach(cells -> cells.putIfAbsent(column, value));
+      }
+    }
+  }
+}

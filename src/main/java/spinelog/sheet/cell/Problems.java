@@ -1,0 +1,53 @@
+package spinelog.sheet.cell;
+
+import java.util.ArrayList;
+import java.util.List;
+import spinelog.diary.SheetProblem;
+import spinelog.diary.SheetProblem.Level;
+
+/** Collects what is wrong in a file, so that all of it can be said at once. */
+public final class Problems {
+  private static final int LONGEST_FOUND = 60;
+
+  private final List<SheetProblem> all = new ArrayList<>();
+
+  /** Adds what cost a value or the whole file. */
+  public void error(Place place, String found, String message) {
+    add(Level.ERROR, place, found, message);
+  }
+
+  /** Adds what was read, but perhaps not as meant. */
+  public void warning(Place place, String found, String message) {
+    add(Level.WARNING, place, found, message);
+  }
+
+  /** Adds what was read as meant, but not as written. */
+  public void note(Place place, String found, String message) {
+    add(Level.NOTE, place, found, message);
+  }
+
+  /** Adds what a reading has to say about its cell, if anything. */
+  public <T> T take(Place place, Cell cell, Reading<T> reading) {
+    reading.remark().ifPresent(remark -> add(remark.level(), place, cell.text(), remark.message()));
+    return reading.value();
+  }
+
+  /** All of them, in the order in which they were found. */
+  public List<SheetProblem> all() {
+    return List.copyOf(all);
+  }
+
+  private void add(Level level, Place place, String found, String message) {
+    all.add(
+        new SheetProblem(
+            level, place.sheet(), place.cell(), place.column(), shorten(found), message));
+  }
+
+  /** One line of at most 60 characters; control characters would garble a console. */
+  public static String shorten(String found) {
+    String line = found.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
+    return line.codePointCount(0, line.length()) <= LONGEST_FOUND
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, LONGEST_FOUND - 1)) + "…";
+  }
+}

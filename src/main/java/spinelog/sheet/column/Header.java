@@ -1,0 +1,189 @@
+package spinelog.sheet.column;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import spinelog.sheet.cell.Cell;
+import spinelog.sheet.cell.Grid;
+import spinelog.sheet.cell.Place;
+
+/**
+ * The headings of one sheet, and what each is read as.
+ *
+ * @param grid the sheet
+ * @param row the row of the headings
+ * @param columns where each column of the log was found, counted from 0
+ * @param unclear columns that name pain without saying when
+ * @param repeated columns that claim a meaning that another column has too, by meaning
+ */
+public record Header(
+    Grid grid,
+    Grid.Row row,
+    Map<LogColumn, Integer> columns,
+    List<Integer> unclear,
+    Map<LogColumn, List<Integer>> repeated) {
+  private static final int ROWS_LOOKED_AT = 60;
+
+  /**
+   * The headings of a sheet: the row near its top that holds most known ones, two at least.
+   *
+   * @param mapped the person's own headings, as keys, and the log's heading that each means
+   */
+  public static Optional<Header> find(Grid grid, Map<String, String> mapped) {
+    List<Grid.Row> rows = grid.rows().stream().limit(ROWS_LOOKED_AT).toList();
+    return Stream.concat(rows.stream(), TwoRows.of(rows).stream())
+        .map(row -> read(grid, row, mapped))
+        .filter(header -> header.known() >= 2)
+        .reduce((best, next) -> next.known() > best.known() ? next : best);
+  }
+
+  /** How many columns of the log were found, those that claim the same meaning counted once. */
+  public int known() {
+    return columns.size() + repeated.size() + Math.min(1, unclear.size());
+  }
+
+  /** Whether rows can get a date. */
+  public boolean hasDate() {
+    return columns.keySet().stream().anyMatch(LogColumn::isDate);
+  }
+
+  /** Whether there is anything to analyse. */
+  public boolean hasScore() {
+    return columns.keySet().stream().anyMatch(column -> column.outcome().isPresent());
+  }
+
+  /** Whether the log says what was done: a blank can then mean that nothing was. */
+  public boolean hasCare() {
+    return columns.containsKey(LogColumn.TECHNIQUES)
+        || columns.containsKey(LogColumn.MASSAGE_MINUTES);
+  }
+
+  /** The cell that a row has for one column of the log. */
+  public Cell cell(Grid.Row of, LogColumn column) {
+    Integer index = columns.get(column);
+    return index == null ? Cell.BLANK : of.cell(index);
+  }
+
+  /** The place of a row's cell for one column of the log. */
+  public Place place(Grid.Row of, LogColumn column) {
+    return grid.place(of, columns.get(column), column.heading());
+  }
+
+  /** What is written above a column. */
+  public String heading(int column) {
+    return row.cell(column).text();
+  }
+
+  /** Whether a column has this heading, or this letter. */
+  public boolean hasHeading(String headingOrLetter) {
+    return row.cells().entrySet().stream()
+        .anyMatch(
+            cell ->
+                key(cell.getValue().text()).equals(key(headingOrLetter))
+                    || key(Place.letter(cell.getKey())).equals(key(headingOrLetter)));
+  }
+
+  /** The cells of the headings: "A1:N1"; in a text file the number of their record. */
+  public String range() {
+    if (grid.name().isEmpty()) {
+      return Integer.toString(row.number());
+    }
+    return Place.letter(row.cells().firstKey())
+        + row.number()
+        + ":"
+        + Place.letter(row.cells().lastKey())
+        + row.number();
+  }
+
+  /** The letters of columns with a heading that is not used. */
+  public List<String> ignored() {
+    return row.cells().keySet().stream()
+        .filter(column -> !columns.containsValue(column))
+        .map(Place::letter)
+        .toList();
+  }
+
+  /** The log's headings and the letters of their columns, in the log's order. */
+  public Map<String, String> letters() {
+    Map<String, String> letters = new LinkedHashMap<>();
+    columns.forEach((column, index) -> letters.put(column.heading(), Place.letter(index)));
+    return letters;
+  }
+
+  /** Whether a row repeats the headings. */
+  public boolean isRepeatedIn(Grid.Row other) {
+    long same =
+        columns.values().stream()
+            .filter(column -> other.cell(column).text().strip().equals(heading(column).strip()))
+            .count();
+    return same >= 2 && same * 2 > columns.size();
+  }
+
+  /** The cells of some of the columns: "K1,L1". */
+  public String cells(List<Integer> of) {
+    return of.stream()
+        .map(column -> Place.letter(column) + row.number())
+        .collect(Collectors.joining(","));
+  }
+
+  private static String key(String heading) {
+    return Headings.key(heading);
+  }
+
+  private static Header read(Grid grid, Grid.Row row, Map<String, String> mapped) {
+    Map<LogColumn, List<Integer>> claims = new EnumMap<>(LogColumn.class);
+    List<Integer> unclear = new ArrayList<>();
+    for (Map.Entry<Integer, Cell> entry : row.cells().entrySet()) {
+      if (entry.getValue().kind() != Cell.Kind.TEXT) {
+        continue;
+      }
+      String heading = entry.getValue().text();
+      Optional<LogColumn> column = mapped(heading, entry.getKey(), mapped);
+      if (column.isEmpty() && Headings.isUnclearPain(heading)) {
+        unclear.add(entry.getKey());
+      }
+      column
+          .or(() -> Headings.column(heading))
+          .ifPresent(
+              claim ->
+                  claims.computeIfAbsent(claim, none -> new ArrayList<>()).add(entry.getKey()));
+    }
+    return of(grid, row, claims, unclear);
+  }
+
+  private static Header of(
+      Grid grid, Grid.Row row, Map<LogColumn, List<Integer>> claims, List<Integer> unclear) {
+    Map<LogColumn, Integer> columns = new EnumMap<>(LogColumn.class);
+    Map<LogColumn, List<Integer>> repeated = new EnumMap<>(LogColumn.class);
+    claims.forEach(
+        (column, indexes) -> {
+          List<Integer> filled = indexes.stream().filter(i -> isFilled(grid, row, i)).toList();
+          if (indexes.size() == 1 || filled.size() == 1) {
+            columns.put(column, filled.isEmpty() ? indexes.get(0) : filled.get(0));
+          } else {
+            repeated.put(column, List.copyOf(indexes));
+          }
+        });
+    return new Header(grid, row, columns, List.copyOf(unclear), repeated);
+  }
+
+  private static boolean isFilled(Grid grid, Grid.Row header, int column) {
+    return grid.rows().stream()
+        .anyMatch(row -> row.number() > header.number() && !row.cell(column).isBlank());
+  }
+
+  private static Optional<LogColumn> mapped(
+      String heading, int column, Map<String, String> mapped) {
+    return Arrays.asList(mapped.get(key(heading)), mapped.get(key(Place.letter(column)))).stream()
+        .filter(Objects::nonNull)
+        .map(LogColumn::named)
+        .findFirst();
+  }
+}

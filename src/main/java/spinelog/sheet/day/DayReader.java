@@ -1,0 +1,121 @@
+package spinelog.sheet.day;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.OptionalDouble;
+import spinelog.diary.Day;
+import spinelog.diary.Night;
+import spinelog.diary.Outcome;
+import spinelog.diary.Scores;
+import spinelog.sheet.cell.Cell;
+import spinelog.sheet.cell.Problems;
+import spinelog.sheet.cell.Reading;
+import spinelog.sheet.column.Header;
+import spinelog.sheet.column.LogColumn;
+import spinelog.sheet.column.Scale;
+import spinelog.sheet.value.Bedding;
+import spinelog.sheet.value.DurationReader;
+import spinelog.sheet.value.FlagReader;
+import spinelog.sheet.value.ScoreReader;
+import spinelog.sheet.value.WordReader;
+
+/** Reads the cells of one row to a day. */
+public final class DayReader {
+  private final Header header;
+  private final CareReader care;
+  private final Bedding bedding;
+  private final Problems problems;
+  private final Map<LogColumn, ScoreReader> scores = new EnumMap<>(LogColumn.class);
+
+  /** A reader of the rows below these headings. */
+  public DayReader(Header header, CareReader care, Bedding bedding, Problems problems) {
+    this.header = header;
+    this.care = care;
+    this.bedding = bedding;
+    this.problems = problems;
+    header.columns().keySet().stream()
+        .filter(column -> column.outcome().filter(Outcome::isScore).isPresent())
+        .forEach(column -> scores.put(column, new ScoreReader(scale(column))));
+    if (header.columns().containsKey(LogColumn.NIGHT_OF)) {
+      problems.warning(
+          header.place(header.row(), LogColumn.NIGHT_OF),
+          header.cell(header.row(), LogColumn.NIGHT_OF).text(),
+          "the dates are evenings; each row was taken for the morning after. Write the morning's"
+              + " date under Date.");
+    }
+  }
+
+  /** The day that a row tells of. */
+  public Day day(LogRow row, LocalDate date) {
+    Night night =
+        new Night(
+            take(row, LogColumn.POSITION, WordReader.position(row.cell(LogColumn.POSITION))),
+            take(row, LogColumn.PILLOW, bedding.read(row.cell(LogColumn.PILLOW))),
+            take(row, LogColumn.MATTRESS, bedding.read(row.cell(LogColumn.MATTRESS))),
+            take(row, LogColumn.KNEE_PILLOW, WordReader.yesNo(row.cell(LogColumn.KNEE_PILLOW))),
+            take(
+                row,
+                LogColumn.LUMBAR_SUPPORT,
+                WordReader.yesNo(row.cell(LogColumn.LUMBAR_SUPPORT))),
+            take(
+                row,
+                LogColumn.SLEEP_HOURS,
+                DurationReader.HOURS.read(row.cell(LogColumn.SLEEP_HOURS))));
+    Scores felt = scores(row);
+    return new Day(
+        date,
+        night,
+        felt,
+        care.read(row, !felt.isEmpty()),
+        FlagReader.read(words(row, LogColumn.RED_FLAGS)),
+        words(row, LogColumn.NOTES));
+  }
+
+  private Scores scores(LogRow row) {
+    Map<Outcome, Double> values = new EnumMap<>(Outcome.class);
+    for (LogColumn column : header.columns().keySet()) {
+      Cell cell = row.cell(column);
+      ScoreReader reader = scores.get(column);
+      if (reader != null || column == LogColumn.STIFFNESS_MINUTES) {
+        Reading<OptionalDouble> reading =
+            reader == null ? DurationReader.MINUTES.read(cell) : reader.read(cell);
+        take(row, column, reading)
+            .ifPresent(value -> values.put(column.outcome().orElseThrow(), value));
+      }
+    }
+    return new Scores(values);
+  }
+
+  private String words(LogRow row, LogColumn column) {
+    Cell cell = row.cell(column);
+    if (cell.kind() == Cell.Kind.ERROR) {
+      problems.error(
+          row.place(column), cell.text(), "expected words; left blank. Write them as plain text.");
+      return "";
+    }
+    return cell.text();
+  }
+
+  private Scale scale(LogColumn column) {
+    String heading = header.cell(header.row(), column).text();
+    Scale scale = Scale.in(heading).orElse(Scale.TEN);
+    if (!scale.isTen()) {
+      problems.warning(
+          header.place(header.row(), column),
+          heading,
+          "scores from "
+              + Cell.plain(scale.low())
+              + " to "
+              + Cell.plain(scale.high())
+              + " were put on 0 to 10. Score from 0 to 10.");
+    }
+    return scale;
+  }
+
+  private <T> T take(LogRow row, LogColumn column, Reading<T> reading) {
+    return header.columns().containsKey(column)
+        ? problems.take(row.place(column), row.cell(column), reading)
+        : reading.value();
+  }
+}

@@ -1,0 +1,156 @@
+package spinelog.sheet.day;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import spinelog.sheet.cell.Book;
+import spinelog.sheet.cell.Cell;
+import spinelog.sheet.cell.Place;
+import spinelog.sheet.cell.Problems;
+import spinelog.sheet.cell.Refusal;
+import spinelog.sheet.column.Header;
+import spinelog.sheet.column.Headings;
+import spinelog.sheet.column.LogColumn;
+
+/** Finds the sheets that hold the daily rows, and says what is wrong with their headings. */
+public final class LogSheets {
+  private static final String TEMPLATE =
+      " Name the columns as in the template, or say which is which with"
+          + " --map \"My heading=Morning stiffness\", or once and for all with the line My heading ="
+          + " Morning stiffness in a file spinelog.map beside the log.";
+
+  private final Map<String, String> said;
+  private final Map<String, String> mapped = new TreeMap<>();
+  private final Problems problems;
+
+  /** With the headings that the person said now, which win, and those settled before. */
+  public LogSheets(Map<String, String> said, Map<String, String> before, Problems problems) {
+    this.said = said;
+    this.problems = problems;
+    before.forEach((mine, meant) -> mapped.put(Headings.key(mine), meant));
+    said.forEach((mine, meant) -> mapped.put(Headings.key(mine), meant));
+  }
+
+  /** The headings of every sheet with daily rows, in the order of the file. */
+  public List<Header> find(Book book) throws Refusal {
+    List<Header> all =
+        book.grids().stream()
+            .filter(grid -> !SideSheets.isOne(grid))
+            .map(grid -> Header.find(grid, mapped))
+            .flatMap(Optional::stream)
+            .toList();
+    List<Header> logs =
+        all.stream().filter(header -> header.hasDate() && isScored(header)).toList();
+    Optional<Header> nearest = all.stream().max(Comparator.comparingInt(Header::known));
+    if (nearest.isEmpty()) {
+      problems.error(
+          Place.FILE,
+          firstTexts(book),
+          "no row of known headings was found; expected Date and a score such as Morning"
+              + " stiffness."
+              + TEMPLATE);
+      throw new Refusal();
+    }
+    List<Header> used = logs.isEmpty() ? List.of(nearest.get()) : logs;
+    warnOfUnusedMapping(used);
+    boolean usable = true;
+    for (Header header : used) {
+      usable &= check(header);
+    }
+    if (!usable) {
+      throw new Refusal();
+    }
+    return used;
+  }
+
+  private void warnOfUnusedMapping(List<Header> used) {
+    for (String mine : said.keySet()) {
+      if (used.stream().noneMatch(header -> header.hasHeading(mine))) {
+        problems.warning(
+            Place.FILE, mine, "no column has this heading, so --map changed nothing. Check it.");
+      }
+    }
+  }
+
+  /** A score that two columns claim is still a score: the question is which. */
+  private static boolean isScored(Header header) {
+    return header.hasScore()
+        || header.unclear().size() > 1
+        || header.repeated().keySet().stream().anyMatch(c -> c.outcome().isPresent());
+  }
+
+  private boolean check(Header header) {
+    boolean usable = true;
+    for (Map.Entry<LogColumn, List<Integer>> claim : header.repeated().entrySet()) {
+      usable = false;
+      problems.error(
+          place(header, claim.getValue(), claim.getKey().heading()),
+          headings(header, claim.getValue()),
+          "more than one column is read as " + claim.getKey().heading() + "." + which(claim));
+    }
+    if (header.unclear().size() > 1) {
+      usable = false;
+      problems.error(
+          place(header, header.unclear(), headings(header, header.unclear())),
+          headings(header, header.unclear()),
+          "the columns do not say which pain is on waking and which in the evening. Rename them, or"
+              + " say --map \""
+              + Place.letter(header.unclear().get(0))
+              + "=Pain on waking\".");
+    } else if (header.unclear().size() == 1) {
+      problems.warning(
+          place(header, header.unclear(), ""),
+          headings(header, header.unclear()),
+          "the column does not say whether on waking or in the evening; it was left out. Rename it"
+              + " Pain on waking or Pain in the evening.");
+    }
+    return required(header) && usable;
+  }
+
+  private boolean required(Header header) {
+    Place whole = new Place(header.grid().name(), header.range(), "");
+    if (!header.hasDate() && !header.repeated().containsKey(LogColumn.DATE)) {
+      problems.error(
+          whole,
+          headings(header, header.row().cells().keySet().stream().toList()),
+          "no column holds the date." + TEMPLATE);
+    }
+    if (!isScored(header)) {
+      problems.error(
+          whole,
+          headings(header, header.row().cells().keySet().stream().toList()),
+          "no column holds a score (Morning stiffness, Stiffness minutes, Pain on waking or"
+              + " Pain in the evening)."
+              + TEMPLATE);
+    }
+    return header.hasDate() && isScored(header);
+  }
+
+  private static String which(Map.Entry<LogColumn, List<Integer>> claim) {
+    return " Rename all but one, or say which it is with --map \""
+        + Place.letter(claim.getValue().get(0))
+        + "="
+        + claim.getKey().heading()
+        + "\".";
+  }
+
+  private static Place place(Header header, List<Integer> columns, String heading) {
+    return new Place(header.grid().name(), header.cells(columns), heading);
+  }
+
+  private static String headings(Header header, List<Integer> columns) {
+    return columns.stream().map(header::heading).distinct().collect(Collectors.joining(", "));
+  }
+
+  private static String firstTexts(Book book) {
+    return book.grids().stream()
+        .flatMap(grid -> grid.rows().stream())
+        .limit(1)
+        .flatMap(row -> row.cells().values().stream())
+        .map(Cell::text)
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,161 @@
+package spinelog.sheet.value;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import spinelog.sheet.cell.Cell;
+import spinelog.sheet.cell.Reading;
+import spinelog.sheet.cell.Words;
+import spinelog.sheet.column.Scale;
+
+/** Reads scores from 0 to 10 as people write them. A blank is never 0. */
+public final class ScoreReader {
+  private static final Words WORDS = Words.IN_CELLS;
+  private static final String NUMBER = "(-?\\d{1,4}(?:[.,]\\d*)?)";
+  private static final Pattern PLAIN = Pattern.compile("\\+?" + NUMBER);
+  private static final Pattern OVER =
+      Pattern.compile(NUMBER + " ?(?:/|out of|of|von|sur|de|dari) ?(\\d{1,3})");
+  private static final Pattern RANGE = Pattern.compile(NUMBER + " ?(?:-|to|bis|a|/|or) ?" + NUMBER);
+  private static final Pattern ABOUT = Pattern.compile("(\\D{1,12}?) ?" + NUMBER);
+  private static final Pattern REMARKED =
+      Pattern.compile(NUMBER + " ?(?:\\(.*\\)|[,;:-] ?\\p{L}.*| \\p{L}[^0-9]*)");
+  private static final Set<Double> USUAL_SCALES = Set.of(5.0, 10.0, 20.0, 100.0);
+  private static final String REMEDY = " Correct it, or leave the cell empty.";
+
+  private final Scale scale;
+
+  /** A reader of scores on this scale. */
+  public ScoreReader(Scale scale) {
+    this.scale = scale;
+  }
+
+  /** Reads one cell. */
+  public Reading<OptionalDouble> read(Cell cell) {
+    return switch (cell.kind()) {
+      case BLANK -> Reading.of(OptionalDouble.empty());
+      case NUMBER -> plain(cell.number());
+      case TEXT -> text(cell.text());
+      case DATE_TIME -> refused(turned(cell.date().orElseThrow().toLocalDate()));
+      case TIME -> refused("a time");
+      case PERCENT -> refused("a percentage");
+      case BOOLEAN -> refused("a truth value");
+      case ERROR -> refused("a formula without a usable result");
+    };
+  }
+
+  /** A spreadsheet makes a day of "7-8"; which of its numbers came first depends on the country. */
+  private static String turned(LocalDate date) {
+    int low = Math.min(date.getMonthValue(), date.getDayOfMonth());
+    int high = Math.max(date.getMonthValue(), date.getDayOfMonth());
+    return high <= 10
+        ? "a date, probably the score " + low + "-" + high + " that the spreadsheet turned into one"
+        : "a date";
+  }
+
+  private Reading<OptionalDouble> text(String written) {
+    String text = Words.straighten(written);
+    if (WORDS.has("blank", text)) {
+      return Reading.note(OptionalDouble.empty(), "taken as blank.");
+    }
+    if (WORDS.has("unknown", text)) {
+      return Reading.warning(OptionalDouble.empty(), "taken as not known, which is not 0.");
+    }
+    if (WORDS.has("zero", text)) {
+      return Reading.warning(
+          OptionalDouble.of(0), "read as 0. Write 0 if that is meant, else leave the cell empty.");
+    }
+    Optional<String> word = WORDS.find("number.", text);
+    if (word.isPresent()) {
+      return doubtful(Double.parseDouble(word.get()), "written as a word");
+    }
+    return number(text);
+  }
+
+  private Reading<OptionalDouble> number(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    String digits = Normalizer.normalize(lower, Normalizer.Form.NFKC);
+    Matcher plain = PLAIN.matcher(digits);
+    if (plain.matches()) {
+      Reading<OptionalDouble> read = plain(parse(plain.group(1)));
+      return digits.equals(lower) || read.remark().isPresent()
+          ? read
+          : Reading.note(read.value(), "written in other digits; read as such.");
+    }
+    Matcher over = OVER.matcher(digits);
+    if (over.matches()) {
+      return over(parse(over.group(1)), parse(over.group(2)));
+    }
+    Matcher range = RANGE.matcher(digits);
+    if (range.matches()) {
+      return range(parse(range.group(1)), parse(range.group(2)));
+    }
+    Matcher about = ABOUT.matcher(digits);
+    if (about.matches() && WORDS.has("about", about.group(1))) {
+      return doubtful(parse(about.group(2)), "not exact");
+    }
+    Matcher remarked = REMARKED.matcher(digits);
+    return remarked.matches()
+        ? doubtful(parse(remarked.group(1)), "words beside the number")
+        : refused("not understood");
+  }
+
+  private Reading<OptionalDouble> over(double score, double most) {
+    if (!USUAL_SCALES.contains(most) || score < 0 || score > most) {
+      return refused("not a score out of 5, 10, 20 or 100");
+    }
+    double value = Math.round(score * 10 / most * 100) / 100.0;
+    return most == 10
+        ? Reading.note(OptionalDouble.of(value), "read as " + Cell.plain(value) + ".")
+        : Reading.warning(
+            OptionalDouble.of(value),
+            "a score out of "
+                + Cell.plain(most)
+                + "; read as "
+                + Cell.plain(value)
+                + " out of 10. Score from 0 to 10.");
+  }
+
+  private Reading<OptionalDouble> range(double low, double high) {
+    return low <= high
+        ? doubtful((low + high) / 2, "a range; its middle is taken")
+        : refused("not understood");
+  }
+
+  private Reading<OptionalDouble> doubtful(double number, String why) {
+    Reading<OptionalDouble> plain = plain(number);
+    return plain.value().isPresent()
+        ? Reading.warning(
+            plain.value(),
+            why
+                + "; read as "
+                + Cell.plain(plain.value().getAsDouble())
+                + ". Write one number from 0 to 10.")
+        : plain;
+  }
+
+  private Reading<OptionalDouble> plain(double number) {
+    boolean fits = scale.holds(number);
+    return fits ? Reading.of(OptionalDouble.of(scale.toTen(number))) : refused("out of range");
+  }
+
+  private Reading<OptionalDouble> refused(String why) {
+    return Reading.error(
+        OptionalDouble.empty(),
+        why
+            + "; expected a number from "
+            + Cell.plain(scale.lowest())
+            + " to "
+            + Cell.plain(scale.highest())
+            + ", so it was left out."
+            + REMEDY);
+  }
+
+  static double parse(String number) {
+    return Double.parseDouble(number.replace(',', '.'));
+  }
+}

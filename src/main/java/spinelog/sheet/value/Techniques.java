@@ -1,0 +1,45 @@
+package spinelog.sheet.value;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import spinelog.sheet.cell.Words;
+
+/** The techniques known by name, and how they are usually spelled. */
+final class Techniques {
+  private static final Words KNOWN = Words.load(Techniques.class, "techniques.properties");
+  private static final int SHORTEST_MISSPELT = 6;
+  private static final Map<String, String> USUAL = usual();
+
+  private Techniques() {}
+
+  /** The usual spelling of a name that is known. */
+  static Optional<String> known(String name) {
+    return Optional.ofNullable(USUAL.get(Words.fold(name)));
+  }
+
+  /** The usual spelling of the one known name that a misspelt one is a letter or two away from. */
+  static Optional<String> misspelt(String name) {
+    String folded = Words.fold(name);
+    if (folded.length() < SHORTEST_MISSPELT) {
+      return Optional.empty();
+    }
+    int allowed = folded.length() < 10 ? 1 : 2;
+    List<String> near =
+        USUAL.entrySet().stream()
+            .filter(entry -> Spelling.distance(folded, entry.getKey()) <= allowed)
+            .map(Map.Entry::getValue)
+            .distinct()
+            .toList();
+    return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
+  }
+
+  private static Map<String, String> usual() {
+    Map<String, String> usual = new TreeMap<>();
+    for (String name : KNOWN.names()) {
+      KNOWN.list(name).forEach(spelling -> usual.put(spelling, KNOWN.first(name)));
+    }
+    return usual;
+  }
+}

@@ -1,0 +1,187 @@
+package spinelog.sheet.value;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import spinelog.sheet.cell.Words;
+
+/**
+ * A date as written, before the order of its day and month is settled.
+ *
+ * @param kind what is known of it
+ * @param first the first of three numbers, or the year
+ * @param second the second of three numbers, or the month
+ * @param third the year, two or four digits, or the day
+ * @param weekday the weekday written before it, empty where none
+ */
+public record WrittenDate(
+    Kind kind, int first, int second, int third, Optional<DayOfWeek> weekday) {
+  /** What is known of a written date. */
+  public enum Kind {
+    /** Year, month and day, whatever the order. */
+    SETTLED,
+    /** Three numbers with the year last, or of two digits each. */
+    ORDERED,
+    /** A month and a day without a year. */
+    YEARLESS,
+    /** No date. */
+    NONE
+  }
+
+  static final WrittenDate NONE = new WrittenDate(Kind.NONE, 0, 0, 0, Optional.empty());
+
+  private static final Words WORDS = Words.IN_CELLS;
+  private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
+  private static final Pattern CLOCK =
+      Pattern.compile(
+          "[ t,]+(at )?\\d{1,2}[:.]\\d{2}(:\\d{2}([.,]\\d+)?)?( ?[ap]\\.? ?m\\.?)?"
+              + "( ?(z|utc|gmt|[+-]\\d{2}:?\\d{2}|gmt[+-]\\d+))?$");
+  private static final Pattern WEEKDAY = Pattern.compile("^(\\p{L}[\\p{L}']+)[.,]*[ ,]+(?=\\S)");
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile("(\\d{4})[-/. 年]{1,2}(\\d{1,2})[-/. 月]{1,2}(\\d{1,2})[.日]?");
+  private static final Pattern COMPACT = Pattern.compile("((?:19|20)\\d{2})(\\d{2})(\\d{2})");
+  private static final Pattern SERIAL = Pattern.compile("([34]\\d{4})(?:\\.\\d+)?");
+  private static final Pattern NUMBERS =
+      Pattern.compile("(\\d{1,2}) ?([-/.]) ?(\\d{1,2}) ?\\2 ?'?(\\d{4}|\\d{2})\\.?");
+  private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\. ?(\\d{1,2})\\.");
+  private static final Pattern DAY_FIRST =
+      Pattern.compile(
+          "(\\d{1,2})(?:st|nd|rd|th|er|\\.)?[ -/]*(?:of |de )?(\\p{L}+)\\.?[ -/,]*(?:de )?"
+              + "(?:'?(\\d{4}|\\d{2}))?");
+  private static final Pattern MONTH_FIRST =
+      Pattern.compile("(\\p{L}+)\\.?[ -/]*(\\d{1,2})(?:st|nd|rd|th)?(?:[ ,/-]+'?(\\d{4}|\\d{2}))?");
+  private static final Pattern YEAR_THEN_NAME =
+      Pattern.compile("(\\d{4})[ -/]*(\\p{L}+)\\.?[ -/]*(\\d{1,2})");
+
+  /** Reads text; the result says how much of a date it is. */
+  static WrittenDate of(String text) {
+    String plain = CLOCK.matcher(Words.fold(text)).replaceFirst("").strip();
+    Matcher named = WEEKDAY.matcher(plain);
+    if (named.find()) {
+      Optional<DayOfWeek> weekday =
+          WORDS.find("weekday.", named.group(1)).map(n -> DayOfWeek.of(Integer.parseInt(n)));
+      if (weekday.isPresent()) {
+        WrittenDate rest = numbersOrNames(plain.substring(named.end()));
+        if (rest.kind != Kind.NONE) {
+          return new WrittenDate(rest.kind, rest.first, rest.second, rest.third, weekday);
+        }
+      }
+    }
+    return numbersOrNames(plain);
+  }
+
+  /** The date, if its numbers are read in this order and there is such a day. */
+  Optional<LocalDate> in(DateOrder order) {
+    if (kind == Kind.SETTLED) {
+      return day(first, second, third);
+    }
+    if (kind != Kind.ORDERED) {
+      return Optional.empty();
+    }
+    return switch (order) {
+      case DMY -> day(year(third), second, first);
+      case MDY -> day(year(third), first, second);
+      case YMD -> third < 100 ? day(year(first), second, third) : Optional.empty();
+      case FROM_COLUMN -> Optional.empty();
+    };
+  }
+
+  /** The same with only those readings left that agree with the weekday written. */
+  boolean agreesWithWeekday(LocalDate date) {
+    return weekday.isEmpty() || date.getDayOfWeek() == weekday.get();
+  }
+
+  /** Month and day, where the year is missing. */
+  Optional<MonthDay> monthDay() {
+    try {
+      return kind == Kind.YEARLESS ? Optional.of(MonthDay.of(second, third)) : Optional.empty();
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static WrittenDate numbersOrNames(String plain) {
+    Matcher year = YEAR_FIRST.matcher(plain);
+    if (year.matches()) {
+      return settled(year.group(1), year.group(2), year.group(3));
+    }
+    Matcher compact = COMPACT.matcher(plain);
+    if (compact.matches()) {
+      return settled(compact.group(1), compact.group(2), compact.group(3));
+    }
+    Matcher serial = SERIAL.matcher(plain);
+    if (serial.matches()) {
+      LocalDate date = SERIAL_ZERO.plusDays(number(serial.group(1)));
+      return new WrittenDate(
+          Kind.SETTLED, date.getYear(), date.getMonthValue(), date.getDayOfMonth(), none());
+    }
+    Matcher numbers = NUMBERS.matcher(plain);
+    if (numbers.matches()) {
+      return new WrittenDate(
+          Kind.ORDERED,
+          number(numbers.group(1)),
+          number(numbers.group(3)),
+          number(numbers.group(4)),
+          none());
+    }
+    Matcher dotted = DOTTED.matcher(plain);
+    return dotted.matches()
+        ? new WrittenDate(
+            Kind.YEARLESS, 0, number(dotted.group(2)), number(dotted.group(1)), none())
+        : names(plain);
+  }
+
+  private static WrittenDate names(String plain) {
+    Matcher dayFirst = DAY_FIRST.matcher(plain);
+    if (dayFirst.matches()) {
+      return named(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1));
+    }
+    Matcher monthFirst = MONTH_FIRST.matcher(plain);
+    if (monthFirst.matches()) {
+      return named(monthFirst.group(3), monthFirst.group(1), monthFirst.group(2));
+    }
+    Matcher yearFirst = YEAR_THEN_NAME.matcher(plain);
+    return yearFirst.matches()
+        ? named(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3))
+        : NONE;
+  }
+
+  private static WrittenDate named(String year, String month, String day) {
+    Optional<String> number = WORDS.find("month.", month);
+    if (number.isEmpty()) {
+      return NONE;
+    }
+    return year == null
+        ? new WrittenDate(Kind.YEARLESS, 0, number(number.get()), number(day), none())
+        : new WrittenDate(
+            Kind.SETTLED, year(number(year)), number(number.get()), number(day), none());
+  }
+
+  private static WrittenDate settled(String year, String month, String day) {
+    return new WrittenDate(Kind.SETTLED, number(year), number(month), number(day), none());
+  }
+
+  private static Optional<LocalDate> day(int year, int month, int day) {
+    try {
+      return Optional.of(LocalDate.of(year, month, day));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static int year(int written) {
+    return written < 100 ? 2000 + written : written;
+  }
+
+  private static int number(String digits) {
+    return Integer.parseInt(digits);
+  }
+
+  private static Optional<DayOfWeek> none() {
+    return Optional.empty();
+  }
+}
