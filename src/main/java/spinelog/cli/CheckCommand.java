@@ -90,12 +90,19 @@ final class CheckCommand extends LogCommand {
 
   private static Map<String, Object> tree(SheetProblem problem) {
     Map<String, Object> tree = new LinkedHashMap<>();
-    tree.put("level", problem.level().name().toLowerCase(Locale.ROOT));
+    tree.put("level", name(problem.level()));
+    tree.put("kind", name(problem.kind()));
     tree.put("sheet", problem.sheet());
     tree.put("cell", problem.cell());
     tree.put("column", problem.column());
     tree.put("found", problem.found());
+    tree.put("used", problem.used());
     tree.put("message", problem.message());
     return tree;
+  }
+
+  /** A constant's name as JSON has it: "out-of-range". */
+  private static String name(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

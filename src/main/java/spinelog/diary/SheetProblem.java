@@ -5,15 +5,25 @@ package spinelog.diary;
  * not with the reader, because it travels on into the report.
  *
  * @param level how bad it is
+ * @param kind what was made of it, for whoever says it in words of his own
  * @param sheet the sheet's name, "" where the file has none or the problem is the file
  * @param cell the cell or range ("I14", "A2:A5"), "" where the problem is the file; in text files
  *     the column letter and the record's number, the header counted
  * @param column the heading that the column is read as ("Morning stiffness"), "" where none
  * @param found what the cell holds, shortened where long, "" where nothing
+ * @param used what was used instead: a number with a point, a date as 2026-03-31, or a word; ""
+ *     where nothing was, or the message alone tells
  * @param message what was expected, what was made of it, and what to do, in one or two sentences
  */
 public record SheetProblem(
-    Level level, String sheet, String cell, String column, String found, String message) {
+    Level level,
+    Kind kind,
+    String sheet,
+    String cell,
+    String column,
+    String found,
+    String used,
+    String message) {
   /** How bad a problem is. */
   public enum Level {
     /** The value was not used. */
@@ -22,5 +32,97 @@ public record SheetProblem(
     WARNING,
     /** Harmless; only in the details. */
     NOTE
+  }
+
+  /** What was made of what was found. */
+  public enum Kind {
+    /** A word for nothing was taken as blank. */
+    TAKEN_AS_BLANK,
+    /** A word such as "?" was taken as not known, which is not 0. */
+    TAKEN_AS_UNKNOWN,
+    /** A word such as "none" was read as 0. */
+    TAKEN_AS_ZERO,
+    /** A number, name or position written in another way than usual was read as what was used. */
+    WRITTEN_OTHERWISE,
+    /** Scores, or one score, on another scale were put on 0 to 10. */
+    SCALE_CONVERTED,
+    /** A number outside the possible was left out. */
+    OUT_OF_RANGE,
+    /** What should be a number and is none was left out. */
+    NO_NUMBER,
+    /** A date, probably a score such as 7-8 that the spreadsheet turned into one, was left out. */
+    SCORE_TURNED_DATE,
+    /** A word that was not understood was taken as not known. */
+    NOT_UNDERSTOOD,
+    /** A position on the side that does not say which side was taken as not known. */
+    SIDE_NOT_SAID,
+    /** What should be words and is none was left blank. */
+    NO_WORDS,
+    /** Techniques were read after a doubtful reading. */
+    TECHNIQUES_DOUBTFUL,
+    /** A technique that is not known was counted under the name as written. */
+    NEW_TECHNIQUE,
+    /** What is no date, or no day of the calendar, left its row out. */
+    DATE_IMPOSSIBLE,
+    /** A date after the day of the report left its row out. */
+    DATE_IN_FUTURE,
+    /** A date far from all others left its row out. */
+    DATE_FAR_AWAY,
+    /** A date without a year, and none around it to tell, left its row out. */
+    YEAR_MISSING,
+    /** A date without a year took the year of the dates around it. */
+    YEAR_ADDED,
+    /** A date whose weekday does not fit was read by its day and month. */
+    WEEKDAY_DIFFERS,
+    /** Dates were read in an order of day and month that little tells. */
+    DATE_ORDER_GUESSED,
+    /** Dates can be day first or month first, so none was read. */
+    DATE_ORDER_UNKNOWN,
+    /** Dates whose day and month the spreadsheet had exchanged were turned back. */
+    DATES_TURNED_BACK,
+    /** Dates of evenings were taken for the mornings after. */
+    DATED_BY_EVENING,
+    /** A form's row was dated by the day that it names, not by when it was sent. */
+    FORM_TIME_UNUSED,
+    /** Of two rows or files that differ on one date the later was used. */
+    DAY_TWICE_DIFFERENT,
+    /** Of two rows or files on one date the later filled blanks. */
+    DAY_FILLED,
+    /** Two rows on one date say the same and count once. */
+    DAY_TWICE,
+    /** Rows that tell of no day (headings again, totals, words, a date alone) were left out. */
+    ROWS_LEFT_OUT,
+    /** A hidden sheet was not read. */
+    SHEET_HIDDEN,
+    /** Hidden rows were read like the others. */
+    ROWS_HIDDEN,
+    /** Columns far to the right were not read. */
+    COLUMNS_BEYOND,
+    /** A cell whose quotation mark is never closed was left out. */
+    QUOTE_NOT_CLOSED,
+    /** A listed setup change, or the sheet of them, was left out. */
+    CHANGES_NOT_READ,
+    /** An app's readings of a day became one row, and its ratings were put on 0 to 10. */
+    APP_EXPORT_CONVERTED,
+    /** An app's readings that the log has no column for were left out. */
+    APP_READINGS_LEFT_OUT,
+    /** A heading that was said to mean something changed nothing. */
+    MAPPING_WITHOUT_EFFECT,
+    /** A column whose heading leaves open what it holds was left out. */
+    COLUMN_LEFT_OUT,
+    /** Several columns claim one meaning, so the file was refused. */
+    COLUMNS_UNCLEAR,
+    /** No headings, no date or no score were found, so the file was refused. */
+    HEADINGS_MISSING,
+    /** The file has no row that could be used, so it was refused. */
+    NO_DAYS,
+    /** There is no such file, or it is not a log of a kind that is read. */
+    FILE_NOT_READ,
+    /** The file is damaged. */
+    FILE_DAMAGED,
+    /** The file is locked with a password. */
+    FILE_LOCKED,
+    /** The file is larger than is read. */
+    FILE_TOO_LARGE
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import spinelog.diary.SheetProblem.Kind;
 import spinelog.sheet.book.Encoding;
 import spinelog.sheet.cell.Place;
 import spinelog.sheet.cell.Problems;
@@ -52,6 +53,7 @@ final class HeadingsFile {
       }
     } catch (IOException | Refusal e) {
       problems.warning(
+          Kind.MAPPING_WITHOUT_EFFECT,
           Place.FILE,
           SheetException.name(file),
           "the file of headings cannot be read, so it changed nothing. Write lines such as How"
@@ -71,6 +73,7 @@ final class HeadingsFile {
       headings.put(line.substring(0, equals).strip(), meant.heading());
     } catch (IllegalArgumentException | StringIndexOutOfBoundsException e) {
       problems.warning(
+          Kind.MAPPING_WITHOUT_EFFECT,
           Place.FILE,
           line,
           "this line of "

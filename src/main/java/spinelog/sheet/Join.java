@@ -14,6 +14,7 @@ import spinelog.diary.Day;
 import spinelog.diary.DeclaredChange;
 import spinelog.diary.Diary;
 import spinelog.diary.SheetProblem;
+import spinelog.diary.SheetProblem.Kind;
 import spinelog.diary.SheetProblem.Level;
 import spinelog.sheet.column.LogColumn;
 import spinelog.sheet.day.DayMerge;
@@ -64,7 +65,7 @@ public final class Join {
     if (!merge.overruled().isEmpty()) {
       problems.add(
           problem(
-              Level.WARNING,
+              Kind.DAY_TWICE_DIFFERENT,
               cells(reading, later, merge.overruled()),
               names(merge.overruled()),
               later.date()
@@ -77,7 +78,7 @@ public final class Join {
     if (!merge.filled().isEmpty()) {
       problems.add(
           problem(
-              Level.NOTE,
+              Kind.DAY_FILLED,
               cells(before, later, merge.filled()),
               names(merge.filled()),
               later.date()
@@ -87,8 +88,9 @@ public final class Join {
     }
   }
 
-  private static SheetProblem problem(Level level, String cells, String column, String message) {
-    return new SheetProblem(level, "", cells, column, "", message);
+  private static SheetProblem problem(Kind kind, String cells, String column, String message) {
+    Level level = kind == Kind.DAY_FILLED ? Level.NOTE : Level.WARNING;
+    return new SheetProblem(level, kind, "", cells, column, "", "", message);
   }
 
   private static String names(List<LogColumn> columns) {
@@ -110,10 +112,12 @@ public final class Join {
   private static SheetProblem in(String file, SheetProblem problem) {
     return new SheetProblem(
         problem.level(),
+        problem.kind(),
         problem.sheet(),
         (file + " " + problem.cell()).strip(),
         problem.column(),
         problem.found(),
+        problem.used(),
         problem.message());
   }
 

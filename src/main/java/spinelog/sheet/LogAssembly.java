@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import spinelog.diary.Day;
 import spinelog.diary.Diary;
+import spinelog.diary.SheetProblem.Kind;
 import spinelog.sheet.cell.Book;
 import spinelog.sheet.cell.Cell;
 import spinelog.sheet.cell.Place;
@@ -47,6 +48,7 @@ final class LogAssembly {
     readDays(rows, dates);
     if (days.isEmpty()) {
       problems.error(
+          Kind.NO_DAYS,
           new Place(headers.get(0).grid().name(), headers.get(0).range(), ""),
           "",
           "there are headings but no rows that could be used yet. Fill in one row a day.");
@@ -82,7 +84,10 @@ final class LogAssembly {
     }
     if (emptyRows > 0) {
       problems.note(
-          Place.FILE, "", "rows with a date and nothing else were left out: " + emptyRows + ".");
+          Kind.ROWS_LEFT_OUT,
+          Place.FILE,
+          "",
+          "rows with a date and nothing else were left out: " + emptyRows + ".");
     }
   }
 
@@ -91,7 +96,10 @@ final class LogAssembly {
     Cell sent = row.cell(LogColumn.TIMESTAMP);
     if (column != LogColumn.TIMESTAMP && !sent.isBlank()) {
       problems.note(
-          row.place(column), row.cell(column).text(), "used instead of when the form was sent.");
+          Kind.FORM_TIME_UNUSED,
+          row.place(column),
+          row.cell(column).text(),
+          "used instead of when the form was sent.");
     }
   }
 
@@ -110,6 +118,7 @@ final class LogAssembly {
     String twice = day.date() + " is also in row " + earlierRow + "; ";
     if (!merge.overruled().isEmpty()) {
       problems.warning(
+          Kind.DAY_TWICE_DIFFERENT,
           place,
           found,
           twice
@@ -118,6 +127,7 @@ final class LogAssembly {
               + ". Delete the row that is wrong.");
     } else if (!merge.filled().isEmpty()) {
       problems.note(
+          Kind.DAY_FILLED,
           place,
           found,
           twice
@@ -125,7 +135,7 @@ final class LogAssembly {
               + merge.filled().stream().map(LogColumn::heading).collect(Collectors.joining(", "))
               + ".");
     } else {
-      problems.note(place, found, twice + "both say the same and count once.");
+      problems.note(Kind.DAY_TWICE, place, found, twice + "both say the same and count once.");
     }
   }
 

@@ -1,6 +1,7 @@
 package spinelog.sheet;
 
 import java.nio.file.Path;
+import spinelog.diary.SheetProblem.Kind;
 import spinelog.sheet.book.BookReader;
 import spinelog.sheet.cell.Book;
 import spinelog.sheet.cell.Place;
@@ -29,20 +30,17 @@ public final class LogReader {
       return new LogAssembly(SheetException.name(file), options, problems)
           .read(book, sheets.find(book));
     } catch (Refusal e) {
-      throw e.getMessage() == null
-          ? new SheetException(file, problems.all())
-          : refused(file, problems, e.getMessage());
+      e.addTo(problems);
+      throw new SheetException(file, problems.all());
     } catch (OutOfMemoryError | StackOverflowError e) {
-      throw refused(
-          file,
-          new Problems(),
+      Problems one = new Problems();
+      one.error(
+          Kind.FILE_TOO_LARGE,
+          Place.FILE,
+          "",
           "the file is too large or too deeply nested to be read. Copy the log into a new"
               + " workbook.");
+      throw new SheetException(file, one.all());
     }
-  }
-
-  private static SheetException refused(Path file, Problems problems, String message) {
-    problems.error(Place.FILE, "", message);
-    return new SheetException(file, problems.all());
   }
 }

@@ -53,10 +53,12 @@ final class HardLogs {
       problems.add(
           new SheetProblem(
               level,
+              any(List.of(SheetProblem.Kind.values()), i),
               "Sheet with a long name",
               "I" + i,
               "Morning stiffness",
               "eleven".repeat(1 + i % 20),
+              "",
               "A score lies from 0 to 10. It was left out. Correct the cell. " + SCRIPTS));
     }
     return Reports.of(

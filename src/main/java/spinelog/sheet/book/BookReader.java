@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import spinelog.diary.SheetProblem.Kind;
 import spinelog.sheet.cell.Book;
 import spinelog.sheet.cell.Cell;
 import spinelog.sheet.cell.Problems;
@@ -18,18 +19,23 @@ public final class BookReader {
   /** The sheets of a file. */
   public static Book read(Path file, Optional<char[]> password, Problems problems) throws Refusal {
     if (Files.isDirectory(file)) {
-      throw new Refusal("this is a folder; expected a log file. Name the file in it.");
+      throw new Refusal(
+          Kind.FILE_NOT_READ, "this is a folder; expected a log file. Name the file in it.");
     }
     if (!Files.exists(file)) {
-      throw new Refusal("there is no such file. Check the name and the folder.");
+      throw new Refusal(
+          Kind.FILE_NOT_READ, "there is no such file. Check the name and the folder.");
     }
     if (!Files.isRegularFile(file)) {
-      throw new Refusal("this is a pipe or a device; expected a log file. Save the log as a file.");
+      throw new Refusal(
+          Kind.FILE_NOT_READ,
+          "this is a pipe or a device; expected a log file. Save the log as a file.");
     }
     try {
       long bytes = Files.size(file);
       if (bytes > Limits.FILE_BYTES) {
         throw new Refusal(
+            Kind.FILE_TOO_LARGE,
             "the file has "
                 + (bytes >> 20)
                 + " MB; at most "
@@ -38,7 +44,9 @@ public final class BookReader {
       }
       return open(file, password, problems);
     } catch (IOException e) {
-      throw new Refusal("the file cannot be read. Check that it may be read and is not open.");
+      throw new Refusal(
+          Kind.FILE_NOT_READ,
+          "the file cannot be read. Check that it may be read and is not open.");
     }
   }
 
@@ -55,13 +63,17 @@ public final class BookReader {
     return switch (kind) {
       case XLSX, XLS -> ExcelReader.read(file, kind, password, problems);
       case TEXT -> TextReader.read(Files.readAllBytes(file), problems);
-      case EMPTY -> throw new Refusal("the file is empty. Give the log that you filled in.");
+      case EMPTY ->
+          throw new Refusal(Kind.NO_DAYS, "the file is empty. Give the log that you filled in.");
       case CUT_ZIP ->
           throw new Refusal(
+              Kind.FILE_DAMAGED,
               "the workbook is damaged or cut off. Save or download it again and give the new"
                   + " file.");
       case ODS, FODS -> OdsReader.read(file, kind, problems);
-      default -> throw new Refusal("this is " + kind.words() + ", which is not read." + EXPORT);
+      default ->
+          throw new Refusal(
+              Kind.FILE_NOT_READ, "this is " + kind.words() + ", which is not read." + EXPORT);
     };
   }
 }

@@ -3,6 +3,7 @@ package spinelog.sheet.book;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import spinelog.diary.SheetProblem.Kind;
 import spinelog.sheet.cell.Refusal;
 
 /** Finds out how the bytes of a text file stand for letters. */
@@ -28,7 +29,9 @@ public final class Encoding {
     String text = unmarked(bytes);
     long odd = text.chars().limit(SAMPLE).filter(Encoding::isOdd).count();
     if (odd * 100 > Math.min(text.length(), SAMPLE)) {
-      throw new Refusal("this is not text and not a workbook. Give an .xlsx, .xls or .csv file.");
+      throw new Refusal(
+          Kind.FILE_NOT_READ,
+          "this is not text and not a workbook. Give an .xlsx, .xls or .csv file.");
     }
     return text;
   }

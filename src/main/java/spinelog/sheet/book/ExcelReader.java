@@ -19,6 +19,7 @@ import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.xml.sax.SAXException;
+import spinelog.diary.SheetProblem.Kind;
 import spinelog.sheet.cell.Book;
 import spinelog.sheet.cell.Problems;
 import spinelog.sheet.cell.Refusal;
@@ -37,6 +38,7 @@ final class ExcelReader {
       return kind == FileKind.XLSX ? open(file, problems) : openOld(file, password, problems);
     } catch (EncryptedDocumentException e) {
       throw new Refusal(
+          Kind.FILE_LOCKED,
           password.isEmpty()
               ? "the workbook is locked with a password. Say --password to be asked for it, or"
                   + " --password-file FILE, or save it without one."
@@ -44,13 +46,14 @@ final class ExcelReader {
                   + " one.");
     } catch (OldExcelFormatException e) {
       throw new Refusal(
+          Kind.FILE_NOT_READ,
           "the workbook is from Excel 95 or older, which is not read. Save it as .xlsx.");
     } catch (IOException
         | OpenXML4JException
         | SAXException
         | GeneralSecurityException
         | RuntimeException e) {
-      throw new Refusal(explain(e));
+      throw explain(e);
     }
   }
 
@@ -95,17 +98,17 @@ final class ExcelReader {
     }
   }
 
-  private static String explain(Exception e) {
+  private static Refusal explain(Exception e) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       String message = String.valueOf(cause.getMessage());
       if (message.contains("DOCTYPE")) {
-        return Limits.DOCTYPE;
+        return new Refusal(Kind.FILE_DAMAGED, Limits.DOCTYPE);
       }
       if (message.contains("Zip bomb") || message.contains("maximum length")) {
-        return Limits.tooLarge();
+        return new Refusal(Kind.FILE_TOO_LARGE, Limits.tooLarge());
       }
     }
-    return DAMAGED;
+    return new Refusal(Kind.FILE_DAMAGED, DAMAGED);
   }
 
   private static void checkUnpackedSize(Path file) throws IOException, Refusal {
@@ -116,7 +119,7 @@ final class ExcelReader {
       }
     }
     if (size > Limits.UNPACKED_BYTES) {
-      throw new Refusal(Limits.tooLarge());
+      throw new Refusal(Kind.FILE_TOO_LARGE, Limits.tooLarge());
     }
   }
 }

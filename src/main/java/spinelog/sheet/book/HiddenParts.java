@@ -1,6 +1,7 @@
 package spinelog.sheet.book;
 
 import java.util.List;
+import spinelog.diary.SheetProblem.Kind;
 import spinelog.sheet.cell.Place;
 import spinelog.sheet.cell.Problems;
 
@@ -11,13 +12,17 @@ final class HiddenParts {
   /** A hidden sheet holds lists or old versions more often than the log. */
   static void noteSheet(String sheet, Problems problems) {
     problems.note(
-        new Place(sheet, "", ""), "", "the sheet is hidden; not read. Show it if it is the log.");
+        Kind.SHEET_HIDDEN,
+        new Place(sheet, "", ""),
+        "",
+        "the sheet is hidden; not read. Show it if it is the log.");
   }
 
   /** A hidden row is a day all the same: a filter hides rows without taking them back. */
   static void noteRows(String sheet, List<Integer> rows, Problems problems) {
     if (!rows.isEmpty()) {
       problems.note(
+          Kind.ROWS_HIDDEN,
           new Place(sheet, "A" + rows.get(0), ""),
           "",
           "hidden rows were read like the others: "
@@ -31,6 +36,7 @@ final class HiddenParts {
   /** Columns far to the right are not read, and that is said. */
   static void noteColumns(String sheet, Problems problems) {
     problems.note(
+        Kind.COLUMNS_BEYOND,
         new Place(sheet, Place.letter(Limits.COLUMNS) + "1", ""),
         "",
         "only the first "

@@ -1,6 +1,7 @@
 package spinelog.sheet.book;
 
 import java.util.Map;
+import spinelog.diary.SheetProblem.Kind;
 import spinelog.sheet.cell.Place;
 import spinelog.sheet.cell.Problems;
 
@@ -50,6 +51,7 @@ final class LooseQuotes {
     int plainEnd = endOfPlain(at);
     // By its record: where a quotation mark is missing, its column may be another one.
     problems.error(
+        Kind.QUOTE_NOT_CLOSED,
         new Place("", Integer.toString(record), headings.getOrDefault(column, "")),
         text.substring(at, plainEnd),
         "a quotation mark opens a cell and is never closed; the cell was left out, the rows below"

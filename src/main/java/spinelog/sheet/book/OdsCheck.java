@@ -9,6 +9,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
+import spinelog.diary.SheetProblem.Kind;
 import spinelog.sheet.cell.Refusal;
 
 /**
@@ -48,6 +49,7 @@ final class OdsCheck extends DefaultHandler {
         throw refusal;
       }
       throw new Refusal(
+          Kind.FILE_DAMAGED,
           String.valueOf(e.getMessage()).contains("DOCTYPE") ? Limits.DOCTYPE : DAMAGED);
     } catch (ParserConfigurationException e) {
       throw new IOException(e);
@@ -58,7 +60,7 @@ final class OdsCheck extends DefaultHandler {
   public void startElement(String uri, String name, String qualified, Attributes attributes)
       throws SAXException {
     if (++depth > DEEPEST) {
-      throw new SAXException(new Refusal(DAMAGED));
+      throw new SAXException(new Refusal(Kind.FILE_DAMAGED, DAMAGED));
     }
     switch (qualified) {
       case "table:table" -> manyBlank = false;
@@ -80,11 +82,12 @@ final class OdsCheck extends DefaultHandler {
     }
     filledRows += filled ? repeats : 0;
     if (filledRows > Limits.ROWS) {
-      throw new SAXException(new Refusal(RowCount.tooMany()));
+      throw new SAXException(new Refusal(Kind.FILE_TOO_LARGE, RowCount.tooMany()));
     }
     if (filled && (manyBlank || repeats > MOST_REPEATS)) {
       throw new SAXException(
           new Refusal(
+              Kind.FILE_TOO_LARGE,
               "more than "
                   + MOST_REPEATS
                   + " equal rows stand above or among the filled ones, which cannot be read from an"
@@ -97,7 +100,7 @@ final class OdsCheck extends DefaultHandler {
     try {
       return repeats == null ? 1 : Math.max(1, Integer.parseInt(repeats));
     } catch (NumberFormatException e) {
-      throw new SAXException(new Refusal(DAMAGED));
+      throw new SAXException(new Refusal(Kind.FILE_DAMAGED, DAMAGED));
     }
   }
 }

@@ -26,6 +26,7 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellRangeAddress;
+import spinelog.diary.SheetProblem.Kind;
 import spinelog.sheet.cell.Book;
 import spinelog.sheet.cell.Cell;
 import spinelog.sheet.cell.Grid;
@@ -55,7 +56,7 @@ final class OdsReader {
       return new Book(
           kind == FileKind.ODS ? "ods" : "fods", new OdsReader(problems).grids(book.getSheets()));
     } catch (RuntimeException | IOException e) {
-      throw new Refusal(OdsCheck.DAMAGED);
+      throw new Refusal(Kind.FILE_DAMAGED, OdsCheck.DAMAGED);
     }
   }
 
@@ -64,6 +65,7 @@ final class OdsReader {
       ZipEntry manifest = zip.getEntry("META-INF/manifest.xml");
       if (manifest != null && text(zip, manifest).contains("encryption-data")) {
         throw new Refusal(
+            Kind.FILE_LOCKED,
             "the spreadsheet is locked with a password, which is not opened for OpenDocument. Save"
                 + " it without a password, or as .xlsx.");
       }
@@ -71,7 +73,7 @@ final class OdsReader {
           zip.getInputStream(zip.getEntry("content.xml"))
               .readNBytes((int) Limits.UNPACKED_BYTES + 1);
       if (content.length > Limits.UNPACKED_BYTES) {
-        throw new Refusal(Limits.tooLarge());
+        throw new Refusal(Kind.FILE_TOO_LARGE, Limits.tooLarge());
       }
       return content;
     }
@@ -109,7 +111,7 @@ final class OdsReader {
   private Grid grid(Sheet sheet) throws Refusal {
     int columns = Math.min(sheet.getMaxColumns(), Limits.COLUMNS);
     if ((long) sheet.getMaxRows() * columns > MOST_CELLS) {
-      throw new Refusal(RowCount.tooMany());
+      throw new Refusal(Kind.FILE_TOO_LARGE, RowCount.tooMany());
     }
     TreeMap<Integer, Map<Integer, Cell>> rows = new TreeMap<>();
     List<Integer> hidden = new ArrayList<>();

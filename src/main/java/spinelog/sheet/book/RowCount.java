@@ -1,5 +1,6 @@
 package spinelog.sheet.book;
 
+import spinelog.diary.SheetProblem.Kind;
 import spinelog.sheet.cell.Refusal;
 
 /** Counts the filled rows of a file and refuses one with far more than a log has. */
@@ -9,7 +10,7 @@ final class RowCount {
   /** Counts one more row. */
   void add() throws Refusal {
     if (++rows > Limits.ROWS) {
-      throw new Refusal(tooMany());
+      throw new Refusal(Kind.FILE_TOO_LARGE, tooMany());
     }
   }
 

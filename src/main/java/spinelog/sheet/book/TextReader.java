@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import spinelog.diary.SheetProblem.Kind;
 import spinelog.sheet.cell.Book;
 import spinelog.sheet.cell.Cell;
 import spinelog.sheet.cell.Grid;
@@ -31,7 +32,7 @@ final class TextReader {
   static Book read(byte[] bytes, Problems problems) throws Refusal {
     String text = Encoding.decode(bytes);
     if (text.isBlank()) {
-      throw new Refusal("the file is empty. Give the log that you filled in.");
+      throw new Refusal(Kind.NO_DAYS, "the file is empty. Give the log that you filled in.");
     }
     char separator;
     Matcher sep = SEP_LINE.matcher(text);
@@ -103,7 +104,8 @@ final class TextReader {
         }
       }
     } catch (CsvParseException | java.io.IOException e) {
-      throw new Refusal("the text cannot be split into cells. Save the log again as CSV.");
+      throw new Refusal(
+          Kind.FILE_NOT_READ, "the text cannot be split into cells. Save the log again as CSV.");
     }
     return rows;
   }

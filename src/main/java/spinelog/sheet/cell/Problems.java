@@ -3,7 +3,9 @@ package spinelog.sheet.cell;
 import java.util.ArrayList;
 import java.util.List;
 import spinelog.diary.SheetProblem;
+import spinelog.diary.SheetProblem.Kind;
 import spinelog.diary.SheetProblem.Level;
+import spinelog.sheet.cell.Reading.Remark;
 
 /** Collects what is wrong in a file, so that all of it can be said at once. */
 public final class Problems {
@@ -12,23 +14,23 @@ public final class Problems {
   private final List<SheetProblem> all = new ArrayList<>();
 
   /** Adds what cost a value or the whole file. */
-  public void error(Place place, String found, String message) {
-    add(Level.ERROR, place, found, message);
+  public void error(Kind kind, Place place, String found, String message) {
+    add(new Remark(Level.ERROR, kind, "", message), place, found);
   }
 
   /** Adds what was read, but perhaps not as meant. */
-  public void warning(Place place, String found, String message) {
-    add(Level.WARNING, place, found, message);
+  public void warning(Kind kind, Place place, String found, String message) {
+    add(new Remark(Level.WARNING, kind, "", message), place, found);
   }
 
   /** Adds what was read as meant, but not as written. */
-  public void note(Place place, String found, String message) {
-    add(Level.NOTE, place, found, message);
+  public void note(Kind kind, Place place, String found, String message) {
+    add(new Remark(Level.NOTE, kind, "", message), place, found);
   }
 
   /** Adds what a reading has to say about its cell, if anything. */
   public <T> T take(Place place, Cell cell, Reading<T> reading) {
-    reading.remark().ifPresent(remark -> add(remark.level(), place, cell.text(), remark.message()));
+    reading.remark().ifPresent(remark -> add(remark, place, cell.text()));
     return reading.value();
   }
 
@@ -37,10 +39,17 @@ public final class Problems {
     return List.copyOf(all);
   }
 
-  private void add(Level level, Place place, String found, String message) {
+  private void add(Remark remark, Place place, String found) {
     all.add(
         new SheetProblem(
-            level, place.sheet(), place.cell(), place.column(), shorten(found), message));
+            remark.level(),
+            remark.kind(),
+            place.sheet(),
+            place.cell(),
+            place.column(),
+            shorten(found),
+            shorten(remark.used()),
+            remark.message()));
   }
 
   /** One line of at most 60 characters; control characters would garble a console. */

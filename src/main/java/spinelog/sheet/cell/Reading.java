@@ -1,6 +1,7 @@
 package spinelog.sheet.cell;
 
 import java.util.Optional;
+import spinelog.diary.SheetProblem.Kind;
 import spinelog.diary.SheetProblem.Level;
 
 /**
@@ -14,9 +15,11 @@ public record Reading<T>(T value, Optional<Remark> remark) {
    * What to tell the person about one cell.
    *
    * @param level how bad it is
+   * @param kind what was made of it
+   * @param used what was used instead, "" where nothing was or the message alone tells
    * @param message what was expected, what was made of it, and what to do
    */
-  record Remark(Level level, String message) {}
+  record Remark(Level level, Kind kind, String used, String message) {}
 
   /** A plain cell. */
   public static <T> Reading<T> of(T value) {
@@ -24,17 +27,23 @@ public record Reading<T>(T value, Optional<Remark> remark) {
   }
 
   /** A value that is not quite as written. */
-  public static <T> Reading<T> note(T value, String message) {
-    return new Reading<>(value, Optional.of(new Remark(Level.NOTE, message)));
+  public static <T> Reading<T> note(T value, Kind kind, String message) {
+    return new Reading<>(value, Optional.of(new Remark(Level.NOTE, kind, "", message)));
   }
 
   /** A value that was perhaps not meant. */
-  public static <T> Reading<T> warning(T value, String message) {
-    return new Reading<>(value, Optional.of(new Remark(Level.WARNING, message)));
+  public static <T> Reading<T> warning(T value, Kind kind, String message) {
+    return new Reading<>(value, Optional.of(new Remark(Level.WARNING, kind, "", message)));
   }
 
   /** No value that could be used. */
-  public static <T> Reading<T> error(T unknown, String message) {
-    return new Reading<>(unknown, Optional.of(new Remark(Level.ERROR, message)));
+  public static <T> Reading<T> error(T unknown, Kind kind, String message) {
+    return new Reading<>(unknown, Optional.of(new Remark(Level.ERROR, kind, "", message)));
+  }
+
+  /** The same, telling apart what was used instead of what the cell holds. */
+  public Reading<T> using(String used) {
+    return new Reading<>(
+        value, remark.map(one -> new Remark(one.level(), one.kind(), used, one.message())));
   }
 }

@@ -1,14 +1,28 @@
 package spinelog.sheet.cell;
 
+import spinelog.diary.SheetProblem.Kind;
+
 /** A file that gives no diary; its message says why, or the problems collected do. */
 public final class Refusal extends Exception {
   private static final long serialVersionUID = 1L;
 
+  private final Kind kind;
+
   /** For the reason that this message gives. */
-  public Refusal(String message) {
+  public Refusal(Kind kind, String message) {
     super(message);
+    this.kind = kind;
   }
 
   /** For the problems collected. */
-  public Refusal() {}
+  public Refusal() {
+    kind = Kind.NO_DAYS;
+  }
+
+  /** Adds its own reason, if it has one, to the problems collected. */
+  public void addTo(Problems problems) {
+    if (getMessage() != null) {
+      problems.error(kind, Place.FILE, "", getMessage());
+    }
+  }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import spinelog.diary.SheetProblem.Kind;
 import spinelog.sheet.cell.Book;
 import spinelog.sheet.cell.Cell;
 import spinelog.sheet.cell.Grid;
@@ -127,6 +128,7 @@ public final class AppExport {
     OptionalDouble score = new ScoreReader(Scale.TEN).read(rating).value();
     if (score.isEmpty() || score.getAsDouble() > WORST) {
       problems.error(
+          Kind.OUT_OF_RANGE,
           grid.place(row, columns.get("rating amount"), column.heading()),
           rating.text(),
           "expected a rating from 0 to 4, as the app exports it; left out. Correct it.");
@@ -153,6 +155,7 @@ public final class AppExport {
     String headings =
         header.cells().values().stream().map(Cell::text).collect(Collectors.joining(", "));
     problems.warning(
+        Kind.APP_EXPORT_CONVERTED,
         place,
         headings,
         "one line holds one reading, as the app Bearable exports it; the lines of a day became one"
@@ -160,6 +163,7 @@ public final class AppExport {
             + " 5. Of several ratings the worst counts; one not logged is not known.");
     if (!leftOut.isEmpty()) {
       problems.note(
+          Kind.APP_READINGS_LEFT_OUT,
           place,
           "",
           "readings that the log has no column for were left out: "

@@ -8,6 +8,7 @@ import spinelog.diary.Day;
 import spinelog.diary.Night;
 import spinelog.diary.Outcome;
 import spinelog.diary.Scores;
+import spinelog.diary.SheetProblem.Kind;
 import spinelog.sheet.cell.Cell;
 import spinelog.sheet.cell.Problems;
 import spinelog.sheet.cell.Reading;
@@ -39,6 +40,7 @@ public final class DayReader {
         .forEach(column -> scores.put(column, new ScoreReader(scale(column))));
     if (header.columns().containsKey(LogColumn.NIGHT_OF)) {
       problems.warning(
+          Kind.DATED_BY_EVENING,
           header.place(header.row(), LogColumn.NIGHT_OF),
           header.cell(header.row(), LogColumn.NIGHT_OF).text(),
           "the dates are evenings; each row was taken for the morning after. Write the morning's"
@@ -91,7 +93,10 @@ public final class DayReader {
     Cell cell = row.cell(column);
     if (cell.kind() == Cell.Kind.ERROR) {
       problems.error(
-          row.place(column), cell.text(), "expected words; left blank. Write them as plain text.");
+          Kind.NO_WORDS,
+          row.place(column),
+          cell.text(),
+          "expected words; left blank. Write them as plain text.");
       return "";
     }
     return cell.text();
@@ -102,6 +107,7 @@ public final class DayReader {
     Scale scale = Scale.in(heading).orElse(Scale.TEN);
     if (!scale.isTen()) {
       problems.warning(
+          Kind.SCALE_CONVERTED,
           header.place(header.row(), column),
           heading,
           "scores from "

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import spinelog.diary.SheetProblem.Kind;
 import spinelog.sheet.cell.Cell;
 import spinelog.sheet.cell.Place;
 import spinelog.sheet.cell.Problems;
@@ -59,6 +60,7 @@ public final class LogDates {
     DateVote vote = DateVote.of(cells);
     if (vote.order() == DateOrder.FROM_COLUMN && isDotted(vote.evidence())) {
       problems.warning(
+          Kind.DATE_ORDER_GUESSED,
           place(vote.evidence().get(0)),
           cells.get(vote.evidence().get(0)).text(),
           "only the dots tell that the dates are day first. Check the dates, or say --date-order.");
@@ -70,6 +72,7 @@ public final class LogDates {
     }
     if (vote.bySpacing()) {
       problems.warning(
+          Kind.DATE_ORDER_GUESSED,
           place(vote.evidence().get(0)),
           cells.get(vote.evidence().get(0)).text(),
           "only the distance between the dates tells that they are "
@@ -89,6 +92,7 @@ public final class LogDates {
 
   private void ask(int index, boolean contradiction) {
     problems.error(
+        Kind.DATE_ORDER_UNKNOWN,
         place(index),
         cells.get(index).text(),
         contradiction
@@ -107,6 +111,7 @@ public final class LogDates {
     }
     if (!swapped.isEmpty()) {
       problems.warning(
+          Kind.DATES_TURNED_BACK,
           place(swapped.get(0)),
           cells.get(swapped.get(0)).text(),
           "the spreadsheet has exchanged day and month in "

@@ -2,6 +2,7 @@ package spinelog.sheet.day;
 
 import java.util.ArrayList;
 import java.util.List;
+import spinelog.diary.SheetProblem.Kind;
 import spinelog.sheet.cell.Cell;
 import spinelog.sheet.cell.Grid;
 import spinelog.sheet.cell.Place;
@@ -66,6 +67,7 @@ public final class LogRows {
     }
     Grid.Row first = rows.get(0).row();
     problems.note(
+        Kind.ROWS_LEFT_OUT,
         new Place(rows.get(0).header().grid().name(), cells(rows), ""),
         first.cell(first.cells().firstKey()).text(),
         message);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import spinelog.diary.SheetProblem.Kind;
 import spinelog.sheet.cell.Book;
 import spinelog.sheet.cell.Cell;
 import spinelog.sheet.cell.Place;
@@ -47,6 +48,7 @@ public final class LogSheets {
     Optional<Header> nearest = all.stream().max(Comparator.comparingInt(Header::known));
     if (nearest.isEmpty()) {
       problems.error(
+          Kind.HEADINGS_MISSING,
           Place.FILE,
           firstTexts(book),
           "no row of known headings was found; expected Date and a score such as Morning"
@@ -70,7 +72,10 @@ public final class LogSheets {
     for (String mine : said.keySet()) {
       if (used.stream().noneMatch(header -> header.hasHeading(mine))) {
         problems.warning(
-            Place.FILE, mine, "no column has this heading, so --map changed nothing. Check it.");
+            Kind.MAPPING_WITHOUT_EFFECT,
+            Place.FILE,
+            mine,
+            "no column has this heading, so --map changed nothing. Check it.");
       }
     }
   }
@@ -87,6 +92,7 @@ public final class LogSheets {
     for (Map.Entry<LogColumn, List<Integer>> claim : header.repeated().entrySet()) {
       usable = false;
       problems.error(
+          Kind.COLUMNS_UNCLEAR,
           place(header, claim.getValue(), claim.getKey().heading()),
           headings(header, claim.getValue()),
           "more than one column is read as " + claim.getKey().heading() + "." + which(claim));
@@ -94,6 +100,7 @@ public final class LogSheets {
     if (header.unclear().size() > 1) {
       usable = false;
       problems.error(
+          Kind.COLUMNS_UNCLEAR,
           place(header, header.unclear(), headings(header, header.unclear())),
           headings(header, header.unclear()),
           "the columns do not say which pain is on waking and which in the evening. Rename them, or"
@@ -102,6 +109,7 @@ public final class LogSheets {
               + "=Pain on waking\".");
     } else if (header.unclear().size() == 1) {
       problems.warning(
+          Kind.COLUMN_LEFT_OUT,
           place(header, header.unclear(), ""),
           headings(header, header.unclear()),
           "the column does not say whether on waking or in the evening; it was left out. Rename it"
@@ -114,12 +122,14 @@ public final class LogSheets {
     Place whole = new Place(header.grid().name(), header.range(), "");
     if (!header.hasDate() && !header.repeated().containsKey(LogColumn.DATE)) {
       problems.error(
+          Kind.HEADINGS_MISSING,
           whole,
           headings(header, header.row().cells().keySet().stream().toList()),
           "no column holds the date." + TEMPLATE);
     }
     if (!isScored(header)) {
       problems.error(
+          Kind.HEADINGS_MISSING,
           whole,
           headings(header, header.row().cells().keySet().stream().toList()),
           "no column holds a score (Morning stiffness, Stiffness minutes, Pain on waking or"

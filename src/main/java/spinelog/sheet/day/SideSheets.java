@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import spinelog.diary.About;
 import spinelog.diary.DeclaredChange;
+import spinelog.diary.SheetProblem.Kind;
 import spinelog.sheet.cell.Book;
 import spinelog.sheet.cell.Cell;
 import spinelog.sheet.cell.Grid;
@@ -100,6 +101,7 @@ public final class SideSheets {
     if (headings.isEmpty()) {
       if (!grid.rows().isEmpty()) {
         problems.error(
+            Kind.CHANGES_NOT_READ,
             new Place(grid.name(), "", ""),
             "",
             "expected the headings "
@@ -131,7 +133,10 @@ public final class SideSheets {
     String item = text(row, columns, "item");
     if (on.isPresent() && item.isEmpty()) {
       problems.error(
-          place, written.text(), "no item is named; the change was left out. Write what changed.");
+          Kind.CHANGES_NOT_READ,
+          place,
+          written.text(),
+          "no item is named; the change was left out. Write what changed.");
       return Optional.empty();
     }
     return on.map(

@@ -2,6 +2,7 @@ package spinelog.sheet.value;
 
 import java.util.HashMap;
 import java.util.Map;
+import spinelog.diary.SheetProblem.Kind;
 import spinelog.sheet.cell.Cell;
 import spinelog.sheet.cell.Reading;
 import spinelog.sheet.cell.Words;
@@ -18,15 +19,16 @@ public final class Bedding {
       return Reading.of("");
     }
     if (cell.kind() == Cell.Kind.ERROR) {
-      return Reading.error("", "expected a name; left blank. Write the name.");
+      return Reading.error("", Kind.NO_WORDS, "expected a name; left blank. Write the name.");
     }
     if (WORDS.has("blank", cell.text()) || WORDS.has("same", cell.text())) {
-      return Reading.note("", "taken as blank: the last one named stays.");
+      return Reading.note("", Kind.TAKEN_AS_BLANK, "taken as blank: the last one named stays.");
     }
     String name = Words.straighten(cell.text());
     String spelled = firstSpelling.computeIfAbsent(Words.fold(name), none -> name);
     return spelled.equals(name)
         ? Reading.of(name)
-        : Reading.note(spelled, "taken for the same as " + spelled + ".");
+        : Reading.note(spelled, Kind.WRITTEN_OTHERWISE, "taken for the same as " + spelled + ".")
+            .using(spelled);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import spinelog.diary.SheetProblem.Kind;
 import spinelog.sheet.cell.Cell;
 import spinelog.sheet.cell.Reading;
 
@@ -76,13 +77,14 @@ public final class DateColumn {
     Optional<MonthDay> yearless = written.get(index).monthDay();
     return yearless.isPresent()
         ? nearby(index, yearless.get())
-        : Reading.error(Optional.empty(), refusal(cell, written.get(index)));
+        : Reading.error(Optional.empty(), Kind.DATE_IMPOSSIBLE, refusal(cell, written.get(index)));
   }
 
   private Reading<Optional<LocalDate>> possible(LocalDate date, WrittenDate as) {
     if (date.isAfter(asOf)) {
       return Reading.error(
           Optional.empty(),
+          Kind.DATE_IN_FUTURE,
           date
               + " lies after "
               + asOf
@@ -92,12 +94,16 @@ public final class DateColumn {
     if (date.isBefore(EARLIEST) || isAlone(date)) {
       return Reading.error(
           Optional.empty(),
+          Kind.DATE_FAR_AWAY,
           date + " lies far from the other dates; the row was left out. Correct the date.");
     }
     return as.agreesWithWeekday(date)
         ? Reading.of(Optional.of(date))
         : Reading.warning(
-            Optional.of(date), "the weekday does not fit; read as " + date + ". Check the date.");
+                Optional.of(date),
+                Kind.WEEKDAY_DIFFERS,
+                "the weekday does not fit; read as " + date + ". Check the date.")
+            .using(date.toString());
   }
 
   private boolean isAlone(LocalDate date) {
@@ -121,7 +127,9 @@ public final class DateColumn {
             .findFirst();
     if (near.isEmpty()) {
       return Reading.error(
-          Optional.empty(), "no year is written; the row was left out. Write the whole date.");
+          Optional.empty(),
+          Kind.YEAR_MISSING,
+          "no year is written; the row was left out. Write the whole date.");
     }
     int year = near.get().getYear();
     LocalDate date =
@@ -135,11 +143,13 @@ public final class DateColumn {
     return date.isAfter(asOf)
         ? possible(date, WrittenDate.NONE)
         : Reading.warning(
-            Optional.of(date),
-            "no year is written; read as "
-                + date
-                + " from the dates around it. "
-                + "Write the whole date.");
+                Optional.of(date),
+                Kind.YEAR_ADDED,
+                "no year is written; read as "
+                    + date
+                    + " from the dates around it. "
+                    + "Write the whole date.")
+            .using(date.toString());
   }
 
   private Optional<LocalDate> plain(int index) {

@@ -3,6 +3,7 @@ package spinelog.sheet.value;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import spinelog.diary.SheetProblem.Kind;
 import spinelog.sheet.cell.Cell;
 import spinelog.sheet.cell.Reading;
 import spinelog.sheet.cell.Words;
@@ -43,20 +44,23 @@ public final class DurationReader {
       case NUMBER -> within(cell.number());
       case TIME -> within(fromMinutes(Math.rint(cell.number() * 24 * 60)));
       case TEXT -> text(Words.fold(cell.text()));
-      case DATE_TIME, PERCENT, BOOLEAN, ERROR -> refused("not a duration");
+      case DATE_TIME, PERCENT, BOOLEAN, ERROR -> refused(Kind.NO_NUMBER, "not a duration");
     };
   }
 
   private Reading<OptionalDouble> text(String text) {
     if (WORDS.has("blank", text)) {
-      return Reading.note(OptionalDouble.empty(), "taken as blank.");
+      return Reading.note(OptionalDouble.empty(), Kind.TAKEN_AS_BLANK, "taken as blank.");
     }
     if (WORDS.has("unknown", text)) {
-      return Reading.warning(OptionalDouble.empty(), "taken as not known, which is not 0.");
+      return Reading.warning(
+          OptionalDouble.empty(), Kind.TAKEN_AS_UNKNOWN, "taken as not known, which is not 0.");
     }
     if (WORDS.has("zero", text)) {
       return Reading.warning(
-          OptionalDouble.of(0), "read as 0. Write 0 if that is meant, else leave the cell empty.");
+          OptionalDouble.of(0),
+          Kind.TAKEN_AS_ZERO,
+          "read as 0. Write 0 if that is meant, else leave the cell empty.");
     }
     OptionalDouble plain = duration(text);
     if (plain.isPresent()) {
@@ -69,7 +73,7 @@ public final class DurationReader {
     Matcher about = ABOUT.matcher(text);
     return about.matches() && WORDS.has("about", about.group(1))
         ? doubtful(duration(about.group(2)), "not exact")
-        : refused("not understood");
+        : refused(Kind.NO_NUMBER, "not understood");
   }
 
   private Reading<OptionalDouble> range(String low, String high, String unitName) {
@@ -79,7 +83,7 @@ public final class DurationReader {
         ? doubtful(
             OptionalDouble.of((from.getAsDouble() + to.getAsDouble()) / 2),
             "a range; its middle is taken")
-        : refused("not understood");
+        : refused(Kind.NO_NUMBER, "not understood");
   }
 
   private OptionalDouble duration(String text) {
@@ -120,30 +124,33 @@ public final class DurationReader {
 
   private Reading<OptionalDouble> doubtful(OptionalDouble value, String why) {
     if (value.isEmpty()) {
-      return refused("not understood");
+      return refused(Kind.NO_NUMBER, "not understood");
     }
     Reading<OptionalDouble> within = within(value.getAsDouble());
     return within.value().isPresent()
         ? Reading.warning(
-            within.value(),
-            why
-                + "; read as "
-                + Cell.plain(value.getAsDouble())
-                + " "
-                + unit
-                + ". Write one number.")
+                within.value(),
+                Kind.WRITTEN_OTHERWISE,
+                why
+                    + "; read as "
+                    + Cell.plain(value.getAsDouble())
+                    + " "
+                    + unit
+                    + ". Write one number.")
+            .using(Cell.plain(value.getAsDouble()))
         : within;
   }
 
   private Reading<OptionalDouble> within(double value) {
     return value >= 0 && value <= most
         ? Reading.of(OptionalDouble.of(value))
-        : refused("out of range");
+        : refused(Kind.OUT_OF_RANGE, "out of range");
   }
 
-  private Reading<OptionalDouble> refused(String why) {
+  private Reading<OptionalDouble> refused(Kind kind, String why) {
     return Reading.error(
         OptionalDouble.empty(),
+        kind,
         why
             + "; expected "
             + unit

@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import spinelog.diary.SheetProblem.Kind;
 import spinelog.sheet.cell.Cell;
 import spinelog.sheet.cell.Reading;
 import spinelog.sheet.cell.Words;
@@ -40,34 +41,43 @@ public final class ScoreReader {
       case BLANK -> Reading.of(OptionalDouble.empty());
       case NUMBER -> plain(cell.number());
       case TEXT -> text(cell.text());
-      case DATE_TIME -> refused(turned(cell.date().orElseThrow().toLocalDate()));
-      case TIME -> refused("a time");
-      case PERCENT -> refused("a percentage");
-      case BOOLEAN -> refused("a truth value");
-      case ERROR -> refused("a formula without a usable result");
+      case DATE_TIME -> turned(cell.date().orElseThrow().toLocalDate());
+      case TIME -> refused(Kind.NO_NUMBER, "a time");
+      case PERCENT -> refused(Kind.NO_NUMBER, "a percentage");
+      case BOOLEAN -> refused(Kind.NO_NUMBER, "a truth value");
+      case ERROR -> refused(Kind.NO_NUMBER, "a formula without a usable result");
     };
   }
 
   /** A spreadsheet makes a day of "7-8"; which of its numbers came first depends on the country. */
-  private static String turned(LocalDate date) {
+  private Reading<OptionalDouble> turned(LocalDate date) {
     int low = Math.min(date.getMonthValue(), date.getDayOfMonth());
     int high = Math.max(date.getMonthValue(), date.getDayOfMonth());
-    return high <= 10
-        ? "a date, probably the score " + low + "-" + high + " that the spreadsheet turned into one"
-        : "a date";
+    return refused(
+        Kind.SCORE_TURNED_DATE,
+        high <= 10
+            ? "a date, probably the score "
+                + low
+                + "-"
+                + high
+                + " that the spreadsheet turned into one"
+            : "a date");
   }
 
   private Reading<OptionalDouble> text(String written) {
     String text = Words.straighten(written);
     if (WORDS.has("blank", text)) {
-      return Reading.note(OptionalDouble.empty(), "taken as blank.");
+      return Reading.note(OptionalDouble.empty(), Kind.TAKEN_AS_BLANK, "taken as blank.");
     }
     if (WORDS.has("unknown", text)) {
-      return Reading.warning(OptionalDouble.empty(), "taken as not known, which is not 0.");
+      return Reading.warning(
+          OptionalDouble.empty(), Kind.TAKEN_AS_UNKNOWN, "taken as not known, which is not 0.");
     }
     if (WORDS.has("zero", text)) {
       return Reading.warning(
-          OptionalDouble.of(0), "read as 0. Write 0 if that is meant, else leave the cell empty.");
+          OptionalDouble.of(0),
+          Kind.TAKEN_AS_ZERO,
+          "read as 0. Write 0 if that is meant, else leave the cell empty.");
     }
     Optional<String> word = WORDS.find("number.", text);
     if (word.isPresent()) {
@@ -84,7 +94,9 @@ public final class ScoreReader {
       Reading<OptionalDouble> read = plain(parse(plain.group(1)));
       return digits.equals(lower) || read.remark().isPresent()
           ? read
-          : Reading.note(read.value(), "written in other digits; read as such.");
+          : Reading.note(
+                  read.value(), Kind.WRITTEN_OTHERWISE, "written in other digits; read as such.")
+              .using(Cell.plain(read.value().orElseThrow()));
     }
     Matcher over = OVER.matcher(digits);
     if (over.matches()) {
@@ -101,51 +113,62 @@ public final class ScoreReader {
     Matcher remarked = REMARKED.matcher(digits);
     return remarked.matches()
         ? doubtful(parse(remarked.group(1)), "words beside the number")
-        : refused("not understood");
+        : refused(Kind.NO_NUMBER, "not understood");
   }
 
   private Reading<OptionalDouble> over(double score, double most) {
     if (!USUAL_SCALES.contains(most) || score < 0 || score > most) {
-      return refused("not a score out of 5, 10, 20 or 100");
+      return refused(Kind.OUT_OF_RANGE, "not a score out of 5, 10, 20 or 100");
     }
     double value = Math.round(score * 10 / most * 100) / 100.0;
     return most == 10
-        ? Reading.note(OptionalDouble.of(value), "read as " + Cell.plain(value) + ".")
+        ? Reading.note(
+                OptionalDouble.of(value),
+                Kind.WRITTEN_OTHERWISE,
+                "read as " + Cell.plain(value) + ".")
+            .using(Cell.plain(value))
         : Reading.warning(
-            OptionalDouble.of(value),
-            "a score out of "
-                + Cell.plain(most)
-                + "; read as "
-                + Cell.plain(value)
-                + " out of 10. Score from 0 to 10.");
+                OptionalDouble.of(value),
+                Kind.SCALE_CONVERTED,
+                "a score out of "
+                    + Cell.plain(most)
+                    + "; read as "
+                    + Cell.plain(value)
+                    + " out of 10. Score from 0 to 10.")
+            .using(Cell.plain(value));
   }
 
   private Reading<OptionalDouble> range(double low, double high) {
     return low <= high
         ? doubtful((low + high) / 2, "a range; its middle is taken")
-        : refused("not understood");
+        : refused(Kind.NO_NUMBER, "not understood");
   }
 
   private Reading<OptionalDouble> doubtful(double number, String why) {
     Reading<OptionalDouble> plain = plain(number);
     return plain.value().isPresent()
         ? Reading.warning(
-            plain.value(),
-            why
-                + "; read as "
-                + Cell.plain(plain.value().getAsDouble())
-                + ". Write one number from 0 to 10.")
+                plain.value(),
+                Kind.WRITTEN_OTHERWISE,
+                why
+                    + "; read as "
+                    + Cell.plain(plain.value().getAsDouble())
+                    + ". Write one number from 0 to 10.")
+            .using(Cell.plain(plain.value().getAsDouble()))
         : plain;
   }
 
   private Reading<OptionalDouble> plain(double number) {
     boolean fits = scale.holds(number);
-    return fits ? Reading.of(OptionalDouble.of(scale.toTen(number))) : refused("out of range");
+    return fits
+        ? Reading.of(OptionalDouble.of(scale.toTen(number)))
+        : refused(Kind.OUT_OF_RANGE, "out of range");
   }
 
-  private Reading<OptionalDouble> refused(String why) {
+  private Reading<OptionalDouble> refused(Kind kind, String why) {
     return Reading.error(
         OptionalDouble.empty(),
+        kind,
         why
             + "; expected a number from "
             + Cell.plain(scale.lowest())

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import spinelog.diary.SheetProblem.Kind;
 import spinelog.diary.Technique;
 import spinelog.sheet.cell.Cell;
 import spinelog.sheet.cell.Reading;
@@ -36,16 +37,19 @@ public final class TechniqueReader {
       return Reading.of(new Done(Optional.of(List.of())));
     }
     if (WORDS.has("unknown", text)) {
-      return Reading.note(Done.UNKNOWN, "taken as not known.");
+      return Reading.note(Done.UNKNOWN, Kind.TAKEN_AS_UNKNOWN, "taken as not known.");
     }
     if (cell.kind() != Cell.Kind.TEXT && cell.kind() != Cell.Kind.NUMBER) {
       return Reading.error(
           Done.UNKNOWN,
+          Kind.NOT_UNDERSTOOD,
           "expected techniques; taken as not known. Write for instance Foam roller 5.");
     }
     if (WORDS.has("same", text)) {
       return Reading.warning(
-          Done.UNKNOWN, "points at another row; taken as not known. Write the techniques out.");
+          Done.UNKNOWN,
+          Kind.NOT_UNDERSTOOD,
+          "points at another row; taken as not known. Write the techniques out.");
     }
     boolean formula = text.startsWith("=");
     return parts(formula ? text.substring(1) : text, formula);
@@ -62,13 +66,17 @@ public final class TechniqueReader {
       if (read.trouble().isPresent()) {
         return Reading.warning(
             Done.UNKNOWN,
+            Kind.NOT_UNDERSTOOD,
             read.trouble().get() + "; taken as not known. Write for instance Foam roller 5.");
       }
       add(spelled(read, remarks), techniques);
     }
     return remarks.isEmpty()
         ? newNames(techniques)
-        : Reading.warning(new Done(Optional.of(List.copyOf(techniques))), remark(remarks));
+        : Reading.warning(
+            new Done(Optional.of(List.copyOf(techniques))),
+            Kind.TECHNIQUES_DOUBTFUL,
+            remark(remarks));
   }
 
   private static String remark(List<String> remarks) {
@@ -98,7 +106,9 @@ public final class TechniqueReader {
     return added.isEmpty()
         ? Reading.of(done)
         : Reading.note(
-            done, "counted under the name as written: " + String.join(", ", added) + ".");
+            done,
+            Kind.NEW_TECHNIQUE,
+            "counted under the name as written: " + String.join(", ", added) + ".");
   }
 
   /** The same technique named twice in a cell is one with both amounts. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import spinelog.diary.Position;
+import spinelog.diary.SheetProblem.Kind;
 import spinelog.diary.YesNo;
 import spinelog.sheet.cell.Cell;
 import spinelog.sheet.cell.Reading;
@@ -42,6 +43,7 @@ public final class WordReader {
             () ->
                 Reading.error(
                     YesNo.UNKNOWN,
+                    Kind.NOT_UNDERSTOOD,
                     "expected yes or no; taken as not known. Correct it, or leave the cell empty."));
   }
 
@@ -75,10 +77,14 @@ public final class WordReader {
     if (found.isEmpty() && meant.filter(name -> !name.equals(SIDE)).isPresent()) {
       Position position = Position.valueOf(meant.get());
       return Reading.warning(
-          position, "spelled otherwise; read as " + DayText.position(position) + ". Check it.");
+              position,
+              Kind.WRITTEN_OTHERWISE,
+              "spelled otherwise; read as " + DayText.position(position) + ". Check it.")
+          .using(DayText.position(position));
     }
     return Reading.warning(
         Position.UNKNOWN,
+        understood ? Kind.SIDE_NOT_SAID : Kind.NOT_UNDERSTOOD,
         understood
             ? "left or right is not said; taken as not known. Write left side or right side."
             : "expected back, left side, right side, stomach or mixed; taken as not known. "
@@ -123,10 +129,10 @@ public final class WordReader {
 
   private static <T> Optional<Reading<T>> leftOpen(Cell cell, T unknown) {
     if (WORDS.has("blank", cell.text())) {
-      return Optional.of(Reading.note(unknown, "taken as blank."));
+      return Optional.of(Reading.note(unknown, Kind.TAKEN_AS_BLANK, "taken as blank."));
     }
     return WORDS.has("unknown", cell.text())
-        ? Optional.of(Reading.note(unknown, "taken as not known."))
+        ? Optional.of(Reading.note(unknown, Kind.TAKEN_AS_UNKNOWN, "taken as not known."))
         : Optional.empty();
   }
 }

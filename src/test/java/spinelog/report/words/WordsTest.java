@@ -34,6 +34,7 @@ import spinelog.diary.About;
 import spinelog.diary.Outcome;
 import spinelog.diary.RedFlag;
 import spinelog.diary.SheetProblem;
+import spinelog.diary.SheetProblem.Kind;
 import spinelog.diary.SheetProblem.Level;
 
 class WordsTest {
@@ -349,9 +350,17 @@ class WordsTest {
     for (int row = 2; row < 10; row++) {
       problems.add(
           new SheetProblem(
-              Level.ERROR, "Log", "I" + row, "Morning stiffness", "seven", "Not a number."));
+              Level.ERROR,
+              Kind.NO_NUMBER,
+              "Log",
+              "I" + row,
+              "Morning stiffness",
+              "seven",
+              "",
+              "Not a number."));
     }
-    problems.add(new SheetProblem(Level.NOTE, "", "", "", "", "An extra column."));
+    problems.add(
+        new SheetProblem(Level.NOTE, Kind.COLUMN_LEFT_OUT, "", "", "", "", "", "An extra column."));
     ProblemWords words = new ProblemWords(problems);
     assertEquals(
         "Found in the log: 8 errors (value not used) and 1 note (harmless).", plain(words.count()));
