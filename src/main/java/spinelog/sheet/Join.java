@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import spinelog.diary.About;
@@ -136,7 +139,8 @@ public final class Join {
             first.dateOrder(),
             days.size(),
             days.firstKey(),
-            days.lastKey());
+            days.lastKey(),
+            language(readings));
     List<DeclaredChange> changes =
         readings.stream()
             .flatMap(reading -> reading.diary().declaredChanges().stream())
@@ -145,6 +149,15 @@ public final class Join {
             .toList();
     Diary diary = new Diary(about(readings), List.copyOf(days.values()), changes);
     return new LogReading(diary, summary, problems, rows);
+  }
+
+  /** The one language that all the logs tell which tell any. */
+  private static Optional<Locale> language(List<LogReading> readings) {
+    Set<Locale> told =
+        readings.stream()
+            .flatMap(reading -> reading.summary().language().stream())
+            .collect(Collectors.toSet());
+    return told.size() == 1 ? told.stream().findFirst() : Optional.empty();
   }
 
   /** The last file that says something about the person. */

@@ -158,6 +158,7 @@ final class LogAssembly {
         dateStyle,
         days.size(),
         days.firstKey(),
-        days.lastKey());
+        days.lastKey(),
+        first.language());
   }
 }

@@ -2,7 +2,9 @@ package spinelog.sheet;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What was read as what.
@@ -17,6 +19,7 @@ import java.util.Map;
  * @param days the days read, at least 1
  * @param first the first date
  * @param last the last date
+ * @param language the language that the headings are written in, empty where they do not tell it
  */
 public record ReadSummary(
     String file,
@@ -28,4 +31,5 @@ public record ReadSummary(
     String dateOrder,
     int days,
     LocalDate first,
-    LocalDate last) {}
+    LocalDate last,
+    Optional<Locale> language) {}

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import spinelog.sheet.column.LogColumn;
@@ -34,13 +36,13 @@ class JoinTest {
     assertEquals(
         List.of(
             "WARNING overlap_b.xlsx I5 (Morning stiffness): 2025-03-18 differs from overlap_a.xlsx"
-                + " I19; the later file is used: Morning stiffness (6, then 4). Correct the one that"
-                + " is wrong.",
+                + " I19; the later file is used: Morning stiffness (6, then 4). Correct the one"
+                + " that is wrong.",
             "NOTE overlap_a.xlsx L20,M20 (Pain in the evening, Sleep hours): 2025-03-19 was blank"
                 + " here and is filled from overlap_b.xlsx.",
             "WARNING overlap_b.xlsx K7,M7 (Pain on waking, Sleep hours): 2025-03-20 differs from"
-                + " overlap_a.xlsx K21,M21; the later file is used: Pain on waking (5, then 9), Sleep"
-                + " hours (7.5, then 4). Correct the one that is wrong."),
+                + " overlap_a.xlsx K21,M21; the later file is used: Pain on waking (5, then 9),"
+                + " Sleep hours (7.5, then 4). Correct the one that is wrong."),
         joined.problems().stream()
             .map(problem -> problem.level() + " " + ProblemLine.of("", problem).substring(2))
             .toList());
@@ -52,6 +54,19 @@ class JoinTest {
     LogReading early = Logs.read(MESSY.resolve("overlap_a.xlsx"));
     assertEquals("6", stiffnessOn18March(Join.join(List.of(march, early))));
     assertEquals("4", stiffnessOn18March(Join.join(List.of(early, march))));
+  }
+
+  @Test
+  void joinedLogsHaveTheLanguageThatAllOfThemTell() {
+    LogReading english = Logs.read(MESSY.resolve("base.csv"));
+    LogReading german = Logs.read(MESSY.resolve("german_excel_cp1252.csv"));
+    assertEquals(Optional.of(Locale.GERMAN), german.summary().language());
+    assertEquals(Optional.of(Locale.GERMAN), language(german, german));
+    assertEquals(Optional.empty(), language(english, german));
+  }
+
+  private static Optional<Locale> language(LogReading... logs) {
+    return Join.join(List.of(logs)).summary().language();
   }
 
   private static String stiffnessOn18March(LogReading reading) {

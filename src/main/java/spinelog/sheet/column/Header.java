@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -63,6 +64,15 @@ public record Header(
   public boolean hasCare() {
     return columns.containsKey(LogColumn.TECHNIQUES)
         || columns.containsKey(LogColumn.MASSAGE_MINUTES);
+  }
+
+  /** The language that the headings are written in, where they tell it. */
+  public Optional<Locale> language() {
+    return Language.of(
+        columns.values().stream()
+            .flatMap(index -> Headings.meaning(heading(index)).stream())
+            .map(Headings.Meaning::languages)
+            .toList());
   }
 
   /** The cell that a row has for one column of the log. */

@@ -1,84 +1,118 @@
 package spinelog.sheet.column;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import spinelog.sheet.cell.Words;
 
 /** Understands what people write above a column: the template's headings, synonyms, questions. */
 public final class Headings {
-  private static final Words SYNONYMS = Words.load(Headings.class, "headings.properties");
-  private static final Words QUESTIONS = Words.load(Headings.class, "questions.properties");
-  private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|\\[[^]]*]");
+  private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^)\\]]*)[)\\]]");
   private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern HUMPS = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
   private static final int QUESTION_WORDS = 5;
-  private static final Map<String, LogColumn> KNOWN = known();
-  private static final Set<String> UNCLEAR_PAIN =
-      SYNONYMS.list("UNCLEAR_PAIN").stream().map(Headings::key).collect(Collectors.toSet());
+  private static final Map<String, LogColumn> OWN =
+      Arrays.stream(LogColumn.values())
+          .collect(Collectors.toMap(column -> key(column.heading()), Function.identity()));
 
   private Headings() {}
 
+  /**
+   * What a heading means.
+   *
+   * @param column the column of the log
+   * @param languages the languages in which it is written so
+   */
+  record Meaning(LogColumn column, Set<Locale> languages) {}
+
   /** The column that a heading means, empty where it is not known. */
   static Optional<LogColumn> column(String heading) {
+    return meaning(heading).map(Meaning::column);
+  }
+
+  /** What a heading means, empty where it is not known. */
+  static Optional<Meaning> meaning(String heading) {
     if (heading.length() > Scale.LONGEST_HEADING) {
       return Optional.empty();
     }
-    LogColumn whole = KNOWN.get(key(heading));
-    if (whole != null) {
-      return Optional.of(whole);
-    }
-    String bare = Scale.without(BRACKETS.matcher(heading).replaceAll(" "));
-    LogColumn known = KNOWN.get(key(bare));
-    return known != null ? Optional.of(known) : question(bare);
+    String bare = bare(heading);
+    return known(key(heading))
+        .or(() -> known(key(bare)).map(found -> inMinutes(found, heading)))
+        .or(() -> question(bare));
   }
 
   /** Whether a heading names pain without saying when. */
   static boolean isUnclearPain(String heading) {
-    if (heading.length() > Scale.LONGEST_HEADING) {
-      return false;
-    }
-    String bare = Scale.without(BRACKETS.matcher(heading).replaceAll(" "));
-    return UNCLEAR_PAIN.contains(key(bare));
+    String bare = heading.length() > Scale.LONGEST_HEADING ? "" : key(bare(heading));
+    return HeadingWords.ALL.stream().anyMatch(words -> words.unclearPain().contains(bare));
   }
 
   /** A heading without case, accents, spacing and punctuation: two with the same key are equal. */
   public static String key(String heading) {
-    return PUNCTUATION.matcher(Words.fold(heading)).replaceAll(" ").strip();
+    String words = HUMPS.matcher(heading).replaceAll(" ");
+    return PUNCTUATION.matcher(Words.fold(words)).replaceAll(" ").strip();
   }
 
-  private static Map<String, LogColumn> known() {
-    Map<String, LogColumn> known = new LinkedHashMap<>();
-    for (LogColumn column : LogColumn.values()) {
-      known.put(key(column.heading()), column);
-    }
-    for (LogColumn column : LogColumn.values()) {
-      SYNONYMS.list(column.name()).forEach(word -> known.putIfAbsent(key(word), column));
-    }
-    return known;
+  private static String bare(String heading) {
+    return Scale.without(BRACKETS.matcher(heading).replaceAll(" "));
   }
 
-  private static Optional<LogColumn> question(String heading) {
-    String key = " " + key(heading);
-    if (!heading.contains("?") && key.split(" ").length <= QUESTION_WORDS) {
+  private static Optional<Meaning> known(String key) {
+    Optional<LogColumn> column =
+        Optional.ofNullable(OWN.get(key))
+            .or(
+                () ->
+                    HeadingWords.ALL.stream()
+                        .flatMap(words -> Optional.ofNullable(words.known().get(key)).stream())
+                        .findFirst());
+    return column.map(
+        found ->
+            new Meaning(
+                found, languages(words -> Optional.ofNullable(words.known().get(key)), found)));
+  }
+
+  /** "Stiffness (min)" is not the score, and "Massage (Minuten)" not what was done. */
+  private static Meaning inMinutes(Meaning found, String heading) {
+    Matcher unit = BRACKETS.matcher(heading);
+    boolean minutes =
+        unit.find() && Words.IN_CELLS.has("minutes", unit.group(1).replaceFirst("^in ", ""));
+    return switch (found.column()) {
+      case STIFFNESS ->
+          minutes ? new Meaning(LogColumn.STIFFNESS_MINUTES, found.languages()) : found;
+      case TECHNIQUES ->
+          minutes ? new Meaning(LogColumn.MASSAGE_MINUTES, found.languages()) : found;
+      default -> found;
+    };
+  }
+
+  private static Optional<Meaning> question(String heading) {
+    String key = key(heading);
+    if (!heading.contains("?") && key.split(" ").length < QUESTION_WORDS) {
       return Optional.empty();
     }
-    return QUESTIONS.names().stream()
-        .filter(name -> fits(key, QUESTIONS.first(name)))
-        .map(name -> LogColumn.valueOf(name.substring(name.indexOf('.') + 1)))
-        .findFirst();
+    List<String> rules =
+        HeadingWords.ALL.stream().flatMap(words -> words.rule(key).stream()).sorted().toList();
+    return rules.stream()
+        .findFirst()
+        .map(HeadingWords::column)
+        .map(
+            column ->
+                new Meaning(
+                    column, languages(words -> words.rule(key).map(HeadingWords::column), column)));
   }
 
-  private static boolean fits(String key, String rule) {
-    return Arrays.stream(rule.split(" "))
-        .allMatch(part -> part.startsWith("!") ? !holds(key, part.substring(1)) : holds(key, part));
-  }
-
-  private static boolean holds(String key, String eitherOf) {
-    return Arrays.stream(eitherOf.split("\\|"))
-        .anyMatch(word -> key.contains(" " + word.replace('-', ' ')));
+  private static Set<Locale> languages(
+      Function<HeadingWords, Optional<LogColumn>> reading, LogColumn column) {
+    return HeadingWords.ALL.stream()
+        .filter(words -> reading.apply(words).filter(column::equals).isPresent())
+        .map(HeadingWords::language)
+        .collect(Collectors.toSet());
   }
 }

@@ -2,14 +2,17 @@ package spinelog.sheet.column;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import spinelog.sheet.cell.Words;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people write above a column. */
 class HeadingsTest {
@@ -39,17 +42,73 @@ class HeadingsTest {
     assertEquals(Optional.of(column), Headings.column(heading));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "stiffnessMinutes | STIFFNESS_MINUTES",
+        "pain_on_waking | PAIN_WAKING",
+        "Rigidez (minutos) | STIFFNESS_MINUTES",
+        "Stiffness (min) | STIFFNESS_MINUTES",
+        "Massage [Min.] | MASSAGE_MINUTES",
+        "Pain (PM) | PAIN_EVENING",
+        "Slaaphouding | POSITION",
+        "Dolore al risveglio | PAIN_WAKING",
+        "Travesseiro | PILLOW"
+      })
+  void shortHeadingsAreUnderstoodHoweverTheyAreWritten(String heading, LogColumn column) {
+    assertEquals(Optional.of(column), Headings.column(heading));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "How stiff is your neck this morning?",
+        "Wie stark war der Schmerz in der Schulter beim Aufwachen?",
+        "Combien de pas avez-vous faits ?"
+      })
+  void aQuestionAboutSomethingElseIsNotUnderstood(String heading) {
+    assertEquals(Optional.empty(), Headings.column(heading));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Datum,Schlafposition,Morgensteifigkeit | de",
+        "Date,Oreiller,Techniques,Notes | fr",
+        "Fecha,Rigidez matutina | es",
+        "Tanggal,Posisi tidur,Kekakuan pagi | id",
+        "Date,Morning stiffness | en",
+        "Datum,Wie steif waren Sie am Morgen? | de"
+      })
+  void theHeadingsThatOnlyOneLanguageWritesTellTheLanguage(String headings, String language) {
+    assertEquals(Optional.of(Locale.forLanguageTag(language)), language(headings));
+  }
+
   @Test
-  void noSynonymBelongsToTwoColumns() {
-    Words synonyms = Words.load(Headings.class, "headings.properties");
-    Map<String, List<String>> owners =
-        synonyms.names().stream()
-            .flatMap(name -> synonyms.list(name).stream().map(word -> Map.entry(word, name)))
-            .collect(
-                Collectors.groupingBy(
-                    entry -> Headings.key(entry.getKey()),
-                    Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-    owners.values().removeIf(names -> names.stream().distinct().count() < 2);
+  void headingsThatSeveralLanguagesWriteOrThatDisagreeTellNoLanguage() {
+    assertEquals(Optional.empty(), language("Date,Position,Notes"));
+    assertEquals(Optional.empty(), language("Kissen,Matelas"));
+  }
+
+  @Test
+  void noHeadingMeansTwoColumnsWhateverTheLanguage() {
+    Map<String, Set<LogColumn>> owners = new TreeMap<>();
+    for (HeadingWords words : HeadingWords.ALL) {
+      words
+          .known()
+          .forEach(
+              (key, column) -> owners.computeIfAbsent(key, none -> new HashSet<>()).add(column));
+    }
+    owners.values().removeIf(columns -> columns.size() < 2);
     assertEquals(Map.of(), owners);
+  }
+
+  private static Optional<Locale> language(String headings) {
+    return Language.of(
+        Arrays.stream(headings.split(","))
+            .map(heading -> Headings.meaning(heading).orElseThrow().languages())
+            .toList());
   }
 }

@@ -1,0 +1,71 @@
+package spinelog.sheet.column;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import spinelog.sheet.cell.Words;
+
+/**
+ * What people of one language write above the columns of a log.
+ *
+ * @param language the language
+ * @param known its headings, as keys, and the column that each means
+ * @param unclearPain its headings, as keys, that name pain without saying when
+ * @param rules how its long headings are understood, by the rules' names
+ */
+record HeadingWords(
+    Locale language,
+    Map<String, LogColumn> known,
+    Set<String> unclearPain,
+    TreeMap<String, String> rules) {
+  private static final String RULE = "question.";
+
+  /** Every language that headings are known in, the log's own first. */
+  static final List<HeadingWords> ALL =
+      Stream.of("en", "de", "fr", "es", "id", "it", "nl", "pt").map(HeadingWords::load).toList();
+
+  private static HeadingWords load(String tag) {
+    Words words = Words.load(HeadingWords.class, "headings/" + tag + ".properties");
+    Map<String, LogColumn> known = new LinkedHashMap<>();
+    for (LogColumn column : LogColumn.values()) {
+      words.list(column.name()).forEach(word -> known.put(Headings.key(word), column));
+    }
+    TreeMap<String, String> rules = new TreeMap<>();
+    words.names().stream()
+        .filter(name -> name.startsWith(RULE))
+        .forEach(name -> rules.put(name.substring(RULE.length()), words.first(name)));
+    Set<String> unclear =
+        words.list("UNCLEAR_PAIN").stream().map(Headings::key).collect(Collectors.toSet());
+    return new HeadingWords(Locale.forLanguageTag(tag), known, unclear, rules);
+  }
+
+  /** The first rule that a long heading fits, as "03.STIFFNESS_MINUTES". */
+  Optional<String> rule(String key) {
+    return rules.entrySet().stream()
+        .filter(rule -> fits(" " + key, rule.getValue()))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  /** The column that a rule stands for. */
+  static LogColumn column(String rule) {
+    return LogColumn.valueOf(rule.substring(rule.indexOf('.') + 1));
+  }
+
+  private static boolean fits(String key, String rule) {
+    return Arrays.stream(rule.split(" "))
+        .allMatch(part -> part.startsWith("!") ? !holds(key, part.substring(1)) : holds(key, part));
+  }
+
+  private static boolean holds(String key, String eitherOf) {
+    return Arrays.stream(eitherOf.split("\\|"))
+        .anyMatch(word -> key.contains(" " + word.replace('-', ' ')));
+  }
+}
