@@ -1,0 +1,116 @@
+package spinelog.sheet;
+
+import java.nio.file.Path;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.junit.jupiter.api.Test;
+
+/**
+ * One tiny input and the exact message for everything that the reader can say of the cells of other
+ * columns.
+ */
+class CellsGalleryTest extends Gallery {
+  @Test
+  void durations() {
+    String expected =
+        "; expected minutes from 0 to 1440, so it was left out. Correct it, or leave the cell empty.";
+    cell("Stiffness minutes", "ages", "ERROR", "not understood" + expected);
+    cell("Stiffness minutes", "2000", "ERROR", "out of range" + expected);
+    cell(
+        "Stiffness minutes",
+        "10-20 min",
+        "WARNING",
+        "a range; its middle is taken; read as 15 minutes. Write one number.");
+    cell("Sleep hours", "about 7 h", "WARNING", "not exact; read as 7 hours. Write one number.");
+    cell(
+        "Sleep hours",
+        "25",
+        "ERROR",
+        "out of range; expected hours from 0 to 24, so it was left out. Correct it, or leave the"
+            + " cell empty.");
+  }
+
+  @Test
+  void positionsAndAnswers() {
+    cell(
+        "Sleep position",
+        "side",
+        "WARNING",
+        "left or right is not said; taken as not known. Write left side or right side.");
+    cell("Sleep position", "backk", "WARNING", "spelled otherwise; read as Back. Check it.");
+    cell(
+        "Sleep position",
+        "hammock",
+        "WARNING",
+        "expected back, left side, right side, stomach or mixed; taken as not known. Correct it.");
+    cell(
+        "Knee pillow",
+        "sort of",
+        "ERROR",
+        "expected yes or no; taken as not known. Correct it, or leave the cell empty.");
+    cell("Knee pillow", "?", "NOTE", "taken as not known.");
+    cell("Pillow", "same", "NOTE", "taken as blank: the last one named stays.");
+  }
+
+  @Test
+  void oneItemInTwoSpellings() {
+    says(
+        "Date,Stiffness,Pillow\n2025-03-01,5,Feather\n2025-03-02,5,feather\n",
+        "NOTE log.csv, C3 (Pillow): \"feather\": taken for the same as Feather.");
+  }
+
+  @Test
+  void techniques() {
+    String example = "; taken as not known. Write for instance Foam roller 5.";
+    technique("5", "WARNING", "an amount without a technique" + example);
+    technique("Foam roller -5", "WARNING", "negative minutes" + example);
+    technique(
+        "Effleurage / Petrissage 15", "WARNING", "one duration for several techniques" + example);
+    technique("Cat-cow x99999", "WARNING", "too many repetitions" + example);
+    technique(
+        "same as yesterday",
+        "WARNING",
+        "points at another row; taken as not known. Write the techniques out.");
+    technique("foam roler 5", "WARNING", "\"foam roler\" is read as Foam roller. Check the cell.");
+    technique("Effleurage ten minutes", "WARNING", "\"ten\" is read as 10. Check the cell.");
+    technique("Foam roller 500", "WARNING", "more than 8 hours of Foam roller. Check the cell.");
+    technique("?", "NOTE", "taken as not known.");
+    technique("Hula hoop 5", "NOTE", "counted under the name as written: Hula hoop.");
+  }
+
+  @Test
+  void aFormulaSignBeforeATechnique() {
+    Path log =
+        Logs.xlsx(
+            folder,
+            book -> {
+              Sheet sheet = book.createSheet("Log");
+              fill(sheet, "2025-03-01", "5");
+              sheet.getRow(0).createCell(2).setCellValue("Techniques");
+              sheet.getRow(1).createCell(2).setCellValue("=Foam roller 5");
+            });
+    says(
+        log,
+        "WARNING log.xlsx, sheet Log, C2 (Techniques): \"=Foam roller 5\": begins with '='; read"
+            + " without it. Check the cell.");
+  }
+
+  @Test
+  void wordsThatAreErrors() {
+    String unread = "\"text of more than 10000 letters\": ";
+    says(
+        "Date,Stiffness,Notes,Pillow,Techniques\n2025-03-01,5"
+            + ("," + "x".repeat(10_001)).repeat(3)
+            + "\n",
+        "ERROR log.csv, D2 (Pillow): " + unread + "expected a name; left blank. Write the name.",
+        "ERROR log.csv, E2 (Techniques): "
+            + unread
+            + "expected techniques; taken as not known. Write for instance Foam roller 5.",
+        "ERROR log.csv, C2 (Notes): "
+            + unread
+            + "expected words; left blank. Write them as plain text.");
+  }
+
+  private void technique(String cell, String level, String message) {
+    cell("Techniques", cell, level, message);
+  }
+}

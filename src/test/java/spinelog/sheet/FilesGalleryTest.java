@@ -1,0 +1,171 @@
+package spinelog.sheet;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import spinelog.sheet.value.DateOrder;
+
+/**
+ * One tiny input and the exact message for everything that the reader can say of files that give no
+ * log at all.
+ */
+class FilesGalleryTest extends Gallery {
+  @Test
+  void aMissingFile() {
+    says(
+        folder.resolve("log.csv"),
+        "ERROR log.csv: there is no such file. Check the name and the folder.");
+  }
+
+  @Test
+  void aFolder() throws IOException {
+    says(
+        Files.createDirectory(folder.resolve("logs")),
+        "ERROR logs: this is a folder; expected a log file. Name the file in it.");
+  }
+
+  @Test
+  void anEmptyFile() {
+    says(
+        Logs.write(folder, "log.xlsx", new byte[0]),
+        "ERROR log.xlsx: the file is empty. Give the log that you filled in.");
+    says("  \n\n", "ERROR log.csv: the file is empty. Give the log that you filled in.");
+  }
+
+  @Test
+  void otherKindsOfFile() throws IOException {
+    isNamed("%PDF-1.7\n", "a PDF");
+    isNamed("{\\rtf1 hello}", "a rich-text document");
+    isNamed("<!DOCTYPE html><table></table>", "a web page");
+    isNamed("\u0089PNG\r\n", "a picture");
+    isNamed("\u001F\u008B\b", "a compressed file");
+    isNamed("<html><table></table>", "a web page");
+    isNamed("MIME-Version: 1.0\n", "a saved web page");
+    isNamed(
+        "<?xml version='1.0'?><Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet'/>",
+        "an Excel 2003 XML spreadsheet");
+    isNamed("<?xml version='1.0'?><data/>", "an XML file");
+    isNamed("[{\"date\": 1}]", "a JSON file");
+    isNamed("SQLite format 3\0", "a database");
+    isNamed("\t\0\u0004\0\u0007\0", "a workbook from before Excel 97");
+    isNamed(zip("[Content_Types].xml", "ppt/presentation.xml"), "a presentation");
+    isNamed(zip("Index/Document.iwa"), "an Apple Numbers file");
+    isNamed(zip("[Content_Types].xml", "xl/workbook.bin"), "a binary Excel workbook (.xlsb)");
+    isNamed(zip("[Content_Types].xml", "word/document.xml"), "a Word document");
+    isNamed(zip("holiday.txt"), "a ZIP archive");
+  }
+
+  @Test
+  void bytesThatAreNoText() {
+    byte[] noise = new byte[500];
+    for (int i = 0; i < noise.length; i++) {
+      noise[i] = (byte) (i * 37 % 29);
+    }
+    says(
+        Logs.write(folder, "log.csv", noise),
+        "ERROR log.csv: this is not text and not a workbook. Give an .xlsx, .xls or .csv file.");
+  }
+
+  @Test
+  void aWorkbookCutOff() throws IOException {
+    byte[] whole = Files.readAllBytes(workbook("2025-03-01", "5"));
+    says(
+        Logs.write(folder, "log.xlsx", java.util.Arrays.copyOf(whole, whole.length / 2)),
+        "ERROR log.xlsx: the workbook is damaged or cut off. Save or download it again and give the"
+            + " new file.");
+  }
+
+  @Test
+  void aWorkbookWithoutItsParts() throws IOException {
+    says(
+        Logs.write(folder, "log.xlsx", zip("[Content_Types].xml")),
+        "ERROR log.xlsx: the workbook is damaged or not a workbook. Open it in a spreadsheet program"
+            + " and save it again as .xlsx.");
+  }
+
+  @Test
+  void aWorkbookWithAPassword() throws IOException {
+    Path locked = Lock.locked(folder, workbook("2025-03-01", "5"), "spine");
+    says(
+        locked,
+        "ERROR locked.xlsx: the workbook is locked with a password. Say --password to be asked for"
+            + " it, or --password-file FILE, or save it without one.");
+    says(
+        locked,
+        password("wrong"),
+        "ERROR locked.xlsx: the password does not open the workbook. Check it, or save the workbook"
+            + " without one.");
+    says(locked, password("spine"));
+  }
+
+  @Test
+  void aFileFarTooLarge() throws IOException {
+    Path file = folder.resolve("log.csv");
+    try (var sparse = new java.io.RandomAccessFile(file.toFile(), "rw")) {
+      sparse.setLength(40L << 20);
+    }
+    says(
+        file,
+        "ERROR log.csv: the file has 40 MB; at most 32 MB are read. Keep the log in a workbook of"
+            + " its own.");
+  }
+
+  @Test
+  void aWorkbookThatUnpacksToFarTooMuch() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+      byte[] megabyte = new byte[1 << 20];
+      for (int i = 0; i < 97; i++) {
+        zip.write(megabyte);
+      }
+    }
+    says(
+        Logs.write(folder, "log.xlsx", out.toByteArray()),
+        "ERROR log.xlsx: the workbook unpacks to more than 96 MB or is packed suspiciously tight; it"
+            + " was not read. Copy the log into a new workbook.");
+  }
+
+  @Test
+  void farTooManyRows() {
+    says(
+        "Date,Stiffness\n" + "2025-03-01,5\n".repeat(50_000),
+        "ERROR log.csv: the file has more than 50000 filled rows; it was not read. Keep the log in a"
+            + " file of its own.");
+  }
+
+  private void isNamed(String start, String name) {
+    isNamed(start.getBytes(StandardCharsets.ISO_8859_1), name);
+  }
+
+  private void isNamed(byte[] bytes, String name) {
+    says(
+        Logs.write(folder, "log.xlsx", bytes),
+        "ERROR log.xlsx: this is "
+            + name
+            + ", which is not read. Export it as Excel (.xlsx) or CSV"
+            + " and give that file.");
+  }
+
+  private static byte[] zip(String... names) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (String name : names) {
+        zip.putNextEntry(new ZipEntry(name));
+      }
+    }
+    return out.toByteArray();
+  }
+
+  private static ReadOptions password(String password) {
+    return new ReadOptions(
+        Logs.AS_OF, DateOrder.FROM_COLUMN, Map.of(), Optional.of(password.toCharArray()));
+  }
+}

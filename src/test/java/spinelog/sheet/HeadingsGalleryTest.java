@@ -1,0 +1,128 @@
+package spinelog.sheet;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import spinelog.sheet.value.DateOrder;
+
+/** One tiny input and the exact message for everything that the reader can say of headings. */
+class HeadingsGalleryTest extends Gallery {
+  private static final String MAP =
+      " Name the columns as in the template, or say which is which with"
+          + " --map \"My heading=Morning stiffness\", or once and for all with the line My heading ="
+          + " Morning stiffness in a file spinelog.map beside the log.";
+
+  @Test
+  void noKnownHeadings() {
+    says(
+        "Fruit,Price\nApple,3\n",
+        "ERROR log.csv: \"Fruit, Price\": no row of known headings was found; expected Date and a"
+            + " score such as Morning stiffness."
+            + MAP);
+  }
+
+  @Test
+  void noDateAndNoScore() {
+    says(
+        "Pillow,Notes\nFeather,x\n",
+        "ERROR log.csv, row 1: \"Pillow, Notes\": no column holds the date." + MAP,
+        "ERROR log.csv, row 1: \"Pillow, Notes\": no column holds a score (Morning stiffness,"
+            + " Stiffness minutes, Pain on waking or Pain in the evening)."
+            + MAP);
+  }
+
+  @Test
+  void anAppsOneLineAReading() {
+    says(
+        """
+        date,time of day,category,rating/amount,detail,notes
+        2025-03-01,am,Symptom,2,Stiffness (Moderate),
+        2025-03-01,am,Symptom,7,Back pain,
+        2025-03-01,am,Mood,5,,
+        """,
+        "ERROR log.csv, D3 (Pain on waking): \"7\": expected a rating from 0 to 4, as the app exports"
+            + " it; left out. Correct it.",
+        "WARNING log.csv, row 1: \"date, time of day, category, rating/amount, detail, notes\": one"
+            + " line holds one reading, as the app Bearable exports it; the lines of a day became"
+            + " one row, and ratings from 0 (none) to 4 (unbearable) were put on 0 to 10: 1 is 2.5, 2"
+            + " is 5. Of several ratings the worst counts; one not logged is not known.",
+        "NOTE log.csv, row 1: readings that the log has no column for were left out: Mood 1.");
+  }
+
+  @Test
+  void twoColumnsWithOneMeaning() {
+    says(
+        "Date,Stiffness,How stiff?\n2025-03-01,5,6\n",
+        "ERROR log.csv, B1,C1 (Morning stiffness): \"Stiffness, How stiff?\": more than one column is"
+            + " read as Morning stiffness. Rename all but one, or say which it is with"
+            + " --map \"B=Morning stiffness\".");
+  }
+
+  @Test
+  void painAtATimeNotSaid() {
+    says(
+        "Date,Pain,Pain\n2025-03-01,5,6\n",
+        "ERROR log.csv, B1,C1 (Pain): \"Pain\": the columns do not say which pain is on waking and which in"
+            + " the evening. Rename them, or say --map \"B=Pain on waking\".");
+    says(
+        "Date,Stiffness,Pain\n2025-03-01,5,6\n",
+        "WARNING log.csv, C1: \"Pain\": the column does not say whether on waking or in the evening;"
+            + " it was left out. Rename it Pain on waking or Pain in the evening.");
+  }
+
+  @Test
+  void aMappingThatFitsNoColumn() {
+    says(
+        Logs.csv(folder, "Date,Stiffness\n2025-03-01,5\n"),
+        new ReadOptions(
+            Logs.AS_OF, DateOrder.FROM_COLUMN, Map.of("Mood", "Notes"), Optional.empty()),
+        "WARNING log.csv: \"Mood\": no column has this heading, so --map changed nothing. Check it.");
+  }
+
+  @Test
+  void headingsWithoutRows() {
+    says(
+        "Date,Stiffness\n",
+        "ERROR log.csv, row 1: there are headings but no rows that could be used yet. Fill in one"
+            + " row a day.");
+  }
+
+  @Test
+  void aScaleOtherThanTen() {
+    says(
+        "Date,Stiffness (0-100)\n2025-03-01,55\n2025-03-02,101\n",
+        "WARNING log.csv, B1 (Morning stiffness): \"Stiffness (0-100)\": scores from 0 to 100 were"
+            + " put on 0 to 10. Score from 0 to 10.",
+        "ERROR log.csv, B3 (Morning stiffness): \"101\": out of range; expected a number from 0 to"
+            + " 100, so it was left out. Correct it, or leave the cell empty.");
+  }
+
+  @Test
+  void aFileOfHeadingsBesideTheLog() {
+    Path log = Logs.csv(folder, "When,Ouch,Mood\n2025-03-01,5,x\n");
+    Logs.write(
+        folder,
+        "log.map",
+        "# mine\nWhen = Date\nOuch=Morning stiffness\nMood=Luck\nnothing\n"
+            .getBytes(StandardCharsets.UTF_8));
+    String remedy =
+        ": this line of log.map was not understood. Write your heading, =, and a heading of the log:"
+            + " How stiff = Morning stiffness.";
+    says(log, "WARNING log.csv: \"Mood=Luck\"" + remedy, "WARNING log.csv: \"nothing\"" + remedy);
+    Logs.write(folder, "log.map", new byte[70_000]);
+    says(
+        Logs.csv(folder, "Date,Stiffness\n2025-03-01,5\n"),
+        "WARNING log.csv: \"log.map\": the file of headings cannot be read, so it changed nothing."
+            + " Write lines such as How stiff = Morning stiffness.");
+  }
+
+  @Test
+  void columnsFarToTheRight() {
+    says(
+        "Date,Stiffness" + ",".repeat(600) + "Notes\n2025-03-01,5\n",
+        "NOTE log.csv, SS1: only the first 512 columns were read. Move columns of the log that lie"
+            + " beyond to the left.");
+  }
+}

@@ -1,0 +1,79 @@
+package spinelog.sheet;
+
+import java.nio.file.Path;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.junit.jupiter.api.Test;
+
+/** One tiny input and the exact message for everything that the reader can say of scores. */
+class ScoresGalleryTest extends Gallery {
+  @Test
+  void scoresThatAreNoScores() {
+    String expected =
+        "; expected a number from 0 to 10, so it was left out. Correct it, or leave the cell empty.";
+    score("11", "ERROR", "out of range" + expected);
+    score("-1", "ERROR", "out of range" + expected);
+    score("bad", "ERROR", "not understood" + expected);
+    score("5 5", "ERROR", "not understood" + expected);
+    score("8-7", "ERROR", "not understood" + expected);
+    score("12/10", "ERROR", "not a score out of 5, 10, 20 or 100" + expected);
+  }
+
+  @Test
+  void scoresReadWithAWord() {
+    String one = ". Write one number from 0 to 10.";
+    score("seven", "WARNING", "written as a word; read as 7" + one);
+    score("7-8", "WARNING", "a range; its middle is taken; read as 7.5" + one);
+    score("~4", "WARNING", "not exact; read as 4" + one);
+    score("5 (bad night)", "WARNING", "words beside the number; read as 5" + one);
+    score("4/5", "WARNING", "a score out of 5; read as 8 out of 10. Score from 0 to 10.");
+    score("none", "WARNING", "read as 0. Write 0 if that is meant, else leave the cell empty.");
+    score("?", "WARNING", "taken as not known, which is not 0.");
+    score("n/a", "NOTE", "taken as blank.");
+    score("7/10", "NOTE", "read as 7.");
+    score("\uFF17", "NOTE", "written in other digits; read as such.");
+  }
+
+  @Test
+  void cellsOfAnotherType() {
+    String expected =
+        "; expected a number from 0 to 10, so it was left out. Correct it, or leave the cell empty.";
+    Path log =
+        Logs.xlsx(
+            folder,
+            book -> {
+              Sheet sheet = book.createSheet("Log");
+              fill(sheet, "2025-03-01", "5");
+              for (int i = 2; i <= 6; i++) {
+                sheet.createRow(i).createCell(0).setCellValue("2025-03-0" + i);
+              }
+              sheet.getRow(2).createCell(1).setCellValue(true);
+              var percent = book.createCellStyle();
+              percent.setDataFormat((short) 9);
+              sheet.getRow(3).createCell(1).setCellValue(0.7);
+              sheet.getRow(3).getCell(1).setCellStyle(percent);
+              var date = book.createCellStyle();
+              date.setDataFormat((short) 14);
+              sheet.getRow(4).createCell(1).setCellValue(java.time.LocalDate.of(2025, 7, 8));
+              sheet.getRow(4).getCell(1).setCellStyle(date);
+              sheet.getRow(5).createCell(1).setCellErrorValue((byte) 7);
+              sheet.getRow(6).createCell(1).setCellFormula("1+1");
+            });
+    says(
+        log,
+        "ERROR log.xlsx, sheet Log, B3 (Morning stiffness): \"TRUE\": a truth value" + expected,
+        "ERROR log.xlsx, sheet Log, B4 (Morning stiffness): \"70%\": a percentage" + expected,
+        "ERROR log.xlsx, sheet Log, B5 (Morning stiffness): \"2025-07-08\": a date, probably the"
+            + " score 7-8 that the spreadsheet turned into one"
+            + expected,
+        "ERROR log.xlsx, sheet Log, B6 (Morning stiffness): \"#DIV/0!\": a formula without a usable"
+            + " result"
+            + expected,
+        "ERROR log.xlsx, sheet Log, B7 (Morning stiffness): \"formula without a stored result\": a"
+            + " formula without a usable result"
+            + expected);
+  }
+
+  private void score(String cell, String level, String message) {
+    cell("Morning stiffness", cell, level, message);
+  }
+}
