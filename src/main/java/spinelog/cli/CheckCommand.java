@@ -4,13 +4,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import spinelog.diary.SheetProblem;
 import spinelog.report.JsonText;
+import spinelog.report.ProblemJson;
 import spinelog.sheet.LogReading;
 import spinelog.sheet.ReadSummary;
 import spinelog.sheet.SheetException;
@@ -21,7 +21,10 @@ import spinelog.sheet.SheetException;
     description = "Reads logs, says what was read as what, and lists every problem.",
     mixinStandardHelpOptions = true)
 final class CheckCommand extends LogCommand {
-  @Parameters(paramLabel = "LOG", arity = "1..*", description = "Logs: .xlsx, .xls, .ods or .csv.")
+  @Parameters(
+      paramLabel = "LOG",
+      arity = "1..*",
+      description = "Logs: .xlsx, .xls, .ods or .csv, or reports.")
   private List<Path> logs;
 
   @Option(names = "--json", description = "Print the result as JSON, and nothing else.")
@@ -41,11 +44,11 @@ final class CheckCommand extends LogCommand {
     return code;
   }
 
-  private void imported(Path file, LogReading log) {
+  private void imported(Path file, ReadLog log) {
     if (json) {
-      files.add(tree(log));
+      files.add(tree(log.reading()));
     } else {
-      new CheckText(log, all).lines().forEach(out()::println);
+      new CheckText(log.reading(), all).lines().forEach(out()::println);
     }
   }
 
@@ -74,7 +77,7 @@ final class CheckCommand extends LogCommand {
     tree.put("headerRow", summary.headerRow());
     tree.put("columns", summary.columns());
     tree.put("ignoredColumns", summary.ignoredColumns());
-    tree.put("problems", log.problems().stream().map(CheckCommand::tree).toList());
+    tree.put("problems", log.problems().stream().map(ProblemJson::tree).toList());
     return tree;
   }
 
@@ -84,25 +87,7 @@ final class CheckCommand extends LogCommand {
     tree.put("file", file);
     tree.put("outcome", outcome);
     tree.put("days", 0);
-    tree.put("problems", problems.stream().map(CheckCommand::tree).toList());
+    tree.put("problems", problems.stream().map(ProblemJson::tree).toList());
     return tree;
-  }
-
-  private static Map<String, Object> tree(SheetProblem problem) {
-    Map<String, Object> tree = new LinkedHashMap<>();
-    tree.put("level", name(problem.level()));
-    tree.put("kind", name(problem.kind()));
-    tree.put("sheet", problem.sheet());
-    tree.put("cell", problem.cell());
-    tree.put("column", problem.column());
-    tree.put("found", problem.found());
-    tree.put("used", problem.used());
-    tree.put("message", problem.message());
-    return tree;
-  }
-
-  /** A constant's name as JSON has it: "out-of-range". */
-  private static String name(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

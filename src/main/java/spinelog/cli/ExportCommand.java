@@ -30,7 +30,7 @@ final class ExportCommand extends LogCommand {
     XLSX
   }
 
-  @Parameters(paramLabel = "LOG", description = "The log: .xlsx, .xls, .ods or .csv.")
+  @Parameters(paramLabel = "LOG", description = "The log: .xlsx, .xls, .ods or .csv, or a report.")
   private Path log;
 
   @Option(
@@ -56,7 +56,8 @@ final class ExportCommand extends LogCommand {
     return each(List.of(List.of(log)), this::export);
   }
 
-  private void export(Path source, LogReading read) throws IOException, NotDone {
+  private void export(Path source, ReadLog log) throws IOException, NotDone {
+    LogReading read = log.reading();
     if (file == null) {
       ByteArrayOutputStream text = new ByteArrayOutputStream();
       write(read, text);

@@ -5,12 +5,16 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import spinelog.diary.SheetProblem;
+import spinelog.diary.SheetProblem.Kind;
 import spinelog.diary.SheetProblem.Level;
+import spinelog.report.Reopened;
+import spinelog.report.page.UnreadablePdf;
 import spinelog.sheet.Join;
 import spinelog.sheet.LogReader;
 import spinelog.sheet.LogReading;
@@ -30,7 +34,7 @@ abstract class LogCommand implements Callable<Integer> {
   @FunctionalInterface
   interface Step {
     /** Handles one log, read from this file first. */
-    void handle(Path file, LogReading log) throws NotDone, IOException;
+    void handle(Path file, ReadLog log) throws NotDone, IOException;
   }
 
   /** Goes through groups of files, each one person's log; the worst exit code is the run's. */
@@ -67,19 +71,48 @@ abstract class LogCommand implements Callable<Integer> {
   }
 
   /** Reads the files of one person, joined by the rule for doubled days. */
-  private LogReading read(List<Path> files, ReadOptions options) throws SheetException, NotDone {
-    List<LogReading> readings = new ArrayList<>();
+  private ReadLog read(List<Path> files, ReadOptions options) throws SheetException, NotDone {
+    List<ReadLog> logs = new ArrayList<>();
     for (Path file : files) {
-      readings.add(LogReader.read(file, options));
+      logs.add(read(file, options));
     }
-    LogReading log = readings.size() == 1 ? readings.get(0) : Join.join(readings);
+    ReadLog log =
+        logs.size() == 1
+            ? logs.get(0)
+            : new ReadLog(
+                Join.join(logs.stream().map(ReadLog::reading).toList()), Optional.empty());
     List<SheetProblem> serious =
-        log.problems().stream().filter(problem -> problem.level() != Level.NOTE).toList();
+        log.reading().problems().stream().filter(problem -> problem.level() != Level.NOTE).toList();
     if (reading.strict() && !serious.isEmpty()) {
-      serious.forEach(problem -> err().println(line(log, problem)));
+      serious.forEach(problem -> err().println(line(log.reading(), problem)));
       throw new NotDone("not used, as --strict refuses a log with problems");
     }
     return log;
+  }
+
+  /** A report holds the log that it was made from. */
+  private static ReadLog read(Path file, ReadOptions options) throws SheetException {
+    if (!Reopened.isPdf(file)) {
+      return new ReadLog(LogReader.read(file, options), Optional.empty());
+    }
+    try {
+      Reopened report = Reopened.read(file);
+      LogReading log = LogReader.read(file, report.tables(), options);
+      return new ReadLog(log.after(report.problems()), Optional.of(report));
+    } catch (UnreadablePdf e) {
+      throw new SheetException(
+          file,
+          List.of(new SheetProblem(Level.ERROR, kind(e), "", "", "", "", "", e.getMessage())));
+    }
+  }
+
+  private static Kind kind(UnreadablePdf why) {
+    return switch (why.reason()) {
+      case DAMAGED -> Kind.FILE_DAMAGED;
+      case LOCKED -> Kind.FILE_LOCKED;
+      case TOO_LARGE -> Kind.FILE_TOO_LARGE;
+      case NO_LOG -> Kind.FILE_NOT_READ;
+    };
   }
 
   /** Says why a log gave no diary. */

@@ -53,18 +53,27 @@ final class PlanOptions {
       description = "Mornings left out after each change; 0 by default.")
   private Integer adaptationDays;
 
-  AnalysisPlan plan() {
-    AnalysisPlan usual = AnalysisPlan.DEFAULT;
+  /** Checks what was said before any log is read. */
+  void check() {
     try {
-      return new AnalysisPlan(
-          outcome == null ? usual.outcome() : outcome,
-          Optional.ofNullable(from),
-          Optional.ofNullable(to),
-          mcid == null ? usual.mcid() : mcid,
-          confidence == null ? usual.confidence() : confidence,
-          adaptationDays == null ? usual.adaptationDays() : adaptationDays);
+      over(AnalysisPlan.DEFAULT);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage());
     }
+  }
+
+  /**
+   * What was said, and for the rest a usual plan.
+   *
+   * @throws IllegalArgumentException if the two do not go together
+   */
+  AnalysisPlan over(AnalysisPlan usual) {
+    return new AnalysisPlan(
+        outcome == null ? usual.outcome() : outcome,
+        Optional.ofNullable(from).or(usual::from),
+        Optional.ofNullable(to).or(usual::to),
+        mcid == null ? usual.mcid() : mcid,
+        confidence == null ? usual.confidence() : confidence,
+        adaptationDays == null ? usual.adaptationDays() : adaptationDays);
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,10 +20,12 @@ import spinelog.diary.SheetProblem.Level;
 import spinelog.report.Output;
 import spinelog.report.Paper;
 import spinelog.report.PdfReport;
+import spinelog.report.Reopened;
 import spinelog.report.Report;
 import spinelog.report.ResultsJson;
 import spinelog.report.words.SummaryWords;
 import spinelog.sheet.LogReading;
+import spinelog.sheet.TidyTables;
 
 /** Makes one PDF a log. */
 @Command(
@@ -35,7 +38,10 @@ final class ReportCommand extends LogCommand {
 
   @Mixin private PlanOptions planning;
 
-  @Parameters(paramLabel = "LOG", arity = "1..*", description = "Logs: .xlsx, .xls, .ods or .csv.")
+  @Parameters(
+      paramLabel = "LOG",
+      arity = "1..*",
+      description = "Logs: .xlsx, .xls, .ods or .csv, or reports.")
   private List<Path> logs;
 
   @Option(
@@ -51,7 +57,12 @@ final class ReportCommand extends LogCommand {
   private boolean json;
 
   @Option(names = "--paper", paramLabel = "SIZE", description = "a4 (the default) or letter.")
-  private Paper paper = Paper.A4;
+  private Paper paper;
+
+  @Option(
+      names = "--no-data",
+      description = "Leave the log out of the PDF, which else holds it whole, as a file for later.")
+  private boolean bare;
 
   @Option(names = "--quiet", description = "Say nothing but what went wrong.")
   private boolean quiet;
@@ -60,32 +71,18 @@ final class ReportCommand extends LogCommand {
 
   @Override
   public Integer call() {
-    AnalysisPlan plan = planning.plan();
-    return each(join ? List.of(logs) : inNameOrder(), (file, log) -> report(file, log, plan));
+    planning.check();
+    return each(join ? List.of(logs) : inNameOrder(), this::report);
   }
 
   private List<List<Path>> inNameOrder() {
     return logs.stream().sorted(Comparator.comparing(Path::toString)).map(List::of).toList();
   }
 
-  private void report(Path file, LogReading log, AnalysisPlan plan) throws NotDone, IOException {
-    if (!plan.covers(log.diary())) {
-      throw new NotDone(
-          "no day of it lies between the dates asked for; it has " + Phrases.days(log.summary()));
-    }
-    Report report =
-        new Report(
-            log.summary().file(),
-            log.diary(),
-            Analysis.of(log.diary(), plan),
-            log.problems(),
-            reading.asOf(),
-            paper);
+  private void report(Path file, ReadLog read) throws NotDone, IOException {
+    LogReading log = read.reading();
+    Report report = report(read);
     Path pdf = target(file, log);
-    refuseToReplaceALog(pdf);
-    if (json) {
-      refuseToReplaceALog(results(pdf));
-    }
     Output.write(pdf, out -> PdfReport.write(report, out));
     if (json) {
       Output.write(results(pdf), out -> ResultsJson.write(report, out));
@@ -104,6 +101,32 @@ final class ReportCommand extends LogCommand {
     }
   }
 
+  /** What a report that is made again was made with, it is made with again. */
+  private Report report(ReadLog read) throws NotDone, IOException {
+    LogReading log = read.reading();
+    AnalysisPlan plan = plan(read.report().map(Reopened::plan).orElse(AnalysisPlan.DEFAULT));
+    if (!plan.covers(log.diary())) {
+      throw new NotDone(
+          "no day of it lies between the dates asked for; it has " + Phrases.days(log.summary()));
+    }
+    return new Report(
+        read.report().map(Reopened::logName).orElse(log.summary().file()),
+        log.diary(),
+        Analysis.of(log.diary(), plan),
+        log.problems(),
+        reading.asOf(),
+        paper == null ? read.report().map(Reopened::paper).orElse(Paper.A4) : paper,
+        bare ? Map.of() : TidyTables.of(log.diary()));
+  }
+
+  private AnalysisPlan plan(AnalysisPlan usual) throws NotDone {
+    try {
+      return planning.over(usual);
+    } catch (IllegalArgumentException e) {
+      throw new NotDone(e.getMessage() + ", with what the report was made with before");
+    }
+  }
+
   /** Problems above a note; the rest of a long list is left to check. */
   private void tellProblems(LogReading log) {
     List<SheetProblem> serious =
@@ -116,25 +139,27 @@ final class ReportCommand extends LogCommand {
     }
   }
 
-  private void refuseToReplaceALog(Path target) throws NotDone, IOException {
+  /** Whether a file is one of the logs, which nothing may replace. */
+  private boolean isLog(Path target) throws IOException {
     for (Path log : logs) {
       if (Files.exists(target) && Files.exists(log) && Files.isSameFile(target, log)) {
-        throw new NotDone("the report would replace the log itself; name a folder for it with -o");
+        return true;
       }
     }
+    return false;
   }
 
   private static Path results(Path pdf) {
     return pdf.resolveSibling(name(pdf).replaceFirst("[.]pdf$", ".json"));
   }
 
-  /** A report's file; two logs of one name in one folder do not share it. */
-  private Path target(Path source, LogReading log) {
+  /** A report's file: never a log, and two logs of one name in one folder do not share it. */
+  private Path target(Path source, LogReading log) throws IOException {
     Path beside = source.toAbsolutePath().getParent();
     String name = Output.name(log.summary().file());
     Path into = folder == null ? beside : folder;
     Path pdf = into.resolve(name + ".pdf");
-    for (int i = 2; !written.add(pdf); i++) {
+    for (int i = 2; isLog(pdf) || (json && isLog(results(pdf))) || !written.add(pdf); i++) {
       pdf = into.resolve(name + "-" + i + ".pdf");
     }
     return pdf;

@@ -116,6 +116,8 @@ public record SheetProblem(
     HEADINGS_MISSING,
     /** The file has no row that could be used, so it was refused. */
     NO_DAYS,
+    /** A part of a report's PDF that is not what it was; it was used as it is now. */
+    CHANGED_IN_PDF,
     /** There is no such file, or it is not a log of a kind that is read. */
     FILE_NOT_READ,
     /** The file is damaged. */

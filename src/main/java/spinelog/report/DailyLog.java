@@ -11,20 +11,25 @@ import spinelog.report.page.Heading;
 import spinelog.report.page.Paragraph;
 import spinelog.report.page.Style;
 import spinelog.report.page.Table;
+import spinelog.report.words.AttachmentWords;
 import spinelog.report.words.DayWords;
 
 /** The daily log as it was understood, as a table. */
 final class DailyLog {
   private DailyLog() {}
 
-  static Block of(Diary diary) {
+  static Block of(Report report) {
+    Diary diary = report.diary();
     List<DayWords.Field> fields = new DayWords(diary).fields();
     List<Column> columns = fields.stream().map(DailyLog::column).toList();
-    return Block.stack(
-        List.of(
-            new Heading(2, "The daily log"),
-            Paragraph.of(DayWords.lead(), Style.QUIET),
-            new Table(columns, rows(diary, fields), Style.TINY)));
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Heading(2, "The daily log"));
+    blocks.add(Paragraph.of(DayWords.lead(), Style.QUIET));
+    if (!report.tables().isEmpty()) {
+      blocks.add(Paragraph.of(AttachmentWords.sentence(), Style.QUIET));
+    }
+    blocks.add(new Table(columns, rows(diary, fields), Style.TINY));
+    return Block.stack(blocks);
   }
 
   private static Column column(DayWords.Field field) {

@@ -4,14 +4,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import spinelog.report.page.Attachment;
 import spinelog.report.page.Block;
 import spinelog.report.page.Imprint;
 import spinelog.report.page.PdfFile;
+import spinelog.report.words.AttachmentWords;
 import spinelog.report.words.Formats;
 import spinelog.report.words.PageWords;
 
@@ -45,6 +45,7 @@ public final class PdfReport {
   }
 
   private static byte[] set(Report report) throws IOException {
+    byte[] results = ResultsJson.bytes(report);
     PageWords words = new PageWords(report.findings(), report.diary().about());
     Imprint imprint =
         new Imprint(
@@ -53,31 +54,49 @@ public final class PdfReport {
             "en",
             "Spinelog " + Report.VERSION,
             report.asOf(),
-            id(report));
-    String footer =
-        String.join(
-            "  \u00B7  ",
-            Formats.clip(report.logName(), 60),
-            "report of " + Formats.date(report.asOf()),
-            "Spinelog " + Report.VERSION,
-            "not a diagnosis");
-    List<Block> parts =
-        List.of(PageOne.of(report), Details.of(report), DailyLog.of(report.diary()));
+            id(report, results));
+    String footer = footer(report);
+    List<Block> parts = List.of(PageOne.of(report), Details.of(report), DailyLog.of(report));
     ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17);
-    new PdfFile(imprint, report.paper().frame(), footer).write(parts, out);
+    new PdfFile(imprint, report.paper().frame(), footer)
+        .write(parts, attachments(report, results), out);
     return out.toByteArray();
   }
 
-  /** 32 hexadecimal digits that follow from all that is reported. */
-  private static String id(Report report) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(JsonText.of(ResultsJson.tree(report)).getBytes(StandardCharsets.UTF_8));
-      digest.update(DiaryJson.of(report.diary()).getBytes(StandardCharsets.UTF_8));
-      digest.update(report.paper().name().getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest.digest(), 0, 16);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
+  private static String footer(Report report) {
+    List<String> parts =
+        new ArrayList<>(
+            List.of(
+                Formats.clip(report.logName(), 60),
+                "report of " + Formats.date(report.asOf()),
+                "Spinelog " + Report.VERSION,
+                "not a diagnosis"));
+    if (!report.tables().isEmpty()) {
+      parts.add(AttachmentWords.footer());
     }
+    return String.join("  \u00B7  ", parts);
+  }
+
+  /** 32 hexadecimal digits that follow from all that is reported. */
+  private static String id(Report report, byte[] results) {
+    byte[] diary = DiaryJson.of(report.diary()).getBytes(StandardCharsets.UTF_8);
+    return Digest.sha256(results, diary).substring(0, 32);
+  }
+
+  /** The log and its results travel together, or stay out together. */
+  private static List<Attachment> attachments(Report report, byte[] results) {
+    List<Attachment> attachments = new ArrayList<>();
+    report
+        .tables()
+        .forEach(
+            (name, table) ->
+                attachments.add(
+                    new Attachment(name, "text/csv", AttachmentWords.description(name), table)));
+    if (!attachments.isEmpty()) {
+      String name = ResultsJson.FILE;
+      attachments.add(
+          new Attachment(name, "application/json", AttachmentWords.description(name), results));
+    }
+    return attachments;
   }
 }

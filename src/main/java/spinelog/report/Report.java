@@ -1,7 +1,10 @@
 package spinelog.report;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import spinelog.analysis.Findings;
 import spinelog.diary.Diary;
 import spinelog.diary.SheetProblem;
@@ -15,6 +18,8 @@ import spinelog.diary.SheetProblem;
  * @param problems what was wrong in the log
  * @param asOf the report's date
  * @param paper the paper it is set for
+ * @param tables the log as CSV, by file name, to travel inside the document; none where it is to
+ *     stay out
  */
 public record Report(
     String logName,
@@ -22,12 +27,14 @@ public record Report(
     Findings findings,
     List<SheetProblem> problems,
     LocalDate asOf,
-    Paper paper) {
+    Paper paper,
+    Map<String, byte[]> tables) {
   /** The program and its version, as results and documents name it. */
   public static final String VERSION = "1.0.0";
 
-  /** Copies the list. */
+  /** Copies what it holds; the tables are in order of name. */
   public Report {
     problems = List.copyOf(problems);
+    tables = Collections.unmodifiableMap(new TreeMap<>(tables));
   }
 }

@@ -32,6 +32,9 @@ import spinelog.report.words.SleepWords;
 
 /** The results as JSON: scores are raw points, negative differences are less stiffness. */
 public final class ResultsJson {
+  /** The name of the file that they travel in. */
+  static final String FILE = "results.json";
+
   private final Report report;
   private final Findings findings;
 
@@ -42,7 +45,12 @@ public final class ResultsJson {
 
   /** Writes the results as UTF-8. */
   public static void write(Report report, OutputStream out) throws IOException {
-    out.write(JsonText.of(tree(report)).getBytes(StandardCharsets.UTF_8));
+    out.write(bytes(report));
+  }
+
+  /** The results as UTF-8. */
+  static byte[] bytes(Report report) {
+    return JsonText.of(tree(report)).getBytes(StandardCharsets.UTF_8);
   }
 
   /** The results as a tree of maps, lists, strings and numbers. */
@@ -57,6 +65,7 @@ public final class ResultsJson {
     json.put("asOf", report.asOf().toString());
     json.put("outcome", name(findings.plan().outcome()));
     json.put("mcid", number(findings.plan().mcid()));
+    json.put("options", OptionsJson.tree(findings.plan(), report.paper()));
     json.put("period", period(findings.period()));
     json.put("memory", object("lag1", optional(findings.memory())));
     json.put("changes", findings.changes().stream().map(this::change).toList());
@@ -76,6 +85,7 @@ public final class ResultsJson {
     json.put("cautions", findings.cautions().stream().map(Json::name).toList());
     json.put("safety", findings.safety().stream().map(ResultsJson::safety).toList());
     json.put("problems", problems());
+    json.put("attached", attached());
     return json;
   }
 
@@ -213,7 +223,14 @@ public final class ResultsJson {
     return object(
         "errors", count(SheetProblem.Level.ERROR),
         "warnings", count(SheetProblem.Level.WARNING),
-        "notes", count(SheetProblem.Level.NOTE));
+        "notes", count(SheetProblem.Level.NOTE),
+        "all", report.problems().stream().map(ProblemJson::tree).toList());
+  }
+
+  private Object attached() {
+    return report.tables().entrySet().stream()
+        .map(table -> object("file", table.getKey(), "sha256", Digest.sha256(table.getValue())))
+        .toList();
   }
 
   private long count(SheetProblem.Level level) {

@@ -1,6 +1,7 @@
 package spinelog.sheet;
 
 import java.nio.file.Path;
+import java.util.Map;
 import spinelog.diary.SheetProblem.Kind;
 import spinelog.sheet.book.BookReader;
 import spinelog.sheet.cell.Book;
@@ -22,9 +23,37 @@ public final class LogReader {
    * @throws SheetException if the file gives no diary; it carries every problem found
    */
   public static LogReading read(Path file, ReadOptions options) throws SheetException {
+    return read(
+        file,
+        options,
+        problems ->
+            AppExport.asDays(BookReader.read(file, options.password(), problems), problems));
+  }
+
+  /**
+   * Reads a log that was taken out of another file.
+   *
+   * @param file the file that it was in
+   * @param tables its tables as they were written
+   * @param options what the person decided
+   * @throws SheetException if the tables give no diary; it carries every problem found
+   */
+  public static LogReading read(Path file, Map<String, byte[]> tables, ReadOptions options)
+      throws SheetException {
+    return read(file, options, problems -> TidyTables.book(tables));
+  }
+
+  /** Opens a file as raw sheets. */
+  @FunctionalInterface
+  private interface Opening {
+    Book open(Problems problems) throws Refusal;
+  }
+
+  private static LogReading read(Path file, ReadOptions options, Opening opening)
+      throws SheetException {
     Problems problems = new Problems();
     try {
-      Book book = AppExport.asDays(BookReader.read(file, options.password(), problems), problems);
+      Book book = opening.open(problems);
       LogSheets sheets =
           new LogSheets(options.headings(), HeadingsFile.beside(file, problems), problems);
       return new LogAssembly(SheetException.name(file), options, problems)

@@ -1,6 +1,7 @@
 package spinelog.sheet;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import spinelog.diary.Diary;
@@ -20,5 +21,12 @@ public record LogReading(
   public LogReading {
     problems = List.copyOf(problems);
     rows = Map.copyOf(rows);
+  }
+
+  /** The same reading with problems that were known before it. */
+  public LogReading after(List<SheetProblem> earlier) {
+    List<SheetProblem> all = new ArrayList<>(earlier);
+    all.addAll(problems);
+    return new LogReading(diary, summary, all, rows);
   }
 }

@@ -13,7 +13,7 @@ public final class SheetException extends Exception {
   private final transient List<SheetProblem> problems;
 
   /** A refusal of one file for these problems; the first error is the reason. */
-  SheetException(Path file, List<SheetProblem> problems) {
+  public SheetException(Path file, List<SheetProblem> problems) {
     super(String.join(System.lineSeparator(), lines(name(file), problems)));
     this.file = name(file);
     this.problems = List.copyOf(problems);

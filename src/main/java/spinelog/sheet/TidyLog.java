@@ -102,14 +102,18 @@ public final class TidyLog {
     }
   }
 
+  /** What is said about the person, in the order of the labels. */
+  static List<String> said(About about) {
+    return List.of(
+        about.person(),
+        about.reportFor(),
+        about.goal(),
+        String.join("; ", about.conditions()),
+        about.plannedChanges());
+  }
+
   private static void writeAbout(Sheet sheet, LogStyles styles, About about) {
-    List<String> said =
-        List.of(
-            about.person(),
-            about.reportFor(),
-            about.goal(),
-            String.join("; ", about.conditions()),
-            about.plannedChanges());
+    List<String> said = said(about);
     for (int i = 0; i < said.size(); i++) {
       writeTexts(sheet.getRow(i), List.of(said.get(i)), styles);
     }

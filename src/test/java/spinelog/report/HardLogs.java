@@ -156,7 +156,8 @@ final class HardLogs {
         Analysis.of(diary, plan),
         List.of(),
         diary.last().plusDays(1),
-        Paper.LETTER);
+        Paper.LETTER,
+        Reports.tables(diary));
   }
 
   /** Two pillows in turn, a fortnight each. */

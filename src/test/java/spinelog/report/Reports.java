@@ -1,11 +1,15 @@
 package spinelog.report;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import spinelog.analysis.Analysis;
 import spinelog.analysis.AnalysisPlan;
 import spinelog.diary.Diary;
 import spinelog.diary.SheetProblem;
 import spinelog.samples.SampleLog;
+import spinelog.sheet.TidyTables;
 
 /** Reports to try the pages with. */
 final class Reports {
@@ -22,7 +26,16 @@ final class Reports {
         Analysis.of(diary, AnalysisPlan.DEFAULT),
         problems,
         diary.last().plusDays(2),
-        Paper.A4);
+        Paper.A4,
+        tables(diary));
+  }
+
+  static Map<String, byte[]> tables(Diary diary) {
+    try {
+      return TidyTables.of(diary);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static List<Report> samples() {

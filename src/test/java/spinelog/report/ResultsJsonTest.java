@@ -36,6 +36,7 @@ class ResultsJsonTest {
             "asOf",
             "outcome",
             "mcid",
+            "options",
             "period",
             "memory",
             "changes",
@@ -48,7 +49,8 @@ class ResultsJsonTest {
             "smallestVisibleChange",
             "cautions",
             "safety",
-            "problems"),
+            "problems",
+            "attached"),
         names(results(pillow())));
     assertEquals(
         List.of(

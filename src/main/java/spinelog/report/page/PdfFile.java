@@ -42,8 +42,9 @@ public final class PdfFile {
     this.footer = footer;
   }
 
-  /** Writes the parts, each of which starts on a page of its own. */
-  public void write(List<? extends Block> parts, OutputStream out) throws IOException {
+  /** Writes the parts, each of which starts on a page of its own, and what travels with them. */
+  public void write(List<? extends Block> parts, List<Attachment> attachments, OutputStream out)
+      throws IOException {
     Tag root = Tag.document();
     List<List<Pagination.Placed>> pages = new ArrayList<>();
     for (Block part : parts) {
@@ -55,6 +56,7 @@ public final class PdfFile {
     prepare(writer);
     document.open();
     describe(writer);
+    new AttachmentWriter(writer, date()).attach(attachments);
     Canvas canvas = new Canvas(writer, frame.pageHeight());
     for (int i = 0; i < pages.size(); i++) {
       if (i > 0) {
@@ -103,16 +105,19 @@ public final class PdfFile {
   private void describe(PdfWriter writer) throws IOException {
     writer.getExtraCatalog().put(PdfName.OUTPUTINTENTS, new PdfArray(outputIntent(writer)));
     writer.getExtraCatalog().put(PdfName.LANG, new PdfString(imprint.language()));
-    String date =
-        DateTimeFormatter.ofPattern("'D:'uuuuMMdd'000000Z'", Locale.ROOT).format(imprint.date());
     PdfDictionary info = writer.getInfo();
     info.put(PdfName.TITLE, words(imprint.title()));
     info.put(PdfName.SUBJECT, words(imprint.subject()));
     info.put(PdfName.PRODUCER, words(imprint.producer()));
-    info.put(PdfName.CREATIONDATE, new PdfString(date));
-    info.put(PdfName.MODDATE, new PdfString(date));
+    info.put(PdfName.CREATIONDATE, new PdfString(date()));
+    info.put(PdfName.MODDATE, new PdfString(date()));
     byte[] id = HexFormat.of().parseHex(imprint.id());
     info.put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
+  }
+
+  /** The imprint's date as midnight UTC, the way a PDF writes it. */
+  private String date() {
+    return DateTimeFormatter.ofPattern("'D:'uuuuMMdd'000000Z'", Locale.ROOT).format(imprint.date());
   }
 
   private static PdfString words(String text) {

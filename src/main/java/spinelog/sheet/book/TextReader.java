@@ -22,7 +22,7 @@ import spinelog.sheet.column.Header;
 /**
  * Reads text with one record a row: .csv, .tsv, .txt, in whatever encoding and with any separator.
  */
-final class TextReader {
+public final class TextReader {
   private static final Pattern SEP_LINE = Pattern.compile("(?i)^\"?sep=(.)\"?(?:\\r\\n|\\r|\\n)");
   private static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
   private static final int SAMPLE_LINES = 60;
@@ -48,6 +48,11 @@ final class TextReader {
     }
     return new Book(
         separator == '\t' ? "tsv" : "csv", List.of(new Grid("", rows(mended, separator))));
+  }
+
+  /** A table whose values are known to be separated by commas. */
+  public static Grid table(String name, String text) throws Refusal {
+    return new Grid(name, rows(text, ','));
   }
 
   /** The separator with which most headings are known; if none is, the one that splits most. */

@@ -71,7 +71,7 @@ class PdfFileTest {
                     rows)));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new PdfFile(imprint, new Frame(595.28, 841.89), "march.xlsx · Spinelog 1.0.0")
-        .write(List.of(one, two), out);
+        .write(List.of(one, two), List.of(), out);
     return out.toByteArray();
   }
 

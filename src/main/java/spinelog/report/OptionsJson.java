@@ -1,0 +1,54 @@
+package spinelog.report;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import spinelog.analysis.AnalysisPlan;
+import spinelog.diary.Outcome;
+
+/** What was chosen for a report, as JSON, so that it can be made again. */
+final class OptionsJson {
+  private OptionsJson() {}
+
+  static Map<String, Object> tree(AnalysisPlan plan, Paper paper) {
+    return Json.object(
+        "outcome", Json.name(plan.outcome()),
+        "from", plan.from().map(LocalDate::toString).orElse(null),
+        "to", plan.to().map(LocalDate::toString).orElse(null),
+        "mcid", plan.mcid(),
+        "confidence", plan.confidence(),
+        "adaptationDays", plan.adaptationDays(),
+        "paper", Json.name(paper));
+  }
+
+  /**
+   * The plan of a tree.
+   *
+   * @throws RuntimeException if the tree is not one that was written here
+   */
+  static AnalysisPlan plan(JsonNode tree) {
+    return new AnalysisPlan(
+        Outcome.valueOf(constant(tree, "outcome")),
+        date(tree, "from"),
+        date(tree, "to"),
+        tree.required("mcid").asDouble(),
+        tree.required("confidence").asDouble(),
+        tree.required("adaptationDays").asInt());
+  }
+
+  /** The paper of a tree, with the same exceptions. */
+  static Paper paper(JsonNode tree) {
+    return Paper.valueOf(constant(tree, "paper"));
+  }
+
+  private static String constant(JsonNode tree, String name) {
+    return tree.required(name).asText().toUpperCase(Locale.ROOT).replace('-', '_');
+  }
+
+  private static Optional<LocalDate> date(JsonNode tree, String name) {
+    JsonNode date = tree.required(name);
+    return date.isNull() ? Optional.empty() : Optional.of(LocalDate.parse(date.asText()));
+  }
+}

@@ -1,0 +1,47 @@
+package spinelog.report;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Locale;
+import java.util.Map;
+import spinelog.diary.SheetProblem;
+import spinelog.diary.SheetProblem.Kind;
+import spinelog.diary.SheetProblem.Level;
+
+/** What was wrong in a log, as JSON. */
+public final class ProblemJson {
+  private ProblemJson() {}
+
+  /** One problem as a tree. */
+  public static Map<String, Object> tree(SheetProblem problem) {
+    return Json.object(
+        "level", Json.name(problem.level()),
+        "kind", Json.name(problem.kind()),
+        "sheet", problem.sheet(),
+        "cell", problem.cell(),
+        "column", problem.column(),
+        "found", problem.found(),
+        "used", problem.used(),
+        "message", problem.message());
+  }
+
+  /** The problem of a tree; what is missing in it is "". */
+  static SheetProblem of(JsonNode tree) {
+    return new SheetProblem(
+        Level.valueOf(constant(tree, "level")),
+        Kind.valueOf(constant(tree, "kind")),
+        text(tree, "sheet"),
+        text(tree, "cell"),
+        text(tree, "column"),
+        text(tree, "found"),
+        text(tree, "used"),
+        text(tree, "message"));
+  }
+
+  private static String constant(JsonNode tree, String name) {
+    return text(tree, name).toUpperCase(Locale.ROOT).replace('-', '_');
+  }
+
+  private static String text(JsonNode tree, String name) {
+    return tree.path(name).asText("");
+  }
+}

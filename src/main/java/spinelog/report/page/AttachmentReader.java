@@ -1,0 +1,77 @@
+package spinelog.report.page;
+
+import com.lowagie.text.exceptions.BadPasswordException;
+import com.lowagie.text.pdf.PRStream;
+import com.lowagie.text.pdf.PdfArray;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfReader;
+import com.lowagie.text.pdf.PdfString;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes the associated files out of a PDF, which may come from anywhere. */
+public final class AttachmentReader {
+  private static final int MOST = 20;
+
+  private AttachmentReader() {}
+
+  /**
+   * The files associated with a document as a whole; none where it has none.
+   *
+   * @throws UnreadablePdf if the file is damaged, locked, or far larger than it looks
+   */
+  public static List<Attachment> read(byte[] pdf) throws UnreadablePdf {
+    Packing.check(pdf);
+    try (PdfReader reader = new PdfReader(pdf)) {
+      if (reader.isEncrypted()) {
+        throw locked();
+      }
+      return associated(reader.getCatalog());
+    } catch (BadPasswordException | NoClassDefFoundError e) {
+      // Without the password it cannot be read; with it, by a library that is not on board.
+      throw locked();
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      throw damaged();
+    } catch (OutOfMemoryError e) {
+      throw Packing.tooLarge();
+    }
+  }
+
+  private static UnreadablePdf locked() {
+    return new UnreadablePdf(
+        UnreadablePdf.Reason.LOCKED,
+        "this PDF is locked. Save it without a password, or give the log itself.");
+  }
+
+  private static UnreadablePdf damaged() {
+    return new UnreadablePdf(
+        UnreadablePdf.Reason.DAMAGED,
+        "this PDF is damaged or cut off. Save or download it again, or give the log itself.");
+  }
+
+  private static List<Attachment> associated(PdfDictionary catalog) throws IOException {
+    PdfArray files = catalog.getAsArray(AttachmentWriter.ASSOCIATED);
+    List<Attachment> attachments = new ArrayList<>();
+    for (int i = 0; files != null && i < Math.min(MOST, files.size()); i++) {
+      PdfDictionary specification = files.getAsDict(i);
+      PdfDictionary content = specification == null ? null : specification.getAsDict(PdfName.EF);
+      PdfObject stream = content == null ? null : PdfReader.getPdfObject(content.get(PdfName.F));
+      if (stream instanceof PRStream file) {
+        attachments.add(
+            new Attachment(
+                words(specification.getAsString(PdfName.UF)),
+                "",
+                words(specification.getAsString(PdfName.DESC)),
+                PdfReader.getStreamBytes(file)));
+      }
+    }
+    return attachments;
+  }
+
+  private static String words(PdfString text) {
+    return text == null ? "" : text.toUnicodeString();
+  }
+}

@@ -1,0 +1,97 @@
+package spinelog.sheet;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import spinelog.diary.About;
+import spinelog.diary.DeclaredChange;
+import spinelog.diary.Diary;
+import spinelog.sheet.book.Formulas;
+import spinelog.sheet.book.TextReader;
+import spinelog.sheet.cell.Book;
+import spinelog.sheet.cell.Grid;
+import spinelog.sheet.cell.Refusal;
+import spinelog.sheet.day.SideSheets;
+
+/**
+ * A diary as tables of text, to travel inside another file: what a tidy workbook holds, a table for
+ * each of its sheets. Reading them gives the diary back.
+ */
+public final class TidyTables {
+  /** The file names of the tables, and the sheets that they stand for. */
+  private static final Map<String, String> SHEETS =
+      Map.of(
+          "log.csv", "Log",
+          "setup-changes.csv", SideSheets.CHANGES,
+          "about.csv", SideSheets.ABOUT);
+
+  private TidyTables() {}
+
+  /** The tables by file name: UTF-8, values separated by commas; none for an empty sheet. */
+  public static Map<String, byte[]> of(Diary diary) throws IOException {
+    Map<String, byte[]> tables = new TreeMap<>();
+    ByteArrayOutputStream days = new ByteArrayOutputStream();
+    TidyLog.writeCsv(diary, days);
+    tables.put("log.csv", days.toByteArray());
+    if (!diary.declaredChanges().isEmpty()) {
+      tables.put("setup-changes.csv", csv(changes(diary.declaredChanges())));
+    }
+    if (!diary.about().equals(About.NOTHING)) {
+      tables.put("about.csv", csv(about(diary.about())));
+    }
+    return tables;
+  }
+
+  /** The tables as sheets; those of other names are left out. */
+  static Book book(Map<String, byte[]> tables) throws Refusal {
+    List<Grid> grids = new ArrayList<>();
+    for (String name : new TreeMap<>(tables).keySet()) {
+      if (SHEETS.containsKey(name)) {
+        String text = new String(tables.get(name), StandardCharsets.UTF_8);
+        grids.add(TextReader.table(SHEETS.get(name), text));
+      }
+    }
+    return new Book("report", grids);
+  }
+
+  private static List<List<String>> changes(List<DeclaredChange> changes) {
+    Stream<List<String>> rows =
+        changes.stream()
+            .map(
+                change ->
+                    List.of(
+                        change.date().toString(),
+                        change.item(),
+                        change.from(),
+                        change.to(),
+                        change.note()));
+    return Stream.concat(Stream.of(SideSheets.CHANGE_HEADINGS), rows).toList();
+  }
+
+  private static List<List<String>> about(About about) {
+    List<String> said = TidyLog.said(about);
+    List<List<String>> rows = new ArrayList<>();
+    for (int i = 0; i < said.size(); i++) {
+      rows.add(List.of(SideSheets.ABOUT_LABELS.get(i), said.get(i)));
+    }
+    return rows;
+  }
+
+  private static byte[] csv(List<List<String>> rows) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    CsvWriter csv =
+        CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out, StandardCharsets.UTF_8);
+    for (List<String> row : rows) {
+      csv.writeRecord(row.stream().map(Formulas::disarm).toList());
+    }
+    csv.flush();
+    return out.toByteArray();
+  }
+}
