@@ -19,7 +19,7 @@ public record Reading<T>(T value, Optional<Remark> remark) {
    * @param used what was used instead, "" where nothing was or the message alone tells
    * @param message what was expected, what was made of it, and what to do
    */
-  record Remark(Level level, Kind kind, String used, String message) {}
+  public record Remark(Level level, Kind kind, String used, String message) {}
 
   /** A plain cell. */
   public static <T> Reading<T> of(T value) {

@@ -1,6 +1,8 @@
 package spinelog.sheet.column;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import spinelog.sheet.cell.Words;
@@ -15,67 +17,132 @@ public record Scale(double low, double high) {
   /** 0 (none) to 10 (worst). */
   public static final Scale TEN = new Scale(0, 10);
 
-  /** 10 (none) to 0 (worst): the same scale the other way round. */
-  private static final Scale TURNED_TEN = new Scale(10, 0);
-
-  private static final Pattern SAID =
-      Pattern.compile("[(\\[]\\D*\\b([01])\\D{0,25}?\\b(\\d{1,3})\\b[^)\\]]*[)\\]]");
-
-  private static final Pattern OPEN =
-      Pattern.compile(
-          "(?i)(?:\\b(?:from|von|de|dari) )?\\b([01]) ?(?:-|\\.\\.+|to|bis|à|a|al|hasta|sampai|s/d)"
-              + " ?(\\d{1,3})\\b");
-  private static final Pattern MOST =
-      Pattern.compile("(?i)(?:/|\\b(?:out of|von|sur|sobre|de|dari)) ?(\\d{1,3})\\b");
-
-  /** "10 = none" or "0 = worst": the other way round. */
-  private static final Pattern TURNED =
-      Pattern.compile(
-          "(?i)\\b10 ?[=:] ?(?:none|no |nothing|best|perfect|kein|gut|aucun|mieux|ning|nada|mejor|tidak)"
-              + "|\\b0 ?[=:] ?(?:worst|very|extreme|max|unbear|schlimm|stark|pire|peor|terburuk|paling)");
-
   /** A longer text is a note, not a heading. */
   static final int LONGEST_HEADING = 300;
+
+  private static final String TO =
+      " ?(?:-|\\.\\.+|…|to|through|bis|à|a|al|hasta|sampai|s/d|tot|até) ?";
+  private static final String UNTIL_TIME =
+      "(?! ?(?:am|pm|a\\.m|p\\.m|h|uhr|o'clock|min|hours?)\\b)";
+  private static final Pattern RANGE =
+      Pattern.compile(
+          "(?i)(?:\\b(?:from|von|de|dari|da|van) )?\\b(\\d{1,3})"
+              + TO
+              + "(\\d{1,3})\\b"
+              + UNTIL_TIME);
+  private static final Pattern MOST =
+      Pattern.compile(
+          "(?i)\\b(?:[0x] ?)?(?:/|out of|von|sur|sobre|de|dari|max\\.?|maximum) ?(\\d{1,3})\\b"
+              + "|/ ?(\\d{1,3})\\b");
+  private static final Pattern HUNDRED =
+      Pattern.compile(
+          "(?i)%|\\b(?:in )?(?:percent|prozent|pour ?cent|por ?ciento|persen)\\b|\\bmm\\b");
+  private static final Pattern NAMES = Pattern.compile("(?i)\\b(?:vas|nrs|eva|numeric rating)\\b");
+
+  /** "10 = none", "0 worst", "5 is best", "4=unbearable". */
+  private static final Pattern POINT =
+      Pattern.compile(
+          "(?i)\\b(\\d{1,3}) ?\\(?(?:=|:|is\\b|means\\b|-|–|ist\\b|est\\b|es\\b)? ?(\\p{L}[\\p{L}'"
+              + " ]*)");
+
+  private static final Pattern GOOD =
+      Pattern.compile(
+          "(?i)^(?:none|no|not|nothing|best|perfect|good|great|fine|loose|kein|gar"
+              + " nicht|nichts|gut|beste|locker|aucun|pas d|pas"
+              + " de|rien|mieux|bien|bon|ning|nada|sin|mejor|tidak|baik|terbaik)");
+  private static final Pattern BAD =
+      Pattern.compile(
+          "(?i)^(?:worst|very|extreme|max|unbear|severe|terrible|awful|bad|strong|schlimm|schlecht|stark"
+              + "|sehr|unertr|pire|tres|très|fort|insupport|peor|mal|muy|fuerte|insoport|terburuk|paling"
+              + "|parah|sangat)");
+  private static final Pattern HIGHER_IS_BETTER =
+      Pattern.compile(
+          "(?i)(?:higher|more|high|hoher|höher|hoch) ?(?:is|=|ist)? ?(?:better|good|besser|gut)"
+              + "|(?:lower|low|niedriger) ?(?:is|=|ist)? ?(?:worse|bad|schlechter|schlecht)");
 
   /** The scale that a heading gives: "(0-100)", "[0 = not at all, 10 = worst]", "0 to 4", "/5". */
   public static Optional<Scale> in(String heading) {
     if (heading.length() > LONGEST_HEADING) {
       return Optional.empty();
     }
-    String plain = Words.straighten(heading);
-    if (TURNED.matcher(plain).find()) {
-      return Optional.of(TURNED_TEN);
-    }
-    Matcher said = SAID.matcher(plain);
-    Matcher open = OPEN.matcher(plain);
-    Matcher most = MOST.matcher(plain);
-    if (said.find()) {
-      return of(said.group(1), said.group(2));
-    }
-    if (open.find()) {
-      return of(open.group(1), open.group(2));
-    }
-    if (most.find()) {
-      return of("0", most.group(1));
-    }
-    return plain.contains("%") ? of("0", "100") : Optional.empty();
+    String plain = Words.straighten(heading).replace('–', '-');
+    List<Point> points = points(plain);
+    Optional<Scale> ends = ends(plain).or(() -> between(points));
+    boolean turned =
+        HIGHER_IS_BETTER.matcher(plain).find()
+            || points.stream().anyMatch(point -> point.isTurned(ends.orElse(TEN)));
+    return turned ? Optional.of(ends.orElse(TEN).turned()) : ends;
   }
 
   /** A heading without the scale that it gives outside brackets. */
   static String without(String heading) {
-    String plain = OPEN.matcher(Words.straighten(heading)).replaceAll(" ");
-    return MOST.matcher(plain).replaceAll(" ");
+    String plain = RANGE.matcher(Words.straighten(heading)).replaceAll(" ");
+    plain = HUNDRED.matcher(MOST.matcher(plain).replaceAll(" ")).replaceAll(" ");
+    return NAMES.matcher(plain).replaceAll(" ");
   }
 
-  private static Optional<Scale> of(String lowest, String highest) {
-    double low = Double.parseDouble(lowest);
-    double high = Double.parseDouble(highest);
-    return high >= low + 2 ? Optional.of(new Scale(low, high)) : Optional.empty();
+  private static Optional<Scale> ends(String heading) {
+    Matcher range = RANGE.matcher(heading);
+    if (range.find()) {
+      return of(range.group(1), range.group(2));
+    }
+    Matcher most = MOST.matcher(heading);
+    if (most.find()) {
+      return of("0", most.group(1) == null ? most.group(2) : most.group(1));
+    }
+    return HUNDRED.matcher(heading).find() ? of("0", "100") : Optional.empty();
+  }
+
+  private static Optional<Scale> of(String from, String to) {
+    double low = Double.parseDouble(from);
+    double high = Double.parseDouble(to);
+    return Math.abs(high - low) >= 2 ? Optional.of(new Scale(low, high)) : Optional.empty();
+  }
+
+  /** Named points span a scale; a single one above 1 is its end, from 0. */
+  private static Optional<Scale> between(List<Point> points) {
+    OptionalDouble least = points.stream().mapToDouble(Point::number).min();
+    OptionalDouble most = points.stream().mapToDouble(Point::number).max();
+    if (most.isEmpty() || most.getAsDouble() < 2) {
+      return Optional.empty();
+    }
+    double low = least.getAsDouble() < most.getAsDouble() ? least.getAsDouble() : 0;
+    return Optional.of(new Scale(low, most.getAsDouble()));
+  }
+
+  private static List<Point> points(String heading) {
+    return POINT
+        .matcher(heading)
+        .results()
+        .map(found -> new Point(Double.parseDouble(found.group(1)), found.group(2).strip()))
+        .filter(point -> point.isGood() || point.isBad())
+        .toList();
+  }
+
+  /** A number of the scale and what it stands for. */
+  private record Point(double number, String words) {
+    boolean isGood() {
+      return GOOD.matcher(words).find();
+    }
+
+    boolean isBad() {
+      return BAD.matcher(words).find();
+    }
+
+    /** Whether what is good lies at the upper end, or what is bad at the lower. */
+    boolean isTurned(Scale ends) {
+      boolean upper = number * 2 > ends.low + ends.high;
+      return isGood() ? upper : !upper;
+    }
+  }
+
+  private Scale turned() {
+    return low < high ? new Scale(high, low) : this;
   }
 
   /** Whether scores can be used as they are: 1 to 10 is a part of 0 to 10. */
   public boolean isTen() {
-    return high == TEN.high;
+    return high == TEN.high && low <= 1;
   }
 
   /** Whether a number lies on this scale. */

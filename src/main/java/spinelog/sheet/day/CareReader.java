@@ -73,10 +73,8 @@ public final class CareReader {
       return OptionalInt.empty();
     }
     OptionalDouble minutes =
-        problems.take(row.place(column), cell, DurationReader.MINUTES.read(cell));
-    return minutes.isPresent()
-        ? OptionalInt.of((int) Math.round(minutes.getAsDouble()))
-        : OptionalInt.empty();
+        problems.take(row.place(column), cell, DurationReader.WHOLE_MINUTES.read(cell));
+    return minutes.isPresent() ? OptionalInt.of((int) minutes.getAsDouble()) : OptionalInt.empty();
   }
 
   private static String heading(LogRow row) {

@@ -1,5 +1,6 @@
 package spinelog.sheet.value;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,23 +19,32 @@ public final class DurationReader {
       Pattern.compile("(\\d{1,2}) ?([\\p{L}.]+) ?(?:and |und |et |y )?(\\d{1,2}) ?([\\p{L}.']*)");
   private static final Pattern CLOCK = Pattern.compile("(\\d{1,2}):(\\d{2})(?::00)?(?: ?h)?");
   private static final Pattern RANGE =
-      Pattern.compile(NUMBER + " ?(?:-|to|bis|a) ?" + NUMBER + " ?([\\p{L}.']*)");
+      Pattern.compile(
+          NUMBER + " ?(?:-|to|or|bis|oder|a|ou|o|sampai) ?" + NUMBER + " ?([\\p{L}.']*)");
   private static final Pattern ABOUT = Pattern.compile("([^0-9]{1,12}?) ?(\\d.*)");
 
+  private static final Pattern THOUSANDS = Pattern.compile("(\\d{1,2})[.,](\\d{3})");
+  private static final int LAST_MINUTE = 59;
+
   /** Minutes, 0 to 1440, where nothing else is said. */
-  public static final DurationReader MINUTES = new DurationReader("minutes", 1, 24 * 60);
+  public static final DurationReader MINUTES = new DurationReader("minutes", 1, 24 * 60, 100);
+
+  /** Whole minutes, 0 to 1440, where nothing else is said. */
+  public static final DurationReader WHOLE_MINUTES = new DurationReader("minutes", 1, 24 * 60, 1);
 
   /** Hours, 0 to 24, where nothing else is said. */
-  public static final DurationReader HOURS = new DurationReader("hours", 60, 24);
+  public static final DurationReader HOURS = new DurationReader("hours", 60, 24, 100);
 
   private final String unit;
   private final double minutesEach;
   private final double most;
+  private final int parts;
 
-  private DurationReader(String unit, double minutesEach, double most) {
+  private DurationReader(String unit, double minutesEach, double most, int parts) {
     this.unit = unit;
     this.minutesEach = minutesEach;
     this.most = most;
+    this.parts = parts;
   }
 
   /** Reads one cell, in this reader's unit. */
@@ -43,7 +53,7 @@ public final class DurationReader {
       case BLANK -> Reading.of(OptionalDouble.empty());
       case NUMBER -> within(cell.number());
       case TIME -> within(fromMinutes(Math.rint(cell.number() * 24 * 60)));
-      case TEXT -> text(Words.fold(cell.text()));
+      case TEXT -> text(Words.fold(Digits.plain(cell.text())));
       case DATE_TIME, PERCENT, BOOLEAN, ERROR -> refused(Kind.NO_NUMBER, "not a duration");
     };
   }
@@ -62,6 +72,9 @@ public final class DurationReader {
           Kind.TAKEN_AS_ZERO,
           "read as 0. Write 0 if that is meant, else leave the cell empty.");
     }
+    if (isThousands(text)) {
+      return refused(Kind.NO_NUMBER, "can be a thousand or a decimal");
+    }
     OptionalDouble plain = duration(text);
     if (plain.isPresent()) {
       return within(plain.getAsDouble());
@@ -70,10 +83,35 @@ public final class DurationReader {
     if (range.matches()) {
       return range(range.group(1), range.group(2), range.group(3));
     }
+    Optional<String> word = inWords(text);
+    if (word.isPresent()) {
+      return doubtful(duration(word.get()), "written as a word");
+    }
     Matcher about = ABOUT.matcher(text);
     return about.matches() && WORDS.has("about", about.group(1))
         ? doubtful(duration(about.group(2)), "not exact")
         : refused(Kind.NO_NUMBER, "not understood");
+  }
+
+  /** "1.200" is a thousand where that many are possible, and little more than 1 elsewhere. */
+  private boolean isThousands(String text) {
+    Matcher thousands = THOUSANDS.matcher(text);
+    return thousands.matches()
+        && ScoreReader.parse(thousands.group(1) + thousands.group(2)) <= most;
+  }
+
+  /** "Twenty minutes" in digits: "20 minutes"; half an hour is 30 minutes whatever the unit. */
+  private static Optional<String> inWords(String text) {
+    Optional<String> whole = WORDS.find("number.", text);
+    if (whole.isPresent()) {
+      return text.contains(" ") ? whole.map(number -> number + " min") : whole;
+    }
+    int space = text.lastIndexOf(' ');
+    return space < 0
+        ? Optional.empty()
+        : WORDS
+            .find("number.", text.substring(0, space))
+            .map(number -> number + text.substring(space));
   }
 
   private Reading<OptionalDouble> range(String low, String high, String unitName) {
@@ -92,30 +130,36 @@ public final class DurationReader {
     }
     Matcher clock = CLOCK.matcher(text);
     if (clock.matches()) {
-      return OptionalDouble.of(hoursAndMinutes(clock.group(1), clock.group(2)));
+      return hoursAndMinutes(clock.group(1), clock.group(2));
     }
     Matcher both = HOURS_AND_MINUTES.matcher(text);
     if (both.matches()
         && WORDS.has("hours", both.group(2))
         && (both.group(4).isEmpty() || WORDS.has("minutes", both.group(4)))) {
-      return OptionalDouble.of(hoursAndMinutes(both.group(1), both.group(3)));
+      return hoursAndMinutes(both.group(1), both.group(3));
     }
     Matcher one = WITH_UNIT.matcher(text);
     return one.matches() ? withUnit(one.group(1), one.group(2)) : OptionalDouble.empty();
   }
 
   private OptionalDouble withUnit(String number, String unitName) {
-    boolean hours = WORDS.has("hours", unitName);
-    if (!hours && !WORDS.has("minutes", unitName)) {
-      return OptionalDouble.empty();
-    }
     double value = ScoreReader.parse(number);
-    boolean sameUnit = hours == (minutesEach == 60);
-    return OptionalDouble.of(sameUnit ? value : hours ? value * 60 : value / 60);
+    if (WORDS.has("hours", unitName)) {
+      return OptionalDouble.of(fromMinutes(value * 60));
+    }
+    if (WORDS.has("seconds", unitName)) {
+      return OptionalDouble.of(fromMinutes(value / 60));
+    }
+    return WORDS.has("minutes", unitName)
+        ? OptionalDouble.of(fromMinutes(value))
+        : OptionalDouble.empty();
   }
 
-  private double hoursAndMinutes(String hours, String minutes) {
-    return fromMinutes(Integer.parseInt(hours) * 60.0 + Integer.parseInt(minutes));
+  private OptionalDouble hoursAndMinutes(String hours, String minutes) {
+    int past = Integer.parseInt(minutes);
+    return past <= LAST_MINUTE
+        ? OptionalDouble.of(fromMinutes(Integer.parseInt(hours) * 60.0 + past))
+        : OptionalDouble.empty();
   }
 
   private double fromMinutes(double minutes) {
@@ -133,17 +177,17 @@ public final class DurationReader {
                 Kind.WRITTEN_OTHERWISE,
                 why
                     + "; read as "
-                    + Cell.plain(value.getAsDouble())
+                    + Cell.plain(within.value().getAsDouble())
                     + " "
                     + unit
                     + ". Write one number.")
-            .using(Cell.plain(value.getAsDouble()))
+            .using(Cell.plain(within.value().getAsDouble()))
         : within;
   }
 
   private Reading<OptionalDouble> within(double value) {
     return value >= 0 && value <= most
-        ? Reading.of(OptionalDouble.of(value))
+        ? Reading.of(OptionalDouble.of(Math.round(value * parts) / (double) parts))
         : refused(Kind.OUT_OF_RANGE, "out of range");
   }
 

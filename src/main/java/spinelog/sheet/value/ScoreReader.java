@@ -1,6 +1,5 @@
 package spinelog.sheet.value;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,11 +19,12 @@ public final class ScoreReader {
   private static final String NUMBER = "(-?\\d{1,4}(?:[.,]\\d*)?)";
   private static final Pattern PLAIN = Pattern.compile("\\+?" + NUMBER);
   private static final Pattern OVER =
-      Pattern.compile(NUMBER + " ?(?:/|out of|of|von|sur|de|dari) ?(\\d{1,3})");
-  private static final Pattern RANGE = Pattern.compile(NUMBER + " ?(?:-|to|bis|a|/|or) ?" + NUMBER);
+      Pattern.compile(NUMBER + " ?(?:/|out of|of|von|sur|de|dari|su) ?(\\d{1,3})");
+  private static final Pattern RANGE =
+      Pattern.compile(NUMBER + " ?(?:-|to|or|bis|oder|a|à|ou|o|sampai|atau|/) ?" + NUMBER);
   private static final Pattern ABOUT = Pattern.compile("(\\D{1,12}?) ?" + NUMBER);
   private static final Pattern REMARKED =
-      Pattern.compile(NUMBER + " ?(?:\\(.*\\)|[,;:-] ?\\p{L}.*| \\p{L}[^0-9]*)");
+      Pattern.compile(NUMBER + " ?(?:\\(.*\\)|[,;:-] ?\\p{L}.*| (\\p{L}+)[^0-9]*)");
   private static final Set<Double> USUAL_SCALES = Set.of(5.0, 10.0, 20.0, 100.0);
   private static final String REMEDY = " Correct it, or leave the cell empty.";
 
@@ -43,7 +43,7 @@ public final class ScoreReader {
       case TEXT -> text(cell.text());
       case DATE_TIME -> turned(cell.date().orElseThrow().toLocalDate());
       case TIME -> refused(Kind.NO_NUMBER, "a time");
-      case PERCENT -> refused(Kind.NO_NUMBER, "a percentage");
+      case PERCENT -> percent(cell.number() * 100);
       case BOOLEAN -> refused(Kind.NO_NUMBER, "a truth value");
       case ERROR -> refused(Kind.NO_NUMBER, "a formula without a usable result");
     };
@@ -87,16 +87,10 @@ public final class ScoreReader {
   }
 
   private Reading<OptionalDouble> number(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    String digits = Normalizer.normalize(lower, Normalizer.Form.NFKC);
+    String digits = Digits.plain(text);
     Matcher plain = PLAIN.matcher(digits);
     if (plain.matches()) {
-      Reading<OptionalDouble> read = plain(parse(plain.group(1)));
-      return digits.equals(lower) || read.remark().isPresent()
-          ? read
-          : Reading.note(
-                  read.value(), Kind.WRITTEN_OTHERWISE, "written in other digits; read as such.")
-              .using(Cell.plain(read.value().orElseThrow()));
+      return otherwise(text, digits, plain(parse(plain.group(1))));
     }
     Matcher over = OVER.matcher(digits);
     if (over.matches()) {
@@ -106,18 +100,50 @@ public final class ScoreReader {
     if (range.matches()) {
       return range(parse(range.group(1)), parse(range.group(2)));
     }
+    if (digits.endsWith("%") && PLAIN.matcher(bare(digits)).matches()) {
+      return percent(parse(bare(digits)));
+    }
+    return WrittenDate.day(digits).map(this::turned).orElseGet(() -> remarked(digits));
+  }
+
+  private static String bare(String percentage) {
+    return percentage.substring(0, percentage.length() - 1).strip();
+  }
+
+  private Reading<OptionalDouble> remarked(String digits) {
     Matcher about = ABOUT.matcher(digits);
     if (about.matches() && WORDS.has("about", about.group(1))) {
       return doubtful(parse(about.group(2)), "not exact");
     }
     Matcher remarked = REMARKED.matcher(digits);
-    return remarked.matches()
+    return remarked.matches() && !isMeasure(remarked.group(2))
         ? doubtful(parse(remarked.group(1)), "words beside the number")
         : refused(Kind.NO_NUMBER, "not understood");
   }
 
+  /** "5 am" and "3 days" are numbers of something else. */
+  private static boolean isMeasure(String word) {
+    return word != null
+        && (WORDS.has("measure", word) || WORDS.has("hours", word) || WORDS.has("minutes", word));
+  }
+
+  private static Reading<OptionalDouble> otherwise(
+      String text, String digits, Reading<OptionalDouble> read) {
+    return digits.equals(text.toLowerCase(Locale.ROOT)) || read.remark().isPresent()
+        ? read
+        : Reading.note(
+                read.value(), Kind.WRITTEN_OTHERWISE, "written in other digits; read as such.")
+            .using(Cell.plain(read.value().orElseThrow()));
+  }
+
+  /** A percentage is a score only where the heading says that scores run to 100. */
+  private Reading<OptionalDouble> percent(double number) {
+    return scale.highest() == 100 ? plain(number) : refused(Kind.NO_NUMBER, "a percentage");
+  }
+
   private Reading<OptionalDouble> over(double score, double most) {
-    if (!USUAL_SCALES.contains(most) || score < 0 || score > most) {
+    boolean usual = USUAL_SCALES.contains(most) || most == scale.highest();
+    if (!usual || score < 0 || score > most) {
       return refused(Kind.OUT_OF_RANGE, "not a score out of 5, 10, 20 or 100");
     }
     double value = Math.round(score * 10 / most * 100) / 100.0;

@@ -7,6 +7,7 @@ import java.time.MonthDay;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import spinelog.sheet.cell.Words;
 
 /**
@@ -35,6 +36,7 @@ public record WrittenDate(
   static final WrittenDate NONE = new WrittenDate(Kind.NONE, 0, 0, 0, Optional.empty());
 
   private static final Words WORDS = Words.IN_CELLS;
+  private static final int LEAP_YEAR = 2024;
   private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
   private static final Pattern CLOCK =
       Pattern.compile(
@@ -102,6 +104,19 @@ public record WrittenDate(
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /** The day that a text is, in some year or other, where it is one in whatever order. */
+  static Optional<LocalDate> day(String text) {
+    WrittenDate written = of(text);
+    return switch (written.kind) {
+      case NONE -> Optional.empty();
+      case YEARLESS -> written.monthDay().map(day -> day.atYear(LEAP_YEAR));
+      default ->
+          Stream.of(DateOrder.DMY, DateOrder.MDY, DateOrder.YMD)
+              .flatMap(order -> written.in(order).stream())
+              .findFirst();
+    };
   }
 
   private static WrittenDate numbersOrNames(String plain) {
