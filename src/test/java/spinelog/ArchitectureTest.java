@@ -24,11 +24,13 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule DIARY = own("diary");
   @ArchTest static final ArchRule STATS = own("stats");
+  @ArchTest static final ArchRule LANGUAGE = own("language");
   @ArchTest static final ArchRule SHEET = own("sheet", "diary");
   @ArchTest static final ArchRule ANALYSIS = own("analysis", "diary", "stats");
-  @ArchTest static final ArchRule CHART = own("chart", "analysis", "diary", "stats");
+  @ArchTest static final ArchRule CHART = own("chart", "analysis", "diary", "language", "stats");
 
-  @ArchTest static final ArchRule REPORT = own("report", "analysis", "chart", "diary", "stats");
+  @ArchTest
+  static final ArchRule REPORT = own("report", "analysis", "chart", "diary", "language", "stats");
 
   @ArchTest
   static final ArchRule NO_CYCLES = slices().matching("spinelog.(*)..").should().beFreeOfCycles();

@@ -1,5 +1,8 @@
 package spinelog.analysis;
 
+import java.util.Arrays;
+import java.util.Locale;
+
 /**
  * One item of the setup that changed.
  *
@@ -8,4 +11,27 @@ package spinelog.analysis;
  * @param to what it became, "" where not said
  * @param note what the person wrote about it, "" where nothing
  */
-public record ItemChange(String item, String from, String to, String note) {}
+public record ItemChange(String item, String from, String to, String note) {
+  /** What kind of item it is. */
+  public enum Kind {
+    /** What the head lies on. */
+    PILLOW,
+    /** What the body lies on. */
+    MATTRESS,
+    /** A pillow between the knees. */
+    KNEE_PILLOW,
+    /** A support of the lower back, or a roll under the knees. */
+    LUMBAR_SUPPORT,
+    /** Anything else, under the name that it was declared with. */
+    OTHER
+  }
+
+  /** The kind that the item's name says. */
+  public Kind kind() {
+    String name = item.strip().toUpperCase(Locale.ROOT).replace(' ', '_');
+    return Arrays.stream(Kind.values())
+        .filter(kind -> kind.name().equals(name))
+        .findFirst()
+        .orElse(Kind.OTHER);
+  }
+}

@@ -17,6 +17,8 @@ import spinelog.analysis.LevelChange;
 import spinelog.analysis.Morning;
 import spinelog.analysis.Phase;
 import spinelog.diary.Outcome;
+import spinelog.language.Numbers;
+import spinelog.language.Phrasebook;
 
 /** All mornings before and after one setup change, and the change with its interval. */
 public final class BeforeAfter {
@@ -27,22 +29,24 @@ public final class BeforeAfter {
   private static final double BETWEEN = 24;
 
   private final Findings findings;
+  private final Words words;
   private final LevelChange change;
   private final List<Phase> phases;
   private final List<List<Double>> scores;
 
-  private BeforeAfter(Findings findings, LevelChange change) {
+  private BeforeAfter(Findings findings, LevelChange change, Phrasebook book) {
     this.findings = findings;
+    this.words = new Words(book);
     this.change = change;
     this.phases = List.of(change.before(), change.after());
     this.scores = phases.stream().map(phase -> scores(findings, phase)).toList();
   }
 
   /** The figure of one change, empty where neither side has a score. */
-  public static Optional<Figure> of(Findings findings, LevelChange change) {
+  public static Optional<Figure> of(Findings findings, LevelChange change, Phrasebook book) {
     return change.before().recorded() + change.after().recorded() == 0
         ? Optional.empty()
-        : Optional.of(new BeforeAfter(findings, change).figure());
+        : Optional.of(new BeforeAfter(findings, change, book).figure());
   }
 
   private static List<Double> scores(Findings findings, Phase phase) {
@@ -54,9 +58,9 @@ public final class BeforeAfter {
   }
 
   private Figure figure() {
-    ChangeName name = ChangeName.of(change.items());
+    ChangeName name = ChangeName.of(change.items(), words);
     return new Figure(
-        Words.say("beforeafter.title", Words.of(outcome()), name.forTitle()),
+        words.say("beforeafter.title", "title", words.title(outcome()), "change", name.forTitle()),
         caption(),
         alternative(name.full()),
         this::paint);
@@ -74,9 +78,9 @@ public final class BeforeAfter {
         .toList();
   }
 
-  private static Optional<Forest.Row> row(String name, Answer answer) {
+  private Optional<Forest.Row> row(String name, Answer answer) {
     return answer instanceof Answer.Estimated estimated
-        ? Optional.of(new Forest.Row(Words.say(name), "", estimated.value()))
+        ? Optional.of(new Forest.Row(words.say(name), "", estimated.value()))
         : Optional.empty();
   }
 
@@ -86,49 +90,68 @@ public final class BeforeAfter {
 
   private String caption() {
     if (!isEstimated()) {
-      return Words.say("beforeafter.caption.withheld");
+      return words.say("beforeafter.caption.withheld");
     }
-    return Words.say(
+    return words.say(
         outcome().isScore() ? "beforeafter.caption" : "beforeafter.caption.minutes",
-        Numbers.percent(findings.plan().confidence()),
-        Numbers.plain(findings.plan().mcid()));
+        "confidence",
+        words.numbers().percent(findings.plan().confidence()),
+        "mark",
+        Numbers.tenths(findings.plan().mcid()));
   }
 
   private String alternative(String name) {
     List<String> sentences = new ArrayList<>();
     sentences.add(
-        Words.say(
+        words.say(
             "beforeafter.alternative",
-            Words.of(outcome()),
+            "title",
+            words.title(outcome()),
+            "change",
             name,
-            Words.date(change.date()),
-            Words.mean(change.before().mean()),
-            Words.mornings(change.before()),
-            Words.dates(change.before()),
-            Words.mean(change.after().mean()),
-            Words.mornings(change.after()),
-            Words.dates(change.after())));
+            "date",
+            words.dates().full(change.date()),
+            "before",
+            side("beforeafter.side.before", change.before()),
+            "after",
+            side("beforeafter.side.after", change.after())));
     if (change.headline() instanceof Answer.Withheld withheld) {
-      sentences.add(Words.withheld(withheld));
+      sentences.add(words.withheld(withheld));
     } else {
       estimates().stream().map(this::sentence).forEach(sentences::add);
     }
     return String.join(" ", sentences);
   }
 
+  private String side(String key, Phase phase) {
+    return words.say(
+        key,
+        "mean",
+        words.mean(phase.mean()),
+        "mornings",
+        words.mornings(phase),
+        "dates",
+        words.dates(phase));
+  }
+
   private String sentence(Forest.Row row) {
-    return Words.say(
+    return words.say(
         "beforeafter.estimate",
+        "name",
         row.name(),
-        Numbers.signed(row.estimate().estimate()),
-        Words.unit(outcome()),
-        Numbers.percent(row.estimate().confidence()),
-        Numbers.interval(row.estimate()));
+        "estimate",
+        words.numbers().signed(row.estimate().estimate()),
+        "unit",
+        words.unit(outcome()),
+        "confidence",
+        words.numbers().percent(row.estimate().confidence()),
+        "interval",
+        words.interval(row.estimate()));
   }
 
   private void paint(Graphics2D graphics, double width, double height) {
     try (Canvas canvas = new Canvas(graphics)) {
-      Legend legend = new Legend(Words.axis(outcome()), List.of());
+      Legend legend = new Legend(words.axis(outcome()), List.of());
       double top = legend.height(width);
       double room = (width - Panel.LEFT - BETWEEN) / 2;
       double columns = Math.min(2 * MOST_COLUMN, room);
@@ -143,8 +166,8 @@ public final class BeforeAfter {
   private void drawAnswer(Canvas canvas, Rectangle2D area) {
     if (change.headline() instanceof Answer.Withheld withheld) {
       double middle = area.getCenterY();
-      String words = Canvas.Type.QUIET.shortened(Words.withheld(withheld), area.getWidth());
-      canvas.text(words, Canvas.Type.QUIET, area.getX(), middle);
+      String why = Canvas.Type.QUIET.shortened(words.withheld(withheld), area.getWidth());
+      canvas.text(why, Canvas.Type.QUIET, area.getX(), middle);
       return;
     }
     double height = Forest.ABOVE + estimates().size() * FOREST_ROW + Forest.BELOW;
@@ -159,17 +182,23 @@ public final class BeforeAfter {
   private Forest forest() {
     AnalysisPlan plan = findings.plan();
     return new Forest(
-        Words.say("beforeafter.heading", Words.unit(outcome()), Numbers.percent(plan.confidence())),
+        words.say(
+            "beforeafter.heading",
+            "unit",
+            words.unit(outcome()),
+            "confidence",
+            words.numbers().percent(plan.confidence())),
         estimates(),
         outcome().isScore() ? OptionalDouble.of(plan.mcid()) : OptionalDouble.empty(),
-        Forest.Placement.ABOVE);
+        Forest.Placement.ABOVE,
+        words);
   }
 
   private void drawColumns(Canvas canvas, Rectangle2D data) {
     List<Double> all = scores.stream().flatMap(List::stream).toList();
     Scale scale = Scale.of(outcome(), all);
-    NumberAxis across = Panel.hidden(Panel.numbers(0, data.getWidth(), data.getWidth()));
-    NumberAxis axis = scale.axis();
+    NumberAxis across = Panel.hidden(data.getWidth());
+    NumberAxis axis = scale.axis(words.numbers());
     double perUnit = data.getHeight() / (scale.upper() - scale.lower());
     double column = data.getWidth() / 2;
     double step = Scale.classWidth(outcome(), all);
@@ -191,7 +220,7 @@ public final class BeforeAfter {
     }
   }
 
-  private static void drawMean(
+  private void drawMean(
       Canvas canvas, Phase phase, double left, double column, NumberAxis axis, Rectangle2D data) {
     if (phase.recorded() == 0) {
       return;
@@ -199,13 +228,13 @@ public final class BeforeAfter {
     double y = axis.valueToJava2D(phase.mean(), data, RectangleEdge.LEFT);
     double right = left + 4 + column * DOTS;
     canvas.line(new Line2D.Double(left + 4, y, right, y), ChartStyle.BOLD, ChartStyle.ACCENT);
-    canvas.text(Words.mean(phase.mean()), Canvas.Type.STRONG, right + 3, y + 2.7);
+    canvas.text(words.mean(phase.mean()), Canvas.Type.STRONG, right + 3, y + 2.7);
   }
 
   private void head(Canvas canvas, int i, double left, double column, double foot) {
     Phase phase = phases.get(i);
-    String side = Words.say(i == 0 ? "beforeafter.before" : "beforeafter.after");
-    String mornings = Words.mornings(phase);
+    String side = words.say(i == 0 ? "beforeafter.before" : "beforeafter.after");
+    String mornings = words.mornings(phase);
     double x = left + 4;
     double y = foot + 10;
     canvas.text(side, Canvas.Type.STRONG, x, y);
@@ -213,7 +242,7 @@ public final class BeforeAfter {
     canvas.text(
         Canvas.Type.QUIET.shortened(mornings, left + column - after), Canvas.Type.QUIET, after, y);
     canvas.text(
-        Canvas.Type.QUIET.shortened(Words.dates(phase), column - 6),
+        Canvas.Type.QUIET.shortened(words.dates(phase), column - 6),
         Canvas.Type.QUIET,
         x,
         y + Canvas.LINE);

@@ -64,9 +64,9 @@ record ChangeFlags(List<Flag> flags) implements ChangeLabels {
     return changes.stream()
         .map(
             change -> {
-              String date = axis.words(change.date());
+              String date = axis.written(change.date());
               double left = new Lettered(date, "").nameStart();
-              String name = ChangeName.of(change.items()).forms().get(form);
+              String name = ChangeName.of(change.items(), axis.words()).forms().get(form);
               return new Lettered(date, Canvas.Type.LABEL.shortened(name, width - left));
             })
         .toList();

@@ -12,12 +12,12 @@ import spinelog.analysis.ItemChange;
 record ChangeName(List<String> forms) {
   private static final int TITLE = 60;
 
-  static ChangeName of(List<ItemChange> items) {
+  static ChangeName of(List<ItemChange> items, Words words) {
     return new ChangeName(
         List.of(
-            joined(items, ChangeName::full),
-            joined(items, ChangeName::target),
-            joined(items, ChangeName::item)));
+            joined(items, change -> full(change, words)),
+            joined(items, change -> target(change, words)),
+            joined(items, change -> item(change, words))));
   }
 
   String full() {
@@ -35,25 +35,34 @@ record ChangeName(List<String> forms) {
     return items.stream().map(form).map(Lettering::visible).collect(Collectors.joining("; "));
   }
 
-  private static String full(ItemChange change) {
+  private static String full(ItemChange change, Words words) {
     return change.from().isBlank() || change.to().isBlank()
-        ? target(change)
-        : Words.say("change.from.to", item(change), change.from(), change.to());
+        ? target(change, words)
+        : words.say(
+            "figure.change.from.to",
+            "item",
+            item(change, words),
+            "from",
+            state(change.from(), words),
+            "to",
+            state(change.to(), words));
   }
 
-  private static String target(ItemChange change) {
+  private static String target(ItemChange change, Words words) {
+    String item = item(change, words);
     if (!change.to().isBlank()) {
-      return Words.say("change.to", item(change), change.to());
+      return words.say("figure.change.to", "item", item, "to", state(change.to(), words));
     }
     return change.from().isBlank()
-        ? item(change)
-        : Words.say("change.from", item(change), change.from());
+        ? item
+        : words.say("figure.change.from", "item", item, "from", state(change.from(), words));
   }
 
-  private static String item(ItemChange change) {
-    String item = change.item().strip();
-    return item.isEmpty()
-        ? Words.say("change.unnamed")
-        : item.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + item.substring(1);
+  private static String item(ItemChange change, Words words) {
+    return ItemNames.title(change, words.book());
+  }
+
+  private static String state(String name, Words words) {
+    return ItemNames.state(name, words.book());
   }
 }

@@ -21,7 +21,7 @@ record ChangeNumbers(List<Group> groups, List<String> key, Rectangle2D span)
   /** Neighbouring changes whose numbers would meet share one label: "3–5". */
   private record Group(int first, int last, List<Double> poles) {
     String label() {
-      return first == last ? Numbers.whole(first) : first + "\u2013" + last;
+      return first == last ? Integer.toString(first) : first + "\u2013" + last;
     }
 
     double centre() {
@@ -61,10 +61,13 @@ record ChangeNumbers(List<Group> groups, List<String> key, Rectangle2D span)
     List<String> names = new ArrayList<>();
     int shown = changes.size() <= room ? changes.size() : room - 1;
     for (Switch change : changes.subList(0, shown)) {
-      names.add(axis.words(change.date()) + "  " + ChangeName.of(change.items()).forms().get(1));
+      names.add(
+          axis.written(change.date())
+              + "  "
+              + ChangeName.of(change.items(), axis.words()).forms().get(1));
     }
     if (shown < changes.size()) {
-      names.add(Words.say("more.changes", changes.size() - shown));
+      names.add(axis.words().say("figure.more", "more", changes.size() - shown));
     }
     return names;
   }
@@ -104,7 +107,7 @@ record ChangeNumbers(List<Group> groups, List<String> key, Rectangle2D span)
     String name = Canvas.Type.LABEL.shortened(key.get(i), column - NUMBER_WIDTH - GAP);
     boolean isChange = key.size() == changes() || i < key.size() - 1;
     if (isChange) {
-      canvas.text(Numbers.whole(i + 1), Canvas.Type.STRONG, x, baseline);
+      canvas.text(Integer.toString(i + 1), Canvas.Type.STRONG, x, baseline);
     }
     canvas.text(name, Canvas.Type.LABEL, x + NUMBER_WIDTH, baseline);
   }

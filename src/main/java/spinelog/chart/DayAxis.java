@@ -13,6 +13,7 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.TextAnchor;
+import spinelog.language.Dates;
 
 /**
  * A calendar axis on which a day is a number (its epoch day), so that no time zone can move it; a
@@ -24,10 +25,12 @@ final class DayAxis extends NumberAxis {
 
   private final transient LocalDate first;
   private final transient LocalDate last;
+  private final transient Words words;
 
-  DayAxis(LocalDate first, LocalDate last) {
+  DayAxis(LocalDate first, LocalDate last, Words words) {
     this.first = first;
     this.last = last;
+    this.words = words;
     setRange(first.toEpochDay() - 0.5, last.toEpochDay() + 0.5);
     Panel.theme(this);
   }
@@ -52,11 +55,11 @@ final class DayAxis extends NumberAxis {
       };
     }
 
-    String label(LocalDate date) {
+    String label(LocalDate date, Dates dates) {
       return switch (unit) {
-        case MONTHS -> Words.month(date);
-        case YEARS -> Words.year(date);
-        default -> Words.dayAndMonth(date);
+        case MONTHS -> dates.month(date);
+        case YEARS -> dates.year(date);
+        default -> dates.dayAndMonth(date);
       };
     }
   }
@@ -81,7 +84,7 @@ final class DayAxis extends NumberAxis {
         .map(this::marks)
         .filter(marks -> haveAir(marks, width))
         .findFirst()
-        .orElse(List.of(new Mark(first, Words.dayAndMonth(first))));
+        .orElse(List.of(new Mark(first, words.dates().dayAndMonth(first))));
   }
 
   private List<Mark> marks(Step step) {
@@ -92,7 +95,7 @@ final class DayAxis extends NumberAxis {
       if (date.isAfter(last)) {
         return marks;
       }
-      marks.add(new Mark(date, step.label(date)));
+      marks.add(new Mark(date, step.label(date, words.dates())));
     }
   }
 
@@ -114,9 +117,15 @@ final class DayAxis extends NumberAxis {
   }
 
   /** A date as short as this axis allows: with its year where there is more than one. */
-  String words(LocalDate date) {
-    return Words.dayAndMonth(date)
-        + (first.getYear() == last.getYear() ? "" : " " + Words.year(date));
+  String written(LocalDate date) {
+    return first.getYear() == last.getYear()
+        ? words.dates().dayAndMonth(date)
+        : words.dates().brief(date);
+  }
+
+  /** The words of the figure. */
+  Words words() {
+    return words;
   }
 
   /** Where a date lies on a plot. */
@@ -134,7 +143,7 @@ final class DayAxis extends NumberAxis {
     double free = Double.NEGATIVE_INFINITY;
     int written = Integer.MIN_VALUE;
     for (Mark mark : marks(data.getWidth())) {
-      String year = Words.year(mark.date());
+      String year = words.dates().year(mark.date());
       double x = x(mark.date(), data);
       double half = Canvas.Type.QUIET.width(year) / 2;
       if (mark.date().getYear() != written && !mark.label().equals(year) && x - half > free) {

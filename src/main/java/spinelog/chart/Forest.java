@@ -20,9 +20,11 @@ import spinelog.stats.Estimate;
  * @param heading what the differences are
  * @param rows the estimates, the first one on top
  * @param mcid the smallest important change that is shaded, empty for none
- * @param words where the names stand
+ * @param placement where the names stand
+ * @param words how numbers are said
  */
-record Forest(String heading, List<Row> rows, OptionalDouble mcid, Placement words) {
+record Forest(
+    String heading, List<Row> rows, OptionalDouble mcid, Placement placement, Words words) {
   /** Room above the plot for the heading, in points. */
   static final double ABOVE = Canvas.LINE + 4;
 
@@ -36,11 +38,7 @@ record Forest(String heading, List<Row> rows, OptionalDouble mcid, Placement wor
   private static final double AIR = 1.08;
 
   /** One estimate, its name and what it rests on ("" where nothing is to be said). */
-  record Row(String name, String basis, Estimate estimate) {
-    String numbers() {
-      return Numbers.withInterval(estimate);
-    }
-  }
+  record Row(String name, String basis, Estimate estimate) {}
 
   /** Where names and numbers stand. */
   enum Placement {
@@ -64,9 +62,9 @@ record Forest(String heading, List<Row> rows, OptionalDouble mcid, Placement wor
   /** Draws names, intervals and numbers into an area; the rows fill its height. */
   void draw(Canvas canvas, Rectangle2D area) {
     double top = area.getY() + ABOVE;
-    boolean beside = words == Placement.BESIDE;
+    boolean beside = placement == Placement.BESIDE;
     double left = area.getX() + (beside ? widest(Row::name, area) + bases(area) + GAP : 0);
-    double right = area.getMaxX() - (beside ? widest(Row::numbers, area) + GAP : 0);
+    double right = area.getMaxX() - (beside ? widest(this::numbers, area) + GAP : 0);
     Rectangle2D data =
         new Rectangle2D.Double(left, top, right - left, area.getMaxY() - BELOW - top);
     canvas.text(
@@ -84,18 +82,22 @@ record Forest(String heading, List<Row> rows, OptionalDouble mcid, Placement wor
 
   private void write(Canvas canvas, Row row, Rectangle2D area, double left, double baseline) {
     double room =
-        words == Placement.BESIDE
+        placement == Placement.BESIDE
             ? widest(Row::name, area)
-            : area.getWidth() - Canvas.Type.LABEL.width(row.numbers()) - GAP;
+            : area.getWidth() - Canvas.Type.LABEL.width(numbers(row)) - GAP;
     String name = Canvas.Type.LABEL.shortened(row.name(), room + 0.01);
     canvas.text(name, Canvas.Type.LABEL, area.getX(), baseline);
     canvas.text(row.basis(), Canvas.Type.QUIET.toTheRight(), left - GAP, baseline);
-    canvas.text(row.numbers(), Canvas.Type.LABEL.toTheRight(), area.getMaxX(), baseline);
+    canvas.text(numbers(row), Canvas.Type.LABEL.toTheRight(), area.getMaxX(), baseline);
   }
 
   private double widest(Function<Row, String> text, Rectangle2D area) {
     double widest = rows.stream().map(text).mapToDouble(Canvas.Type.LABEL::width).max().orElse(0);
     return Math.min(widest, area.getWidth() * MOST_NAMES);
+  }
+
+  private String numbers(Row row) {
+    return words.withInterval(row.estimate());
   }
 
   private double bases(Rectangle2D area) {
@@ -105,15 +107,15 @@ record Forest(String heading, List<Row> rows, OptionalDouble mcid, Placement wor
 
   private void drawPlot(Canvas canvas, Rectangle2D data) {
     NumberAxis axis = axis(data.getWidth());
-    Panel panel = new Panel(axis, Panel.hidden(Panel.numbers(0, rows.size(), 1)));
+    Panel panel = new Panel(axis, Panel.hidden(rows.size()));
     mcid.ifPresent(change -> shade(canvas, axis, data, change));
     panel.upright(0, ChartStyle.FIRM, ChartStyle.MUTED).with(intervals(), errors());
     panel.draw(canvas, data);
     double zero = axis.valueToJava2D(0, data, RectangleEdge.BOTTOM);
     double baseline = data.getMaxY() + BELOW - 2.5;
     canvas.text(
-        Words.say("lower.better"), Canvas.Type.QUIET.toTheRight(), zero - GAP / 2, baseline);
-    canvas.text(Words.say("higher.worse"), Canvas.Type.QUIET, zero + GAP / 2, baseline);
+        words.say("figure.lower"), Canvas.Type.QUIET.toTheRight(), zero - GAP / 2, baseline);
+    canvas.text(words.say("figure.higher"), Canvas.Type.QUIET, zero + GAP / 2, baseline);
   }
 
   /** Shades only behind the intervals, so that no text stands on an edge of the shade. */
@@ -121,7 +123,7 @@ record Forest(String heading, List<Row> rows, OptionalDouble mcid, Placement wor
     double left = axis.valueToJava2D(-change, data, RectangleEdge.BOTTOM);
     double right = axis.valueToJava2D(change, data, RectangleEdge.BOTTOM);
     double row = data.getHeight() / rows.size();
-    double share = words == Placement.BESIDE ? 0.8 : 0.44;
+    double share = placement == Placement.BESIDE ? 0.8 : 0.44;
     for (int i = 0; i < rows.size(); i++) {
       double middle = data.getY() + (i + middle()) * row;
       double height = row * share;
@@ -133,7 +135,7 @@ record Forest(String heading, List<Row> rows, OptionalDouble mcid, Placement wor
 
   /** Where in its row an interval lies, from its top (0) to its foot (1). */
   private double middle() {
-    return words == Placement.BESIDE ? 0.5 : 0.72;
+    return placement == Placement.BESIDE ? 0.5 : 0.72;
   }
 
   private NumberAxis axis(double width) {
@@ -149,7 +151,7 @@ record Forest(String heading, List<Row> rows, OptionalDouble mcid, Placement wor
             .filter(candidate -> 2 * reach / candidate * TICK <= width)
             .findFirst()
             .orElse(STEPS[STEPS.length - 1]);
-    return Panel.numbers(-reach, reach, step);
+    return Panel.numbers(-reach, reach, step, words.numbers());
   }
 
   private XYIntervalSeriesCollection intervals() {

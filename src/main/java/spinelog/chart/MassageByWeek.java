@@ -12,6 +12,7 @@ import spinelog.analysis.Period;
 import spinelog.analysis.Switch;
 import spinelog.analysis.Week;
 import spinelog.diary.Outcome;
+import spinelog.language.Phrasebook;
 
 /** Weekly mean scores above weekly massage days: two panels, one calendar. */
 public final class MassageByWeek {
@@ -24,22 +25,24 @@ public final class MassageByWeek {
       new Texture(ChartStyle.RULE, ChartStyle.INK, Texture.Hatch.RISING);
 
   private final Findings findings;
+  private final Words words;
 
-  private MassageByWeek(Findings findings) {
+  private MassageByWeek(Findings findings, Phrasebook book) {
     this.findings = findings;
+    this.words = new Words(book);
   }
 
   /** The figure, empty where no day with massage is known. */
-  public static Optional<Figure> of(Findings findings) {
+  public static Optional<Figure> of(Findings findings, Phrasebook book) {
     return findings.massage().sessionDays() == 0
         ? Optional.empty()
-        : Optional.of(new MassageByWeek(findings).figure());
+        : Optional.of(new MassageByWeek(findings, book).figure());
   }
 
   private Figure figure() {
     return new Figure(
-        Words.say("massage.title", Words.of(outcome()).toLowerCase(java.util.Locale.ENGLISH)),
-        Words.say("massage.caption"),
+        words.say("massage.figure.title", "name", words.say("outcome.name", outcome())),
+        words.say("massage.figure.caption"),
         alternative(),
         this::paint);
   }
@@ -54,29 +57,37 @@ public final class MassageByWeek {
             .filter(week -> week.recorded() > 0)
             .mapToDouble(Week::mean)
             .summaryStatistics();
-    String perWeek = Numbers.plain(findings.massage().sessionsPerWeek());
+    String perWeek = words.numbers().plain(findings.massage().sessionsPerWeek());
     int done = findings.massage().sessionDays();
     int known = findings.massage().daysKept();
     if (means.getCount() == 0) {
-      return Words.say("massage.alternative.nomean", done, known, perWeek);
+      return words.say("massage.figure.unscored", "done", done, "known", known, "weekly", perWeek);
     }
     Week busiest =
         findings.weeks().stream().max(Comparator.comparingInt(Week::sessions)).orElseThrow();
-    return Words.say(
-        "massage.alternative",
+    return words.say(
+        "massage.figure.alternative",
+        "done",
         done,
+        "known",
         known,
+        "weekly",
         perWeek,
-        Words.of(outcome()),
-        Numbers.plain(means.getMin()),
-        Numbers.plain(means.getMax()),
-        Words.date(busiest.first()),
+        "title",
+        words.title(outcome()),
+        "lowest",
+        words.numbers().plain(means.getMin()),
+        "highest",
+        words.numbers().plain(means.getMax()),
+        "week",
+        words.dates().full(busiest.first()),
+        "sessions",
         busiest.sessions());
   }
 
   private void paint(Graphics2D graphics, double width, double height) {
     try (Canvas canvas = new Canvas(graphics)) {
-      Legend legend = new Legend(Words.weeklyAxis(outcome()), List.of());
+      Legend legend = new Legend(words.weeklyAxis(outcome()), List.of());
       double top = legend.height(width);
       double inner = width - Panel.LEFT - Panel.RIGHT;
       double room = height - top - BETWEEN - Panel.BELOW;
@@ -85,7 +96,7 @@ public final class MassageByWeek {
       Rectangle2D lower =
           new Rectangle2D.Double(Panel.LEFT, middle, inner, height - Panel.BELOW - middle);
       legend.draw(canvas, width);
-      String sessions = Canvas.Type.STRONG.shortened(Words.say("massage.axis.sessions"), width);
+      String sessions = Canvas.Type.STRONG.shortened(words.say("massage.figure.sessions"), width);
       canvas.text(sessions, Canvas.Type.STRONG, 0, middle - 5);
       withChanges(means()).draw(canvas, upper);
       withChanges(sessions()).draw(canvas, lower);
@@ -95,7 +106,7 @@ public final class MassageByWeek {
 
   private DayAxis axis() {
     Period period = findings.period();
-    return new DayAxis(period.first(), period.last());
+    return new DayAxis(period.first(), period.last(), words);
   }
 
   private Panel withChanges(Panel panel) {
@@ -120,7 +131,7 @@ public final class MassageByWeek {
     }
     List<double[]> points = line.stream().filter(point -> !Double.isNaN(point[1])).toList();
     double size = isLong() ? 2.6 : 4.6;
-    return new Panel(Panel.hidden(axis()), Scale.of(outcome(), values).axis())
+    return new Panel(Panel.hidden(axis()), Scale.of(outcome(), values).axis(words.numbers()))
         .gridlines()
         .line(line, ChartStyle.FIRM, ChartStyle.ACCENT)
         .points(points, Panel.dot(size), ChartStyle.ACCENT);
@@ -143,7 +154,7 @@ public final class MassageByWeek {
         none.add(bar);
       }
     }
-    return new Panel(axis(), Panel.numbers(0, MOST_SESSIONS + HEADROOM, 2))
+    return new Panel(axis(), Panel.numbers(0, MOST_SESSIONS + HEADROOM, 2, words.numbers()))
         .gridlines()
         .bars(bars, SESSIONS)
         .bars(none, Texture.plain(ChartStyle.INK));

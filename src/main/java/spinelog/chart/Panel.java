@@ -8,7 +8,6 @@ import java.awt.Stroke;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RectangularShape;
-import java.text.NumberFormat;
 import java.util.List;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberAxis;
@@ -30,6 +29,7 @@ import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
+import spinelog.language.Numbers;
 
 /** One bare plot of a figure, drawn so that its data area is exactly the rectangle asked for. */
 final class Panel {
@@ -59,13 +59,19 @@ final class Panel {
   }
 
   /** An axis for numbers, with marks at whole multiples of a step. */
-  static NumberAxis numbers(double lower, double upper, double step) {
+  static NumberAxis numbers(double lower, double upper, double step, Numbers numbers) {
     NumberAxis axis = new NumberAxis();
     axis.setRange(lower, upper);
-    NumberFormat format = Numbers.axis(step);
-    axis.setTickUnit(new NumberTickUnit(step, format));
+    axis.setTickUnit(new NumberTickUnit(step, numbers.axis(step)));
     theme(axis);
     return axis;
+  }
+
+  /** An axis that is kept for its scale and shows nothing of itself. */
+  static NumberAxis hidden(double upper) {
+    NumberAxis axis = new NumberAxis();
+    axis.setRange(0, upper);
+    return hidden(axis);
   }
 
   /** Gives an axis the style of every figure. */

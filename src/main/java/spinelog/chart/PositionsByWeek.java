@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import spinelog.analysis.Findings;
 import spinelog.analysis.Week;
 import spinelog.diary.Position;
+import spinelog.language.Phrasebook;
 
 /** Which position the nights of each week were slept in. */
 public final class PositionsByWeek {
@@ -31,11 +32,13 @@ public final class PositionsByWeek {
               Position.MIXED, new Texture(Color.WHITE, ChartStyle.MUTED, Texture.Hatch.LEVEL)));
 
   private final Findings findings;
+  private final Words words;
   private final Map<Position, Integer> nights;
   private final int known;
 
-  private PositionsByWeek(Findings findings) {
+  private PositionsByWeek(Findings findings, Phrasebook book) {
     this.findings = findings;
+    this.words = new Words(book);
     this.nights = new EnumMap<>(Position.class);
     for (Week week : findings.weeks()) {
       week.nights().forEach((position, count) -> nights.merge(position, count, Integer::sum));
@@ -45,16 +48,16 @@ public final class PositionsByWeek {
   }
 
   /** The figure, empty where no position is known. */
-  public static Optional<Figure> of(Findings findings) {
-    PositionsByWeek positions = new PositionsByWeek(findings);
+  public static Optional<Figure> of(Findings findings, Phrasebook book) {
+    PositionsByWeek positions = new PositionsByWeek(findings, book);
     return positions.known == 0 ? Optional.empty() : Optional.of(positions.figure());
   }
 
   private Figure figure() {
     return new Figure(
-        Words.say("positions.title"),
-        Words.say("positions.caption"),
-        Words.say("positions.alternative", known, shares()),
+        words.say("positions.title"),
+        words.say("positions.caption"),
+        words.say("positions.alternative", "known", known, "shares", shares()),
         this::paint);
   }
 
@@ -62,16 +65,19 @@ public final class PositionsByWeek {
     return nights.entrySet().stream()
         .map(
             entry ->
-                Words.say(
+                words.say(
                     "positions.item",
-                    Words.of(entry.getKey()),
+                    "position",
+                    words.say("position", entry.getKey()),
+                    "nights",
                     entry.getValue(),
+                    "percent",
                     percent(entry.getValue())))
-        .collect(Collectors.joining(Words.say("list.separator")));
+        .collect(Collectors.joining(words.say("list.items")));
   }
 
   private String percent(int count) {
-    return Numbers.whole(Math.round(100.0 * count / known));
+    return words.numbers().whole(Math.round(100.0 * count / known));
   }
 
   private void paint(Graphics2D graphics, double width, double height) {
@@ -81,8 +87,8 @@ public final class PositionsByWeek {
       double inner = width - Panel.LEFT - Panel.RIGHT;
       Rectangle2D data = new Rectangle2D.Double(Panel.LEFT, top, inner, height - top - Panel.BELOW);
       legend.draw(canvas, width);
-      DayAxis axis = new DayAxis(findings.period().first(), findings.period().last());
-      Panel panel = new Panel(axis, Panel.numbers(0, NIGHTS + HEADROOM, 1));
+      DayAxis axis = new DayAxis(findings.period().first(), findings.period().last(), words);
+      Panel panel = new Panel(axis, Panel.numbers(0, NIGHTS + HEADROOM, 1, words.numbers()));
       nights.keySet().forEach(position -> panel.bars(bars(position), TEXTURES.get(position)));
       panel.draw(canvas, data);
       axis.writeYears(canvas, data, height - 2);
@@ -91,14 +97,18 @@ public final class PositionsByWeek {
 
   private Legend legend() {
     return new Legend(
-        Words.say("positions.axis"),
+        words.say("positions.axis"),
         nights.keySet().stream()
             .map(
                 position ->
                     Legend.Entry.texture(
                         TEXTURES.get(position),
-                        Words.say(
-                            "positions.share", Words.of(position), percent(nights.get(position)))))
+                        words.say(
+                            "positions.share",
+                            "position",
+                            words.say("position", position),
+                            "percent",
+                            percent(nights.get(position)))))
             .toList());
   }
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.stream.DoubleStream;
 import org.jfree.chart.axis.NumberAxis;
 import spinelog.diary.Outcome;
+import spinelog.language.Numbers;
 
 /**
  * The vertical scale of an outcome: from 0, never flipped.
@@ -33,8 +34,8 @@ record Scale(double top, double step) {
   }
 
   /** The axis, with a little room beyond both ends so that no dot is cut. */
-  NumberAxis axis() {
-    return Panel.numbers(lower(), upper(), step);
+  NumberAxis axis(Numbers numbers) {
+    return Panel.numbers(lower(), upper(), step, numbers);
   }
 
   double lower() {

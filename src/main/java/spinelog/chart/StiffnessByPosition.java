@@ -11,6 +11,7 @@ import spinelog.analysis.Findings;
 import spinelog.analysis.Morning;
 import spinelog.analysis.PositionNights;
 import spinelog.diary.Outcome;
+import spinelog.language.Phrasebook;
 
 /** The scores of the mornings after nights in each position. */
 public final class StiffnessByPosition {
@@ -19,19 +20,21 @@ public final class StiffnessByPosition {
   private static final double NUMBERS = 104;
 
   private final Findings findings;
+  private final Words words;
   private final List<PositionNights> positions;
   private final List<List<Double>> scores;
 
-  private StiffnessByPosition(Findings findings) {
+  private StiffnessByPosition(Findings findings, Phrasebook book) {
     this.findings = findings;
+    this.words = new Words(book);
     this.positions =
         findings.positions().stream().filter(position -> position.recorded() > 0).toList();
     this.scores = positions.stream().map(position -> scores(findings, position)).toList();
   }
 
   /** The figure, empty where no morning has both a score and a known position. */
-  public static Optional<Figure> of(Findings findings) {
-    StiffnessByPosition figure = new StiffnessByPosition(findings);
+  public static Optional<Figure> of(Findings findings, Phrasebook book) {
+    StiffnessByPosition figure = new StiffnessByPosition(findings, book);
     return figure.positions.isEmpty() ? Optional.empty() : Optional.of(figure.figure());
   }
 
@@ -45,9 +48,9 @@ public final class StiffnessByPosition {
 
   private Figure figure() {
     return new Figure(
-        Words.say("byposition.title", Words.of(outcome())),
-        Words.say("byposition.caption"),
-        Words.say("byposition.alternative", Words.of(outcome()), items()),
+        words.say("byposition.title", "title", words.title(outcome())),
+        words.say("byposition.caption"),
+        words.say("byposition.alternative", "title", words.title(outcome()), "items", items()),
         this::paint);
   }
 
@@ -59,25 +62,28 @@ public final class StiffnessByPosition {
     return positions.stream()
         .map(
             position ->
-                Words.say(
+                words.say(
                     "byposition.item",
-                    Words.of(position.position()),
-                    Numbers.plain(position.mean()),
-                    Words.say("mornings", position.recorded())))
-        .collect(Collectors.joining(Words.say("list.separator")));
+                    "position",
+                    words.say("position", position.position()),
+                    "mean",
+                    words.numbers().plain(position.mean()),
+                    "mornings",
+                    words.say("mornings", "mornings", position.recorded())))
+        .collect(Collectors.joining(words.say("list.items")));
   }
 
   private void paint(Graphics2D graphics, double width, double height) {
     try (Canvas canvas = new Canvas(graphics)) {
       Legend legend =
           new Legend(
-              Words.axis(outcome()),
+              words.axis(outcome()),
               List.of(
-                  Legend.Entry.mark(Panel.dot(3.8), ChartStyle.MORNING, Words.say("key.morning")),
+                  Legend.Entry.mark(Panel.dot(3.8), ChartStyle.MORNING, words.say("key.morning")),
                   Legend.Entry.mark(
                       new Rectangle2D.Double(-0.75, -4, 1.5, 8),
                       ChartStyle.ACCENT,
-                      Words.say("key.average"))));
+                      words.say("key.average"))));
       double top = legend.height(width);
       Rectangle2D data =
           new Rectangle2D.Double(
@@ -91,14 +97,14 @@ public final class StiffnessByPosition {
   private void drawDots(Canvas canvas, Rectangle2D data) {
     List<Double> all = scores.stream().flatMap(List::stream).toList();
     Scale scale = Scale.of(outcome(), all);
-    NumberAxis rows = Panel.hidden(Panel.numbers(0, positions.size(), 1));
+    NumberAxis rows = Panel.hidden(positions.size());
     double row = data.getHeight() / positions.size();
     double perUnit = data.getWidth() / (scale.upper() - scale.lower());
     double step = Scale.classWidth(outcome(), all);
     DotPack pack = DotPack.fitting(scores, step, row * 0.8, step * perUnit * 0.9);
     double reach = Math.min(0.4, MOST_REACH / row);
     List<double[]> means = new ArrayList<>();
-    Panel panel = new Panel(scale.axis(), rows).uprightGridlines();
+    Panel panel = new Panel(scale.axis(words.numbers()), rows).uprightGridlines();
     for (int i = 0; i < positions.size(); i++) {
       double centre = positions.size() - i - 0.5;
       List<double[]> points =
@@ -122,12 +128,14 @@ public final class StiffnessByPosition {
     for (int i = 0; i < positions.size(); i++) {
       PositionNights position = positions.get(i);
       double baseline = data.getY() + (i + 0.5) * data.getHeight() / positions.size() + 2.7;
-      canvas.text(Words.of(position.position()), Canvas.Type.LABEL, 0, baseline);
+      canvas.text(words.say("position", position.position()), Canvas.Type.LABEL, 0, baseline);
       String numbers =
-          Words.say(
+          words.say(
               "mornings.mean",
-              Words.say("mornings", position.recorded()),
-              Numbers.plain(position.mean()));
+              "mornings",
+              words.say("mornings", "mornings", position.recorded()),
+              "mean",
+              words.numbers().plain(position.mean()));
       canvas.text(numbers, Canvas.Type.LABEL.toTheRight(), width, baseline);
     }
   }

@@ -1,8 +1,6 @@
 package spinelog.chart;
 
 import java.awt.geom.Rectangle2D;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -35,16 +33,18 @@ record Strips(List<Row> rows) {
   private record Row(String name, List<Marks> marks) {}
 
   /** Missing scores always, so that none is plain to see; massage where any day is known. */
-  static Strips of(List<Morning> mornings) {
+  static Strips of(List<Morning> mornings, Words words) {
     List<Run> known = runs(mornings, morning -> morning.session() != Session.UNKNOWN);
     List<Run> done = days(mornings, morning -> morning.session() == Session.DONE);
     List<Run> missing = runs(mornings, morning -> morning.score().isEmpty());
     List<Row> rows = new ArrayList<>();
-    rows.add(new Row(Words.say("row.missing"), List.of(new Marks(missing, MISSING, 0.12, 0.88))));
+    rows.add(
+        new Row(
+            words.say("timeline.row.missing"), List.of(new Marks(missing, MISSING, 0.12, 0.88))));
     if (!known.isEmpty()) {
       rows.add(
           new Row(
-              Words.say("row.massage"),
+              words.say("timeline.row.massage"),
               List.of(new Marks(known, KNOWN, 0.44, 0.5), new Marks(done, DONE, 0.12, 0.82))));
     }
     return new Strips(rows);
@@ -77,11 +77,9 @@ record Strips(List<Row> rows) {
   }
 
   /** Draws the rows and the calendar below them. */
-  void draw(Canvas canvas, Rectangle2D data, LocalDate first, LocalDate last) {
-    Panel panel =
-        new Panel(
-            new DayAxis(first, last), Panel.hidden(Panel.numbers(0, Math.max(1, rows.size()), 1)));
-    double perDay = data.getWidth() / (first.until(last, ChronoUnit.DAYS) + 1);
+  void draw(Canvas canvas, Rectangle2D data, DayAxis days) {
+    Panel panel = new Panel(days, Panel.hidden(Math.max(1, rows.size())));
+    double perDay = data.getWidth() / days.getRange().getLength();
     double mark = Math.min(DAY, WIDEST / 2 / perDay);
     for (int i = 0; i < rows.size(); i++) {
       for (Marks marks : rows.get(i).marks()) {

@@ -10,34 +10,37 @@ import java.util.stream.Collectors;
 import spinelog.analysis.Answer;
 import spinelog.analysis.Findings;
 import spinelog.analysis.Massage.TechniqueUse;
+import spinelog.language.Phrasebook;
 
 /** The mornings after each technique against the other mornings, with intervals. */
 public final class Techniques {
   private final Findings findings;
+  private final Words words;
   private final List<Forest.Row> rows;
 
-  private Techniques(Findings findings) {
+  private Techniques(Findings findings, Phrasebook book) {
     this.findings = findings;
+    this.words = new Words(book);
     this.rows =
         findings.massage().byTechnique().stream()
             .sorted(Comparator.comparingInt(TechniqueUse::days).reversed())
-            .map(Techniques::row)
+            .map(this::row)
             .flatMap(Optional::stream)
             .toList();
   }
 
   /** The figure, empty where no technique has an interval. */
-  public static Optional<Figure> of(Findings findings) {
-    Techniques techniques = new Techniques(findings);
+  public static Optional<Figure> of(Findings findings, Phrasebook book) {
+    Techniques techniques = new Techniques(findings, book);
     return techniques.rows.isEmpty() ? Optional.empty() : Optional.of(techniques.figure());
   }
 
-  private static Optional<Forest.Row> row(TechniqueUse use) {
+  private Optional<Forest.Row> row(TechniqueUse use) {
     return use.dayAfter() instanceof Answer.Estimated estimated
         ? Optional.of(
             new Forest.Row(
                 Lettering.visible(use.technique()),
-                Words.say("days", use.days()),
+                words.say("days", "days", use.days()),
                 estimated.value()))
         : Optional.empty();
   }
@@ -45,41 +48,43 @@ public final class Techniques {
   private Figure figure() {
     int left = findings.massage().byTechnique().size() - rows.size();
     return new Figure(
-        Words.say("techniques.title"),
-        Words.say(
-            "techniques.caption",
-            confidence(),
-            left == 0 ? "" : Words.say("techniques.caption.left", left)),
-        Words.say("techniques.alternative", unit(), items()),
+        words.say("techniques.title"),
+        words.say("techniques.caption", "confidence", confidence(), "left", left),
+        words.say("techniques.alternative", "unit", unit(), "items", items()),
         this::paint);
   }
 
   private String confidence() {
-    return Numbers.percent(findings.plan().confidence());
+    return words.numbers().percent(findings.plan().confidence());
   }
 
   private String unit() {
-    return Words.unit(findings.plan().outcome());
+    return words.unit(findings.plan().outcome());
   }
 
   private String items() {
     return rows.stream()
         .map(
             row ->
-                Words.say(
+                words.say(
                     "techniques.item",
+                    "technique",
                     row.name(),
+                    "days",
                     row.basis(),
-                    Numbers.signed(row.estimate().estimate()),
+                    "estimate",
+                    words.numbers().signed(row.estimate().estimate()),
+                    "confidence",
                     confidence(),
-                    Numbers.interval(row.estimate())))
-        .collect(Collectors.joining(Words.say("list.separator")));
+                    "interval",
+                    words.interval(row.estimate())))
+        .collect(Collectors.joining(words.say("list.items")));
   }
 
   private void paint(Graphics2D graphics, double width, double height) {
     try (Canvas canvas = new Canvas(graphics)) {
-      String heading = Words.say("techniques.heading", unit(), confidence());
-      new Forest(heading, rows, OptionalDouble.empty(), Forest.Placement.BESIDE)
+      String heading = words.say("techniques.heading", "unit", unit(), "confidence", confidence());
+      new Forest(heading, rows, OptionalDouble.empty(), Forest.Placement.BESIDE, words)
           .draw(canvas, new Rectangle2D.Double(0, 0, width, height));
     }
   }

@@ -16,39 +16,42 @@ import spinelog.analysis.Phase;
 import spinelog.analysis.Stretch;
 import spinelog.analysis.Switch;
 import spinelog.diary.Outcome;
+import spinelog.language.Phrasebook;
 
 /** The whole period, morning by morning, with every setup change on its day. */
 public final class Timeline {
   private static final double AIR = 6;
 
   private final Findings findings;
+  private final Words words;
   private final List<Switch> changes;
   private final DayAxis days;
   private final Scale scale;
   private final Strips strips;
 
-  private Timeline(Findings findings) {
+  private Timeline(Findings findings, Phrasebook book) {
     this.findings = findings;
+    this.words = new Words(book);
     this.changes =
         findings.switches().stream()
             .filter(change -> change.date().isAfter(first()) && !change.date().isAfter(last()))
             .toList();
-    this.days = new DayAxis(first(), last());
+    this.days = days();
     this.scale = Scale.of(outcome(), scores());
-    this.strips = Strips.of(findings.mornings());
+    this.strips = Strips.of(findings.mornings(), words);
   }
 
   /** The figure, empty where no morning has a score. */
-  public static Optional<Figure> of(Findings findings) {
+  public static Optional<Figure> of(Findings findings, Phrasebook book) {
     return findings.period().recorded() == 0
         ? Optional.empty()
-        : Optional.of(new Timeline(findings).figure());
+        : Optional.of(new Timeline(findings, book).figure());
   }
 
   private Figure figure() {
     return new Figure(
-        Words.say("timeline.title", Words.of(outcome())),
-        Words.say("timeline.caption"),
+        words.say("timeline.title", "title", words.title(outcome())),
+        words.say("timeline.caption"),
         alternative(),
         this::paint);
   }
@@ -68,36 +71,50 @@ public final class Timeline {
   private String alternative() {
     Stream<String> whole =
         Stream.of(
-            Words.say(
+            words.say(
                 "timeline.alternative",
-                Words.of(outcome()),
-                Words.date(findings.period().first()),
-                Words.date(findings.period().last()),
+                "title",
+                words.title(outcome()),
+                "first",
+                words.dates().full(findings.period().first()),
+                "last",
+                words.dates().full(findings.period().last()),
+                "recorded",
                 findings.period().recorded(),
+                "missing",
                 findings.period().missing(),
-                Numbers.plain(findings.mean())));
-    Stream<String> perChange = changes.stream().map(Timeline::sentence);
+                "mean",
+                words.numbers().plain(findings.mean())));
+    Stream<String> perChange = changes.stream().map(this::sentence);
     Stream<String> massage =
         findings.massage().daysKept() == 0
             ? Stream.of()
             : Stream.of(
-                Words.say(
+                words.say(
                     "timeline.massage",
+                    "done",
                     findings.massage().sessionDays(),
+                    "known",
                     findings.massage().daysKept()));
     return Stream.of(whole, perChange, massage)
         .flatMap(sentences -> sentences)
         .collect(Collectors.joining(" "));
   }
 
-  private static String sentence(Switch change) {
-    return Words.say(
+  private String sentence(Switch change) {
+    return words.say(
         "timeline.change",
-        ChangeName.of(change.items()).full(),
-        Words.date(change.date()),
-        Words.mean(change.before().mean()),
+        "change",
+        ChangeName.of(change.items(), words).full(),
+        "date",
+        words.dates().full(change.date()),
+        "mean",
+        words.mean(change.before().mean()),
+        "before",
         change.before().recorded(),
-        Words.mean(change.after().mean()),
+        "later",
+        words.mean(change.after().mean()),
+        "after",
         change.after().recorded());
   }
 
@@ -115,7 +132,7 @@ public final class Timeline {
       Rectangle2D strip = new Rectangle2D.Double(x, bottom, inner, strips.height());
       legend.draw(canvas, width);
       mornings().draw(canvas, data);
-      strips.draw(canvas, strip, first(), last());
+      strips.draw(canvas, strip, days());
       labels.draw(canvas, labelsTop, strip.getMaxY());
       writeMeans(canvas, data);
       days.writeYears(canvas, strip, height - 2);
@@ -124,11 +141,11 @@ public final class Timeline {
 
   private Legend legend() {
     return new Legend(
-        Words.axis(outcome()),
+        words.axis(outcome()),
         List.of(
-            Legend.Entry.mark(Panel.dot(dotSize()), ChartStyle.MORNING, Words.say("key.morning")),
-            Legend.Entry.line(ChartStyle.BOLD, ChartStyle.ACCENT, Words.say("key.smooth")),
-            Legend.Entry.line(ChartStyle.DASHED, ChartStyle.INK, Words.say("key.mean"))));
+            Legend.Entry.mark(Panel.dot(dotSize()), ChartStyle.MORNING, words.say("key.morning")),
+            Legend.Entry.line(ChartStyle.BOLD, ChartStyle.ACCENT, words.say("key.smooth")),
+            Legend.Entry.line(ChartStyle.DASHED, ChartStyle.INK, words.say("key.mean"))));
   }
 
   private double dotSize() {
@@ -155,7 +172,7 @@ public final class Timeline {
   }
 
   private Panel mornings() {
-    Panel panel = new Panel(Panel.hidden(new DayAxis(first(), last())), scale.axis());
+    Panel panel = new Panel(Panel.hidden(days()), scale.axis(words.numbers()));
     shade(panel);
     List<double[]> points = new ArrayList<>();
     List<double[]> smooth = new ArrayList<>();
@@ -206,13 +223,19 @@ public final class Timeline {
     }
   }
 
-  private static List<String> meanForms(Phase phase) {
+  private List<String> meanForms(Phase phase) {
     if (phase.recorded() == 0) {
-      return List.of(Words.say("mornings", 0));
+      return List.of(words.say("mornings", "mornings", 0));
     }
-    String mean = Numbers.plain(phase.mean());
+    String mean = words.numbers().plain(phase.mean());
     return List.of(
-        Words.say("mornings.mean", Words.mornings(phase), mean), Words.say("mean", mean), mean);
+        words.say("mornings.mean", "mornings", words.mornings(phase), "mean", mean),
+        words.mean(phase.mean()),
+        mean);
+  }
+
+  private DayAxis days() {
+    return new DayAxis(first(), last(), words);
   }
 
   private LocalDate first() {

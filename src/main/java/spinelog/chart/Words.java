@@ -1,101 +1,93 @@
 package spinelog.chart;
 
-import java.text.MessageFormat;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
 import spinelog.analysis.Answer;
 import spinelog.analysis.Phase;
 import spinelog.diary.Outcome;
+import spinelog.language.Dates;
+import spinelog.language.Numbers;
+import spinelog.language.Phrasebook;
+import spinelog.stats.Estimate;
 
-/** The words of every figure; the sentences themselves lie in {@code words.properties}. */
-final class Words {
-  private static final Locale LANGUAGE = Locale.ENGLISH;
-  private static final ResourceBundle SENTENCES =
-      ResourceBundle.getBundle(
-          "spinelog.chart.words",
-          LANGUAGE,
-          Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
-  private static final DateTimeFormatter DAY_AND_MONTH = format("d MMM");
-  private static final DateTimeFormatter MONTH = format("MMM");
-  private static final DateTimeFormatter YEAR = format("uuuu");
-  private static final DateTimeFormatter FULL = format("d MMMM uuuu");
-
-  private Words() {}
-
-  private static DateTimeFormatter format(String pattern) {
-    return DateTimeFormatter.ofPattern(pattern, LANGUAGE);
+/**
+ * The words that figures share.
+ *
+ * @param book the language that they are said in
+ */
+record Words(Phrasebook book) {
+  String say(String key, Object... gaps) {
+    return book.say(key, gaps);
   }
 
-  /** The sentence of a name with its values set in; numbers that need decimals come as text. */
-  static String say(String name, Object... values) {
-    return new MessageFormat(SENTENCES.getString(name), LANGUAGE).format(values);
+  String say(String key, Enum<?> which, Object... gaps) {
+    return book.say(key, which, gaps);
   }
 
-  /** What a name of the program is called by people: {@code position.BACK} is "Back". */
-  static String of(Enum<?> name) {
-    return say(name.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT) + "." + name);
+  Numbers numbers() {
+    return book.numbers();
+  }
+
+  Dates dates() {
+    return book.dates();
+  }
+
+  /** An outcome's name as a title starts with it: "Morning stiffness". */
+  String title(Outcome outcome) {
+    return say("outcome.title", outcome);
   }
 
   /** The unit that changes of an outcome are given in. */
-  static String unit(Outcome outcome) {
-    return say(outcome.isScore() ? "unit.points" : "unit.minutes");
+  String unit(Outcome outcome) {
+    return say("outcome.unit", "outcome", outcome);
   }
 
   /** Why there is no interval, in one short line. */
-  static String withheld(Answer.Withheld answer) {
-    String name = "withheld." + answer.reason();
-    return SENTENCES.containsKey(name) ? say(name, answer.needs()) : say("withheld");
+  String withheld(Answer.Withheld answer) {
+    return say("figure.withheld", "reason", answer.reason(), "more", answer.needs());
   }
 
   /** What an axis of an outcome says above itself. */
-  static String axis(Outcome outcome) {
-    return say(outcome.isScore() ? "axis.score" : "axis.minutes", of(outcome));
+  String axis(Outcome outcome) {
+    return say("axis.outcome", "title", title(outcome), "outcome", outcome);
   }
 
   /** The same where the weekly means are shown. */
-  static String weeklyAxis(Outcome outcome) {
-    return say(outcome.isScore() ? "axis.score.weekly" : "axis.minutes.weekly", of(outcome));
-  }
-
-  static String dayAndMonth(LocalDate date) {
-    return DAY_AND_MONTH.format(date);
-  }
-
-  static String month(LocalDate date) {
-    return MONTH.format(date);
-  }
-
-  static String year(LocalDate date) {
-    return YEAR.format(date);
-  }
-
-  static String date(LocalDate date) {
-    return FULL.format(date);
+  String weeklyAxis(Outcome outcome) {
+    return say("axis.outcome.weekly", "title", title(outcome), "outcome", outcome);
   }
 
   /** "mean 6.1", or that there is none. */
-  static String mean(double mean) {
-    return Double.isNaN(mean) ? say("mean.none") : say("mean", Numbers.plain(mean));
+  String mean(double mean) {
+    return Double.isNaN(mean) ? say("mean.none") : say("mean", "mean", numbers().plain(mean));
   }
 
   /** "13 of 14 mornings". */
-  static String mornings(Phase phase) {
-    return say("mornings.of", phase.recorded(), phase.recorded() + phase.missing());
+  String mornings(Phase phase) {
+    int days = phase.recorded() + phase.missing();
+    return say("mornings.of", "recorded", phase.recorded(), "days", days);
   }
 
   /** "1 Mar to 14 Mar 2025", with both years where they differ, one date where it is one day. */
-  static String dates(Phase phase) {
-    if (phase.first().equals(phase.last())) {
-      return dayAndMonth(phase.first()) + " " + year(phase.first());
-    }
-    String first = dayAndMonth(phase.first());
-    boolean sameYear = phase.first().getYear() == phase.last().getYear();
+  String dates(Phase phase) {
+    return dates().briefSpan(phase.first(), phase.last());
+  }
+
+  /** An interval: "−2.0 to −0.4". */
+  String interval(Estimate estimate) {
     return say(
-        "dates.from.to",
-        sameYear ? first : first + " " + year(phase.first()),
-        dayAndMonth(phase.last()) + " " + year(phase.last()));
+        "interval.signed",
+        "lower",
+        numbers().signed(estimate.lower()),
+        "upper",
+        numbers().signed(estimate.upper()));
+  }
+
+  /** An estimate with its interval: "−1.2 (−2.0 to −0.4)". */
+  String withInterval(Estimate estimate) {
+    return say(
+        "estimate.signed",
+        "estimate",
+        numbers().signed(estimate.estimate()),
+        "interval",
+        interval(estimate));
   }
 }

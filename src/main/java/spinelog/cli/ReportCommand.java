@@ -17,6 +17,8 @@ import spinelog.analysis.AnalysisPlan;
 import spinelog.analysis.Period;
 import spinelog.diary.SheetProblem;
 import spinelog.diary.SheetProblem.Level;
+import spinelog.language.Language;
+import spinelog.language.Phrasebook;
 import spinelog.report.Output;
 import spinelog.report.Paper;
 import spinelog.report.PdfReport;
@@ -96,7 +98,7 @@ final class ReportCommand extends LogCommand {
                   + ": "
                   + Phrases.days(log.summary())
                   + Phrases.window(log, period));
-      out().println("  " + new SummaryWords(report.findings()).answer());
+      out().println("  " + new SummaryWords(report.findings(), report.book()).answer());
       out().println("  " + pdf);
     }
   }
@@ -116,7 +118,8 @@ final class ReportCommand extends LogCommand {
         log.problems(),
         reading.asOf(),
         paper == null ? read.report().map(Reopened::paper).orElse(Paper.A4) : paper,
-        bare ? Map.of() : TidyTables.of(log.diary()));
+        bare ? Map.of() : TidyTables.of(log.diary()),
+        new Phrasebook(Language.ENGLISH));
   }
 
   private AnalysisPlan plan(AnalysisPlan usual) throws NotDone {

@@ -7,48 +7,57 @@ import spinelog.analysis.Findings;
 import spinelog.analysis.FurtherOutcome;
 import spinelog.analysis.LevelChange;
 import spinelog.analysis.Phase;
+import spinelog.language.Phrasebook;
 import spinelog.report.page.Block;
 import spinelog.report.page.Column;
 import spinelog.report.page.Table;
 import spinelog.report.words.ChangeNames;
-import spinelog.report.words.Formats;
 import spinelog.report.words.OutcomeWords;
 import spinelog.report.words.VerdictWords;
 
 /** The tables of setup changes. */
 final class ChangeTables {
-  private ChangeTables() {}
+  private final Phrasebook book;
+  private final ChangeNames names;
+
+  ChangeTables(Phrasebook book) {
+    this.book = book;
+    this.names = new ChangeNames(book);
+  }
 
   /** One row a change: what, when, both sides, the difference, in words. */
-  static Block summary(AnalysisPlan plan, List<LevelChange> changes) {
-    VerdictWords words = new VerdictWords(plan);
-    OutcomeWords outcome = new OutcomeWords(plan.outcome());
+  Block summary(AnalysisPlan plan, List<LevelChange> changes) {
+    VerdictWords words = new VerdictWords(plan, book);
+    OutcomeWords outcome = new OutcomeWords(plan.outcome(), book);
     boolean hasMark = plan.outcome().isScore();
     List<Column> columns =
         new ArrayList<>(
             List.of(
-                Column.words("What changed", 25),
-                Column.words("First morning", 13),
-                Column.words("Mean before (recorded)", 15),
-                Column.words("Mean after (recorded)", 15),
+                Column.words(book.say("table.what"), 25),
+                Column.words(book.say("table.first"), 13),
+                Column.words(book.say("table.mean.before"), 15),
+                Column.words(book.say("table.mean.after"), 15),
                 Column.words(
-                    "Difference, drift allowed for (" + Formats.percent(plan.confidence()) + ")",
+                    book.say(
+                        "table.difference",
+                        "confidence",
+                        book.numbers().percent(plan.confidence())),
                     26),
-                Column.words("In words", 18)));
+                Column.words(book.say("table.words"), 18)));
     if (hasMark) {
-      columns.add(Column.words(Formats.capital(words.mark()), 11));
+      columns.add(Column.words(Phrasebook.capital(words.mark()), 11));
     }
     return new Table(
         columns, changes.stream().map(change -> row(change, words, outcome, hasMark)).toList());
   }
 
-  private static List<String> row(
+  private List<String> row(
       LevelChange change, VerdictWords words, OutcomeWords outcome, boolean hasMark) {
     List<String> row =
         new ArrayList<>(
             List.of(
-                ChangeNames.what(change, 64),
-                Formats.shortDate(change.date()),
+                names.what(change, 64),
+                book.dates().brief(change.date()),
                 side(change.before(), outcome),
                 side(change.after(), outcome),
                 words.difference(change),
@@ -60,36 +69,36 @@ final class ChangeTables {
   }
 
   /** Both phases of a change in numbers. */
-  static Block phases(Findings findings, LevelChange change) {
-    OutcomeWords outcome = new OutcomeWords(findings.plan().outcome());
+  Block phases(Findings findings, LevelChange change) {
+    OutcomeWords outcome = new OutcomeWords(findings.plan().outcome(), book);
     List<Column> columns =
         List.of(
-            Column.words("Phase", 14),
-            Column.words("First morning", 15),
-            Column.words("Last morning", 15),
-            Column.numbers("Recorded", 11),
-            Column.numbers("Missing", 10),
-            Column.numbers("Mean", 9),
-            Column.numbers("Median", 9),
-            Column.numbers("Lowest", 9),
-            Column.numbers("Highest", 9));
+            Column.words(book.say("table.phase"), 14),
+            Column.words(book.say("table.first"), 15),
+            Column.words(book.say("table.last"), 15),
+            Column.numbers(book.say("table.recorded"), 11),
+            Column.numbers(book.say("table.missing"), 10),
+            Column.numbers(book.say("table.mean"), 9),
+            Column.numbers(book.say("table.median"), 9),
+            Column.numbers(book.say("table.lowest"), 9),
+            Column.numbers(book.say("table.highest"), 9));
     return new Table(
         columns,
         List.of(
-            phase(ChangeNames.before(change), change.before(), outcome),
-            phase(ChangeNames.after(change), change.after(), outcome)));
+            phase(names.before(change), change.before(), outcome),
+            phase(names.after(change), change.after(), outcome)));
   }
 
   /** The changes in other scores, a row each. */
-  static Block further(List<FurtherOutcome> outcomes) {
+  Block further(List<FurtherOutcome> outcomes) {
     List<Column> columns =
         List.of(
-            Column.words("Score", 20),
-            Column.words("Change", 28),
-            Column.words("Mean before (recorded)", 15),
-            Column.words("Mean after (recorded)", 15),
-            Column.words("Difference with interval", 24),
-            Column.words("In words", 19));
+            Column.words(book.say("table.score"), 20),
+            Column.words(book.say("table.change"), 28),
+            Column.words(book.say("table.mean.before"), 15),
+            Column.words(book.say("table.mean.after"), 15),
+            Column.words(book.say("table.difference.further"), 24),
+            Column.words(book.say("table.words"), 19));
     List<List<String>> rows =
         outcomes.stream()
             .flatMap(further -> further.changes().stream().map(change -> row(further, change)))
@@ -97,12 +106,12 @@ final class ChangeTables {
     return new Table(columns, rows);
   }
 
-  private static List<String> row(FurtherOutcome further, LevelChange change) {
-    VerdictWords words = new VerdictWords(further.plan());
-    OutcomeWords outcome = new OutcomeWords(further.outcome());
+  private List<String> row(FurtherOutcome further, LevelChange change) {
+    VerdictWords words = new VerdictWords(further.plan(), book);
+    OutcomeWords outcome = new OutcomeWords(further.outcome(), book);
     return List.of(
-        Formats.capital(outcome.name()),
-        ChangeNames.what(change, 60),
+        outcome.title(),
+        names.what(change, 60),
         side(change.before(), outcome),
         side(change.after(), outcome),
         words.difference(change),
@@ -110,42 +119,49 @@ final class ChangeTables {
   }
 
   /** Every switch between the two states, where there is more than one. */
-  static Block switches(Findings findings, LevelChange change) {
-    OutcomeWords outcome = new OutcomeWords(findings.plan().outcome());
+  Block switches(Findings findings, LevelChange change) {
+    OutcomeWords outcome = new OutcomeWords(findings.plan().outcome(), book);
     List<Column> columns =
         List.of(
-            Column.words("Switch", 16),
-            Column.words("To", 40),
-            Column.words("Mean before (recorded)", 20),
-            Column.words("Mean after (recorded)", 20));
+            Column.words(book.say("table.switch"), 16),
+            Column.words(book.say("table.to"), 40),
+            Column.words(book.say("table.mean.before"), 20),
+            Column.words(book.say("table.mean.after"), 20));
     return new Table(
         columns,
         change.switches().stream()
             .map(
                 once ->
                     List.of(
-                        Formats.shortDate(once.date()),
-                        ChangeNames.to(once),
+                        book.dates().brief(once.date()),
+                        names.to(once),
                         side(once.before(), outcome),
                         side(once.after(), outcome)))
             .toList());
   }
 
-  private static List<String> phase(String name, Phase phase, OutcomeWords outcome) {
+  private List<String> phase(String name, Phase phase, OutcomeWords outcome) {
     return List.of(
         name,
-        Formats.shortDate(phase.first()),
-        Formats.shortDate(phase.last()),
-        Integer.toString(phase.recorded()),
-        Integer.toString(phase.missing()),
+        book.dates().brief(phase.first()),
+        book.dates().brief(phase.last()),
+        book.numbers().whole(phase.recorded()),
+        book.numbers().whole(phase.missing()),
         outcome.level(phase.mean()),
         outcome.level(phase.median()),
-        Formats.plain(phase.min()),
-        Formats.plain(phase.max()));
+        book.numbers().shortest(phase.min()),
+        book.numbers().shortest(phase.max()));
   }
 
-  private static String side(Phase phase, OutcomeWords outcome) {
+  private String side(Phase phase, OutcomeWords outcome) {
     int days = phase.recorded() + phase.missing();
-    return outcome.level(phase.mean()) + " (" + phase.recorded() + " of " + days + ")";
+    return book.say(
+        "table.side",
+        "mean",
+        outcome.level(phase.mean()),
+        "recorded",
+        phase.recorded(),
+        "days",
+        days);
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import spinelog.diary.Day;
 import spinelog.diary.Diary;
+import spinelog.language.Phrasebook;
 import spinelog.report.page.Block;
 import spinelog.report.page.Column;
 import spinelog.report.page.Heading;
@@ -20,15 +21,17 @@ final class DailyLog {
 
   static Block of(Report report) {
     Diary diary = report.diary();
-    List<DayWords.Field> fields = new DayWords(diary).fields();
+    Phrasebook book = report.book();
+    DayWords words = new DayWords(diary, book);
+    List<DayWords.Field> fields = words.fields();
     List<Column> columns = fields.stream().map(DailyLog::column).toList();
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Heading(2, "The daily log"));
-    blocks.add(Paragraph.of(DayWords.lead(), Style.QUIET));
+    blocks.add(new Heading(2, book.say("section.daily")));
+    blocks.add(Paragraph.of(words.lead(), Style.QUIET));
     if (!report.tables().isEmpty()) {
-      blocks.add(Paragraph.of(AttachmentWords.sentence(), Style.QUIET));
+      blocks.add(Paragraph.of(new AttachmentWords(book).sentence(), Style.QUIET));
     }
-    blocks.add(new Table(columns, rows(diary, fields), Style.TINY));
+    blocks.add(new Table(columns, rows(diary, words, fields), Style.TINY));
     return Block.stack(blocks);
   }
 
@@ -39,12 +42,12 @@ final class DailyLog {
   }
 
   /** A row a day, and one for each gap between two days. */
-  private static List<List<String>> rows(Diary diary, List<DayWords.Field> fields) {
+  private static List<List<String>> rows(Diary diary, DayWords words, List<DayWords.Field> fields) {
     List<List<String>> rows = new ArrayList<>();
     LocalDate expected = diary.first();
     for (Day day : diary.days()) {
       if (day.date().isAfter(expected)) {
-        rows.add(DayWords.gap(fields.size(), expected, day.date().minusDays(1)));
+        rows.add(words.gap(fields.size(), expected, day.date().minusDays(1)));
       }
       rows.add(fields.stream().map(field -> field.cell().apply(day)).toList());
       expected = day.date().plusDays(1);

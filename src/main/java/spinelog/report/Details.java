@@ -11,6 +11,7 @@ import spinelog.chart.MassageByWeek;
 import spinelog.chart.PositionsByWeek;
 import spinelog.chart.StiffnessByPosition;
 import spinelog.chart.Techniques;
+import spinelog.language.Phrasebook;
 import spinelog.report.page.Block;
 import spinelog.report.page.Bullets;
 import spinelog.report.page.Column;
@@ -21,7 +22,6 @@ import spinelog.report.page.Style;
 import spinelog.report.page.Table;
 import spinelog.report.words.ChangeNames;
 import spinelog.report.words.ChangeWords;
-import spinelog.report.words.FurtherWords;
 import spinelog.report.words.MassageWords;
 import spinelog.report.words.MethodWords;
 import spinelog.report.words.ProblemWords;
@@ -34,10 +34,12 @@ import spinelog.report.words.TrendWords;
 final class Details {
   private final Report report;
   private final Findings findings;
+  private final Phrasebook book;
 
   private Details(Report report) {
     this.report = report;
     this.findings = report.findings();
+    this.book = report.book();
   }
 
   static Block of(Report report) {
@@ -54,12 +56,12 @@ final class Details {
 
   private Block changes() {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Heading(2, "Before and after each setup change"));
+    blocks.add(new Heading(2, book.say("section.changes")));
     if (findings.changes().isEmpty()) {
-      blocks.add(body("No setup change lies in these dates, so there is no before and after."));
+      blocks.add(body(book.say("changes.none")));
     }
     findings.changes().forEach(change -> blocks.add(change(change)));
-    ChangeWords words = new ChangeWords(findings.plan());
+    ChangeWords words = new ChangeWords(findings.plan(), book);
     findings.jointEffects().forEach(joint -> blocks.add(body(words.joint(joint))));
     blocks.add(further());
     return Block.stack(blocks);
@@ -71,43 +73,45 @@ final class Details {
     }
     return Block.stack(
         List.of(
-            new Heading(3, FurtherWords.heading()),
-            Paragraph.of(FurtherWords.lead(), Style.QUIET).held(),
-            ChangeTables.further(findings.furtherOutcomes())));
+            new Heading(3, book.say("section.further")),
+            Paragraph.of(book.say("further.lead"), Style.QUIET).held(),
+            new ChangeTables(book).further(findings.furtherOutcomes())));
   }
 
   private Block change(LevelChange change) {
-    ChangeWords words = new ChangeWords(findings.plan());
+    ChangeWords words = new ChangeWords(findings.plan(), book);
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Heading(3, ChangeNames.heading(change)));
+    blocks.add(new Heading(3, new ChangeNames(book).heading(change)));
     blocks.add(body(words.sentence(change)));
-    BeforeAfter.of(findings, change)
+    BeforeAfter.of(findings, change, book)
         .ifPresent(figure -> blocks.add(new FigureBlock(figure, 128, false)));
-    blocks.add(ChangeTables.phases(findings, change));
+    blocks.add(new ChangeTables(book).phases(findings, change));
     if (change.switches().size() > 1) {
-      blocks.add(ChangeTables.switches(findings, change));
+      blocks.add(new ChangeTables(book).switches(findings, change));
     }
     blocks.add(new Bullets(words.details(change), Style.SMALL));
     return Block.stack(blocks).together();
   }
 
   private Block massage() {
-    MassageWords words = new MassageWords(findings);
+    MassageWords words = new MassageWords(findings, book);
     List<Block> start = new ArrayList<>();
-    start.add(new Heading(2, "Massage and exercises"));
+    start.add(new Heading(2, book.say("section.massage")));
     start.add(body(words.amount()));
     if (!words.isLogged()) {
       return Block.stack(start);
     }
-    figure(MassageByWeek.of(findings), 160).ifPresent(start::add);
+    figure(MassageByWeek.of(findings, book), 160).ifPresent(start::add);
     List<Block> blocks = new ArrayList<>(List.of(Block.stack(start).together()));
-    blocks.add(new Bullets(List.of(words.dayAfter(), words.weekBefore()), Style.BODY));
+    blocks.add(
+        new Bullets(List.of(words.dayAfter(), String.join(" ", words.weekBefore())), Style.BODY));
     List<List<String>> rows = words.techniqueRows();
     if (!rows.isEmpty()) {
       blocks.add(Paragraph.of(words.techniqueNote(), Style.QUIET).held());
       blocks.add(new Table(techniqueColumns(words.techniqueHead()), rows));
     }
-    figure(Techniques.of(findings), 46 + 15.0 * Math.min(24, rows.size())).ifPresent(blocks::add);
+    figure(Techniques.of(findings, book), 46 + 15.0 * Math.min(24, rows.size()))
+        .ifPresent(blocks::add);
     return Block.stack(blocks);
   }
 
@@ -123,21 +127,24 @@ final class Details {
   }
 
   private Block sleep() {
-    SleepWords words = new SleepWords(findings);
+    SleepWords words = new SleepWords(findings, book);
     List<Block> start = new ArrayList<>();
-    start.add(new Heading(2, "Sleep position and supports"));
+    start.add(new Heading(2, book.say("section.sleep")));
     if (!words.isLogged()) {
-      start.add(body("The log does not say in which position the nights were spent."));
+      start.add(body(book.say("sleep.unknown")));
       return Block.stack(start);
     }
-    figure(PositionsByWeek.of(findings), 135).ifPresent(start::add);
+    figure(PositionsByWeek.of(findings, book), 135).ifPresent(start::add);
     List<Block> blocks = new ArrayList<>(List.of(Block.stack(start).together()));
-    figure(StiffnessByPosition.of(findings), 125).ifPresent(blocks::add);
+    figure(StiffnessByPosition.of(findings, book), 125).ifPresent(blocks::add);
     blocks.add(new Table(positionColumns(words.head()), words.rows()));
     words.stomach().ifPresent(sentence -> blocks.add(body(sentence)));
     blocks.add(
         new Bullets(
-            SupportWords.all(findings).stream().map(SupportWords::sentence).toList(), Style.BODY));
+            SupportWords.all(findings, book).stream()
+                .map(support -> String.join(" ", support.sentences()))
+                .toList(),
+            Style.BODY));
     return Block.stack(blocks);
   }
 
@@ -151,21 +158,21 @@ final class Details {
   }
 
   private Block trend() {
-    TrendWords words = new TrendWords(findings);
+    TrendWords words = new TrendWords(findings, book);
     return Block.stack(
         List.of(
-            new Heading(2, "Trend over the whole period"),
+            new Heading(2, book.say("section.trend")),
             body(words.sentence() + words.weeks().map(weeks -> " " + weeks).orElse("")),
             body(words.robust())));
   }
 
   private Block quality() {
-    ProblemWords problems = new ProblemWords(report.problems());
+    ProblemWords problems = new ProblemWords(report.problems(), book);
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Heading(2, "How good the log is"));
-    blocks.add(new Bullets(new QualityWords(findings).lines(), Style.BODY));
-    blocks.add(body(problems.count()));
-    List<String> head = ProblemWords.head();
+    blocks.add(new Heading(2, book.say("section.quality")));
+    blocks.add(new Bullets(new QualityWords(findings, book).lines(), Style.BODY));
+    blocks.add(body(String.join(" ", problems.count())));
+    List<String> head = problems.head();
     if (!problems.rows().isEmpty()) {
       List<Column> columns =
           List.of(
@@ -180,19 +187,19 @@ final class Details {
 
   private Block method() {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Heading(2, "Method and limits"));
-    MethodWords.method(findings.plan())
-        .forEach(text -> blocks.add(Paragraph.of(text, Style.SMALL)));
-    blocks.add(new Heading(3, "False alarms"));
-    blocks.add(Paragraph.of(MethodWords.errorsLead(), Style.SMALL));
-    List<String> head = MethodWords.errorsHead();
+    blocks.add(new Heading(2, book.say("section.method")));
+    MethodWords words = new MethodWords(findings.plan(), book);
+    words.method().forEach(text -> blocks.add(Paragraph.of(text, Style.SMALL)));
+    blocks.add(new Heading(3, book.say("section.errors")));
+    blocks.add(Paragraph.of(words.errorsLead(), Style.SMALL));
+    List<String> head = words.errorsHead();
     List<Column> columns = new ArrayList<>(List.of(Column.words(head.get(0), 40)));
     head.subList(1, head.size()).forEach(name -> columns.add(Column.numbers(name, 10)));
-    blocks.add(new Table(columns, MethodWords.errorsRows()));
-    blocks.add(new Heading(3, "Limits"));
-    blocks.add(new Bullets(MethodWords.limits(), Style.SMALL));
-    blocks.add(new Heading(3, "Sources"));
-    blocks.add(new Bullets(MethodWords.sources(), Style.SMALL));
+    blocks.add(new Table(columns, words.errorsRows()));
+    blocks.add(new Heading(3, book.say("section.limits")));
+    blocks.add(new Bullets(words.limits(), Style.SMALL));
+    blocks.add(new Heading(3, book.say("section.sources")));
+    blocks.add(new Bullets(words.sources(), Style.SMALL));
     return Block.stack(blocks);
   }
 

@@ -10,13 +10,19 @@ import spinelog.analysis.Answer;
 import spinelog.analysis.Answer.Estimated;
 import spinelog.analysis.Answer.Withheld;
 import spinelog.analysis.LevelChange;
-import spinelog.report.words.Formats;
+import spinelog.language.Language;
+import spinelog.language.Phrasebook;
 import spinelog.report.words.VerdictWords;
 import spinelog.report.words.WithheldWords;
 import spinelog.stats.Estimate;
 
 /** The pieces that trees of results and of diaries are made of. */
 final class Json {
+  /** Results are for programs: their few words are English, whatever the report's language. */
+  static final Phrasebook ENGLISH = new Phrasebook(Language.ENGLISH);
+
+  private static final WithheldWords WORDS = new WithheldWords(ENGLISH);
+
   private Json() {}
 
   /** An object from its names and values in turn, in that order. */
@@ -50,18 +56,18 @@ final class Json {
   /** A withheld change needs mornings on both of its sides. */
   static Object headline(LevelChange change) {
     return change.headline() instanceof Withheld withheld
-        ? withheld(withheld, VerdictWords.needs(change))
+        ? withheld(withheld, VerdictWords.needs(change, ENGLISH))
         : answer(change.headline());
   }
 
   private static Object withheld(Withheld withheld, String needs) {
-    return object("withheld", WithheldWords.reason(withheld), "needs", plain(needs));
+    return object("withheld", WORDS.reason(withheld), "needs", plain(needs));
   }
 
   /** An estimate with its interval, or why it is withheld and what it needs. */
   static Object answer(Answer answer) {
     if (answer instanceof Withheld withheld) {
-      return withheld(withheld, WithheldWords.needs(withheld));
+      return withheld(withheld, WORDS.needs(withheld));
     }
     Estimate value = ((Estimated) answer).value();
     return object(
@@ -75,6 +81,6 @@ final class Json {
 
   /** Words for a page hold no-break spaces; a program that reads results expects none. */
   private static String plain(String words) {
-    return words.replace(Formats.NBSP, " ");
+    return words.replace('\u00A0', ' ');
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import spinelog.analysis.LevelChange;
 import spinelog.chart.Figure;
 import spinelog.chart.Timeline;
+import spinelog.language.Phrasebook;
 import spinelog.report.page.Beside;
 import spinelog.report.page.Block;
 import spinelog.report.page.Box;
@@ -35,9 +36,11 @@ final class PageOne {
   private static final double HIGHEST_FIGURE = 270;
 
   private final Report report;
+  private final Phrasebook book;
 
   private PageOne(Report report) {
     this.report = report;
+    this.book = report.book();
   }
 
   /** How much is said beside the answer. */
@@ -105,7 +108,7 @@ final class PageOne {
   }
 
   private Block head() {
-    PageWords words = new PageWords(report.findings(), report.diary().about());
+    PageWords words = new PageWords(report.findings(), report.diary().about(), book);
     Block when = lines(words.when(report.asOf()));
     Block who =
         words.who().isEmpty()
@@ -120,7 +123,7 @@ final class PageOne {
   }
 
   private Block safety(int most) {
-    SafetyWords words = new SafetyWords(report.findings().safety(), report.diary().about());
+    SafetyWords words = new SafetyWords(report.findings().safety(), report.diary().about(), book);
     if (!words.isNeeded()) {
       return Block.gap(0);
     }
@@ -135,18 +138,18 @@ final class PageOne {
   }
 
   private Block answer() {
-    SummaryWords words = new SummaryWords(report.findings());
+    SummaryWords words = new SummaryWords(report.findings(), book);
     Box box =
         new Box(
             Box.Kind.ANSWER,
             List.of(
                 Paragraph.of(words.answer(), Style.LEAD).after(4),
-                Paragraph.of(words.context(), Style.BODY)));
+                Paragraph.of(String.join(" ", words.context()), Style.BODY)));
     return Block.stack(List.of(box, Block.gap(8)));
   }
 
   private Block timeline(double height, boolean isCaptioned) {
-    return Timeline.of(report.findings())
+    return Timeline.of(report.findings(), book)
         .map(figure -> isCaptioned ? figure : uncaptioned(figure))
         .<Block>map(figure -> new FigureBlock(figure, height, false))
         .orElse(Block.gap(0));
@@ -164,27 +167,21 @@ final class PageOne {
     List<LevelChange> shown = all.subList(Math.max(0, all.size() - most), all.size());
     List<Block> blocks = new ArrayList<>();
     blocks.add(Heading.small(heading(shown.size(), all.size())));
-    blocks.add(ChangeTables.summary(report.findings().plan(), shown));
+    blocks.add(new ChangeTables(book).summary(report.findings().plan(), shown));
     return Block.stack(blocks);
   }
 
-  private static String heading(int shown, int all) {
-    if (shown == all) {
-      return all == 1 ? "The setup change" : "The setup changes";
-    }
-    return "The latest "
-        + (shown == 1 ? "setup change" : shown + " setup changes")
-        + " of "
-        + all
-        + " (all of them from page 2 on)";
+  private String heading(int shown, int all) {
+    return book.say(
+        shown == all ? "page.changes" : "page.changes.latest", "shown", shown, "all", all);
   }
 
   private Block other(Rest rest) {
-    MassageWords massage = new MassageWords(report.findings());
-    TrendWords trend = new TrendWords(report.findings());
+    MassageWords massage = new MassageWords(report.findings(), book);
+    TrendWords trend = new TrendWords(report.findings(), book);
     List<Block> blocks = new ArrayList<>();
-    blocks.add(Heading.small("Massage, sleep and trend"));
-    blocks.add(body(rest == Rest.LEAST ? massage.amount() : massage.line()));
+    blocks.add(Heading.small(book.say("page.rest")));
+    blocks.add(body(rest == Rest.LEAST ? massage.amount() : String.join(" ", massage.line())));
     if (rest == Rest.ALL) {
       sleep().ifPresent(blocks::add);
     }
@@ -197,27 +194,29 @@ final class PageOne {
   }
 
   private Optional<Block> sleep() {
-    SleepWords words = new SleepWords(report.findings());
+    SleepWords words = new SleepWords(report.findings(), book);
     if (!words.isLogged()) {
       return Optional.empty();
     }
     List<String> sentences = new ArrayList<>(List.of(words.line()));
+    words.stomach().ifPresent(sentences::add);
     sentences.addAll(words.claims());
     return Optional.of(body(String.join(" ", sentences)));
   }
 
   private Block next(int most) {
-    List<String> advice = new AdviceWords(report.findings(), report.diary().about()).lines();
+    List<String> advice = new AdviceWords(report.findings(), report.diary().about(), book).lines();
     return Block.stack(
         List.of(
-            Heading.small("To learn more"),
+            Heading.small(book.say("page.next")),
             new Bullets(advice.subList(0, Math.min(most, advice.size())), Style.BODY)));
   }
 
   private Block sure() {
-    List<String> lines = new ArrayList<>(new SummaryWords(report.findings()).howSure());
-    new ProblemWords(report.problems()).line().ifPresent(lines::add);
-    return Block.stack(List.of(Heading.small("How sure"), new Bullets(lines, Style.BODY)));
+    List<String> lines = new ArrayList<>(new SummaryWords(report.findings(), book).howSure());
+    new ProblemWords(report.problems(), book).line().ifPresent(lines::add);
+    return Block.stack(
+        List.of(Heading.small(book.say("page.sure")), new Bullets(lines, Style.BODY)));
   }
 
   /** What else there is, in two columns; how sure it all is stands under the shorter one. */

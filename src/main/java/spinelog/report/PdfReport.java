@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import spinelog.report.page.Attachment;
+import spinelog.language.Phrasebook;
 import spinelog.report.page.Block;
+import spinelog.report.page.Footer;
 import spinelog.report.page.Imprint;
 import spinelog.report.page.PdfFile;
 import spinelog.report.words.AttachmentWords;
-import spinelog.report.words.Formats;
+import spinelog.report.words.Excerpt;
 import spinelog.report.words.PageWords;
 
 /** Writes a report as a PDF; the same report always has the same bytes. */
@@ -46,56 +48,61 @@ public final class PdfReport {
 
   private static byte[] set(Report report) throws IOException {
     byte[] results = ResultsJson.bytes(report);
-    PageWords words = new PageWords(report.findings(), report.diary().about());
+    Phrasebook book = report.book();
+    PageWords words = new PageWords(report.findings(), report.diary().about(), book);
     Imprint imprint =
         new Imprint(
             words.title(),
             words.subject(),
-            "en",
+            book.language().tag(),
             "Spinelog " + Report.VERSION,
             report.asOf(),
             id(report, results));
-    String footer = footer(report);
     List<Block> parts = List.of(PageOne.of(report), Details.of(report), DailyLog.of(report));
     ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17);
-    new PdfFile(imprint, report.paper().frame(), footer)
+    new PdfFile(imprint, report.paper().frame(), footer(report))
         .write(parts, attachments(report, results), out);
     return out.toByteArray();
   }
 
-  private static String footer(Report report) {
+  private static Footer footer(Report report) {
+    Phrasebook book = report.book();
     List<String> parts =
         new ArrayList<>(
             List.of(
-                Formats.clip(report.logName(), 60),
-                "report of " + Formats.date(report.asOf()),
+                Excerpt.of(report.logName(), 60),
+                book.say("footer.date", "date", book.dates().full(report.asOf())),
                 "Spinelog " + Report.VERSION,
-                "not a diagnosis"));
+                book.say("footer.limit")));
     if (!report.tables().isEmpty()) {
-      parts.add(AttachmentWords.footer());
+      parts.add(new AttachmentWords(book).footer());
     }
-    return String.join("  \u00B7  ", parts);
+    return new Footer(
+        String.join("  \u00B7  ", parts),
+        (page, all) -> book.say("footer.page", "page", page, "all", all));
   }
 
   /** 32 hexadecimal digits that follow from all that is reported. */
   private static String id(Report report, byte[] results) {
     byte[] diary = DiaryJson.of(report.diary()).getBytes(StandardCharsets.UTF_8);
-    return Digest.sha256(results, diary).substring(0, 32);
+    byte[] language = report.book().language().tag().getBytes(StandardCharsets.UTF_8);
+    return Digest.sha256(results, diary, language).substring(0, 32);
   }
 
   /** The log and its results travel together, or stay out together. */
   private static List<Attachment> attachments(Report report, byte[] results) {
+    AttachmentWords words = new AttachmentWords(report.book());
     List<Attachment> attachments = new ArrayList<>();
     report
         .tables()
         .forEach(
             (name, table) ->
                 attachments.add(
-                    new Attachment(name, "text/csv", AttachmentWords.description(name), table)));
+                    new Attachment(name, "text/csv", words.description(name), table)));
     if (!attachments.isEmpty()) {
       String name = ResultsJson.FILE;
       attachments.add(
-          new Attachment(name, "application/json", AttachmentWords.description(name), results));
+          new Attachment(name, "application/json", words.description(name), results));
     }
     return attachments;
   }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import spinelog.analysis.Findings;
 import spinelog.diary.Diary;
 import spinelog.diary.SheetProblem;
+import spinelog.language.Phrasebook;
 
 /**
  * All that goes into one log's report.
@@ -20,6 +21,7 @@ import spinelog.diary.SheetProblem;
  * @param paper the paper it is set for
  * @param tables the log as CSV, by file name, to travel inside the document; none where it is to
  *     stay out
+ * @param book the language it is written in
  */
 public record Report(
     String logName,
@@ -28,7 +30,8 @@ public record Report(
     List<SheetProblem> problems,
     LocalDate asOf,
     Paper paper,
-    Map<String, byte[]> tables) {
+    Map<String, byte[]> tables,
+    Phrasebook book) {
   /** The program and its version, as results and documents name it. */
   public static final String VERSION = "1.0.0";
 

@@ -124,7 +124,9 @@ public final class ResultsJson {
     json.put("beyondMcid", name(change.beyondMcid()));
     json.put("joinedWith", change.joint().stream().map(this::joined).toList());
     json.put("separation", name(change.separation()));
-    json.put("notes", change.notes().stream().map(ChangeWords::note).toList());
+    json.put(
+        "notes",
+        change.notes().stream().map(note -> ChangeWords.note(note, Json.ENGLISH)).toList());
     return json;
   }
 
@@ -191,7 +193,7 @@ public final class ResultsJson {
 
   private static Object position(PositionNights nights) {
     return object(
-        "position", SleepWords.position(nights.position()),
+        "position", SleepWords.position(nights.position(), Json.ENGLISH),
         "nights", nights.nights(),
         "recorded", nights.recorded(),
         "mean", number(nights.mean()),

@@ -6,13 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import spinelog.language.Language;
+import spinelog.language.Phrasebook;
 
 class DayAxisTest {
+  private static final Words WORDS = new Words(new Phrasebook(Language.ENGLISH));
+
   private static final double WIDTH = 457;
 
+  private static String plain(String words) {
+    return words.replace('\u00A0', ' ');
+  }
+
   private static List<String> labels(String first, String last, double width) {
-    return new DayAxis(LocalDate.parse(first), LocalDate.parse(last))
-        .marks(width).stream().map(DayAxis.Mark::label).toList();
+    return new DayAxis(LocalDate.parse(first), LocalDate.parse(last), WORDS)
+        .marks(width).stream().map(mark -> plain(mark.label())).toList();
   }
 
   @Test
@@ -61,7 +69,7 @@ class DayAxisTest {
   @Test
   void dateIsNamedWithItsYearOnlyWhereThereIsMoreThanOne() {
     LocalDate date = LocalDate.of(2025, 12, 31);
-    assertEquals("31 Dec", new DayAxis(date.minusDays(30), date).words(date));
-    assertEquals("31 Dec 2025", new DayAxis(date, date.plusDays(1)).words(date));
+    assertEquals("31 Dec", plain(new DayAxis(date.minusDays(30), date, WORDS).written(date)));
+    assertEquals("31 Dec 2025", plain(new DayAxis(date, date.plusDays(1), WORDS).written(date)));
   }
 }

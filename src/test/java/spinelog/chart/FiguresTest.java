@@ -20,9 +20,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import spinelog.analysis.Findings;
+import spinelog.language.Language;
+import spinelog.language.Phrasebook;
 
 /** What holds for every figure of every log, however odd. */
 class FiguresTest {
+  private static final Phrasebook BOOK = new Phrasebook(Language.ENGLISH);
+
   private static final double[][] SIZES = {{515, 210}, {515, 170}, {380, 260}, {300, 180}};
   private static final double TOUCH = 0.6;
 
@@ -42,12 +46,12 @@ class FiguresTest {
   private static List<Figure> figures(String log) {
     Findings findings = ExampleFindings.of(ExampleFindings.all().get(log));
     List<Optional<Figure>> figures = new ArrayList<>();
-    figures.add(Timeline.of(findings));
-    findings.changes().forEach(change -> figures.add(BeforeAfter.of(findings, change)));
-    figures.add(MassageByWeek.of(findings));
-    figures.add(PositionsByWeek.of(findings));
-    figures.add(StiffnessByPosition.of(findings));
-    figures.add(Techniques.of(findings));
+    figures.add(Timeline.of(findings, BOOK));
+    findings.changes().forEach(change -> figures.add(BeforeAfter.of(findings, change, BOOK)));
+    figures.add(MassageByWeek.of(findings, BOOK));
+    figures.add(PositionsByWeek.of(findings, BOOK));
+    figures.add(StiffnessByPosition.of(findings, BOOK));
+    figures.add(Techniques.of(findings, BOOK));
     return figures.stream().flatMap(Optional::stream).toList();
   }
 

@@ -17,9 +17,13 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import spinelog.analysis.Findings;
+import spinelog.language.Language;
+import spinelog.language.Phrasebook;
 
 /** What each figure shows of its findings. */
 class FindingsInFiguresTest {
+  private static final Phrasebook BOOK = new Phrasebook(Language.ENGLISH);
+
   private static RecordingGraphics.Notes drawn(Optional<Figure> figure) {
     RecordingGraphics graphics = new RecordingGraphics();
     figure.orElseThrow().painter().paint(graphics, 515, 210);
@@ -27,12 +31,16 @@ class FindingsInFiguresTest {
   }
 
   private static List<String> words(Optional<Figure> figure) {
-    return drawn(figure).texts().stream().map(RecordingGraphics.Text::words).toList();
+    return drawn(figure).texts().stream().map(text -> plain(text.words())).toList();
+  }
+
+  private static String plain(String words) {
+    return words.replace('\u00A0', ' ');
   }
 
   private static double top(RecordingGraphics.Notes notes, String words) {
     return notes.texts().stream()
-        .filter(text -> text.words().equals(words))
+        .filter(text -> plain(text.words()).equals(words))
         .mapToDouble(text -> text.ink().getY())
         .findFirst()
         .orElseThrow();
@@ -40,7 +48,7 @@ class FindingsInFiguresTest {
 
   @Test
   void aChangeIsNamedOnItsDay() {
-    List<String> words = words(Timeline.of(ExampleFindings.of(MONTH)));
+    List<String> words = words(Timeline.of(ExampleFindings.of(MONTH), BOOK));
     assertTrue(words.contains("15 Mar"), words.toString());
     assertTrue(words.contains("Pillow: Feather to Latex contour"), words.toString());
     assertTrue(words.contains("13 of 14 mornings, mean 6.9"), words.toString());
@@ -49,7 +57,7 @@ class FindingsInFiguresTest {
 
   @Test
   void theTimelineSaysItsNumbersInWords() {
-    String words = Timeline.of(ExampleFindings.of(MONTH)).orElseThrow().alternative();
+    String words = plain(Timeline.of(ExampleFindings.of(MONTH), BOOK).orElseThrow().alternative());
     assertEquals(
         "Morning stiffness from 1 March 2025 to 31 March 2025: 29 mornings recorded, 2 missing,"
             + " mean 5.4. Pillow: Feather to Latex contour, 15 March 2025: mean 6.9 on 13 mornings"
@@ -60,7 +68,7 @@ class FindingsInFiguresTest {
 
   @Test
   void manyChangesAreNumberedAndEveryNumberHasItsKey() {
-    List<String> words = words(Timeline.of(ExampleFindings.of(TWELVE_CHANGES)));
+    List<String> words = words(Timeline.of(ExampleFindings.of(TWELVE_CHANGES), BOOK));
     for (int number = 1; number <= 12; number++) {
       assertTrue(words.contains(String.valueOf(number)), number + " in " + words);
     }
@@ -70,13 +78,13 @@ class FindingsInFiguresTest {
 
   @Test
   void changesBeyondTheKeyAreCounted() {
-    List<String> words = words(Timeline.of(ExampleFindings.of(TWENTY_CHANGES)));
+    List<String> words = words(Timeline.of(ExampleFindings.of(TWENTY_CHANGES), BOOK));
     assertTrue(words.contains("and 6 more"), words.toString());
   }
 
   @Test
   void theAxisRunsFromZeroAtTheFootToTenAtTheTop() {
-    RecordingGraphics.Notes notes = drawn(Timeline.of(ExampleFindings.of(MONTH)));
+    RecordingGraphics.Notes notes = drawn(Timeline.of(ExampleFindings.of(MONTH), BOOK));
     assertTrue(top(notes, "10") < top(notes, "8"));
     assertTrue(top(notes, "2") < top(notes, "0"));
     assertTrue(top(notes, "Morning stiffness, 0 to 10 (lower is better)") < top(notes, "10"));
@@ -85,12 +93,13 @@ class FindingsInFiguresTest {
   @Test
   void noLineCrossesALongGap() {
     Findings findings = ExampleFindings.of(LONG_GAP);
-    DayAxis axis = new DayAxis(findings.period().first(), findings.period().last());
+    DayAxis axis =
+        new DayAxis(findings.period().first(), findings.period().last(), new Words(BOOK));
     Rectangle2D span = new Rectangle2D.Double(Panel.LEFT, 0, 515 - Panel.LEFT - Panel.RIGHT, 0);
     int from = (int) axis.x(ExampleFindings.FIRST.plusDays(28), span);
     int to = (int) axis.x(ExampleFindings.FIRST.plusDays(48), span);
-    assertEquals(0, accent(Timeline.of(findings), from, to));
-    assertTrue(accent(Timeline.of(findings), (int) Panel.LEFT, from) > 0);
+    assertEquals(0, accent(Timeline.of(findings, BOOK), from, to));
+    assertTrue(accent(Timeline.of(findings, BOOK), (int) Panel.LEFT, from) > 0);
   }
 
   /** Pixels in the colour of the smoothed line between two columns, below the legend. */
@@ -110,12 +119,12 @@ class FindingsInFiguresTest {
 
   @Test
   void aLogWithoutScoresHasNoTimeline() {
-    assertEquals(Optional.empty(), Timeline.of(ExampleFindings.of(ExampleFindings.EMPTY)));
+    assertEquals(Optional.empty(), Timeline.of(ExampleFindings.of(ExampleFindings.EMPTY), BOOK));
   }
 
   @Test
   void theRowOfMissingScoresIsThereEvenWhereNoneIsMissing() {
-    List<String> words = words(Timeline.of(ExampleFindings.of(TWENTY_CHANGES)));
+    List<String> words = words(Timeline.of(ExampleFindings.of(TWENTY_CHANGES), BOOK));
     assertTrue(words.contains("Massage"));
     assertTrue(words.contains("No score"));
   }
@@ -123,12 +132,12 @@ class FindingsInFiguresTest {
   @Test
   void theChangeIsShownWithItsInterval() {
     Findings findings = ExampleFindings.of(MONTH);
-    Optional<Figure> figure = BeforeAfter.of(findings, findings.changes().get(0));
+    Optional<Figure> figure = BeforeAfter.of(findings, findings.changes().get(0), BOOK);
     List<String> words = words(figure);
     assertTrue(words.contains("\u22122.4 (\u22124.0 to \u22120.8)"), words.toString());
     assertTrue(words.contains("mean 6.9"), words.toString());
     assertTrue(words.contains("1 Mar to 14 Mar 2025"), words.toString());
-    String alternative = figure.orElseThrow().alternative();
+    String alternative = plain(figure.orElseThrow().alternative());
     assertTrue(alternative.contains("mean 6.9 on 13 of 14 mornings before"), alternative);
     assertTrue(alternative.contains("95 % interval \u22124.0 to \u22120.8"), alternative);
   }
@@ -136,7 +145,7 @@ class FindingsInFiguresTest {
   @Test
   void aWithheldChangeShowsMeansAndNoInterval() {
     Findings findings = ExampleFindings.of(QUARTER);
-    Optional<Figure> figure = BeforeAfter.of(findings, findings.changes().get(1));
+    Optional<Figure> figure = BeforeAfter.of(findings, findings.changes().get(1), BOOK);
     List<String> words = words(figure);
     assertTrue(words.contains("mean 3.9"), words.toString());
     assertTrue(words.contains("No interval yet: 5 more mornings needed."), words.toString());
@@ -147,7 +156,8 @@ class FindingsInFiguresTest {
   @Test
   void everyMorningOfBothPhasesIsADot() {
     Findings findings = ExampleFindings.of(MONTH);
-    RecordingGraphics.Notes notes = drawn(BeforeAfter.of(findings, findings.changes().get(0)));
+    RecordingGraphics.Notes notes =
+        drawn(BeforeAfter.of(findings, findings.changes().get(0), BOOK));
     double diameter = 4.2 * 0.86;
     long dots =
         notes.strokes().stream()
@@ -160,13 +170,14 @@ class FindingsInFiguresTest {
   @Test
   void withoutMassageThereIsNothingToDrawOfIt() {
     Findings findings = ExampleFindings.of(ExampleFindings.NO_MASSAGE);
-    assertEquals(Optional.empty(), MassageByWeek.of(findings));
-    assertEquals(Optional.empty(), Techniques.of(findings));
+    assertEquals(Optional.empty(), MassageByWeek.of(findings, BOOK));
+    assertEquals(Optional.empty(), Techniques.of(findings, BOOK));
   }
 
   @Test
   void massageByWeekSaysItsNumbersInWords() {
-    String words = MassageByWeek.of(ExampleFindings.of(MONTH)).orElseThrow().alternative();
+    String words =
+        plain(MassageByWeek.of(ExampleFindings.of(MONTH), BOOK).orElseThrow().alternative());
     assertTrue(words.startsWith("Massage or other techniques on 10 of 30 known days, 2.3 a week."));
     assertTrue(words.contains("with 3 massage days"), words);
   }
@@ -174,31 +185,32 @@ class FindingsInFiguresTest {
   @Test
   void positionsAreNamedWithTheirShares() {
     Findings findings = ExampleFindings.of(MONTH);
-    assertTrue(words(PositionsByWeek.of(findings)).contains("Back, 41 %"));
-    String words = PositionsByWeek.of(findings).orElseThrow().alternative();
+    assertTrue(words(PositionsByWeek.of(findings, BOOK)).contains("Back, 41 %"));
+    String words = plain(PositionsByWeek.of(findings, BOOK).orElseThrow().alternative());
     assertTrue(words.startsWith("Of 29 nights with a known position: Back 12 (41 %)"), words);
   }
 
   @Test
   void positionsWithoutANightAreNotDrawn() {
     Findings findings = ExampleFindings.of(ExampleFindings.EMPTY);
-    assertEquals(Optional.empty(), PositionsByWeek.of(findings));
-    assertEquals(Optional.empty(), StiffnessByPosition.of(findings));
+    assertEquals(Optional.empty(), PositionsByWeek.of(findings, BOOK));
+    assertEquals(Optional.empty(), StiffnessByPosition.of(findings, BOOK));
   }
 
   @Test
   void eachPositionShowsItsMeanAndItsMornings() {
-    List<String> words = words(StiffnessByPosition.of(ExampleFindings.of(MONTH)));
+    List<String> words = words(StiffnessByPosition.of(ExampleFindings.of(MONTH), BOOK));
     assertTrue(words.contains("12 mornings, mean 5.4"), words.toString());
   }
 
   @Test
   void techniquesRunFromMostDaysToFewestAndTheLeftOutAreCounted() {
-    Figure figure = Techniques.of(ExampleFindings.of(QUARTER)).orElseThrow();
+    Figure figure = Techniques.of(ExampleFindings.of(QUARTER), BOOK).orElseThrow();
     RecordingGraphics.Notes notes = drawn(Optional.of(figure));
     assertTrue(top(notes, "Foam roller") < top(notes, "Trigger point therapy"));
     assertTrue(top(notes, "Trigger point therapy") < top(notes, "Cat-cow"));
     assertTrue(
-        figure.caption().endsWith("1 technique has too little for an interval and is not drawn."));
+        plain(figure.caption())
+            .endsWith("1 technique has too little for an interval and is not drawn."));
   }
 }

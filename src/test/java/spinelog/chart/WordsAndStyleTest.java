@@ -12,8 +12,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import spinelog.diary.Outcome;
 import spinelog.diary.Position;
+import spinelog.language.Language;
+import spinelog.language.Phrasebook;
+import spinelog.stats.Estimate;
 
 class WordsAndStyleTest {
+  private static final String NBSP = "\u00A0";
+  private static final Words WORDS = new Words(new Phrasebook(Language.ENGLISH));
+
   static Stream<Enum<?>> named() {
     return Stream.concat(Stream.of(Outcome.values()), Stream.of(Position.values()));
   }
@@ -21,14 +27,22 @@ class WordsAndStyleTest {
   @ParameterizedTest
   @MethodSource("named")
   void everyNameHasAWord(Enum<?> name) {
-    assertFalse(Words.of(name).isBlank());
+    String key = name instanceof Outcome ? "outcome.title" : "position";
+    assertFalse(WORDS.say(key, name).isBlank());
   }
 
   @Test
   void oneIsNotPlural() {
-    assertEquals("1 of 1 morning", Words.say("mornings.of", 1, 1));
-    assertEquals("no mornings", Words.say("mornings", 0));
-    assertEquals("1,095 mornings", Words.say("mornings", 1095));
+    assertEquals(
+        "1 of 1 morning", WORDS.say("mornings.of", "recorded", 1, "days", 1).replace(NBSP, " "));
+    assertEquals("no mornings", WORDS.say("mornings", "mornings", 0));
+    assertEquals("1,095 mornings", WORDS.say("mornings", "mornings", 1095).replace(NBSP, " "));
+  }
+
+  @Test
+  void anEstimateShowsItsInterval() {
+    Estimate estimate = new Estimate(-1.2, -2.04, 0.4, 0.95, 0.1);
+    assertEquals("\u22121.2 (\u22122.0 to +0.4)", WORDS.withInterval(estimate));
   }
 
   @Test

@@ -157,7 +157,8 @@ final class HardLogs {
         List.of(),
         diary.last().plusDays(1),
         Paper.LETTER,
-        Reports.tables(diary));
+        Reports.tables(diary),
+        Reports.ENGLISH);
   }
 
   /** Two pillows in turn, a fortnight each. */

@@ -55,7 +55,8 @@ class PdfReportTest {
   @ParameterizedTest
   @MethodSource("spinelog.report.Rendered#all")
   void theAnswerStandsOnTheFirstPage(Rendered rendered) throws IOException {
-    String answer = new SummaryWords(rendered.report().findings()).answer();
+    String answer =
+        new SummaryWords(rendered.report().findings(), rendered.report().book()).answer();
     assertTrue(rendered.page(1).contains(answer.replace('\u00A0', ' ')), rendered.page(1));
   }
 

@@ -8,11 +8,15 @@ import spinelog.analysis.Analysis;
 import spinelog.analysis.AnalysisPlan;
 import spinelog.diary.Diary;
 import spinelog.diary.SheetProblem;
+import spinelog.language.Language;
+import spinelog.language.Phrasebook;
 import spinelog.samples.SampleLog;
 import spinelog.sheet.TidyTables;
 
 /** Reports to try the pages with. */
 final class Reports {
+  static final Phrasebook ENGLISH = new Phrasebook(Language.ENGLISH);
+
   private Reports() {}
 
   static Report of(String name, Diary diary) {
@@ -27,7 +31,8 @@ final class Reports {
         problems,
         diary.last().plusDays(2),
         Paper.A4,
-        tables(diary));
+        tables(diary),
+        ENGLISH);
   }
 
   static Map<String, byte[]> tables(Diary diary) {

@@ -27,16 +27,16 @@ public final class PdfFile {
 
   private final Imprint imprint;
   private final Frame frame;
-  private final String footer;
+  private final Footer footer;
 
   /**
    * A file to be.
    *
    * @param imprint what it says about itself
    * @param frame its pages
-   * @param footer what every page says at its foot, before the page's number
+   * @param footer what stands at their foot
    */
-  public PdfFile(Imprint imprint, Frame frame, String footer) {
+  public PdfFile(Imprint imprint, Frame frame, Footer footer) {
     this.imprint = imprint;
     this.frame = frame;
     this.footer = footer;
@@ -63,7 +63,7 @@ public final class PdfFile {
         document.newPage();
       }
       draw(pages.get(i), canvas);
-      drawFooter(canvas, "Page " + (i + 1) + " of " + pages.size());
+      drawFooter(canvas, footer.numbering().apply(i + 1, pages.size()));
     }
     writer.setXmpMetadata(Xmp.of(imprint));
     document.close();
@@ -85,7 +85,7 @@ public final class PdfFile {
     double top = frame.pageHeight() - 33;
     Line right = new Line(List.of(new Span(number, Style.FOOT)));
     double room = frame.width() - right.width() - 20;
-    Line left = LineBreaker.lines(List.of(new Span(footer, Style.FOOT)), room, 1).get(0);
+    Line left = LineBreaker.lines(List.of(new Span(footer.words(), Style.FOOT)), room, 1).get(0);
     canvas.artifact(
         () -> {
           canvas.rule(frame.left(), top, frame.width(), 0.4, Ink.RULE);

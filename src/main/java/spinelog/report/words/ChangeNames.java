@@ -5,97 +5,131 @@ import java.util.stream.Collectors;
 import spinelog.analysis.ItemChange;
 import spinelog.analysis.LevelChange;
 import spinelog.analysis.Switch;
+import spinelog.chart.ItemNames;
+import spinelog.language.Phrasebook;
 
-/** How a setup change and its two states are called. */
-public final class ChangeNames {
-  private ChangeNames() {}
+/**
+ * How a setup change and its two states are called.
+ *
+ * @param book the language that they are called in
+ */
+public record ChangeNames(Phrasebook book) {
+  private static final int MOST_ITEMS = 3;
 
   /** What changed, for a table: "Pillow: Feather → Latex contour", so many letters at most. */
-  public static String what(LevelChange change, int letters) {
-    String all = change.items().stream().map(ChangeNames::what).collect(Collectors.joining("; "));
-    String times = change.switches().size() == 1 ? "" : " (" + switches(change) + ")";
-    return Formats.clip(all, letters - times.length()) + times;
+  public String what(LevelChange change, int letters) {
+    String all =
+        change.items().stream().map(this::what).collect(Collectors.joining(book.say("list.items")));
+    if (change.switches().size() == 1) {
+      return Excerpt.of(all, letters);
+    }
+    String times = switches(change);
+    String what = Excerpt.of(all, letters - times.length() - 3);
+    return book.say("change.what.switched", "what", what, "switches", times);
   }
 
-  private static String what(ItemChange item) {
-    String name = Formats.capital(Formats.clip(item.item(), 40));
-    String from = Formats.clip(item.from(), 60);
-    String to = Formats.clip(item.to(), 60);
-    if (from.isEmpty() && to.isEmpty()) {
-      return name + " changed";
-    }
+  private String what(ItemChange item) {
+    String name = Excerpt.of(ItemNames.title(item, book), 40);
+    String from = state(item.from());
+    String to = state(item.to());
     if (from.isEmpty()) {
-      return name + ": now " + to;
+      return to.isEmpty()
+          ? book.say("change.what.unsaid", "item", name)
+          : book.say("change.what.to", "item", name, "to", to);
     }
-    return name + ": " + from + " \u2192 " + (to.isEmpty() ? "not said" : to);
+    return to.isEmpty()
+        ? book.say("change.what.from", "item", name, "from", from)
+        : book.say("change.what", "item", name, "from", from, "to", to);
+  }
+
+  private String state(String name) {
+    return Excerpt.of(ItemNames.state(name, book), 60);
   }
 
   /** A change's heading: what, and its first morning. */
-  public static String heading(LevelChange change) {
-    return what(change, 110) + ", from " + Formats.date(change.date());
+  public String heading(LevelChange change) {
+    return book.say("change.heading", "what", what(change, 110), "date", date(change));
+  }
+
+  private String date(LevelChange change) {
+    return book.dates().full(change.date());
   }
 
   /** How a change is called in a sentence: "the pillow change of 15 March 2025". */
-  public static String handle(LevelChange change) {
-    String since = Formats.date(change.date());
-    return change.switches().size() == 1
-        ? "the " + items(change) + " change of " + since
-        : "the " + switches(change) + " of the " + items(change) + " since " + since;
+  public String handle(LevelChange change) {
+    List<String> items = change.items().stream().map(this::name).distinct().toList();
+    boolean isOnce = change.switches().size() == 1;
+    String key = isOnce ? "change.handle" : "change.handle.switched";
+    return book.say(
+        items.size() == 1 ? key : key + ".several",
+        "kind",
+        change.items().get(0).kind(),
+        "items",
+        items.size() > MOST_ITEMS ? book.say("item.name.ALL") : book.list(items),
+        "switches",
+        switches(change),
+        "date",
+        date(change));
+  }
+
+  private String name(ItemChange item) {
+    return item.kind() == ItemChange.Kind.OTHER
+        ? Excerpt.of(item.item(), 30)
+        : book.say("item.name", item.kind());
   }
 
   /** What one switch switched to: "Pillow: Feather". */
-  public static String to(Switch once) {
+  public String to(Switch once) {
     String all =
-        once.items().stream()
-            .map(
-                item ->
-                    Formats.capital(Formats.clip(item.item(), 40))
-                        + (item.to().isBlank() ? "" : ": " + Formats.clip(item.to(), 60)))
-            .collect(Collectors.joining("; "));
-    return Formats.clip(all, 110);
+        once.items().stream().map(this::to).collect(Collectors.joining(book.say("list.items")));
+    return Excerpt.of(all, 110);
   }
 
-  /** What changed, in a word or two: "pillow and mattress". */
-  static String items(LevelChange change) {
-    List<String> names =
-        change.items().stream().map(item -> Formats.clip(item.item(), 30)).distinct().toList();
-    return names.size() > 3 ? "setup" : Formats.list(names);
+  private String to(ItemChange item) {
+    String name = Excerpt.of(ItemNames.title(item, book), 40);
+    return item.to().isBlank()
+        ? name
+        : book.say("figure.change.to", "item", name, "to", state(item.to()));
   }
 
   /** How often the setup was switched: "3 switches". */
-  static String switches(LevelChange change) {
-    return Formats.count(change.switches().size(), "switch", "switches");
+  String switches(LevelChange change) {
+    return book.say("switches", "switches", change.switches().size());
   }
 
   /** What the mornings before are called in a table: "Before", "With Feather". */
-  public static String before(LevelChange change) {
-    return change.switches().size() == 1 ? "Before" : Formats.capital(oldState(change));
+  public String before(LevelChange change) {
+    return change.switches().size() == 1
+        ? book.say("table.before")
+        : Phrasebook.capital(oldState(change));
   }
 
   /** What the mornings after are called in a table: "After", "With Latex contour". */
-  public static String after(LevelChange change) {
-    return change.switches().size() == 1 ? "After" : Formats.capital(newState(change));
+  public String after(LevelChange change) {
+    return change.switches().size() == 1
+        ? book.say("table.after")
+        : Phrasebook.capital(newState(change));
   }
 
   /** The state that came new, after "mornings": "with Latex contour". */
-  static String newState(LevelChange change) {
-    return state(change, change.items().get(0).to(), "with the new setup");
+  String newState(LevelChange change) {
+    return state(change, change.items().get(0).to(), "state.new");
   }
 
   /** The state that was there first, after "mornings": "with Feather". */
-  static String oldState(LevelChange change) {
-    return state(change, change.items().get(0).from(), "with the first setup");
+  String oldState(LevelChange change) {
+    return state(change, change.items().get(0).from(), "state.old");
   }
 
-  private static String state(LevelChange change, String name, String unnamed) {
+  private String state(LevelChange change, String name, String unnamed) {
     if (change.items().size() > 1 || name.isBlank()) {
-      return unnamed;
+      return book.say(unnamed);
     }
-    String item = "the " + Formats.clip(change.items().get(0).item(), 30);
+    ItemChange item = change.items().get(0);
     return switch (name) {
-      case "yes" -> "with " + item;
-      case "no" -> "without " + item;
-      default -> "with " + Formats.clip(name, 40);
+      case "yes" -> book.say("state.with", "kind", item.kind(), "item", name(item));
+      case "no" -> book.say("state.without", "kind", item.kind(), "item", name(item));
+      default -> book.say("state.named", "name", Excerpt.of(name, 40));
     };
   }
 }

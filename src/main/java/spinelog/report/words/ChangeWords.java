@@ -7,109 +7,87 @@ import spinelog.analysis.Answer.Estimated;
 import spinelog.analysis.Answer.Withheld;
 import spinelog.analysis.JointEffect;
 import spinelog.analysis.LevelChange;
+import spinelog.language.Phrasebook;
 import spinelog.stats.Estimate;
 
 /** What is said of a setup change. */
 public final class ChangeWords {
+  private final Phrasebook book;
   private final OutcomeWords outcome;
   private final AnswerWords answers;
+  private final ChangeNames names;
 
   /** Words for changes judged under a plan. */
-  public ChangeWords(AnalysisPlan plan) {
-    this.outcome = new OutcomeWords(plan.outcome());
+  public ChangeWords(AnalysisPlan plan, Phrasebook book) {
+    this.book = book;
+    this.outcome = new OutcomeWords(plan.outcome(), book);
     this.answers = new AnswerWords(outcome);
+    this.names = new ChangeNames(book);
   }
 
   /** What the log says of the change, in one sentence with its interval. */
   public String sentence(LevelChange change) {
     return switch (change.verdict()) {
-      case CHANGED -> changed(change);
-      case SUGGESTIVE -> suggestive(change);
+      case CHANGED -> claim("change.changed", change, estimate(change));
+      case SUGGESTIVE ->
+          claim("change.suggestive", change, ((Estimated) change.companion()).value());
       case CANNOT_TELL -> cannotTell(change);
       case WITHHELD -> withheld(change);
     };
   }
 
-  private String changed(LevelChange change) {
-    return claim(change, estimate(change)) + ".";
-  }
-
-  private String suggestive(LevelChange change) {
-    return claim(change, ((Estimated) change.companion()).value())
-        + " if nothing else was changing; a slow drift could explain this too, and allowing for one"
-        + " leaves "
-        + answers.open(estimate(change))
-        + ".";
-  }
-
   /** One switch has an after; where the first setup came back, its two states are compared. */
-  private String claim(LevelChange change, Estimate value) {
-    if (change.switches().size() == 1) {
-      return "After "
-          + ChangeNames.handle(change)
-          + ", "
-          + outcome.mornings()
-          + " "
-          + outcome.were()
-          + " "
-          + answers.claim(value);
-    }
-    return "Over "
-        + ChangeNames.handle(change)
-        + ", "
-        + outcome.mornings()
-        + " "
-        + ChangeNames.newState(change)
-        + " "
-        + outcome.were()
-        + " "
-        + outcome.difference(value.estimate())
-        + " than "
-        + outcome.mornings()
-        + " "
-        + ChangeNames.oldState(change)
-        + " ("
-        + answers.interval(value)
-        + ")";
+  private String claim(String key, LevelChange change, Estimate value) {
+    return outcome.say(
+        change.switches().size() == 1 ? key : key + ".switched",
+        "change",
+        names.handle(change),
+        "new",
+        names.newState(change),
+        "old",
+        names.oldState(change),
+        "difference",
+        outcome.difference(value.estimate()),
+        "interval",
+        answers.interval(value),
+        "open",
+        answers.open(estimate(change)));
   }
 
   private String cannotTell(LevelChange change) {
     Estimate drifting = estimate(change);
-    String start =
-        "The log cannot tell whether "
-            + outcome.name()
-            + " changed with "
-            + ChangeNames.handle(change)
-            + ": ";
+    String handle = names.handle(change);
     return drifting.excludesZero() && change.companion() instanceof Estimated steady
-        ? start
-            + "allowing for a slow drift, "
-            + answers.open(drifting)
-            + " fits it, but without one "
-            + answers.fits(steady.value())
-            + "."
-        : start + "allowing for a slow drift, " + answers.fits(drifting) + ".";
+        ? outcome.say(
+            "change.disagree",
+            "change",
+            handle,
+            "open",
+            answers.open(drifting),
+            "fits",
+            answers.fits(steady.value()))
+        : outcome.say("change.cannot-tell", "change", handle, "fits", answers.fits(drifting));
   }
 
-  private static String withheld(LevelChange change) {
+  private String withheld(LevelChange change) {
     Withheld why = (Withheld) change.headline();
-    if (VerdictWords.isShort(why)) {
-      return "It is too early to say what went together with "
-          + ChangeNames.handle(change)
-          + ": that needs "
-          + VerdictWords.MORNINGS_A_SIDE
-          + " recorded mornings on each side, and there "
-          + (change.before().recorded() == 1 ? "is " : "are ")
-          + Formats.count(change.before().recorded(), "before", "before")
-          + " and "
-          + Formats.count(change.after().recorded(), "after", "after")
-          + ".";
-    }
-    return "What went together with "
-        + ChangeNames.handle(change)
-        + " cannot be said: "
-        + WithheldWords.reason(why)
-        + ".";
+    String handle = names.handle(change);
+    return VerdictWords.isShort(why)
+        ? book.say(
+            "change.early",
+            "change",
+            handle,
+            "mornings",
+            VerdictWords.MORNINGS_A_SIDE,
+            "before",
+            change.before().recorded(),
+            "after",
+            change.after().recorded())
+        : unsaid(handle, why);
+  }
+
+  private String unsaid(String handle, Withheld why) {
+    return book.say("change.unsaid", "change", handle, "reason", answers.withheld().reason(why));
   }
 
   /** Everything else a reader needs for one change, a sentence each. */
@@ -117,98 +95,54 @@ public final class ChangeWords {
     List<String> said = new ArrayList<>();
     if (change.companion() instanceof Estimated companion
         && change.verdict() != LevelChange.Verdict.SUGGESTIVE) {
-      said.add(
-          "If nothing else was changing over these weeks, the difference would be "
-              + answers.claim(companion.value())
-              + ".");
+      said.add(outcome.say("change.companion", "claim", answers.claim(companion.value())));
     }
-    change.nap().ifPresent(nap -> said.add(pairs(nap)));
+    change
+        .nap()
+        .ifPresent(nap -> said.add(book.say("change.pairs", "percent", Math.round(nap * 100))));
     change.percentChange().ifPresent(percent -> said.add(averages(percent)));
     if (change.weekdays() instanceof Estimated weekdays) {
-      said.add(
-          "With the day of the week allowed for too, the difference is "
-              + answers.claim(weekdays.value())
-              + ".");
+      said.add(outcome.say("change.weekdays", "claim", answers.claim(weekdays.value())));
     }
-    said.add(demonstrations(change));
-    change.notes().forEach(note -> said.add(note(note)));
+    said.add(book.say("change.demonstrations", "switches", change.switches().size()));
+    change.notes().forEach(note -> said.add(note(note, book)));
     if (change.separation() == LevelChange.Separation.POOR) {
-      said.add(
-          "It is poorly separated from another change: only 7 to 13 recorded mornings tell the two"
-              + " apart.");
+      said.add(book.say("change.poor"));
     }
     return said;
   }
 
-  private static String pairs(double nap) {
-    return "Of all pairs of one morning before and one after, "
-        + Formats.wholePercent(nap)
-        + " were better after (ties count half; 50\u00A0% would be no difference).";
-  }
-
-  private static String averages(double percent) {
-    return "The plain average was "
-        + Formats.number(Math.abs(percent), 0)
-        + Formats.NBSP
-        + "% "
-        + (percent < 0 ? "lower" : "higher")
-        + " after than before; plain averages do not allow for drift.";
-  }
-
-  private static String demonstrations(LevelChange change) {
-    int switches = change.switches().size();
-    return (switches == 1
-            ? "One switch is one demonstration"
-            : switches + " switches are " + switches + " demonstrations")
-        + "; standards for single-case studies ask for three"
-        + (switches < 3 ? "." : " or more.");
+  private String averages(double percent) {
+    return book.say(
+        "change.averages",
+        "percent",
+        book.numbers().number(Math.abs(percent), 0),
+        "side",
+        OutcomeWords.Side.of(percent));
   }
 
   /** The joint effect of changes that cannot be told apart. */
   public String joint(JointEffect joint) {
-    String changes = "the changes of " + Formats.dates(joint.dates()) + " taken together";
+    String changes = book.say("joint.handle", "dates", book.dates().some(joint.dates()));
     if (joint.effect() instanceof Withheld withheld) {
-      return "What went together with "
-          + changes
-          + " cannot be said: "
-          + WithheldWords.reason(withheld)
-          + ".";
+      return unsaid(changes, withheld);
     }
     Estimate value = ((Estimated) joint.effect()).value();
     return value.excludesZero()
-        ? "After "
-            + changes
-            + ", "
-            + outcome.mornings()
-            + " "
-            + outcome.were()
-            + " "
-            + answers.claim(value)
-            + "; they lie too close together to be told apart well."
-        : "The log cannot tell whether "
-            + outcome.name()
-            + " changed with "
-            + changes
-            + ": "
-            + answers.fits(value)
-            + ".";
+        ? outcome.say(
+            "joint.changed",
+            "change",
+            changes,
+            "difference",
+            outcome.difference(value.estimate()),
+            "interval",
+            answers.interval(value))
+        : outcome.say("joint.cannot-tell", "change", changes, "fits", answers.fits(value));
   }
 
   /** A note in a sentence. */
-  public static String note(LevelChange.Note note) {
-    return switch (note) {
-      case FLOOR ->
-          "More than a quarter of the scores on one side are 0: the change may be understated.";
-      case CEILING ->
-          "More than a quarter of the scores on one side are the highest possible: the change may be"
-              + " understated.";
-      case REGRESSION_TO_THE_MEAN ->
-          "The last five mornings before the change were unusually bad: some easing was to be"
-              + " expected without any change.";
-      case MASSAGE_SHIFTED_TOO ->
-          "The weekly number of sessions shifted with this change: the two cannot be told apart"
-              + " well.";
-    };
+  public static String note(LevelChange.Note note, Phrasebook book) {
+    return book.say("change.note", note);
   }
 
   private static Estimate estimate(LevelChange change) {

@@ -14,22 +14,25 @@ import spinelog.diary.Position;
 import spinelog.diary.Practitioner;
 import spinelog.diary.Technique;
 import spinelog.diary.YesNo;
+import spinelog.language.Phrasebook;
 
 /** The daily log as a table; columns in which nothing was ever written are left out. */
 public final class DayWords {
   private static final int NOTE_LETTERS = 240;
 
   private final Diary diary;
+  private final Phrasebook book;
   private final Map<LocalDate, String> bedding = new HashMap<>();
 
   /** Words for a diary's days. */
-  public DayWords(Diary diary) {
+  public DayWords(Diary diary, Phrasebook book) {
     this.diary = diary;
+    this.book = book;
     String last = "";
     for (Day day : diary.days()) {
       String written = names(day);
       boolean repeats = !written.isEmpty() && written.equals(last);
-      bedding.put(day.date(), withSupports(repeats ? "same" : written, day));
+      bedding.put(day.date(), withSupports(repeats ? book.say("daily.same") : written, day));
       last = written.isEmpty() ? last : written;
     }
   }
@@ -45,10 +48,8 @@ public final class DayWords {
   public record Field(String head, double share, boolean isNumber, Function<Day, String> cell) {}
 
   /** How to read the table. */
-  public static String lead() {
-    return "As it was understood: the night belongs to the morning of its row, care to the day after"
-        + " that morning. A blank cell was blank in the log; bedding that the row before names too is \u201Csame\u201D, and supports are named on nights with them. An"
-        + " ellipsis marks text that was shortened.";
+  public String lead() {
+    return book.say("daily.lead", "same", book.say("daily.same"));
   }
 
   /** The columns that hold anything in this diary. */
@@ -64,35 +65,54 @@ public final class DayWords {
 
   private List<Field> all() {
     return List.of(
-        new Field("Date", 9.6, false, day -> Formats.shortDate(day.date())),
-        new Field("Slept", 8, false, day -> position(day.night().position())),
-        new Field("Bedding", 14, false, day -> bedding.get(day.date())),
-        new Field("Care that day", 17, false, DayWords::care),
-        new Field("Stiff 0\u201310", 5.5, true, day -> score(day, Outcome.STIFFNESS)),
-        new Field("Stiff, min", 5, true, day -> score(day, Outcome.STIFFNESS_MINUTES)),
-        new Field("Pain waking", 6, true, day -> score(day, Outcome.PAIN_WAKING)),
-        new Field("Pain evening", 6.6, true, day -> score(day, Outcome.PAIN_EVENING)),
-        new Field("Sleep, h", 5, true, day -> number(day.night().sleepHours())),
-        new Field("Warning signs and notes", 24, false, DayWords::notes));
+        words("daily.date", 9.6, day -> book.dates().brief(day.date())),
+        words("daily.slept", 8, day -> position(day.night().position())),
+        words("daily.bedding", 14, day -> bedding.get(day.date())),
+        words("daily.care", 17, this::care),
+        score(5.5, Outcome.STIFFNESS),
+        score(5, Outcome.STIFFNESS_MINUTES),
+        score(6, Outcome.PAIN_WAKING),
+        score(6.6, Outcome.PAIN_EVENING),
+        numbers("daily.sleep", 5, day -> day.night().sleepHours()),
+        words("daily.notes", 24, this::notes));
+  }
+
+  private Field words(String head, double share, Function<Day, String> cell) {
+    return new Field(book.say(head), share, false, cell);
+  }
+
+  private Field score(double share, Outcome outcome) {
+    return new Field(
+        book.say("daily.score", outcome), share, true, day -> number(day.scores().of(outcome)));
+  }
+
+  private Field numbers(String head, double share, Function<Day, OptionalDouble> value) {
+    return new Field(book.say(head), share, true, day -> number(value.apply(day)));
   }
 
   /** The row that stands in the place of days without one: which, and that there is none. */
-  public static List<String> gap(int cells, LocalDate first, LocalDate last) {
+  public List<String> gap(int cells, LocalDate first, LocalDate last) {
     String days =
         first.equals(last)
-            ? Formats.shortDate(first)
-            : Formats.shortDate(first) + " to " + Formats.shortDate(last);
-    List<String> row = new ArrayList<>(List.of(cells == 1 ? days + ": no row" : days));
+            ? book.dates().brief(first)
+            : book.say(
+                "date.span.brief",
+                "first",
+                book.dates().brief(first),
+                "last",
+                book.dates().brief(last));
+    List<String> row =
+        new ArrayList<>(List.of(cells == 1 ? book.say("daily.gap", "days", days) : days));
     for (int i = 1; i < cells; i++) {
-      row.add(i == 1 ? "no row" : "");
+      row.add(i == 1 ? book.say("daily.norow") : "");
     }
     return row;
   }
 
-  private static String position(Position position) {
+  private String position(Position position) {
     return position == Position.UNKNOWN
         ? ""
-        : Formats.capital(SleepWords.position(position)).replace(" ", Formats.NBSP);
+        : book.say("position", position).replace(" ", Excerpt.NBSP);
   }
 
   private static String names(Day day) {
@@ -102,21 +122,21 @@ public final class DayWords {
     return String.join("; ", parts);
   }
 
-  private static String withSupports(String names, Day day) {
+  private String withSupports(String names, Day day) {
     List<String> parts = new ArrayList<>();
     add(parts, names);
-    add(parts, day.night().kneePillow() == YesNo.YES ? "knee\u00A0pillow" : "");
-    add(parts, day.night().lumbarSupport() == YesNo.YES ? "lumbar\u00A0support" : "");
+    add(parts, day.night().kneePillow() == YesNo.YES ? book.say("daily.knee") : "");
+    add(parts, day.night().lumbarSupport() == YesNo.YES ? book.say("daily.lumbar") : "");
     return String.join("; ", parts);
   }
 
   private static void add(List<String> parts, String value) {
     if (!value.isBlank()) {
-      parts.add(Formats.clip(value, 90));
+      parts.add(Excerpt.of(value, 90));
     }
   }
 
-  private static String care(Day day) {
+  private String care(Day day) {
     if (!day.care().kept()) {
       return "";
     }
@@ -125,37 +145,39 @@ public final class DayWords {
     int added =
         day.care().techniques().stream().mapToInt(technique -> technique.minutes().orElse(0)).sum();
     if (day.care().minutes() != added) {
-      parts.add(day.care().minutes() + "\u00A0min in all");
+      parts.add(book.say("daily.minutes.all", "minutes", day.care().minutes()));
     }
-    return parts.isEmpty() ? "none" : String.join("; ", parts);
+    return parts.isEmpty() ? book.say("daily.none") : String.join("; ", parts);
   }
 
-  private static String technique(Technique technique) {
-    StringBuilder said = new StringBuilder(Formats.clip(technique.name(), 50));
-    technique.minutes().ifPresent(minutes -> said.append(' ').append(minutes).append("\u00A0min"));
+  /** The same notation in every language: "Foam roller 5 min ×10 (professional), left hip". */
+  private String technique(Technique technique) {
+    StringBuilder said = new StringBuilder(Excerpt.of(technique.name(), 50));
+    technique
+        .minutes()
+        .ifPresent(
+            minutes -> said.append(' ').append(book.say("daily.minutes", "minutes", minutes)));
     technique.repetitions().ifPresent(times -> said.append(" \u00D7").append(times));
     if (technique.by() == Practitioner.PROFESSIONAL) {
-      said.append(" (professional)");
+      said.append(" (").append(book.say("daily.professional")).append(')');
     }
     if (!technique.region().isBlank()) {
-      said.append(", ").append(Formats.clip(technique.region(), 30));
+      said.append(", ").append(Excerpt.of(technique.region(), 30));
     }
     return said.toString();
   }
 
-  private static String score(Day day, Outcome outcome) {
-    return number(day.scores().of(outcome));
+  private String number(OptionalDouble value) {
+    return value.isPresent() ? book.numbers().shortest(value.getAsDouble()) : "";
   }
 
-  private static String number(OptionalDouble value) {
-    return value.isPresent() ? Formats.plain(value.getAsDouble()) : "";
-  }
-
-  private static String notes(Day day) {
+  private String notes(Day day) {
     List<String> parts = new ArrayList<>();
-    day.redFlags().forEach(flag -> parts.add("WARNING: " + SafetyWords.kind(flag) + "."));
+    day.redFlags()
+        .forEach(
+            flag -> parts.add(book.say("daily.warning", "sign", SafetyWords.kind(flag, book))));
     if (!day.notes().isBlank()) {
-      parts.add(Formats.clip(day.notes(), NOTE_LETTERS));
+      parts.add(Excerpt.of(day.notes(), NOTE_LETTERS));
     }
     return String.join(" ", parts);
   }

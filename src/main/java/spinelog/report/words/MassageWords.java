@@ -1,26 +1,31 @@
 package spinelog.report.words;
 
 import java.util.List;
+import java.util.stream.Stream;
 import spinelog.analysis.Answer;
 import spinelog.analysis.Answer.Estimated;
 import spinelog.analysis.Answer.Withheld;
 import spinelog.analysis.Findings;
 import spinelog.analysis.Findings.Caution;
 import spinelog.analysis.Massage;
+import spinelog.language.Numbers;
+import spinelog.language.Phrasebook;
 import spinelog.stats.Estimate;
 
 /** What is said of massage, exercises and stretches: every day with one of them is a session. */
 public final class MassageWords {
   private final Massage massage;
   private final boolean rough;
+  private final Phrasebook book;
   private final OutcomeWords outcome;
   private final AnswerWords answers;
 
   /** Words for what was found. */
-  public MassageWords(Findings findings) {
+  public MassageWords(Findings findings, Phrasebook book) {
     massage = findings.massage();
     rough = findings.cautions().contains(Caution.WEEKLY_RATE_ROUGH);
-    outcome = new OutcomeWords(findings.plan().outcome());
+    this.book = book;
+    outcome = new OutcomeWords(findings.plan().outcome(), book);
     answers = new AnswerWords(outcome);
   }
 
@@ -32,93 +37,77 @@ public final class MassageWords {
   /** How much there was. */
   public String amount() {
     if (massage.daysKept() == 0) {
-      return "The log does not say whether there was any massage or exercise.";
+      return book.say("massage.unknown");
     }
     if (massage.sessionDays() == 0) {
-      return "No massage or exercise is logged on the "
-          + Formats.count(massage.daysKept(), "day")
-          + " for which this is known.";
+      return book.say("massage.none", "known", massage.daysKept());
     }
-    return "Massage or exercise on "
-        + massage.sessionDays()
-        + " of "
-        + Formats.count(massage.daysKept(), "known day")
-        + ": "
-        + Formats.number(massage.sessionsPerWeek(), 1)
-        + (massage.minutesPerWeek() > 0
-            ? " sessions and " + Formats.number(massage.minutesPerWeek(), 0) + " minutes a week."
-            : " sessions a week; no minutes are written down.");
+    return book.say(
+        massage.minutesPerWeek() > 0 ? "massage.amount" : "massage.amount.unmeasured",
+        "done",
+        massage.sessionDays(),
+        "known",
+        massage.daysKept(),
+        "sessions",
+        Numbers.tenths(massage.sessionsPerWeek()),
+        "minutes",
+        book.numbers().number(massage.minutesPerWeek(), 0));
   }
 
-  /** Massage in one line for the first page. */
-  public String line() {
+  /** Massage in one line for the first page, a sentence each. */
+  public List<String> line() {
     if (!isLogged()) {
-      return amount();
+      return List.of(amount());
     }
-    if (massage.dayAfter() instanceof Withheld withheld) {
-      return amount()
-          + " Whether the "
-          + outcome.mornings()
-          + " after differ cannot be said yet: "
-          + WithheldWords.reason(withheld)
-          + ".";
-    }
-    return amount() + " " + dayAfter();
+    return massage.dayAfter() instanceof Withheld why
+        ? List.of(amount(), outcome.say("massage.unsaid", "reason", answers.withheld().reason(why)))
+        : List.of(amount(), dayAfter());
   }
 
   /** The mornings after a session, in a sentence. */
   public String dayAfter() {
-    return said(
-        massage.dayAfter(),
-        Formats.capital(outcome.mornings()) + " after a day with a session",
-        " than those after a day without one that started from the same score");
+    return said("massage.dayafter", massage.dayAfter());
   }
 
-  /** The sessions of the week before, in a sentence. */
-  public String weekBefore() {
-    String sentence =
-        said(
-            massage.perSessionInPrevious7Days(),
-            "With each further session in the seven days before, " + outcome.mornings(),
-            "");
+  /** The sessions of the week before, a sentence each. */
+  public List<String> weekBefore() {
+    String sentence = said("massage.weekbefore", massage.perSessionInPrevious7Days());
     boolean answered = massage.perSessionInPrevious7Days() instanceof Estimated;
-    return rough && answered ? sentence + " Under 60 mornings this is rough." : sentence;
+    return Stream.of(sentence, rough && answered ? book.say("massage.rough") : "")
+        .filter(said -> !said.isEmpty())
+        .toList();
   }
 
-  private String said(Answer answer, String subject, String against) {
-    if (answer instanceof Withheld withheld) {
-      return subject
-          + ": withheld, "
-          + WithheldWords.reason(withheld)
-          + ". An answer needs "
-          + WithheldWords.needs(withheld)
-          + ".";
+  private String said(String key, Answer answer) {
+    if (answer instanceof Withheld why) {
+      return outcome.say(
+          key + ".withheld",
+          "reason",
+          answers.withheld().reason(why),
+          "needs",
+          answers.withheld().needs(why));
     }
     Estimate value = ((Estimated) answer).value();
-    if (value.excludesZero()) {
-      return subject
-          + " "
-          + outcome.were()
-          + " "
-          + outcome.difference(value.estimate())
-          + against
-          + " ("
-          + answers.interval(value)
-          + ").";
-    }
-    return subject + ": the log cannot tell whether they differ; " + answers.fits(value) + ".";
+    return value.excludesZero()
+        ? outcome.say(
+            key,
+            "difference",
+            outcome.difference(value.estimate()),
+            "interval",
+            answers.interval(value))
+        : outcome.say(key + ".cannot-tell", "fits", answers.fits(value));
   }
 
   /** The head of the table of techniques. */
   public List<String> techniqueHead() {
     return List.of(
-        "Technique",
-        "Days",
-        "By a professional",
-        "Minutes",
-        "Repetitions",
-        "Next morning, " + outcome.unit(),
-        "In words");
+        book.say("technique.head.technique"),
+        book.say("technique.head.days"),
+        book.say("technique.head.professional"),
+        book.say("technique.head.minutes"),
+        book.say("technique.head.repetitions"),
+        outcome.say("technique.head.next", "unit", outcome.unit()),
+        book.say("table.words"));
   }
 
   /** The rows of the table of techniques. */
@@ -128,8 +117,8 @@ public final class MassageWords {
 
   private List<String> techniqueRow(Massage.TechniqueUse use) {
     return List.of(
-        Formats.capital(Formats.clip(use.technique(), 60)),
-        Integer.toString(use.days()),
+        Phrasebook.capital(Excerpt.of(use.technique(), 60)),
+        book.numbers().whole(use.days()),
         orDash(use.professionalDays()),
         orDash(use.minutes()),
         orDash(use.repetitions()),
@@ -137,25 +126,27 @@ public final class MassageWords {
         reading(use));
   }
 
-  private static String orDash(int count) {
-    return count == 0 ? "\u2013" : Integer.toString(count);
+  private String orDash(int count) {
+    return count == 0 ? Numbers.NONE : book.numbers().whole(count);
   }
 
-  private static String reading(Massage.TechniqueUse use) {
+  private String reading(Massage.TechniqueUse use) {
     if (!(use.dayAfter() instanceof Estimated estimated)) {
-      return "\u2013";
+      return Numbers.NONE;
     }
     Estimate value = estimated.value();
     if (!value.excludesZero()) {
-      return "cannot tell";
+      return book.say("technique.cannot-tell");
     }
     boolean holds = use.adjustedP() < 1 - value.confidence();
-    return (value.upper() < 0 ? "better after" : "worse after")
-        + (holds ? "" : ", but may be chance among so many");
+    return book.say(
+        holds ? "technique.differs" : "technique.chance",
+        "side",
+        OutcomeWords.Side.of(value.upper()));
   }
 
   /** What the table of techniques cannot say by itself. */
   public String techniqueNote() {
-    return "Negative is better. A day with several techniques counts for each of them.";
+    return book.say("technique.note");
   }
 }

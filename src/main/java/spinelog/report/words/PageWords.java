@@ -5,49 +5,47 @@ import java.util.ArrayList;
 import java.util.List;
 import spinelog.analysis.Findings;
 import spinelog.analysis.Period;
-import spinelog.chart.Numbers;
 import spinelog.diary.About;
-import spinelog.diary.Outcome;
+import spinelog.language.Phrasebook;
 
 /** Titles, and who and when. */
 public final class PageWords {
   private final Findings findings;
   private final About about;
+  private final Phrasebook book;
 
   /** Words for a report. */
-  public PageWords(Findings findings, About about) {
+  public PageWords(Findings findings, About about, Phrasebook book) {
     this.findings = findings;
     this.about = about;
+    this.book = book;
   }
 
   /** The report's title. */
   public String title() {
-    Outcome outcome = findings.plan().outcome();
-    String what =
-        outcome == Outcome.STIFFNESS_MINUTES
-            ? "morning stiffness"
-            : new OutcomeWords(outcome).name();
-    return "Sleep and " + what + ": progress report";
+    return book.say("page.title", findings.plan().outcome());
   }
 
   /** What the report is about, in a sentence. */
   public String subject() {
-    String who = about.person().isBlank() ? "" : Formats.clip(about.person(), 40) + ", ";
-    return who + period() + ".";
+    return about.person().isBlank()
+        ? book.say("page.subject", "period", period())
+        : book.say(
+            "page.subject.person", "person", Excerpt.of(about.person(), 40), "period", period());
   }
 
   /** The dates covered: "1 to 31 March 2025". */
   public String period() {
     Period period = findings.period();
-    return Formats.dates(period.first(), period.last());
+    return book.dates().span(period.first(), period.last());
   }
 
   /** Who: each line a label and what it says; what was not said has no line. */
   public List<List<String>> who() {
     List<List<String>> lines = new ArrayList<>();
-    add(lines, "Log of", Formats.clip(about.person(), 34));
-    add(lines, "Report for", Formats.clip(about.reportFor(), 48));
-    add(lines, "Goal", Formats.clip(about.goal(), 90));
+    add(lines, "page.person", Excerpt.of(about.person(), 34));
+    add(lines, "page.for", Excerpt.of(about.reportFor(), 48));
+    add(lines, "page.goal", Excerpt.of(about.goal(), 90));
     return lines;
   }
 
@@ -55,20 +53,23 @@ public final class PageWords {
   public List<List<String>> when(LocalDate asOf) {
     Period period = findings.period();
     return List.of(
-        List.of("Period", period() + " (" + Formats.count(period.days(), "day") + ")"),
         List.of(
-            "Mornings",
-            none(period.recorded()) + " recorded, " + none(period.missing()) + " missing"),
-        List.of("Report of", Formats.date(asOf)));
+            book.say("page.period"),
+            book.say("page.period.days", "period", period(), "days", period.days())),
+        List.of(
+            book.say("page.mornings"),
+            book.say(
+                "page.mornings.recorded",
+                "recorded",
+                period.recorded(),
+                "missing",
+                period.missing())),
+        List.of(book.say("page.date"), book.dates().full(asOf)));
   }
 
-  private static String none(int count) {
-    return count == 0 ? "none" : Numbers.whole(count);
-  }
-
-  private static void add(List<List<String>> lines, String label, String value) {
+  private void add(List<List<String>> lines, String label, String value) {
     if (!value.isBlank()) {
-      lines.add(List.of(label, value));
+      lines.add(List.of(book.say(label), value));
     }
   }
 }

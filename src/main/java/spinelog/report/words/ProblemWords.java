@@ -6,9 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import spinelog.diary.SheetProblem;
 import spinelog.diary.SheetProblem.Level;
+import spinelog.language.Phrasebook;
 
 /** What is said of the problems found in a log; the same problem in many cells is said once. */
 public final class ProblemWords {
@@ -16,53 +17,57 @@ public final class ProblemWords {
   private static final int MOST_CELLS = 6;
 
   private final List<SheetProblem> problems;
+  private final Phrasebook book;
 
   /** Words for problems. */
-  public ProblemWords(List<SheetProblem> problems) {
+  public ProblemWords(List<SheetProblem> problems, Phrasebook book) {
     this.problems = List.copyOf(problems);
+    this.book = book;
   }
 
   /** What the first page says of them: how many values are not used; empty where all are. */
   public Optional<String> line() {
-    int errors = (int) problems.stream().filter(problem -> problem.level() == Level.ERROR).count();
+    int errors = count(Level.ERROR);
     return errors == 0
         ? Optional.empty()
         : Optional.of(
-            Formats.capital(Formats.count(errors, "value of the log was", "values of the log were"))
-                + " not used, as listed under \u201CHow good the log is\u201D.");
+            book.say("problems.unused", "errors", errors, "section", book.say("section.quality")));
   }
 
-  /** How many there are, in a sentence. */
-  public String count() {
+  private int count(Level level) {
+    return (int) problems.stream().filter(problem -> problem.level() == level).count();
+  }
+
+  /** How many there are, a sentence each. */
+  public List<String> count() {
     if (problems.isEmpty()) {
-      return "No problem was found in the log's cells.";
+      return List.of(book.say("problems.none"));
     }
-    List<String> counts = new ArrayList<>();
-    add(counts, Level.ERROR, "error", "value not used");
-    add(counts, Level.WARNING, "warning", "value used after a doubtful reading");
-    add(counts, Level.NOTE, "note", "harmless");
-    int groups = groups().size();
-    return "Found in the log: "
-        + Formats.list(counts)
-        + "."
-        + (groups > MOST_ROWS ? " The first " + MOST_ROWS + " kinds are listed." : "");
-  }
-
-  private void add(List<String> counts, Level level, String one, String meaning) {
-    int count = (int) problems.stream().filter(problem -> problem.level() == level).count();
-    if (count > 0) {
-      counts.add(Formats.count(count, one) + " (" + meaning + ")");
+    List<String> counts =
+        Stream.of(Level.values())
+            .filter(level -> count(level) > 0)
+            .map(level -> book.say("problems.count", level, "count", count(level)))
+            .toList();
+    List<String> said = new ArrayList<>();
+    said.add(book.say("problems.found", "counts", book.list(counts)));
+    if (groups().size() > MOST_ROWS) {
+      said.add(book.say("problems.first", "kinds", MOST_ROWS));
     }
+    return said;
   }
 
   /** The head of the table. */
-  public static List<String> head() {
-    return List.of("Level", "Sheet and cell", "Found", "What was made of it");
+  public List<String> head() {
+    return List.of(
+        book.say("problems.head.level"),
+        book.say("problems.head.place"),
+        book.say("problems.head.found"),
+        book.say("problems.head.made"));
   }
 
   /** The rows of the table, worst first, capped. */
   public List<List<String>> rows() {
-    return groups().stream().limit(MOST_ROWS).map(ProblemWords::row).toList();
+    return groups().stream().limit(MOST_ROWS).map(this::row).toList();
   }
 
   private List<List<SheetProblem>> groups() {
@@ -80,34 +85,31 @@ public final class ProblemWords {
     return List.copyOf(groups.values());
   }
 
-  private static List<String> row(List<SheetProblem> group) {
+  private List<String> row(List<SheetProblem> group) {
     SheetProblem first = group.get(0);
-    String level =
-        switch (first.level()) {
-          case ERROR -> "Error";
-          case WARNING -> "Warning";
-          case NOTE -> "Note";
-        };
-    String sheet = Formats.clip(first.sheet(), 40);
-    String column = first.column().isEmpty() ? "" : " (" + Formats.clip(first.column(), 30) + ")";
     return List.of(
-        level,
-        (sheet.isEmpty() ? "" : sheet + ": ")
-            + few(group.stream().map(SheetProblem::cell).toList())
-            + column,
+        book.say("problems.level", first.level()),
+        place(first, few(group.stream().map(SheetProblem::cell).toList())),
         few(group.stream().map(SheetProblem::found).toList()),
-        Formats.capital(Formats.clip(first.message(), 300)));
+        Phrasebook.capital(Excerpt.of(first.message(), 300)));
+  }
+
+  private String place(SheetProblem problem, String cells) {
+    String sheet = Excerpt.of(problem.sheet(), 40);
+    String inSheet =
+        sheet.isEmpty() ? cells : book.say("problems.sheet", "sheet", sheet, "cells", cells);
+    return problem.column().isEmpty()
+        ? inSheet
+        : book.say("problems.column", "cells", inSheet, "column", Excerpt.of(problem.column(), 30));
   }
 
   /** The first few different things, and how many more there are. */
-  private static String few(List<String> things) {
+  private String few(List<String> things) {
     List<String> different = things.stream().filter(thing -> !thing.isBlank()).distinct().toList();
     String shown =
-        different.stream()
-            .limit(MOST_CELLS)
-            .map(thing -> Formats.clip(thing, 60))
-            .collect(Collectors.joining(", "));
+        String.join(
+            ", ", different.stream().limit(MOST_CELLS).map(t -> Excerpt.of(t, 60)).toList());
     int more = different.size() - MOST_CELLS;
-    return more > 0 ? shown + " and " + more + " more" : shown;
+    return more > 0 ? book.say("problems.more", "shown", shown, "more", more) : shown;
   }
 }

@@ -7,152 +7,136 @@ import spinelog.analysis.Answer.Estimated;
 import spinelog.analysis.Findings;
 import spinelog.analysis.PositionNights;
 import spinelog.diary.Position;
+import spinelog.language.Phrasebook;
 import spinelog.stats.Estimate;
 
 /** What is said of sleep positions. */
 public final class SleepWords {
   private final Findings findings;
+  private final Phrasebook book;
   private final OutcomeWords outcome;
   private final AnswerWords answers;
 
   /** Words for what was found. */
-  public SleepWords(Findings findings) {
+  public SleepWords(Findings findings, Phrasebook book) {
     this.findings = findings;
-    outcome = new OutcomeWords(findings.plan().outcome());
+    this.book = book;
+    outcome = new OutcomeWords(findings.plan().outcome(), book);
     answers = new AnswerWords(outcome);
   }
 
-  /** A position's name: "left side". */
-  public static String position(Position position) {
-    return switch (position) {
-      case BACK -> "back";
-      case LEFT_SIDE -> "left side";
-      case RIGHT_SIDE -> "right side";
-      case STOMACH -> "stomach";
-      case MIXED -> "mixed";
-      case UNKNOWN -> "not known";
-    };
-  }
-
-  private static String nightsIn(Position position) {
-    return switch (position) {
-      case BACK, LEFT_SIDE, RIGHT_SIDE, STOMACH -> "on the " + position(position);
-      case MIXED -> "in mixed positions";
-      case UNKNOWN -> "in positions not known";
-    };
+  /** A position's name inside a sentence: "left side". */
+  public static String position(Position position, Phrasebook book) {
+    return book.say("position.name", position);
   }
 
   /** Whether any position is known. */
   public boolean isLogged() {
-    return findings.positions().stream().anyMatch(SleepWords::isKnown);
+    return !known().isEmpty();
+  }
+
+  /** The positions that nights were slept in, the commonest first. */
+  private List<PositionNights> known() {
+    return findings.positions().stream()
+        .filter(nights -> nights.position() != Position.UNKNOWN && nights.nights() > 0)
+        .toList();
   }
 
   /** The head of the table of positions. */
   public List<String> head() {
     return List.of(
-        "Position", "Nights", "With a score", "Mean " + outcome.shortName(), commonestHead());
+        book.say("sleep.head.position"),
+        book.say("sleep.head.nights"),
+        book.say("sleep.head.scored"),
+        outcome.say("sleep.head.mean", "short", outcome.shortName()),
+        book.say(
+            "sleep.head.against",
+            "position",
+            position(known().get(0).position(), book),
+            "unit",
+            outcome.unit()));
   }
 
   /** The rows of the table of positions. */
   public List<List<String>> rows() {
     List<List<String>> rows = new ArrayList<>();
-    for (PositionNights nights : findings.positions()) {
-      if (isKnown(nights)) {
-        rows.add(
-            List.of(
-                Formats.capital(position(nights.position())),
-                Integer.toString(nights.nights()),
-                Integer.toString(nights.recorded()),
-                outcome.level(nights.mean()),
-                rows.isEmpty() ? "(compared with)" : against(nights)));
-      }
+    for (PositionNights nights : known()) {
+      rows.add(
+          List.of(
+              book.say("position", nights.position()),
+              book.numbers().whole(nights.nights()),
+              book.numbers().whole(nights.recorded()),
+              outcome.level(nights.mean()),
+              rows.isEmpty() ? book.say("sleep.commonest") : against(nights)));
     }
     return rows;
   }
 
   private String against(PositionNights nights) {
     String cell = answers.cell(nights.againstCommonest());
-    boolean claims =
-        nights.againstCommonest() instanceof Estimated estimated
-            && estimated.value().excludesZero()
-            && !holds(nights, estimated.value());
-    return claims ? cell + "; does not hold among so many comparisons" : cell;
+    return claimed(nights).isPresent() && !holds(nights)
+        ? book.say("sleep.chance", "cell", cell)
+        : cell;
   }
 
-  private String commonestHead() {
-    return findings.positions().stream()
-        .filter(SleepWords::isKnown)
-        .findFirst()
-        .map(nights -> "Against " + position(nights.position()) + ", " + outcome.unit())
-        .orElse("");
+  private static Optional<Estimate> claimed(PositionNights nights) {
+    return nights.againstCommonest() instanceof Estimated estimated
+            && estimated.value().excludesZero()
+        ? Optional.of(estimated.value())
+        : Optional.empty();
+  }
+
+  private static boolean holds(PositionNights nights) {
+    return claimed(nights).filter(value -> nights.adjustedP() < 1 - value.confidence()).isPresent();
   }
 
   /** The nights' positions in one line for the first page: "Of 30 known nights: back 40 %". */
   public String line() {
-    int known =
-        findings.positions().stream()
-            .filter(SleepWords::isKnown)
-            .mapToInt(PositionNights::nights)
-            .sum();
+    int all = known().stream().mapToInt(PositionNights::nights).sum();
     List<String> shares =
-        findings.positions().stream()
-            .filter(SleepWords::isKnown)
+        known().stream()
             .map(
                 nights ->
-                    position(nights.position())
-                        + " "
-                        + Formats.wholePercent((double) nights.nights() / known))
+                    book.say(
+                        "sleep.share",
+                        "position",
+                        position(nights.position(), book),
+                        "percent",
+                        Math.round(100.0 * nights.nights() / all)))
             .toList();
-    return "Of "
-        + Formats.count(known, "known night")
-        + ": "
-        + Formats.list(shares)
-        + "."
-        + stomach().map(sentence -> " " + sentence).orElse("");
+    return book.say("sleep.line", "known", all, "shares", book.list(shares));
   }
 
   /** The comparisons of positions and supports that hold, a sentence each. */
   public List<String> claims() {
     List<String> claims = new ArrayList<>();
-    for (PositionNights nights : findings.positions()) {
-      if (nights.againstCommonest() instanceof Estimated estimated
-          && estimated.value().excludesZero()
-          && holds(nights, estimated.value())) {
-        claims.add(
-            Formats.capital(outcome.mornings())
-                + " after nights "
-                + nightsIn(nights.position())
-                + " "
-                + outcome.were()
-                + " "
-                + outcome.difference(estimated.value().estimate())
-                + " than after nights "
-                + nightsIn(findings.positions().get(0).position())
-                + " ("
-                + answers.interval(estimated.value())
-                + ").");
-      }
+    for (PositionNights nights : known()) {
+      claimed(nights)
+          .filter(value -> holds(nights))
+          .ifPresent(value -> claims.add(claim(nights, value)));
     }
-    SupportWords.all(findings).forEach(words -> words.claim().ifPresent(claims::add));
+    SupportWords.all(findings, book).forEach(words -> words.claim().ifPresent(claims::add));
     return claims;
   }
 
-  private static boolean holds(PositionNights nights, Estimate value) {
-    return nights.adjustedP() < 1 - value.confidence();
+  private String claim(PositionNights nights, Estimate value) {
+    return outcome.say(
+        "sleep.claim",
+        "position",
+        nights.position(),
+        "commonest",
+        known().get(0).position(),
+        "difference",
+        outcome.difference(value.estimate()),
+        "interval",
+        answers.interval(value));
   }
 
   /** A word on sleeping on the stomach, where it was logged. */
   public Optional<String> stomach() {
-    return findings.positions().stream()
-        .filter(nights -> nights.position() == Position.STOMACH && nights.nights() > 0)
+    return known().stream()
+        .filter(nights -> nights.position() == Position.STOMACH)
         .findFirst()
-        .map(
-            nights ->
-                Formats.capital(Formats.count(nights.nights(), "night"))
-                    + " on the stomach: this position strains the lower back and turns the neck.");
-  }
-
-  private static boolean isKnown(PositionNights nights) {
-    return nights.position() != Position.UNKNOWN && nights.nights() > 0;
+        .map(nights -> book.say("sleep.stomach", "nights", nights.nights()));
   }
 }

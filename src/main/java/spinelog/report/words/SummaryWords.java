@@ -12,6 +12,7 @@ import spinelog.analysis.LevelChange.BeyondMcid;
 import spinelog.analysis.LevelChange.Separation;
 import spinelog.analysis.LevelChange.Verdict;
 import spinelog.analysis.Phase;
+import spinelog.language.Phrasebook;
 
 /** The answer in one sentence, and how sure it is. */
 public final class SummaryWords {
@@ -19,25 +20,29 @@ public final class SummaryWords {
   private static final double SIMULATED_CONFIDENCE = 0.95;
 
   private final Findings findings;
+  private final Phrasebook book;
   private final OutcomeWords outcome;
   private final ChangeWords changes;
+  private final ChangeNames names;
 
   /** Words for what was found. */
-  public SummaryWords(Findings findings) {
+  public SummaryWords(Findings findings, Phrasebook book) {
     this.findings = findings;
-    outcome = new OutcomeWords(findings.plan().outcome());
-    changes = new ChangeWords(findings.plan());
+    this.book = book;
+    outcome = new OutcomeWords(findings.plan().outcome(), book);
+    changes = new ChangeWords(findings.plan(), book);
+    names = new ChangeNames(book);
   }
 
   /** The one sentence that the report is opened for. */
   public String answer() {
     if (findings.period().recorded() == 0) {
-      return "No " + outcome.name() + " is recorded in this log, so there is nothing to say yet.";
+      return outcome.say("summary.nothing");
     }
     return findings
         .headlineChange()
         .map(this::answer)
-        .orElseGet(() -> new TrendWords(findings).answer());
+        .orElseGet(() -> new TrendWords(findings, book).answer());
   }
 
   /** A change that cannot be told from its neighbours is answered together with them. */
@@ -53,28 +58,32 @@ public final class SummaryWords {
   }
 
   /** What belongs right under the answer: the plain averages and the mark. */
-  public String context() {
+  public List<String> context() {
+    List<String> said = new ArrayList<>();
     Optional<LevelChange> headline = findings.headlineChange();
     if (headline.isEmpty()) {
-      return "No setup change lies in these dates. " + average();
+      said.add(book.say("summary.unchanged"));
+      average().ifPresent(said::add);
+      return said;
     }
     LevelChange change = headline.get();
-    boolean claims = change.verdict() == Verdict.CHANGED;
-    return averages(change)
-        + (claims && change.beyondMcid() != BeyondMcid.UNKNOWN
-            ? " " + new VerdictWords(findings.plan()).markSentence(change)
-            : "");
+    said.add(averages(change));
+    if (change.verdict() == Verdict.CHANGED && change.beyondMcid() != BeyondMcid.UNKNOWN) {
+      said.add(new VerdictWords(findings.plan(), book).markSentence(change));
+    }
+    return said;
   }
 
-  private String average() {
+  private Optional<String> average() {
     return Double.isNaN(findings.mean())
-        ? ""
-        : Formats.capital(outcome.name())
-            + " averaged "
-            + outcome.level(findings.mean())
-            + ", "
-            + outcome.scale()
-            + ".";
+        ? Optional.empty()
+        : Optional.of(
+            outcome.say(
+                "summary.average",
+                "mean",
+                outcome.level(findings.mean()),
+                "scale",
+                outcome.scale()));
   }
 
   private String averages(LevelChange change) {
@@ -82,31 +91,20 @@ public final class SummaryWords {
         joint(change)
             .map(joint -> findings.changes().stream().filter(joins(joint)).toList())
             .orElse(List.of(change));
-    String first = phase(together.get(0).before());
-    String last = phase(together.get(together.size() - 1).after());
-    return "Average "
-        + outcome.name()
-        + ": "
-        + sides(together, first, last)
-        + "; "
-        + outcome.scale()
-        + ".";
-  }
-
-  private static String sides(List<LevelChange> together, String first, String last) {
-    if (together.size() > 1) {
-      return first + " before the first and " + last + " after the last";
-    }
-    LevelChange change = together.get(0);
-    return change.switches().size() == 1
-        ? first + " before and " + last + " after"
-        : first
-            + " "
-            + ChangeNames.oldState(change)
-            + " and "
-            + last
-            + " "
-            + ChangeNames.newState(change);
+    return outcome.say(
+        together.size() > 1
+            ? "summary.averages.joint"
+            : change.switches().size() > 1 ? "summary.averages.switched" : "summary.averages",
+        "first",
+        phase(together.get(0).before()),
+        "last",
+        phase(together.get(together.size() - 1).after()),
+        "old",
+        names.oldState(change),
+        "new",
+        names.newState(change),
+        "scale",
+        outcome.scale());
   }
 
   private static Predicate<LevelChange> joins(JointEffect joint) {
@@ -114,7 +112,8 @@ public final class SummaryWords {
   }
 
   private String phase(Phase phase) {
-    return outcome.level(phase.mean()) + " (" + Formats.count(phase.recorded(), "morning") + ")";
+    return book.say(
+        "summary.phase", "mean", outcome.level(phase.mean()), "mornings", phase.recorded());
   }
 
   /** How sure the answers are, in plain words. */
@@ -124,25 +123,17 @@ public final class SummaryWords {
         findings.changes().stream().anyMatch(change -> change.headline() instanceof Estimated);
     if (anyInterval) {
       said.add(
-          "The interval holds all changes that fit this log."
-              + (findings.plan().confidence() >= SIMULATED_CONFIDENCE
-                  ? " In simulated logs without any change, at most 5 of 100 were called changed;"
-                      + " comparing plain averages, up to 30."
-                  : ""));
+          book.say(
+              findings.plan().confidence() >= SIMULATED_CONFIDENCE
+                  ? "sure.interval.simulated"
+                  : "sure.interval"));
     }
     findings
         .smallestVisibleChange()
         .ifPresent(
             smallest ->
-                said.add(
-                    "A log of this length reliably shows changes from about "
-                        + outcome.size(smallest)
-                        + Formats.NBSP
-                        + outcome.unit()
-                        + " on; smaller ones are often missed."));
-    said.add(
-        "\u201CAfter\u201D is not \u201Cbecause of\u201D: what else was different in those weeks"
-            + " is not in the numbers.");
+                said.add(book.say("sure.smallest", "amount", outcome.amountAfter(smallest))));
+    said.add(book.say("sure.after"));
     return said;
   }
 }

@@ -1,70 +1,78 @@
 package spinelog.report.words;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import spinelog.analysis.Answer.Estimated;
 import spinelog.analysis.Answer.Withheld;
 import spinelog.analysis.Findings;
+import spinelog.analysis.ItemChange;
 import spinelog.analysis.SupportNights;
+import spinelog.language.Phrasebook;
 import spinelog.stats.Estimate;
 
 /**
  * What is said of a support on the nights that it is meant for.
  *
+ * @param support which one: the knee pillow on side nights, the lumbar support on back nights
  * @param nights what was found
- * @param which the nights: "side nights"
- * @param what the support: "a pillow between the knees"
  * @param answers how answers are said
  */
-public record SupportWords(SupportNights nights, String which, String what, AnswerWords answers) {
+public record SupportWords(ItemChange.Kind support, SupportNights nights, AnswerWords answers) {
   /** The knee pillow and the lumbar support. */
-  public static List<SupportWords> all(Findings findings) {
-    AnswerWords answers = new AnswerWords(new OutcomeWords(findings.plan().outcome()));
+  public static List<SupportWords> all(Findings findings, Phrasebook book) {
+    AnswerWords answers = new AnswerWords(new OutcomeWords(findings.plan().outcome(), book));
     return List.of(
-        new SupportWords(
-            findings.kneePillow(), "side nights", "a pillow between the knees", answers),
-        new SupportWords(
-            findings.lumbarSupport(),
-            "back nights",
-            "a support under the lower back or knees",
-            answers));
+        new SupportWords(ItemChange.Kind.KNEE_PILLOW, findings.kneePillow(), answers),
+        new SupportWords(ItemChange.Kind.LUMBAR_SUPPORT, findings.lumbarSupport(), answers));
   }
 
-  /** How many such nights there were, and what they went together with. */
-  public String sentence() {
-    if (nights.with() + nights.without() == 0) {
-      return "The log holds no " + which + " that say whether there was " + what + ".";
+  /** How many such nights there were, and what they went together with, a sentence each. */
+  public List<String> sentences() {
+    List<String> said = new ArrayList<>();
+    said.add(counts());
+    if (nights.with() + nights.without() > 0) {
+      said.add(comparison());
     }
-    String counts =
-        Formats.capital(which)
-            + " with "
-            + what
-            + ": "
-            + nights.with()
-            + mean(nights.meanWith())
-            + "; without: "
-            + nights.without()
-            + mean(nights.meanWithout())
-            + ". ";
-    if (nights.difference() instanceof Withheld withheld) {
-      return counts
-          + "A comparison is withheld: "
-          + WithheldWords.reason(withheld)
-          + "; it needs "
-          + WithheldWords.needs(withheld)
-          + ".";
+    return said;
+  }
+
+  private String counts() {
+    if (nights.with() + nights.without() == 0) {
+      return book().say("support.none", support);
+    }
+    return book()
+        .say(
+            "support.counts",
+            support,
+            "with",
+            side(nights.with(), nights.meanWith()),
+            "without",
+            side(nights.without(), nights.meanWithout()));
+  }
+
+  private String side(int count, double mean) {
+    OutcomeWords outcome = answers.outcome();
+    return Double.isNaN(mean)
+        ? book().numbers().whole(count)
+        : outcome.say(
+            "support.side",
+            "nights",
+            count,
+            "short",
+            outcome.shortName(),
+            "mean",
+            outcome.level(mean));
+  }
+
+  private String comparison() {
+    if (nights.difference() instanceof Withheld why) {
+      return answers.withheld().say("support.withheld", why);
     }
     Estimate value = ((Estimated) nights.difference()).value();
-    OutcomeWords outcome = answers.outcome();
     return value.excludesZero()
-        ? counts
-            + Formats.capital(outcome.mornings())
-            + " with it "
-            + outcome.were()
-            + " "
-            + answers.claim(value)
-            + "."
-        : counts + "The log cannot tell whether they differ: " + answers.fits(value) + ".";
+        ? answers.outcome().say("support.changed", "claim", answers.claim(value))
+        : answers.outcome().say("support.cannot-tell", "fits", answers.fits(value));
   }
 
   /** The comparison, where it holds. */
@@ -73,24 +81,11 @@ public record SupportWords(SupportNights nights, String which, String what, Answ
         || !estimated.value().excludesZero()) {
       return Optional.empty();
     }
-    return Optional.of(
-        "With "
-            + what
-            + " on "
-            + which
-            + ", "
-            + answers.outcome().mornings()
-            + " "
-            + answers.outcome().were()
-            + " "
-            + answers.claim(estimated.value())
-            + ".");
+    String claim = answers.claim(estimated.value());
+    return Optional.of(answers.outcome().say("support.claim", "kind", support, "claim", claim));
   }
 
-  private String mean(double mean) {
-    OutcomeWords outcome = answers.outcome();
-    return Double.isNaN(mean)
-        ? ""
-        : " (mean " + outcome.shortName() + " " + outcome.level(mean) + ")";
+  private Phrasebook book() {
+    return answers.outcome().book();
   }
 }

@@ -6,6 +6,7 @@ import spinelog.analysis.Answer.Reason;
 import spinelog.analysis.Answer.Withheld;
 import spinelog.analysis.Findings;
 import spinelog.analysis.Trend;
+import spinelog.language.Phrasebook;
 import spinelog.stats.Estimate;
 
 /** What is said of the movement over the whole period. */
@@ -16,66 +17,54 @@ public final class TrendWords {
   private final AnswerWords answers;
 
   /** Words for what was found. */
-  public TrendWords(Findings findings) {
+  public TrendWords(Findings findings, Phrasebook book) {
     this.findings = findings;
     trend = findings.trend();
-    outcome = new OutcomeWords(findings.plan().outcome());
+    outcome = new OutcomeWords(findings.plan().outcome(), book);
     answers = new AnswerWords(outcome);
   }
 
   /** The trend in one sentence with its interval. */
   public String sentence() {
-    if (trend.perThirtyDays() instanceof Withheld withheld) {
-      return "A trend cannot be called yet: "
-          + WithheldWords.reason(withheld)
-          + "; it needs "
-          + WithheldWords.needs(withheld)
-          + ".";
+    if (trend.perThirtyDays() instanceof Withheld why) {
+      return withheld("trend.withheld", why);
     }
     Estimate value = ((Estimated) trend.perThirtyDays()).value();
-    String over = "Over these " + Formats.count(findings.period().days(), "day");
-    String apart = findings.changes().isEmpty() ? "" : ", apart from the setup changes";
-    if (value.excludesZero()) {
-      return over
-          + apart
-          + ", "
-          + outcome.name()
-          + (value.estimate() < 0 ? " fell by " : " rose by ")
-          + outcome.size(value.estimate())
-          + Formats.NBSP
-          + outcome.unit()
-          + " per 30\u00A0days ("
-          + answers.interval(value)
-          + ").";
-    }
-    return over
-        + apart
-        + ", the log cannot tell a slow trend from none: "
-        + answers.open(value)
-        + " per 30\u00A0days fits it ("
-        + Formats.percent(value.confidence())
-        + " interval).";
+    String key = value.excludesZero() ? "trend.changed" : "trend.cannot-tell";
+    return outcome.say(
+        findings.changes().isEmpty() ? key : key + ".apart",
+        "days",
+        findings.period().days(),
+        "amount",
+        outcome.amount(value.estimate()),
+        "side",
+        OutcomeWords.Side.of(value.estimate()),
+        "interval",
+        answers.interval(value),
+        "open",
+        answers.open(value),
+        "confidence",
+        outcome.book().numbers().percent(value.confidence()));
+  }
+
+  private String withheld(String key, Withheld why) {
+    WithheldWords words = answers.withheld();
+    return outcome.say(key, "reason", words.reason(why), "needs", words.needs(why));
   }
 
   /** The answer of a log without a setup change: whether it is getting better at all. */
   public String answer() {
-    if (!(trend.perThirtyDays() instanceof Withheld withheld)) {
+    if (!(trend.perThirtyDays() instanceof Withheld why)) {
       return sentence();
     }
-    String better = outcome.name() + " is getting better";
-    return withheld.reason() == Reason.TOO_FEW_FOR_TREND
-        ? "It is too early to say whether "
-            + better
-            + ": that needs "
-            + WithheldWords.needs(withheld)
-            + "."
-        : "Whether " + better + " cannot be said: " + WithheldWords.reason(withheld) + ".";
+    boolean isEarly = why.reason() == Reason.TOO_FEW_FOR_TREND;
+    return withheld(isEarly ? "trend.early" : "trend.unsaid", why);
   }
 
   /** The trend in one line for the first page. */
   public String line() {
-    return trend.perThirtyDays() instanceof Withheld withheld
-        ? "A trend cannot be called yet: " + WithheldWords.reason(withheld) + "."
+    return trend.perThirtyDays() instanceof Withheld why
+        ? withheld("trend.withheld.briefly", why)
         : sentence();
   }
 
@@ -87,22 +76,23 @@ public final class TrendWords {
       return Optional.empty();
     }
     return Optional.of(
-        "The first seven days averaged "
-            + outcome.level(trend.firstWeekMean())
-            + ", the last seven "
-            + outcome.level(trend.lastWeekMean())
-            + ".");
+        outcome.say(
+            "trend.weeks",
+            "first",
+            outcome.level(trend.firstWeekMean()),
+            "last",
+            outcome.level(trend.lastWeekMean())));
   }
 
   /** The robust slope, as a point only. */
   public String robust() {
     return Double.isNaN(trend.senSlopePerThirtyDays())
-        ? "There are too few mornings for a slope."
-        : "The median slope between all pairs of mornings (Theil\u2013Sen, steps included) is "
-            + outcome.signed(trend.senSlopePerThirtyDays())
-            + Formats.NBSP
-            + outcome.unit()
-            + " per 30\u00A0days; it is given without an interval, and nothing is said about later"
-            + " days.";
+        ? outcome.say("trend.robust.none")
+        : outcome.say(
+            "trend.robust",
+            "slope",
+            outcome.signed(trend.senSlopePerThirtyDays()),
+            "unit",
+            outcome.unit());
   }
 }

@@ -70,7 +70,10 @@ class PdfFileTest {
                         Column.words("Notes", 6)),
                     rows)));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new PdfFile(imprint, new Frame(595.28, 841.89), "march.xlsx · Spinelog 1.0.0")
+    new PdfFile(
+            imprint,
+            new Frame(595.28, 841.89),
+            new Footer("march.xlsx · Spinelog 1.0.0", (page, all) -> "Page " + page + " of " + all))
         .write(List.of(one, two), List.of(), out);
     return out.toByteArray();
   }

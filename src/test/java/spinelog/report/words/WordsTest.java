@@ -36,18 +36,23 @@ import spinelog.diary.RedFlag;
 import spinelog.diary.SheetProblem;
 import spinelog.diary.SheetProblem.Kind;
 import spinelog.diary.SheetProblem.Level;
+import spinelog.language.Language;
+import spinelog.language.Phrasebook;
 
 class WordsTest {
-  private static final AnswerWords ANSWERS = new AnswerWords(new OutcomeWords(Outcome.STIFFNESS));
+  private static final Phrasebook BOOK = new Phrasebook(Language.ENGLISH);
+  private static final WithheldWords WITHHELD = new WithheldWords(BOOK);
+  private static final AnswerWords ANSWERS =
+      new AnswerWords(new OutcomeWords(Outcome.STIFFNESS, BOOK));
   private static final Trend NO_TREND =
       new Trend(withheld(Reason.TOO_FEW_FOR_TREND, 12), -0.8, 6.2, 4.4);
 
   private static String said(Answer headline, Answer companion, Verdict verdict) {
-    return plain(new SummaryWords(findings(change(headline, companion, verdict))).answer());
+    return plain(new SummaryWords(findings(change(headline, companion, verdict)), BOOK).answer());
   }
 
   private static String plain(String text) {
-    return text.replace(Formats.NBSP, " ");
+    return text.replace('\u00A0', ' ');
   }
 
   @Test
@@ -108,10 +113,10 @@ class WordsTest {
     assertEquals(
         "It is too early to say what went together with the pillow change of 15 March 2025: that"
             + " needs 14 recorded mornings on each side, and there are 9 before and 1 after.",
-        plain(new SummaryWords(findings(early)).answer()));
+        plain(new SummaryWords(findings(early), BOOK).answer()));
     assertEquals(
         "5 more recorded mornings before it and 13 more recorded mornings after it",
-        plain(VerdictWords.needs(early)));
+        plain(VerdictWords.needs(early, BOOK)));
   }
 
   @Test
@@ -140,7 +145,7 @@ class WordsTest {
         "After the changes of 12 and 15 March 2025 taken together, mornings were 1.2"
             + " points less stiff (95 % interval 0.4 to 2.0 less); they lie too close together"
             + " to be told apart well.",
-        plain(new SummaryWords(findings).answer()));
+        plain(new SummaryWords(findings, BOOK).answer()));
   }
 
   @Test
@@ -149,17 +154,19 @@ class WordsTest {
     assertEquals(
         "Over the 3 switches of the pillow since 15 March 2025, mornings with Latex contour were 1.2"
             + " points less stiff than mornings with Feather (95 % interval 0.4 to 2.0 less).",
-        plain(new SummaryWords(findings(switched)).answer()));
+        plain(new SummaryWords(findings(switched), BOOK).answer()));
     assertEquals(
-        "Better with Latex contour", new VerdictWords(AnalysisPlan.DEFAULT).verdict(switched));
+        "Better with Latex contour",
+        new VerdictWords(AnalysisPlan.DEFAULT, BOOK).verdict(switched));
     assertEquals(
-        "Pillow: Feather \u2192 Latex contour (3 switches)", plain(ChangeNames.what(switched, 60)));
+        "Pillow: Feather \u2192 Latex contour (3 switches)",
+        plain(new ChangeNames(BOOK).what(switched, 60)));
   }
 
   @Test
   void oneSwitchIsSaidToBeOneDemonstration() {
     LevelChange once = change(BETTER, BETTER, Verdict.CHANGED);
-    ChangeWords words = new ChangeWords(AnalysisPlan.DEFAULT);
+    ChangeWords words = new ChangeWords(AnalysisPlan.DEFAULT, BOOK);
     assertTrue(
         words
             .details(once)
@@ -178,13 +185,13 @@ class WordsTest {
     assertEquals(
         "It is too early to say whether morning stiffness is getting better: that needs 12 more"
             + " recorded mornings.",
-        plain(new SummaryWords(findings()).answer()));
+        plain(new SummaryWords(findings(), BOOK).answer()));
     Findings falling =
         findings(List.of(), List.of(), massage(OPEN), new Trend(BETTER, -1.1, 6.2, 4.4));
     assertEquals(
         "Over these 31 days, morning stiffness fell by 1.2 points per 30 days (95 % interval 0.4 to"
             + " 2.0 less).",
-        plain(new SummaryWords(falling).answer()));
+        plain(new SummaryWords(falling, BOOK).answer()));
   }
 
   @Test
@@ -193,7 +200,8 @@ class WordsTest {
     assertEquals(
         "Whether morning stiffness is getting better cannot be said: the scores take fewer than 3"
             + " different values.",
-        plain(new SummaryWords(findings(List.of(), List.of(), massage(OPEN), flat)).answer()));
+        plain(
+            new SummaryWords(findings(List.of(), List.of(), massage(OPEN), flat), BOOK).answer()));
   }
 
   @Test
@@ -202,7 +210,8 @@ class WordsTest {
     assertEquals(
         "Massage or exercise on 8 of 28 known days: 2.0 sessions a week; no minutes are written"
             + " down.",
-        plain(new MassageWords(findings(List.of(), List.of(), unmeasured, NO_TREND)).amount()));
+        plain(
+            new MassageWords(findings(List.of(), List.of(), unmeasured, NO_TREND), BOOK).amount()));
   }
 
   @Test
@@ -222,25 +231,26 @@ class WordsTest {
   void minutesAndPainHaveTheirOwnWords() {
     assertEquals(
         "12.0 minutes less to loosen up",
-        plain(new OutcomeWords(Outcome.STIFFNESS_MINUTES).difference(-12)));
+        plain(new OutcomeWords(Outcome.STIFFNESS_MINUTES, BOOK).difference(-12)));
     assertEquals(
-        "1.5 points more pain", plain(new OutcomeWords(Outcome.PAIN_WAKING).difference(1.5)));
+        "1.5 points more pain", plain(new OutcomeWords(Outcome.PAIN_WAKING, BOOK).difference(1.5)));
   }
 
   @Test
   void massageIsSaidWithItsInterval() {
     MassageWords words =
-        new MassageWords(findings(List.of(), List.of(), massage(BETTER), NO_TREND));
+        new MassageWords(findings(List.of(), List.of(), massage(BETTER), NO_TREND), BOOK);
     assertEquals(
         "Massage or exercise on 9 of 29 known days: 2.2 sessions and 41 minutes a week. Mornings"
             + " after a day with a session were 1.2 points less stiff than those after a day without"
             + " one that started from the same score (95 % interval 0.4 to 2.0 less).",
-        plain(words.line()));
+        plain(String.join(" ", words.line())));
   }
 
   @Test
   void massageThatTheLogCannotTellIsSaidSo() {
-    MassageWords words = new MassageWords(findings(List.of(), List.of(), massage(OPEN), NO_TREND));
+    MassageWords words =
+        new MassageWords(findings(List.of(), List.of(), massage(OPEN), NO_TREND), BOOK);
     assertEquals(
         "Mornings after a day with a session: the log cannot tell whether they differ; anything"
             + " between 1.1 points less and 0.3 points more fits it (95 % interval).",
@@ -260,7 +270,7 @@ class WordsTest {
             List.of(
                 new Massage.TechniqueUse("foam roller", 12, 0, 95, 0, BETTER, 0.2),
                 new Massage.TechniqueUse("cat-cow", 10, 0, 0, 90, BETTER, 0.01)));
-    MassageWords words = new MassageWords(findings(List.of(), List.of(), massage, NO_TREND));
+    MassageWords words = new MassageWords(findings(List.of(), List.of(), massage, NO_TREND), BOOK);
     assertEquals(
         List.of("better after, but may be chance among so many", "better after"),
         words.techniqueRows().stream().map(row -> row.get(6)).toList());
@@ -272,7 +282,7 @@ class WordsTest {
     SafetyFlag flag =
         new SafetyFlag(
             day, new RedFlag(RedFlag.Kind.NUMBNESS, "left foot"), List.of(day.plusDays(1)));
-    SafetyWords words = new SafetyWords(List.of(flag), About.NOTHING);
+    SafetyWords words = new SafetyWords(List.of(flag), About.NOTHING, BOOK);
     assertEquals("See a doctor before the next massage", words.title());
     assertEquals(
         List.of(
@@ -284,7 +294,7 @@ class WordsTest {
   @Test
   void olderWarningSignsAreCounted() {
     SafetyFlag flag = new SafetyFlag(Found.DAY, new RedFlag(RedFlag.Kind.FEVER, ""), List.of());
-    SafetyWords words = new SafetyWords(List.of(flag, flag, flag), About.NOTHING);
+    SafetyWords words = new SafetyWords(List.of(flag, flag, flag), About.NOTHING, BOOK);
     assertEquals("2 earlier warning signs are in the daily log.", plain(words.lines(1).get(0)));
     assertEquals("1 earlier warning sign is in the daily log.", plain(words.lines(2).get(0)));
   }
@@ -292,7 +302,7 @@ class WordsTest {
   @Test
   void standingConditionsAloneCallForADoctorToo() {
     About about = new About("", "", "", List.of("osteoporosis"), "");
-    SafetyWords words = new SafetyWords(List.of(), about);
+    SafetyWords words = new SafetyWords(List.of(), about, BOOK);
     assertTrue(words.isNeeded());
     assertEquals(List.of("Standing conditions named in the log: osteoporosis"), words.lines(1));
   }
@@ -302,23 +312,23 @@ class WordsTest {
   void everyWithheldAnswerSaysWhyAndWhatItNeeds(Reason reason) {
     for (int needs : new int[] {0, 1, 9}) {
       Withheld withheld = new Withheld(reason, needs);
-      assertFalse(WithheldWords.reason(withheld).isBlank());
-      assertFalse(WithheldWords.needs(withheld).isBlank());
+      assertFalse(WITHHELD.reason(withheld).isBlank());
+      assertFalse(WITHHELD.needs(withheld).isBlank());
     }
-    assertFalse(WithheldWords.needs(new Withheld(reason, 1)).matches("1 more .*mornings.*"));
+    assertFalse(WITHHELD.needs(new Withheld(reason, 1)).matches("1 more .*mornings.*"));
   }
 
   @Test
   void nothingIsEverSaidToHaveCausedAnything() {
     for (LevelChange change : Found.oneOfEach().values()) {
       Findings findings = findings(change);
-      List<String> all = new ArrayList<>(new ChangeWords(findings.plan()).details(change));
-      all.add(new SummaryWords(findings).answer());
-      all.add(new SummaryWords(findings).context());
-      all.addAll(new SummaryWords(findings).howSure());
-      all.addAll(new AdviceWords(findings, About.NOTHING).lines());
-      all.addAll(MethodWords.method(AnalysisPlan.DEFAULT));
-      all.addAll(MethodWords.limits());
+      List<String> all = new ArrayList<>(new ChangeWords(findings.plan(), BOOK).details(change));
+      all.add(new SummaryWords(findings, BOOK).answer());
+      all.addAll(new SummaryWords(findings, BOOK).context());
+      all.addAll(new SummaryWords(findings, BOOK).howSure());
+      all.addAll(new AdviceWords(findings, About.NOTHING, BOOK).lines());
+      all.addAll(new MethodWords(AnalysisPlan.DEFAULT, BOOK).method());
+      all.addAll(new MethodWords(AnalysisPlan.DEFAULT, BOOK).limits());
       for (String sentence : all) {
         String lower = sentence.toLowerCase(Locale.ROOT);
         for (String word : List.of("caused", "healed", "helped", "thanks to", "effective")) {
@@ -330,7 +340,7 @@ class WordsTest {
 
   @Test
   void aVerdictHasItsWordsInTheTable() {
-    VerdictWords words = new VerdictWords(AnalysisPlan.DEFAULT);
+    VerdictWords words = new VerdictWords(AnalysisPlan.DEFAULT, BOOK);
     assertEquals("Better after", words.verdict(Found.oneOfEach().get(Verdict.CHANGED)));
     assertEquals(
         "Perhaps better; drift could explain it",
@@ -361,9 +371,10 @@ class WordsTest {
     }
     problems.add(
         new SheetProblem(Level.NOTE, Kind.COLUMN_LEFT_OUT, "", "", "", "", "", "An extra column."));
-    ProblemWords words = new ProblemWords(problems);
+    ProblemWords words = new ProblemWords(problems, BOOK);
     assertEquals(
-        "Found in the log: 8 errors (value not used) and 1 note (harmless).", plain(words.count()));
+        "Found in the log: 8 errors (value not used) and 1 note (harmless).",
+        plain(String.join(" ", words.count())));
     assertEquals(
         List.of(
             List.of(
@@ -376,30 +387,34 @@ class WordsTest {
     assertEquals(
         "8 values of the log were not used, as listed under \u201CHow good the log is\u201D.",
         plain(words.line().orElseThrow()));
-    assertEquals("No problem was found in the log's cells.", new ProblemWords(List.of()).count());
+    assertEquals(
+        "No problem was found in the log's cells.",
+        String.join(" ", new ProblemWords(List.of(), BOOK).count()));
   }
 
   @Test
   void countsKnowSingularAndPlural() {
-    assertEquals("no mornings", plain(Formats.count(0, "morning")));
-    assertEquals("1 morning", plain(Formats.count(1, "morning")));
-    assertEquals("1,095 mornings", plain(Formats.count(1095, "morning")));
+    assertEquals("no mornings", plain(BOOK.say("mornings", "mornings", 0)));
+    assertEquals("1 morning", plain(BOOK.say("mornings", "mornings", 1)));
+    assertEquals("1,095 mornings", plain(BOOK.say("mornings", "mornings", 1095)));
   }
 
   @Test
   void datesShareWhatTheyHaveInCommon() {
     LocalDate first = LocalDate.of(2025, 3, 1);
-    assertEquals("1 to 31 March 2025", plain(Formats.dates(first, LocalDate.of(2025, 3, 31))));
-    assertEquals("1 March to 2 April 2025", plain(Formats.dates(first, LocalDate.of(2025, 4, 2))));
+    assertEquals("1 to 31 March 2025", plain(BOOK.dates().span(first, LocalDate.of(2025, 3, 31))));
     assertEquals(
-        "1 March 2025 to 2 January 2026", plain(Formats.dates(first, LocalDate.of(2026, 1, 2))));
-    assertEquals("1 March 2025", plain(Formats.dates(first, first)));
+        "1 March to 2 April 2025", plain(BOOK.dates().span(first, LocalDate.of(2025, 4, 2))));
+    assertEquals(
+        "1 March 2025 to 2 January 2026",
+        plain(BOOK.dates().span(first, LocalDate.of(2026, 1, 2))));
+    assertEquals("1 March 2025", plain(BOOK.dates().span(first, first)));
   }
 
   @Test
   void whatIsCutIsCutVisibly() {
-    assertEquals("Slept badly\u2026", Formats.clip("Slept badly because of the dog", 16));
-    assertEquals("a".repeat(9) + "\u2026", Formats.clip("a".repeat(30), 10));
-    assertEquals("short", Formats.clip(" short ", 10));
+    assertEquals("Slept badly\u2026", Excerpt.of("Slept badly because of the dog", 16));
+    assertEquals("a".repeat(9) + "\u2026", Excerpt.of("a".repeat(30), 10));
+    assertEquals("short", Excerpt.of(" short ", 10));
   }
 }

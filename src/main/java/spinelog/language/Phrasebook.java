@@ -1,0 +1,85 @@
+package spinelog.language;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The sentences, numbers and dates of one language. Nobody joins words to sentences: each sentence
+ * is a whole one in the language's file, with gaps that are named.
+ */
+public final class Phrasebook {
+  private final Language language;
+  private final Map<String, Message> messages;
+  private final Numbers numbers;
+  private final Dates dates;
+
+  /** Opens the book of a language. */
+  public Phrasebook(Language language) {
+    this.language = language;
+    this.messages = Messages.of(language);
+    this.numbers = new Numbers(say("number.decimal"), say("number.group"));
+    this.dates = new Dates(this);
+  }
+
+  /** The language that all is said in. */
+  public Language language() {
+    return language;
+  }
+
+  /** How numbers are written. */
+  public Numbers numbers() {
+    return numbers;
+  }
+
+  /** How dates are written. */
+  public Dates dates() {
+    return dates;
+  }
+
+  /**
+   * A sentence.
+   *
+   * @param key its name in the language's file
+   * @param gaps names and values of its gaps in turn; a value is text, a whole number, a decimal
+   *     number with as many decimals as it is to have, or a constant to choose by
+   */
+  public String say(String key, Object... gaps) {
+    Message message = messages.get(key);
+    if (message == null) {
+      throw new IllegalArgumentException("no sentence is called " + key + " in " + language);
+    }
+    Map<String, Object> values = new HashMap<>();
+    for (int i = 0; i < gaps.length; i += 2) {
+      values.put((String) gaps[i], gaps[i + 1]);
+    }
+    StringBuilder said = new StringBuilder();
+    message.append(said, new Message.Voice(values, language, numbers));
+    return said.toString();
+  }
+
+  /** The sentence for a constant: that of {@code outcome.STIFFNESS} for "outcome". */
+  public String say(String key, Enum<?> which, Object... gaps) {
+    return say(key + "." + which.name(), gaps);
+  }
+
+  /** The same text, starting with a capital. */
+  public static String capital(String text) {
+    int first = text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1);
+    return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
+  }
+
+  /** Things in a row: "a, b and c". */
+  public String list(List<String> things) {
+    if (things.isEmpty()) {
+      return "";
+    }
+    String said = things.get(0);
+    for (int i = 1; i < things.size(); i++) {
+      String joint = i == things.size() - 1 ? "list.last" : "list.next";
+      said = say(joint, "first", said, "next", things.get(i));
+    }
+    return said;
+  }
+}
