@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import spinelog.report.page.Attachment;
 import spinelog.language.Phrasebook;
+import spinelog.report.page.Attachment;
 import spinelog.report.page.Block;
 import spinelog.report.page.Footer;
 import spinelog.report.page.Imprint;
@@ -97,12 +97,10 @@ public final class PdfReport {
         .tables()
         .forEach(
             (name, table) ->
-                attachments.add(
-                    new Attachment(name, "text/csv", words.description(name), table)));
+                attachments.add(new Attachment(name, "text/csv", words.description(name), table)));
     if (!attachments.isEmpty()) {
       String name = ResultsJson.FILE;
-      attachments.add(
-          new Attachment(name, "application/json", words.description(name), results));
+      attachments.add(new Attachment(name, "application/json", words.description(name), results));
     }
     return attachments;
   }
