@@ -13,7 +13,6 @@ import spinelog.report.JsonText;
 import spinelog.report.ProblemJson;
 import spinelog.sheet.LogReading;
 import spinelog.sheet.ReadSummary;
-import spinelog.sheet.SheetException;
 
 /** Reads logs and lists what is wrong with them; writes nothing. */
 @Command(
@@ -48,19 +47,19 @@ final class CheckCommand extends LogCommand {
     if (json) {
       files.add(tree(log.reading()));
     } else {
-      new CheckText(log.reading(), all).lines().forEach(out()::println);
+      LogReading reading = log.reading();
+      new CheckText(reading.summary().file(), reading.problems(), all)
+          .imported(reading)
+          .forEach(out()::println);
     }
   }
 
   @Override
-  void refused(SheetException e) {
+  void refused(String file, List<SheetProblem> problems) {
     if (json) {
-      files.add(tree(e.file(), "refused", e.problems()));
+      files.add(tree(file, "refused", problems));
     } else {
-      err().println(e.file() + ": refused" + Phrases.problems(e.problems()));
-      new ProblemKinds(e.file(), e.problems(), all)
-          .lines()
-          .forEach(line -> err().println("  " + line));
+      new CheckText(file, problems, all).refused().forEach(err()::println);
     }
   }
 

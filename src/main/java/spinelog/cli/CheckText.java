@@ -4,38 +4,50 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import spinelog.diary.Day;
+import spinelog.diary.SheetProblem;
 import spinelog.sheet.LogReading;
 import spinelog.sheet.ReadSummary;
 
 /**
- * What check says about one log: a summary, then the problems, those of one kind together.
+ * What check says about one log: a summary, then the problems.
  *
- * @param log the log that was read
+ * @param file the log's name
+ * @param problems what was not plain in it
  * @param all whether every problem has a line of its own
  */
-record CheckText(LogReading log, boolean all) {
-  /** The lines, the first of them with the file's name. */
-  List<String> lines() {
+record CheckText(String file, List<SheetProblem> problems, boolean all) {
+  /** The lines about a log that was read, the first of them with its name. */
+  List<String> imported(LogReading log) {
     ReadSummary summary = log.summary();
     List<String> lines = new ArrayList<>();
     lines.add(
-        summary.file()
+        file
             + ": "
             + Phrases.days(summary)
-            + missing()
-            + Phrases.problems(log.problems()));
+            + missing(log.diary().days())
+            + Phrases.problems(problems));
     lines.add(
         "  read as " + summary.format() + Phrases.sheet(summary) + ", dates " + dates(summary));
     lines.add("  columns: " + Phrases.columns(summary));
-    new ProblemKinds(summary.file(), log.problems(), all)
-        .lines()
-        .forEach(line -> lines.add("  " + line));
+    lines.addAll(indented());
     return lines;
   }
 
+  /** The lines about a log that gives no diary. */
+  List<String> refused() {
+    List<String> lines = new ArrayList<>();
+    lines.add(file + ": refused" + Phrases.problems(problems));
+    lines.addAll(indented());
+    return lines;
+  }
+
+  private List<String> indented() {
+    ProblemKinds kinds = new ProblemKinds(problems);
+    return (all ? kinds.all(file) : kinds.few()).stream().map(line -> "  " + line).toList();
+  }
+
   /** ", 10 missing (the longest gap is 18 Mar 2025 to 23 Mar 2025)". */
-  private String missing() {
-    List<Day> days = log.diary().days();
+  private static String missing(List<Day> days) {
     long missing = 0;
     long longest = 0;
     String gap = "";

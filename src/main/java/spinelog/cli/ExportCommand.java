@@ -36,6 +36,7 @@ final class ExportCommand extends LogCommand {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
+      converter = ConstantWord.OfFormat.class,
       description = "csv, json or xlsx; what FILE ends in, or csv, by default.")
   private Format format;
 
@@ -58,6 +59,7 @@ final class ExportCommand extends LogCommand {
 
   private void export(Path source, ReadLog log) throws IOException, NotDone {
     LogReading read = log.reading();
+    tell(read.summary().file(), read.problems());
     if (file == null) {
       ByteArrayOutputStream text = new ByteArrayOutputStream();
       write(read, text);

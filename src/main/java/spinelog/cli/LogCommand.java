@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -27,6 +28,16 @@ import spinelog.sheet.SheetException;
  * and the others go on.
  */
 abstract class LogCommand implements Callable<Integer> {
+  /** More problems than these are counted, not shown: check lists them. */
+  private static final int PROBLEMS_SHOWN = 5;
+
+  private static final String STRICT =
+      "not used, as --strict refuses a log with an error or a warning. Correct what follows, or"
+          + " leave --strict out.";
+  private static final String FAILED =
+      "Spinelog failed on this log. The fault is the program's, not yours: please report it with"
+          + " what --debug shows.";
+
   @Spec CommandSpec spec;
   @Mixin ReadingOptions reading;
 
@@ -53,16 +64,14 @@ abstract class LogCommand implements Callable<Integer> {
       step.handle(files.get(0), read(files, options));
       return 0;
     } catch (SheetException e) {
-      refused(e);
+      refused(e.file(), e.problems());
+      sayNotJoined(files, e.file());
     } catch (NotDone e) {
-      err().println(name + ": " + e.getMessage());
+      err().println(name + ": " + e.getMessage() + ".");
     } catch (IOException e) {
-      err().println(name + ": " + Phrases.unwritten(e));
+      err().println(name + ": " + Phrases.unwritten(e, "name another place with -o"));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      err()
-          .println(
-              name + ": Spinelog failed on this log; nothing was written for it. The fault is");
-      err().println("the program's, not yours: please report it with what --debug shows.");
+      refused(name, List.of(fileProblem(Kind.PROGRAM_FAILED, FAILED)));
       if (reading.debug()) {
         e.printStackTrace(err());
       }
@@ -71,7 +80,7 @@ abstract class LogCommand implements Callable<Integer> {
   }
 
   /** Reads the files of one person, joined by the rule for doubled days. */
-  private ReadLog read(List<Path> files, ReadOptions options) throws SheetException, NotDone {
+  private ReadLog read(List<Path> files, ReadOptions options) throws SheetException {
     List<ReadLog> logs = new ArrayList<>();
     for (Path file : files) {
       logs.add(read(file, options));
@@ -81,11 +90,11 @@ abstract class LogCommand implements Callable<Integer> {
             ? logs.get(0)
             : new ReadLog(
                 Join.join(logs.stream().map(ReadLog::reading).toList()), Optional.empty());
-    List<SheetProblem> serious =
-        log.reading().problems().stream().filter(problem -> problem.level() != Level.NOTE).toList();
-    if (reading.strict() && !serious.isEmpty()) {
-      serious.forEach(problem -> err().println(line(log.reading(), problem)));
-      throw new NotDone("not used, as --strict refuses a log with problems");
+    LogReading read = log.reading();
+    if (reading.strict() && read.problems().stream().anyMatch(LogCommand::isSerious)) {
+      List<SheetProblem> problems = new ArrayList<>(read.problems());
+      problems.add(0, fileProblem(Kind.REFUSED_AS_STRICT, STRICT));
+      throw new SheetException(read.summary().file(), problems);
     }
     return log;
   }
@@ -100,9 +109,7 @@ abstract class LogCommand implements Callable<Integer> {
       LogReading log = LogReader.read(file, report.tables(), options);
       return new ReadLog(log.after(report.problems()), Optional.of(report));
     } catch (UnreadablePdf e) {
-      throw new SheetException(
-          file,
-          List.of(new SheetProblem(Level.ERROR, kind(e), "", "", "", "", "", e.getMessage())));
+      throw new SheetException(name(file), List.of(fileProblem(kind(e), e.getMessage())));
     }
   }
 
@@ -115,13 +122,43 @@ abstract class LogCommand implements Callable<Integer> {
     };
   }
 
-  /** Says why a log gave no diary. */
-  void refused(SheetException e) {
-    e.lines().forEach(err()::println);
+  private void sayNotJoined(List<Path> files, String refused) {
+    if (files.size() > 1) {
+      err()
+          .println(
+              refused
+                  + ": so there is nothing to join the other logs with. Correct it, or leave it"
+                  + " out.");
+    }
   }
 
-  static String line(LogReading log, SheetProblem problem) {
-    return ProblemLine.of(log.summary().file(), problem);
+  /** Says why a log gave no diary. */
+  void refused(String file, List<SheetProblem> problems) {
+    tell(file, problems);
+  }
+
+  /** The first few problems above a note, errors first; check lists the others. */
+  final void tell(String file, List<SheetProblem> problems) {
+    List<SheetProblem> serious =
+        problems.stream()
+            .filter(LogCommand::isSerious)
+            .sorted(Comparator.comparing(SheetProblem::level))
+            .toList();
+    serious.stream()
+        .limit(PROBLEMS_SHOWN)
+        .forEach(problem -> err().println(ProblemLine.of(file, problem)));
+    if (serious.size() > PROBLEMS_SHOWN) {
+      int more = serious.size() - PROBLEMS_SHOWN;
+      err().println(file + ": and " + more + " more; spinelog check --all lists them all.");
+    }
+  }
+
+  private static boolean isSerious(SheetProblem problem) {
+    return problem.level() != Level.NOTE;
+  }
+
+  private static SheetProblem fileProblem(Kind kind, String message) {
+    return new SheetProblem(Level.ERROR, kind, "", "", "", "", "", message);
   }
 
   static String name(Path file) {

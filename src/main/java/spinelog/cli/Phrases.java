@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import spinelog.analysis.Period;
 import spinelog.diary.SheetProblem;
 import spinelog.diary.SheetProblem.Level;
+import spinelog.report.Output;
 import spinelog.sheet.LogReading;
 import spinelog.sheet.ReadSummary;
 
@@ -71,8 +73,8 @@ final class Phrases {
         : used + "; not used: " + String.join(", ", summary.ignoredColumns());
   }
 
-  /** Why a result could not be written, and what to do. */
-  static String unwritten(IOException e) {
+  /** Why a result could not be written, where, and what to do. */
+  static String unwritten(IOException e, String remedy) {
     String why =
         e instanceof AccessDeniedException
             ? "writing there is not allowed"
@@ -81,7 +83,17 @@ final class Phrases {
                 : e instanceof FileSystemException known && known.getReason() != null
                     ? known.getReason()
                     : "the place cannot be written to";
-    return "the result could not be written (" + why + "); name another place with -o.";
+    return "the result could not be written (" + place(e) + why + "); " + remedy + ".";
+  }
+
+  /** "out: ", the folder that was to be written to; "" where nothing tells. */
+  private static String place(IOException e) {
+    if (!(e instanceof FileSystemException known) || known.getFile() == null) {
+      return "";
+    }
+    Path file = Path.of(known.getFile());
+    boolean inFolder = file.toString().endsWith(Output.PART) && file.getParent() != null;
+    return (inFolder ? file.getParent() : file) + ": ";
   }
 
   private static String counted(List<SheetProblem> problems, Level level) {

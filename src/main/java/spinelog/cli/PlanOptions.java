@@ -31,25 +31,28 @@ final class PlanOptions {
   @Option(
       names = "--outcome",
       paramLabel = "NAME",
-      converter = OutcomeWord.class,
+      converter = ConstantWord.OfOutcome.class,
       description = "stiffness (the default), stiffness-minutes, pain-waking or pain-evening.")
   private Outcome outcome;
 
   @Option(
       names = "--mcid",
       paramLabel = "POINTS",
+      converter = NumberWord.class,
       description = "The smallest change that matters; 2 points by default.")
   private Double mcid;
 
   @Option(
       names = "--confidence",
       paramLabel = "SHARE",
+      converter = NumberWord.class,
       description = "How sure the intervals are to be; 0.95 by default.")
   private Double confidence;
 
   @Option(
       names = "--adaptation-days",
       paramLabel = "DAYS",
+      converter = NumberWord.Whole.class,
       description = "Mornings left out after each change; 0 by default.")
   private Integer adaptationDays;
 

@@ -11,81 +11,92 @@ import spinelog.diary.SheetProblem;
 import spinelog.sheet.ProblemLine;
 
 /**
- * The problems of one log as lines, those of one kind together.
+ * The problems of one log for a person: those of one kind together, each kind once with its remedy.
  *
- * @param file the log's name
- * @param problems the problems
- * @param all whether every problem has a line of its own
+ * @param problems the problems, in any order
  */
-record ProblemKinds(String file, List<SheetProblem> problems, boolean all) {
+record ProblemKinds(List<SheetProblem> problems) {
   private static final int CELLS_SHOWN = 3;
   private static final int KINDS_SHOWN = 10;
+  private static final int WIDTH = 96;
+  private static final String INDENT = "  ";
 
-  private List<SheetProblem> inOrder() {
-    return problems.stream().sorted(Comparator.comparing(SheetProblem::level)).toList();
+  /** Puts errors first and keeps the order otherwise. */
+  ProblemKinds {
+    problems = problems.stream().sorted(Comparator.comparing(SheetProblem::level)).toList();
   }
 
-  /** The lines, errors first. */
-  List<String> lines() {
-    if (all) {
-      return inOrder().stream().map(this::one).toList();
-    }
+  /** A line for every problem, each with the file's name. */
+  List<String> all(String file) {
+    return problems.stream()
+        .map(problem -> level(problem) + ": " + ProblemLine.of(file, problem))
+        .toList();
+  }
+
+  /** The kinds, the first cells of each, and how many there are. */
+  List<String> few() {
+    List<List<SheetProblem>> kinds = kinds();
     List<String> lines = new ArrayList<>();
-    Map<String, List<SheetProblem>> kinds =
-        inOrder().stream()
-            .collect(
-                Collectors.groupingBy(ProblemKinds::kind, LinkedHashMap::new, Collectors.toList()));
-    kinds.values().stream().limit(KINDS_SHOWN).forEach(kind -> lines.add(kind(kind)));
+    kinds.stream().limit(KINDS_SHOWN).forEach(kind -> add(kind, lines));
     if (kinds.size() > KINDS_SHOWN) {
       lines.add("and " + (kinds.size() - KINDS_SHOWN) + " other kinds of problems");
     }
     if (kinds.size() > KINDS_SHOWN || kinds.size() < problems.size()) {
-      lines.add("--all lists every problem.");
+      lines.add("spinelog check --all lists every problem.");
     }
     return lines;
   }
 
-  /** Problems of one kind differ in their numbers only. */
-  private static String kind(SheetProblem problem) {
-    String why = problem.message().split("[;:.] ", 2)[0].replaceAll("[\\d-]+", "0");
-    return problem.level() + problem.sheet() + "|" + problem.column() + "|" + why;
+  private List<List<SheetProblem>> kinds() {
+    Map<List<Object>, List<SheetProblem>> kinds =
+        problems.stream()
+            .collect(
+                Collectors.groupingBy(ProblemKinds::kind, LinkedHashMap::new, Collectors.toList()));
+    return List.copyOf(kinds.values());
   }
 
-  private String kind(List<SheetProblem> alike) {
-    SheetProblem first = alike.get(0);
-    if (alike.size() == 1) {
-      return one(first);
+  /** Of a file's own problems each is told; they differ in more than their cell. */
+  private static List<Object> kind(SheetProblem problem) {
+    String own = problem.cell().isEmpty() ? problem.message() : "";
+    return List.of(problem.level(), problem.kind(), problem.sheet(), problem.column(), own);
+  }
+
+  private static void add(List<SheetProblem> kind, List<String> lines) {
+    SheetProblem first = kind.get(0);
+    String many = kind.size() == 1 ? level(first) : kind.size() + " " + level(first) + "s";
+    wrap(many + ": " + ProblemLine.of("", first), lines);
+    if (kind.size() > 1) {
+      int more = kind.size() - CELLS_SHOWN;
+      String cells =
+          kind.stream()
+              .skip(1)
+              .limit(CELLS_SHOWN - 1)
+              .map(ProblemKinds::cell)
+              .collect(Collectors.joining(", "));
+      wrap(INDENT + "likewise " + cells + (more > 0 ? " and " + more + " more" : ""), lines);
     }
-    String cells =
-        alike.stream()
-            .limit(CELLS_SHOWN)
-            .map(
-                problem ->
-                    problem.cell()
-                        + (problem.found().isEmpty() ? "" : " \"" + problem.found() + "\""))
-            .map(String::strip)
-            .collect(Collectors.joining(", "));
-    int more = alike.size() - CELLS_SHOWN;
-    return level(first)
-        + alike.size()
-        + " times"
-        + (first.column().isEmpty() ? "" : " in " + first.column())
-        + ", "
-        + cells
-        + (more > 0 ? " and " + more + " more" : "")
-        + (isSame(alike) ? ": " : ": of the first, ")
-        + first.message();
   }
 
-  private static boolean isSame(List<SheetProblem> problems) {
-    return problems.stream().map(SheetProblem::message).distinct().count() == 1;
+  private static String cell(SheetProblem problem) {
+    String found = problem.found().isEmpty() ? "" : " \"" + problem.found() + "\"";
+    return problem.cell() + found;
   }
 
-  private String one(SheetProblem problem) {
-    return level(problem) + ProblemLine.of(file, problem);
+  /** Breaks a long line between words; what follows is indented. */
+  private static void wrap(String text, List<String> lines) {
+    String rest = text;
+    while (rest.length() > WIDTH) {
+      int space = rest.lastIndexOf(' ', WIDTH);
+      if (space <= INDENT.length()) {
+        break;
+      }
+      lines.add(rest.substring(0, space));
+      rest = INDENT + rest.substring(space + 1);
+    }
+    lines.add(rest);
   }
 
   private static String level(SheetProblem problem) {
-    return problem.level().name().toLowerCase(Locale.ROOT) + ": ";
+    return problem.level().name().toLowerCase(Locale.ROOT);
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,7 +25,7 @@ final class ReadingOptions {
   @Option(
       names = "--date-order",
       paramLabel = "ORDER",
-      converter = DateOrderWord.class,
+      converter = ConstantWord.OfDateOrder.class,
       description = "dmy, mdy or ymd, where the dates themselves leave it open.")
   private DateOrder dateOrder;
 
@@ -34,7 +35,7 @@ final class ReadingOptions {
       description =
           "Your heading and the log's that it means: --map \"How stiff=Morning stiffness\". Once and"
               + " for all: such lines in a file LOG.map or spinelog.map beside the log.")
-  private Map<String, String> headings = new LinkedHashMap<>();
+  private List<String> headings = List.of();
 
   @Option(names = "--password", description = "Ask for the workbook's password.")
   private boolean password;
@@ -63,11 +64,25 @@ final class ReadingOptions {
       return new ReadOptions(
           asOf(),
           dateOrder == null ? DateOrder.FROM_COLUMN : dateOrder,
-          headings,
+          mapped(),
           password ? Optional.of(asked()) : fromFile());
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage());
     }
+  }
+
+  /** A heading may hold an equals sign itself; the log's own have none. */
+  private Map<String, String> mapped() {
+    Map<String, String> mapped = new LinkedHashMap<>();
+    for (String words : headings) {
+      int equals = words.lastIndexOf('=');
+      if (equals < 1) {
+        throw new IllegalArgumentException(
+            "--map \"" + words + "\" is not of the form \"My heading=Morning stiffness\"");
+      }
+      mapped.put(words.substring(0, equals).strip(), words.substring(equals + 1).strip());
+    }
+    return mapped;
   }
 
   LocalDate asOf() {
@@ -93,7 +108,8 @@ final class ReadingOptions {
             : System.console().readPassword("Password of the workbook: ");
     if (answer == null) {
       throw new ParameterException(
-          spec.commandLine(), "there is no console to ask on; use --password-file");
+          spec.commandLine(),
+          "there is no console to ask for the password on; use --password-file FILE");
     }
     return answer;
   }

@@ -15,8 +15,6 @@ import picocli.CommandLine.Parameters;
 import spinelog.analysis.Analysis;
 import spinelog.analysis.AnalysisPlan;
 import spinelog.analysis.Period;
-import spinelog.diary.SheetProblem;
-import spinelog.diary.SheetProblem.Level;
 import spinelog.language.Language;
 import spinelog.language.Phrasebook;
 import spinelog.report.Output;
@@ -35,9 +33,6 @@ import spinelog.sheet.TidyTables;
     description = "Writes one PDF report a log: what changed, by how much, and how sure.",
     mixinStandardHelpOptions = true)
 final class ReportCommand extends LogCommand {
-  /** More problems than these are counted, not shown: check lists them. */
-  private static final int PROBLEMS_SHOWN = 5;
-
   @Mixin private PlanOptions planning;
 
   @Parameters(
@@ -58,7 +53,11 @@ final class ReportCommand extends LogCommand {
   @Option(names = "--json", description = "Write the results as NAME.json beside NAME.pdf too.")
   private boolean json;
 
-  @Option(names = "--paper", paramLabel = "SIZE", description = "a4 (the default) or letter.")
+  @Option(
+      names = "--paper",
+      paramLabel = "SIZE",
+      converter = ConstantWord.OfPaper.class,
+      description = "a4 (the default) or letter.")
   private Paper paper;
 
   @Option(
@@ -89,7 +88,7 @@ final class ReportCommand extends LogCommand {
     if (json) {
       Output.write(results(pdf), out -> ResultsJson.write(report, out));
     }
-    tellProblems(log);
+    tell(log.summary().file(), log.problems());
     if (!quiet) {
       Period period = report.findings().period();
       out()
@@ -109,7 +108,8 @@ final class ReportCommand extends LogCommand {
     AnalysisPlan plan = plan(read.report().map(Reopened::plan).orElse(AnalysisPlan.DEFAULT));
     if (!plan.covers(log.diary())) {
       throw new NotDone(
-          "no day of it lies between the dates asked for; it has " + Phrases.days(log.summary()));
+          "no day of it lies between the dates asked for; it has " + Phrases.days(log.summary())
++ ". Correct --from or --to");
     }
     return new Report(
         read.report().map(Reopened::logName).orElse(log.summary().file()),
@@ -127,18 +127,6 @@ final class ReportCommand extends LogCommand {
       return planning.over(usual);
     } catch (IllegalArgumentException e) {
       throw new NotDone(e.getMessage() + ", with what the report was made with before");
-    }
-  }
-
-  /** Problems above a note; the rest of a long list is left to check. */
-  private void tellProblems(LogReading log) {
-    List<SheetProblem> serious =
-        log.problems().stream().filter(problem -> problem.level() != Level.NOTE).toList();
-    serious.stream().limit(PROBLEMS_SHOWN).forEach(problem -> err().println(line(log, problem)));
-    if (serious.size() > PROBLEMS_SHOWN) {
-      String file = log.summary().file();
-      int more = serious.size() - PROBLEMS_SHOWN;
-      err().println(file + ": and " + more + " more; spinelog check lists them all");
     }
   }
 

@@ -12,6 +12,7 @@ import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 import spinelog.report.Report;
 
 /** The command line as a whole. */
@@ -48,18 +49,27 @@ public final class Spinelog implements Runnable {
    * @return 0 where every log was done, 1 where one was not, 2 for wrong usage
    */
   public static int run(String[] args, PrintWriter out, PrintWriter err, LocalDate today) {
+    return run(args, line(out, err, today));
+  }
+
+  /** The command line, ready to run. */
+  static CommandLine line(PrintWriter out, PrintWriter err, LocalDate today) {
     CommandLine line = new CommandLine(new Spinelog(today));
     line.setOut(out).setErr(err);
-    line.setCaseInsensitiveEnumValuesAllowed(true);
     // A log may be named @march.csv; the library would read it as a list of options.
     line.setExpandAtFiles(false);
     line.setUsageHelpAutoWidth(false).setUsageHelpWidth(96);
     line.setParameterExceptionHandler(Spinelog::wrongUsage);
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+    return line;
+  }
+
+  /** Runs one command line. */
+  static int run(String[] args, CommandLine line) {
     if (isMistyped(line, args)) {
       String commands = String.join(", ", line.getSubcommands().keySet());
-      err.println("spinelog: \"" + args[0] + "\" is neither a command nor a file");
-      err.println("The commands are: " + commands);
+      line.getErr().println("spinelog: \"" + args[0] + "\" is neither a command nor a file");
+      line.getErr().println("The commands are: " + commands);
       return 2;
     }
     return line.execute(reportByDefault(line, args));
@@ -90,6 +100,9 @@ public final class Spinelog implements Runnable {
   private static int wrongUsage(ParameterException e, String[] args) {
     CommandLine line = e.getCommandLine();
     line.getErr().println("spinelog: " + e.getMessage());
+    if (e instanceof UnmatchedArgumentException unknown && !unknown.getSuggestions().isEmpty()) {
+      line.getErr().println("Did you mean " + String.join(" or ", unknown.getSuggestions()) + "?");
+    }
     line.getErr().println("See: " + line.getCommandSpec().qualifiedName() + " --help");
     return 2;
   }

@@ -38,7 +38,7 @@ final class TemplateCommand implements Callable<Integer> {
     try {
       Output.write(file, Template::write);
     } catch (IOException e) {
-      return failed(Phrases.unwritten(e));
+      return failed(Phrases.unwritten(e, "name another file"));
     }
     spec.commandLine().getOut().println("Wrote " + file + ". Fill in one row a morning.");
     return 0;

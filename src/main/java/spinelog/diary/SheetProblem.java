@@ -125,6 +125,10 @@ public record SheetProblem(
     /** The file is locked with a password. */
     FILE_LOCKED,
     /** The file is larger than is read. */
-    FILE_TOO_LARGE
+    FILE_TOO_LARGE,
+    /** A log with an error or a warning was refused, as --strict wants it. */
+    REFUSED_AS_STRICT,
+    /** The program failed on the file. */
+    PROGRAM_FAILED
   }
 }

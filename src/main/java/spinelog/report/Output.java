@@ -14,6 +14,9 @@ import java.util.Set;
 
 /** Where results go: each file appears as a whole or not at all. */
 public final class Output {
+  /** What the name of an unfinished file ends in. */
+  public static final String PART = ".part";
+
   private static final int LONGEST_NAME = 100;
   private static final Set<String> DEVICES =
       Set.of(
@@ -70,7 +73,7 @@ public final class Output {
   private static Path aside(Path folder, String name) throws IOException {
     for (int number = 1; ; number++) {
       try {
-        return Files.createFile(folder.resolve("." + name + "." + number + ".part"));
+        return Files.createFile(folder.resolve("." + name + "." + number + PART));
       } catch (FileAlreadyExistsException taken) {
         if (number == 1000) {
           throw taken;

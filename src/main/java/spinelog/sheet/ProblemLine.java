@@ -1,5 +1,7 @@
 package spinelog.sheet;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import spinelog.diary.SheetProblem;
 
 /** A problem as one line for a person. */
@@ -9,25 +11,28 @@ public final class ProblemLine {
   /**
    * One line: where, what was found, what was expected, what to do.
    *
-   * @param file the file's name
+   * @param file the file's name, "" where it is said elsewhere
    * @param problem the problem
    */
   public static String of(String file, SheetProblem problem) {
-    StringBuilder line = new StringBuilder(file);
-    if (!problem.sheet().isEmpty()) {
-      line.append(", sheet ").append(problem.sheet());
-    }
-    if (!problem.cell().isEmpty()) {
-      boolean record = problem.cell().chars().allMatch(Character::isDigit);
-      line.append(record ? ", row " : ", ").append(problem.cell());
-    }
-    if (!problem.column().isEmpty()) {
-      line.append(" (").append(problem.column()).append(')');
-    }
-    line.append(": ");
-    if (!problem.found().isEmpty()) {
-      line.append('"').append(problem.found()).append("\": ");
-    }
-    return line.append(problem.message()).toString();
+    String where =
+        Stream.of(file, sheet(problem), cell(problem))
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(", "));
+    String column = problem.column().isEmpty() ? "" : "(" + problem.column() + ")";
+    String found = problem.found().isEmpty() ? "" : "\"" + problem.found() + "\"";
+    return Stream.of((where + " " + column).strip(), found, problem.message())
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(": "));
+  }
+
+  private static String sheet(SheetProblem problem) {
+    return problem.sheet().isEmpty() ? "" : "sheet " + problem.sheet();
+  }
+
+  private static String cell(SheetProblem problem) {
+    boolean record =
+        !problem.cell().isEmpty() && problem.cell().chars().allMatch(Character::isDigit);
+    return record ? "row " + problem.cell() : problem.cell();
   }
 }

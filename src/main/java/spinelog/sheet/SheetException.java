@@ -13,9 +13,14 @@ public final class SheetException extends Exception {
   private final transient List<SheetProblem> problems;
 
   /** A refusal of one file for these problems; the first error is the reason. */
-  public SheetException(Path file, List<SheetProblem> problems) {
-    super(String.join(System.lineSeparator(), lines(name(file), problems)));
-    this.file = name(file);
+  SheetException(Path file, List<SheetProblem> problems) {
+    this(name(file), problems);
+  }
+
+  /** The same by the file's name, or the joined files' names. */
+  public SheetException(String file, List<SheetProblem> problems) {
+    super(String.join(System.lineSeparator(), lines(file, problems)));
+    this.file = file;
     this.problems = List.copyOf(problems);
   }
 
@@ -27,11 +32,6 @@ public final class SheetException extends Exception {
   /** Every problem found, the errors among them being the reason. */
   public List<SheetProblem> problems() {
     return problems;
-  }
-
-  /** The errors as lines ready to print: where, what was found, what was expected, what to do. */
-  public List<String> lines() {
-    return lines(file, problems);
   }
 
   /** A file's name without its folder; a folder's root has none. */

@@ -59,7 +59,8 @@ class ExportCommandTest {
     Run run = Run.of("export", log, "-o", log);
     assertEquals(1, run.code());
     assertEquals(
-        "log.csv: the export would replace the log itself; name another file with -o\n", run.err());
+        "log.csv: the export would replace the log itself; name another file with -o.\n",
+        run.err());
     assertArrayEquals(before, Files.readAllBytes(log));
   }
 

@@ -146,7 +146,7 @@ class ReportCommandTest {
     assertEquals(1, run.code());
     assertEquals(
         "log.csv: no day of it lies between the dates asked for; it has 10 days, 1 Sep 2026 to 10"
-            + " Sep 2026\n",
+            + " Sep 2026. Correct --from or --to.\n",
         run.err());
   }
 

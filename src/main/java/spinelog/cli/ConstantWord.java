@@ -1,0 +1,68 @@
+package spinelog.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+import spinelog.diary.Outcome;
+import spinelog.report.Paper;
+import spinelog.sheet.value.DateOrder;
+
+/** Reads one of a few words as it is written on the command line and in the results. */
+abstract class ConstantWord<E extends Enum<E>> implements ITypeConverter<E> {
+  private final List<E> constants;
+
+  private ConstantWord(List<E> constants) {
+    this.constants = constants;
+  }
+
+  @Override
+  public final E convert(String value) {
+    return constants.stream()
+        .filter(constant -> word(constant).equals(value.toLowerCase(Locale.ROOT)))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new TypeConversionException(
+                    "\""
+                        + value
+                        + "\" is none of "
+                        + constants.stream()
+                            .map(ConstantWord::word)
+                            .collect(Collectors.joining(", "))));
+  }
+
+  /** A constant's name as people type it and as JSON has it: "out-of-range". */
+  static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** What is scored. */
+  static final class OfOutcome extends ConstantWord<Outcome> {
+    OfOutcome() {
+      super(List.of(Outcome.values()));
+    }
+  }
+
+  /** The order of day, month and year. */
+  static final class OfDateOrder extends ConstantWord<DateOrder> {
+    OfDateOrder() {
+      super(List.of(DateOrder.DMY, DateOrder.MDY, DateOrder.YMD));
+    }
+  }
+
+  /** The paper that a report is set for. */
+  static final class OfPaper extends ConstantWord<Paper> {
+    OfPaper() {
+      super(List.of(Paper.values()));
+    }
+  }
+
+  /** How a tidy log is written. */
+  static final class OfFormat extends ConstantWord<ExportCommand.Format> {
+    OfFormat() {
+      super(List.of(ExportCommand.Format.values()));
+    }
+  }
+}

@@ -1,0 +1,142 @@
+package spinelog.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One tiny log and the exact words for everything that check says around the problems. */
+class CheckGalleryTest {
+  @TempDir private Path folder;
+
+  @Test
+  void trueDatesAndNoGap() throws IOException {
+    Path log = folder.resolve("tidy.xlsx");
+    Run.of("export", Run.log(folder, "log.csv", 3), "-o", log);
+    says(
+        log,
+        """
+        tidy.xlsx: 3 days, 1 Sep 2026 to 3 Sep 2026, no day missing
+          read as xlsx, sheet Log, headings in row 1, dates as true dates
+          columns: Date A, Sleep position B, Pillow C, Mattress D, Knee pillow E, Lumbar support F, \
+        Techniques G, Massage minutes H, Morning stiffness I, Stiffness minutes J, Pain on waking K, \
+        Pain in the evening L, Sleep hours M, Red flags N, Notes O
+        """);
+  }
+
+  @Test
+  void dayBeforeMonthAndOneDayMissing() throws IOException {
+    says(
+        Run.text(folder, "log.csv", "Date;Stiffness;Mood\n29.9.2026;5;x\n1.10.2026;5;x\n"),
+        """
+        log.csv: 2 of 3 days, 29 Sep 2026 to 1 Oct 2026, 1 missing (30 Sep 2026)
+          read as csv, headings in row 1, dates day before month
+          columns: Date A, Morning stiffness B; not used: C
+        """);
+  }
+
+  @Test
+  void monthBeforeDayAndGaps() throws IOException {
+    says(
+        Run.text(folder, "log.csv", "Date,Stiffness\n9/1/2026,5\n9/13/2026,5\n9/15/2026,5\n"),
+        """
+        log.csv: 3 of 15 days, 1 Sep 2026 to 15 Sep 2026, 12 missing (the longest gap is 2 Sep 2026 \
+        to 12 Sep 2026)
+          read as csv, headings in row 1, dates month before day
+          columns: Date A, Morning stiffness B
+        """);
+  }
+
+  @Test
+  void problemsOfOneKindAreSaidOnceErrorsFirst() throws IOException {
+    says(
+        Run.text(
+            folder,
+            "log.csv",
+            """
+            Date,Morning stiffness,Sleep position
+            2026-09-01,7-8,hammock
+            2026-09-02,11,back
+            2026-09-03,12,back
+            2026-09-04,13,back
+            2026-09-05,14,back
+            2026-09-06,n/a,back
+            """),
+        """
+        log.csv: 6 days, 1 Sep 2026 to 6 Sep 2026, no day missing; 4 errors, 2 warnings, 1 note
+          read as csv, headings in row 1, dates year first
+          columns: Date A, Sleep position C, Morning stiffness B
+          4 errors: B3 (Morning stiffness): "11": out of range; expected a number from 0 to 10, so it was
+            left out. Correct it, or leave the cell empty.
+            likewise B4 "12", B5 "13" and 1 more
+          warning: C2 (Sleep position): "hammock": expected back, left side, right side, stomach or mixed;
+            taken as not known. Correct it.
+          warning: B2 (Morning stiffness): "7-8": a range; its middle is taken; read as 7.5. Write one
+            number from 0 to 10.
+          note: B7 (Morning stiffness): "n/a": taken as blank.
+          spinelog check --all lists every problem.
+        """);
+  }
+
+  @Test
+  void everyProblemHasItsLineWhenAskedFor() throws IOException {
+    Path log = Run.text(folder, "log.csv", "Date,Stiffness\n2026-09-01,11\n2026-09-02,12\n");
+    String expected =
+        "; expected a number from 0 to 10, so it was left out. Correct it, or leave the cell empty.\n";
+    assertEquals(
+        "  error: log.csv, B2 (Morning stiffness): \"11\": out of range"
+            + expected
+            + "  error: log.csv, B3 (Morning stiffness): \"12\": out of range"
+            + expected,
+        Run.of("check", "--all", log).out().replaceFirst("(?s).*?(?=  error)", ""));
+  }
+
+  @Test
+  void moreKindsThanAConsoleHolds() throws IOException {
+    StringBuilder text =
+        new StringBuilder("Date;Pain on waking;Morning stiffness;Sleep position\n");
+    String[] scores = {"11", "bad", "7-8", "?", "none", "n/a"};
+    for (int i = 0; i < scores.length; i++) {
+      text.append("2026-09-0").append(i + 1).append(";").append(scores[i]).append(";");
+      text.append(scores[i]).append(";back\n");
+    }
+    Run run = Run.of("check", Run.text(folder, "log.csv", text.toString()));
+    assertEquals(
+        "  and 2 other kinds of problems\n  spinelog check --all lists every problem.\n",
+        run.out().replaceFirst("(?s).*(?=  and )", ""));
+  }
+
+  @Test
+  void aLogThatGivesNoDiary() {
+    Run run = Run.of("check", folder.resolve("none.csv"));
+    assertEquals(
+        """
+        none.csv: refused; 1 error
+          error: there is no such file. Check the name and the folder.
+        """,
+        run.err());
+    assertEquals(1, run.code());
+  }
+
+  @Test
+  void aLogRefusedAsStrictIsInTheJsonToo() throws IOException {
+    Path log = Run.text(folder, "log.csv", "Date,Stiffness\n2026-09-01,11\n2026-09-02,4\n");
+    Run run = Run.of("check", "--json", "--strict", log);
+    JsonNode file = new ObjectMapper().readTree(run.out()).get("files").get(0);
+    assertEquals("refused", file.get("outcome").asText());
+    assertEquals("refused-as-strict", file.get("problems").get(0).get("kind").asText());
+    assertEquals("out-of-range", file.get("problems").get(1).get("kind").asText());
+    assertEquals("", run.err());
+    assertEquals(1, run.code());
+  }
+
+  private static void says(Path log, String words) {
+    Run run = Run.of("check", log);
+    assertEquals(words, run.out());
+    assertEquals("", run.err());
+  }
+}

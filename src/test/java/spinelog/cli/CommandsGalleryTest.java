@@ -1,0 +1,216 @@
+package spinelog.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** One tiny log and the exact message for everything that the commands can say. */
+class CommandsGalleryTest {
+  private static final String SCORES = "Date,Morning stiffness\n2026-09-01,5\n2026-09-02,4\n";
+
+  @TempDir private Path folder;
+
+  // What keeps a result from being written.
+
+  @Test
+  void aReportInPlaceOfItsLog() throws IOException {
+    fails(
+        Run.of("report", Run.text(folder, "log.pdf", SCORES)),
+        "log.pdf: the report would replace the log itself; name a folder for it with -o.");
+  }
+
+  @Test
+  void anExportInPlaceOfItsLog() throws IOException {
+    Path log = Run.text(folder, "log.csv", SCORES);
+    fails(
+        Run.of("export", log, "-o", log),
+        "log.csv: the export would replace the log itself; name another file with -o.");
+  }
+
+  @Test
+  void aTemplateInPlaceOfAFilledOne() throws IOException {
+    Path file = Run.text(folder, "log.xlsx", "");
+    fails(
+        Run.of("template", file),
+        file + " exists already and may be filled in; name another file.");
+  }
+
+  @Test
+  void aFileInTheWayOfTheFolder() throws IOException {
+    Path log = Run.text(folder, "log.csv", SCORES);
+    Path way = Run.text(folder, "way", "");
+    String why =
+        "the result could not be written (" + way + ": a file is in the way of the folder); ";
+    fails(
+        Run.of("export", log, "-o", way.resolve("tidy.csv")),
+        "log.csv: " + why + "name another place with -o.");
+    fails(Run.of("template", way.resolve("new.xlsx")), why + "name another file.");
+  }
+
+  @Test
+  void placesThatCannotBeWrittenTo() {
+    String remedy = "name another place with -o";
+    assertEquals(
+        "the result could not be written (out: writing there is not allowed); " + remedy + ".",
+        Phrases.unwritten(new AccessDeniedException("out/.log.pdf.1.part"), remedy));
+    assertEquals(
+        "the result could not be written (out: No space left on device); " + remedy + ".",
+        Phrases.unwritten(new FileSystemException("out", null, "No space left on device"), remedy));
+    assertEquals(
+        "the result could not be written (the place cannot be written to); " + remedy + ".",
+        Phrases.unwritten(new IOException("broken"), remedy));
+  }
+
+  @Test
+  void anOutputThatIsClosed() throws IOException {
+    StringWriter err = new StringWriter();
+    OutputStream closed =
+        new OutputStream() {
+          @Override
+          public void write(int letter) throws IOException {
+            throw new IOException("closed");
+          }
+        };
+    String[] words = {"export", Run.text(folder, "log.csv", SCORES).toString()};
+    PrintWriter out = new PrintWriter(closed, false, StandardCharsets.UTF_8);
+    assertEquals(1, Spinelog.run(words, out, new PrintWriter(err), Run.TODAY));
+    assertEquals(
+        "log.csv: the export could not be printed; name a file for it with -o.",
+        err.toString().strip());
+  }
+
+  // What keeps a log from being used.
+
+  @Test
+  void datesWithoutADay() throws IOException {
+    fails(
+        Run.of("report", Run.text(folder, "log.csv", SCORES), "--to", "2026-08-31"),
+        "log.csv: no day of it lies between the dates asked for; it has 2 days, 1 Sep 2026 to 2 Sep"
+            + " 2026. Correct --from or --to.");
+  }
+
+  @Test
+  void aLogThatIsNotWithoutProblems() throws IOException {
+    Path log = Run.text(folder, "log.csv", SCORES + "2026-09-03,11\n");
+    fails(
+        Run.of("export", log, "--strict"),
+        "log.csv: not used, as --strict refuses a log with an error or a warning. Correct what"
+            + " follows, or leave --strict out.",
+        "log.csv, B4 (Morning stiffness): \"11\": out of range; expected a number from 0 to 10, so it"
+            + " was left out. Correct it, or leave the cell empty.");
+  }
+
+  @Test
+  void aLogThatTheOthersCannotBeJoinedWith() throws IOException {
+    Path log = Run.text(folder, "log.csv", SCORES);
+    fails(
+        Run.of("report", log, folder.resolve("none.csv"), "--join"),
+        "none.csv: there is no such file. Check the name and the folder.",
+        "none.csv: so there is nothing to join the other logs with. Correct it, or leave it out.");
+  }
+
+  @Test
+  void moreProblemsThanAConsoleHolds() throws IOException {
+    StringBuilder text = new StringBuilder("Date,Morning stiffness\n");
+    for (int day = 10; day < 30; day++) {
+      text.append("2026-12-").append(day).append(",5\n");
+    }
+    Path log = Run.text(folder, "log.csv", text.toString());
+    Run run = Run.of("report", log);
+    assertEquals(1, run.code());
+    List<String> lines = run.err().lines().toList();
+    assertEquals(6, lines.size(), run.err());
+    assertEquals(
+        "log.csv, A2 (Date): \"2026-12-10\": 2026-12-10 lies after 2026-11-02, the day of the report;"
+            + " the row was left out. Correct the date.",
+        lines.get(0));
+    assertEquals(
+        "log.csv: and 16 more; spinelog check --all lists them all.", lines.get(lines.size() - 1));
+  }
+
+  @Test
+  void anExportSaysWhatWasNotUsed() throws IOException {
+    Run run = Run.of("export", Run.text(folder, "log.csv", SCORES + "2026-09-03,11\n"));
+    assertEquals(0, run.code());
+    assertTrue(run.err().startsWith("log.csv, B4 (Morning stiffness): \"11\": "), run.err());
+  }
+
+  // What is the program's own fault.
+
+  @Command(name = "fail")
+  private static final class FailingCommand extends LogCommand {
+    @CommandLine.Parameters private List<Path> logs;
+
+    @Override
+    public Integer call() {
+      return each(
+          logs.stream().map(List::of).toList(),
+          (file, log) -> {
+            throw new IllegalStateException("a fault");
+          });
+    }
+  }
+
+  @Test
+  void aFaultOfTheProgram() throws IOException {
+    String log = Run.text(folder, "log.csv", SCORES).toString();
+    String said =
+        "log.csv: Spinelog failed on this log. The fault is the program's, not yours: please report"
+            + " it with what --debug shows.\n";
+    assertEquals(said, failing("fail", log));
+    String shown = failing("fail", log, "--debug");
+    assertTrue(shown.startsWith(said + "java.lang.IllegalStateException: a fault\n"), shown);
+  }
+
+  private static String failing(String... words) {
+    StringWriter err = new StringWriter();
+    CommandLine line =
+        Spinelog.line(new PrintWriter(new StringWriter()), new PrintWriter(err), Run.TODAY);
+    line.addSubcommand(new FailingCommand());
+    assertEquals(1, Spinelog.run(words, line));
+    return err.toString().replace(System.lineSeparator(), "\n");
+  }
+
+  // What is said when all went well.
+
+  @Test
+  void whereTheResultLies() throws IOException {
+    Path log = Run.text(folder, "log.csv", SCORES);
+    Path tidy = folder.resolve("tidy.csv");
+    assertEquals("Wrote " + tidy + "\n", Run.of("export", log, "-o", tidy).out());
+    Path empty = folder.resolve("new.xlsx");
+    assertEquals(
+        "Wrote " + empty + ". Fill in one row a morning.\n", Run.of("template", empty).out());
+    assertTrue(Files.exists(empty));
+  }
+
+  @Test
+  void whatAReportIsAbout() throws IOException {
+    Run run = Run.of("report", Run.text(folder, "log.csv", SCORES), "--from", "2026-09-02");
+    assertTrue(
+        run.out()
+            .startsWith(
+                "log.csv: 2 days, 1 Sep 2026 to 2 Sep 2026; of these, 2 Sep 2026 to 2 Sep 2026 is"
+                    + " reported\n"),
+        run.out());
+  }
+
+  private static void fails(Run run, String... lines) {
+    assertEquals(String.join("\n", lines) + "\n", run.err());
+    assertEquals(1, run.code());
+  }
+}

@@ -1,0 +1,90 @@
+package spinelog.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** One wrong call and the exact message for everything that is said about usage. */
+class UsageGalleryTest {
+  @Test
+  void noWordAtAll() {
+    says(Run.of(), "name a log, or a command", "See: spinelog --help");
+  }
+
+  @Test
+  void aMistypedCommand() {
+    says(
+        Run.of("chek", "log.xlsx"),
+        "\"chek\" is neither a command nor a file",
+        "The commands are: report, check, export, template, help");
+  }
+
+  @Test
+  void aMistypedOption() {
+    says(
+        Run.of("report", "log.csv", "--jion"),
+        "Unknown option: '--jion'",
+        "Did you mean --join or --json?",
+        "See: spinelog report --help");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "--mcid two | Invalid value for option '--mcid' (POINTS): \"two\" is no number such as 1.5",
+        "--mcid NaN | Invalid value for option '--mcid' (POINTS): \"NaN\" is no number such as 1.5",
+        "--mcid 0 | the smallest important change must be above 0 and at most 10",
+        "--confidence 95 | the confidence must be from 0.5 to 0.999",
+        "--adaptation-days 1.5 | Invalid value for option '--adaptation-days' (DAYS): \"1.5\" is no whole number such as 7",
+        "--adaptation-days 99 | the adaptation days must be from 0 to 60",
+        "--from yesterday | Invalid value for option '--from' (DATE): \"yesterday\" is no date such as 2026-03-31",
+        "--to 31.3.2026 | Invalid value for option '--to' (DATE): \"31.3.2026\" is no date such as 2026-03-31",
+        "--as-of 1/2 | Invalid value for option '--as-of' (DATE): \"1/2\" is no date such as 2026-03-31",
+        "--from 2026-02-02 --to 2026-01-01 | the first date lies after the last",
+        "--outcome happiness | Invalid value for option '--outcome' (NAME): \"happiness\" is none of stiffness, stiffness-minutes, pain-waking, pain-evening",
+        "--date-order sideways | Invalid value for option '--date-order' (ORDER): \"sideways\" is none of dmy, mdy, ymd",
+        "--paper a5 | Invalid value for option '--paper' (SIZE): \"a5\" is none of a4, letter",
+        "--map Stiff | --map \"Stiff\" is not of the form \"My heading=Morning stiffness\"",
+        "--map Stiff=Luck | \"Luck\" is no heading of the log; the headings are: Date, Sleep position, Pillow, Mattress, Knee pillow, Lumbar support, Techniques, Massage minutes, Morning stiffness, Stiffness minutes, Pain on waking, Pain in the evening, Sleep hours, Red flags, Notes, Night of, Timestamp",
+        "--password | there is no console to ask for the password on; use --password-file FILE",
+        "--password-file no.txt | the password file cannot be read: no.txt; it must be a text file in UTF-8",
+      })
+  void aWrongValueOfAnOption(String options, String message) {
+    Run run = Run.of((Object[]) ("report log.csv " + options).split(" "));
+    says(run, message, "See: spinelog report --help");
+  }
+
+  @Test
+  void anExportInNoKnownFormat() {
+    says(
+        Run.of("export", "log.csv", "--format", "docx"),
+        "Invalid value for option '--format' (FORMAT): \"docx\" is none of csv, json, xlsx",
+        "See: spinelog export --help");
+  }
+
+  @Test
+  void aWorkbookThatIsToBePrinted() {
+    says(
+        Run.of("export", "log.csv", "--format", "xlsx"),
+        "--format xlsx needs -o FILE",
+        "See: spinelog export --help");
+  }
+
+  @Test
+  void aTemplateThatIsNoWorkbook() {
+    says(
+        Run.of("template", "new.csv"),
+        "a template is a workbook: name it .xlsx",
+        "See: spinelog template --help");
+  }
+
+  private static void says(Run run, String message, String... more) {
+    assertEquals("spinelog: " + message + "\n" + String.join("\n", more) + "\n", run.err());
+    assertEquals("", run.out());
+    assertEquals(2, run.code());
+  }
+}
