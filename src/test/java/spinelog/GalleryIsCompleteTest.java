@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
@@ -29,8 +30,23 @@ class GalleryIsCompleteTest {
   private static final Path MAIN = Path.of("src/main/java/spinelog");
   private static final Path TEST = Path.of("src/test/java/spinelog");
 
-  /** What the template explains is no message; TemplateTest reads it. */
-  private static final Set<String> NO_MESSAGES = Set.of("Guide.java", "LogStyles.java");
+  /** What stands in a workbook that is written is no message; TemplateTest reads it. */
+  private static final Set<String> NO_MESSAGES =
+      Set.of("Guide.java", "LogStyles.java", "Template.java", "DayText.java");
+
+  /** What is looked for, not said; a question on a console; a disk that fails between two looks. */
+  private static final Set<String> NOT_SAID =
+      Set.of(
+          "Zip bomb",
+          "maximum length",
+          "PowerPoint Document",
+          "rating amount",
+          "date formatted",
+          "Name or initials",
+          "Report for",
+          "Planned changes",
+          "Password of the workbook:",
+          "the file cannot be read. Check that it may be read.");
 
   /** These take patterns, not words. */
   private static final Set<String> PATTERNS =
@@ -41,21 +57,32 @@ class GalleryIsCompleteTest {
     List<Path> speaking = new ArrayList<>(sources(MAIN.resolve("sheet"), ".java"));
     speaking.addAll(sources(MAIN.resolve("cli"), ".java"));
     speaking.add(MAIN.resolve("analysis/AnalysisPlan.java"));
+    speaking.add(MAIN.resolve("report/Reopened.java"));
+    speaking.add(MAIN.resolve("report/page/AttachmentReader.java"));
+    speaking.add(MAIN.resolve("report/page/Packing.java"));
     speaking.removeIf(file -> NO_MESSAGES.contains(file.getFileName().toString()));
     List<Sentence> messages = sentences(speaking, false);
+    messages.removeIf(message -> NOT_SAID.contains(message.text()));
     assertTrue(messages.size() > 150, "only " + messages.size() + " messages were found");
 
-    List<String> shown =
-        sentences(sources(TEST, "GalleryTest.java"), true).stream().map(Sentence::text).toList();
+    List<Path> exhibits = new ArrayList<>(sources(TEST.resolve("sheet"), "Test.java"));
+    exhibits.addAll(sources(TEST.resolve("cli"), "Test.java"));
+    List<String> shown = sentences(exhibits, true).stream().map(Sentence::text).toList();
     List<Sentence> missing =
         messages.stream()
             .filter(message -> shown.stream().noneMatch(one -> one.contains(message.text())))
             .toList();
-    assertEquals(List.of(), missing, "no gallery shows these");
+    assertEquals("", lines(missing), "no gallery shows these");
   }
 
   /** Words that stand together in a source, and where. */
   private record Sentence(String file, String text) {}
+
+  private static String lines(List<Sentence> sentences) {
+    return sentences.stream()
+        .map(one -> one.file() + ": " + one.text())
+        .collect(Collectors.joining("\n"));
+  }
 
   private static List<Path> sources(Path folder, String ending) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
@@ -143,7 +170,11 @@ class GalleryIsCompleteTest {
 
     private void end(StringBuilder text) {
       String words = text.toString().strip();
-      if (annotations || words.contains(" ") && words.chars().anyMatch(Character::isLetter)) {
+      boolean sentence =
+          words.contains(" ")
+              && !words.contains("(?")
+              && words.chars().anyMatch(Character::isLetter);
+      if (annotations || sentence) {
         sentences.add(new Sentence(file, words));
       }
       text.setLength(0);

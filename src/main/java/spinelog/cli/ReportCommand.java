@@ -108,8 +108,9 @@ final class ReportCommand extends LogCommand {
     AnalysisPlan plan = plan(read.report().map(Reopened::plan).orElse(AnalysisPlan.DEFAULT));
     if (!plan.covers(log.diary())) {
       throw new NotDone(
-          "no day of it lies between the dates asked for; it has " + Phrases.days(log.summary())
-+ ". Correct --from or --to");
+          "no day of it lies between the dates asked for; it has "
+              + Phrases.days(log.summary())
+              + ". Correct --from or --to");
     }
     return new Report(
         read.report().map(Reopened::logName).orElse(log.summary().file()),

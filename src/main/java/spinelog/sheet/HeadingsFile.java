@@ -45,7 +45,7 @@ final class HeadingsFile {
     Map<String, String> headings = new LinkedHashMap<>();
     try {
       if (Files.size(file) > MOST_BYTES) {
-        throw new IOException("too large");
+        throw new Refusal();
       }
       List<String> lines = Encoding.decode(Files.readAllBytes(file)).lines().toList();
       for (String line : lines) {

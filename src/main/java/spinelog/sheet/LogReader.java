@@ -45,12 +45,11 @@ public final class LogReader {
 
   /** Opens a file as raw sheets. */
   @FunctionalInterface
-  private interface Opening {
+  interface Opening {
     Book open(Problems problems) throws Refusal;
   }
 
-  private static LogReading read(Path file, ReadOptions options, Opening opening)
-      throws SheetException {
+  static LogReading read(Path file, ReadOptions options, Opening opening) throws SheetException {
     Problems problems = new Problems();
     try {
       Book book = opening.open(problems);

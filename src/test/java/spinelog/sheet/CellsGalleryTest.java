@@ -14,6 +14,7 @@ class CellsGalleryTest extends Gallery {
     String expected =
         "; expected minutes from 0 to 1440, so it was left out. Correct it, or leave the cell empty.";
     cell("Stiffness minutes", "ages", "ERROR", "not understood" + expected);
+    cell("Stiffness minutes", "1.200", "ERROR", "can be a thousand or a decimal" + expected);
     cell("Stiffness minutes", "2000", "ERROR", "out of range" + expected);
     cell(
         "Stiffness minutes",
@@ -27,6 +28,23 @@ class CellsGalleryTest extends Gallery {
         "ERROR",
         "out of range; expected hours from 0 to 24, so it was left out. Correct it, or leave the"
             + " cell empty.");
+  }
+
+  @Test
+  void aDurationOfAnotherType() {
+    Path log =
+        Logs.xlsx(
+            folder,
+            book -> {
+              Sheet sheet = book.createSheet("Log");
+              fill(sheet, "2025-03-01", "5");
+              sheet.getRow(0).createCell(2).setCellValue("Sleep hours");
+              sheet.getRow(1).createCell(2).setCellValue(true);
+            });
+    says(
+        log,
+        "ERROR log.xlsx, sheet Log, C2 (Sleep hours): \"TRUE\": not a duration; expected hours from 0"
+            + " to 24, so it was left out. Correct it, or leave the cell empty.");
   }
 
   @Test

@@ -69,6 +69,23 @@ class DatesGalleryTest extends Gallery {
   }
 
   @Test
+  void aDateThatIsAnError() {
+    Path log =
+        Logs.xlsx(
+            folder,
+            book -> {
+              Sheet sheet = book.createSheet("Log");
+              fill(sheet, "2025-03-01", "5");
+              sheet.createRow(2).createCell(0).setCellErrorValue((byte) 7);
+              sheet.getRow(2).createCell(1).setCellValue(5);
+            });
+    says(
+        log,
+        "ERROR log.xlsx, sheet Log, A3 (Date): \"#DIV/0!\": the formula gives no date; the row was"
+            + " left out. Write the date itself.");
+  }
+
+  @Test
   void aYearNowhere() {
     says(
         "Date,Stiffness\n9 March,5\n",

@@ -1,5 +1,10 @@
 package spinelog.sheet;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import spinelog.sheet.value.DateOrder;
 
@@ -60,6 +66,55 @@ class FilesGalleryTest extends Gallery {
     isNamed(zip("[Content_Types].xml", "xl/workbook.bin"), "a binary Excel workbook (.xlsb)");
     isNamed(zip("[Content_Types].xml", "word/document.xml"), "a Word document");
     isNamed(zip("holiday.txt"), "a ZIP archive");
+  }
+
+  @Test
+  void otherFilesOfAnOfficeProgram() throws IOException {
+    isNamed(container("WordDocument"), "a Word document, a presentation or a message");
+    says(
+        Logs.write(folder, "log.xls", container("Book")),
+        "ERROR log.xls: the workbook is from Excel 95 or older, which is not read. Save it as .xlsx.");
+  }
+
+  @Test
+  void aPipe() {
+    Path pipe = Path.of("/dev/null");
+    assumeTrue(Files.exists(pipe));
+    says(
+        pipe,
+        "ERROR null: this is a pipe or a device; expected a log file. Save the log as a file.");
+  }
+
+  @Test
+  void aFileThatCannotBeRead() {
+    Path memory = Path.of("/proc/self/mem");
+    assumeTrue(Files.isRegularFile(memory));
+    says(memory, "ERROR mem: the file cannot be read. Check that it may be read and is not open.");
+  }
+
+  @Test
+  void aTextThatIsOneEndlessCell() {
+    says(
+        "Date,Stiffness\n" + "x".repeat(17 << 20),
+        "ERROR log.csv: the text cannot be split into cells. Save the log again as CSV.");
+  }
+
+  @Test
+  void aFileThatIsTooMuchForTheMachine() {
+    SheetException refusal =
+        assertThrows(
+            SheetException.class,
+            () ->
+                LogReader.read(
+                    folder.resolve("log.ods"),
+                    ReadOptions.asOf(Logs.AS_OF),
+                    problems -> {
+                      throw new StackOverflowError();
+                    }));
+    assertEquals(
+        "log.ods: the file is too large or too deeply nested to be read. Copy the log into a new"
+            + " workbook.",
+        refusal.getMessage());
   }
 
   @Test
@@ -152,6 +207,16 @@ class FilesGalleryTest extends Gallery {
             + name
             + ", which is not read. Export it as Excel (.xlsx) or CSV"
             + " and give that file.");
+  }
+
+  /** The file that an office program before 2007 writes, with one part in it. */
+  private static byte[] container(String part) throws IOException {
+    try (POIFSFileSystem container = new POIFSFileSystem();
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      container.createDocument(new ByteArrayInputStream(new byte[] {1}), part);
+      container.writeFilesystem(out);
+      return out.toByteArray();
+    }
   }
 
   private static byte[] zip(String... names) throws IOException {

@@ -44,7 +44,7 @@ class JoinTest {
                 + " overlap_a.xlsx K21,M21; the later file is used: Pain on waking (5, then 9),"
                 + " Sleep hours (7.5, then 4). Correct the one that is wrong."),
         joined.problems().stream()
-            .map(problem -> problem.level() + " " + ProblemLine.of("", problem).substring(2))
+            .map(problem -> problem.level() + " " + ProblemLine.of("", problem))
             .toList());
   }
 

@@ -43,7 +43,7 @@ class ScoresGalleryTest extends Gallery {
             book -> {
               Sheet sheet = book.createSheet("Log");
               fill(sheet, "2025-03-01", "5");
-              for (int i = 2; i <= 6; i++) {
+              for (int i = 2; i <= 7; i++) {
                 sheet.createRow(i).createCell(0).setCellValue("2025-03-0" + i);
               }
               sheet.getRow(2).createCell(1).setCellValue(true);
@@ -57,6 +57,10 @@ class ScoresGalleryTest extends Gallery {
               sheet.getRow(4).getCell(1).setCellStyle(date);
               sheet.getRow(5).createCell(1).setCellErrorValue((byte) 7);
               sheet.getRow(6).createCell(1).setCellFormula("1+1");
+              var time = book.createCellStyle();
+              time.setDataFormat((short) 20);
+              sheet.getRow(7).createCell(1).setCellValue(0.25);
+              sheet.getRow(7).getCell(1).setCellStyle(time);
             });
     says(
         log,
@@ -70,7 +74,8 @@ class ScoresGalleryTest extends Gallery {
             + expected,
         "ERROR log.xlsx, sheet Log, B7 (Morning stiffness): \"formula without a stored result\": a"
             + " formula without a usable result"
-            + expected);
+            + expected,
+        "ERROR log.xlsx, sheet Log, B8 (Morning stiffness): \"6:00\": a time" + expected);
   }
 
   private void score(String cell, String level, String message) {

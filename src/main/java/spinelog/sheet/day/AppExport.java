@@ -2,7 +2,6 @@ package spinelog.sheet.day;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -168,7 +167,7 @@ public final class AppExport {
           "",
           "readings that the log has no column for were left out: "
               + leftOut.entrySet().stream()
-                  .map(one -> String.format(Locale.ROOT, "%s %d", one.getKey(), one.getValue()))
+                  .map(one -> one.getKey() + " " + one.getValue())
                   .collect(Collectors.joining(", "))
               + ".");
     }
