@@ -17,8 +17,10 @@ class UsageGalleryTest {
   void aMistypedCommand() {
     Run run = Run.of("chek", "log.xlsx");
     assertEquals(
-        "spinelog: \"chek\" is neither a command nor a file\n"
-            + "The commands are: report, check, export, template, help\n",
+        """
+        spinelog: "chek" is neither a command nor a file
+        The commands are: report, check, export, template, help
+        """,
         run.err());
     assertEquals(2, run.code());
   }

@@ -137,7 +137,7 @@ public record Scale(double low, double high) {
   }
 
   private Scale turned() {
-    return low < high ? new Scale(high, low) : this;
+    return low < high ? new Scale(/* low= */ high, /* high= */ low) : this;
   }
 
   /** Whether scores can be used as they are: 1 to 10 is a part of 0 to 10. */
