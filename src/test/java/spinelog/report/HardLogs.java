@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Random;
@@ -33,9 +34,14 @@ final class HardLogs {
 
   /** Three years, twelve changes, fifteen techniques, long names, endless notes, many flags. */
   static Report endless() {
+    return wordy(1095);
+  }
+
+  /** Some days of a log with long names, endless notes and many flags. */
+  static Report wordy(int length) {
     Random chance = new Random(7);
     List<Day> days = new ArrayList<>();
-    for (int i = 0; i < 1095; i++) {
+    for (int i = 0; i < length; i++) {
       if (chance.nextDouble() < 0.9) {
         days.add(endlessDay(i, chance));
       }
@@ -122,6 +128,36 @@ final class HardLogs {
     return Reports.of("unscored.csv", new Diary(About.NOTHING, List.of(day), List.of()));
   }
 
+  /** Dates asked for in which no morning has a score, with a warning sign among them. */
+  static Report silentWindow() {
+    List<Day> days = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      boolean silent = i >= 20;
+      Scores scores = silent ? Scores.NONE : new Scores(Map.of(Outcome.STIFFNESS, 5.0));
+      List<RedFlag> flags =
+          i == 30 ? List.of(new RedFlag(RedFlag.Kind.FEVER, "fever")) : List.of();
+      days.add(new Day(FIRST.plusDays(i), Night.UNKNOWN, scores, Care.NOTHING, flags, ""));
+    }
+    Diary diary = new Diary(About.NOTHING, days, List.of());
+    AnalysisPlan usual = AnalysisPlan.DEFAULT;
+    AnalysisPlan plan =
+        new AnalysisPlan(
+            usual.outcome(),
+            Optional.of(FIRST.plusDays(20)),
+            Optional.of(FIRST.plusDays(39)),
+            usual.mcid(),
+            usual.confidence(),
+            usual.adaptationDays());
+    return new Report(
+        "silent.csv",
+        diary,
+        Analysis.of(diary, plan),
+        List.of(),
+        diary.last(),
+        Paper.A4,
+        Reports.tables(diary));
+  }
+
   /** Minutes as the outcome, on letter paper, two things changed on one day. */
   static Report minutes() {
     List<Day> days = new ArrayList<>();
@@ -183,6 +219,15 @@ final class HardLogs {
   }
 
   static List<Report> all() {
-    return List.of(endless(), bare(1), bare(10), bare(60), unscored(), minutes(), backAndForth());
+    return List.of(
+        endless(),
+        wordy(75),
+        bare(1),
+        bare(10),
+        bare(60),
+        unscored(),
+        silentWindow(),
+        minutes(),
+        backAndForth());
   }
 }

@@ -36,7 +36,8 @@ class PdfReportTest {
 
   @Test
   void hardLogsAreValidToo() throws Exception {
-    for (Rendered rendered : Rendered.hard().skip(3).toList()) {
+    // The first is three years of the second: the validator would need minutes for it.
+    for (Rendered rendered : Rendered.hard().skip(1).toList()) {
       assertEquals(List.of(), Standards.broken(rendered.pdf()), rendered.toString());
     }
   }

@@ -1,0 +1,128 @@
+package spinelog.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every page of the samples looks as somebody who looked at it approved. After a change that is
+ * meant, look at the pages in target/page-differences, then approve them with {@code mvn test
+ * -Dtest=ApprovedPagesTest -Dpages.approve=true}.
+ */
+class ApprovedPagesTest {
+  private static final Path APPROVED = Path.of("src/test/resources/spinelog/report/pages");
+  private static final Path DIFFERENCES = Path.of("target/page-differences");
+  private static final int DOTS_PER_INCH = 40;
+
+  /** The same on Java 17 and 25; sixteen greys alone make 8; a line moved by two points makes 54. */
+  private static final double TOLERANCE = 20;
+
+  private static List<Picture> pictures(Rendered rendered) throws IOException {
+    List<Picture> pages = new ArrayList<>();
+    try (PDDocument document = rendered.document()) {
+      PDFRenderer renderer = new PDFRenderer(document);
+      for (int page = 0; page < document.getNumberOfPages(); page++) {
+        pages.add(new Picture(renderer.renderImageWithDPI(page, DOTS_PER_INCH, ImageType.GRAY)));
+      }
+    }
+    return pages;
+  }
+
+  private static String name(Rendered rendered) {
+    return Output.name(rendered.report().logName());
+  }
+
+  @ParameterizedTest
+  @MethodSource("spinelog.report.Rendered#samples")
+  void everyPageLooksAsApproved(Rendered rendered) throws IOException {
+    List<Picture> pages = pictures(rendered);
+    if (Boolean.getBoolean("pages.approve")) {
+      approve(name(rendered), pages);
+    }
+    List<String> different = new ArrayList<>();
+    for (int i = 0; i < pages.size(); i++) {
+      compare(name(rendered) + "-" + (i + 1), pages.get(i)).ifPresent(different::add);
+    }
+    assertEquals(
+        List.of(),
+        different,
+        "look at these pages in target/page-differences (red: new, blue: gone); if they are meant,"
+            + " approve them with mvn test -Dtest=ApprovedPagesTest -Dpages.approve=true");
+    assertEquals(approved(name(rendered)).size(), pages.size(), "as many pages as approved");
+  }
+
+  private static java.util.Optional<String> compare(String page, Picture actual)
+      throws IOException {
+    Path file = APPROVED.resolve(page + ".png");
+    Picture approved =
+        Files.exists(file)
+            ? Picture.of(file)
+            : new Picture(new BufferedImage(1, 1, BufferedImage.TYPE_BYTE_GRAY));
+    double difference = actual.difference(approved);
+    if (difference <= TOLERANCE) {
+      return java.util.Optional.empty();
+    }
+    Files.createDirectories(DIFFERENCES);
+    actual.write(DIFFERENCES.resolve(page + "-actual.png"), true);
+    approved.against(actual).write(DIFFERENCES.resolve(page + "-difference.png"), false);
+    return java.util.Optional.of(page + " differs by " + Math.round(difference));
+  }
+
+  private static List<Path> approved(String log) throws IOException {
+    try (Stream<Path> files = Files.list(APPROVED)) {
+      return files
+          .filter(file -> file.getFileName().toString().matches("\\Q" + log + "\\E-\\d+[.]png"))
+          .toList();
+    }
+  }
+
+  private static void approve(String log, List<Picture> pages) throws IOException {
+    Files.createDirectories(APPROVED);
+    for (Path old : approved(log)) {
+      Files.delete(old);
+    }
+    for (int i = 0; i < pages.size(); i++) {
+      pages.get(i).write(APPROVED.resolve(log + "-" + (i + 1) + ".png"), true);
+    }
+  }
+
+  @Test
+  void aWordThatMovedByTwoPointsIsNoticedAndThinnerLettersAreNot() throws IOException {
+    Picture page = pictures(Rendered.samples().findFirst().orElseThrow()).get(0);
+    assertTrue(page.difference(redrawn(page, 30, 60, 30, 1, 0)) > 2 * TOLERANCE);
+    assertTrue(page.difference(redrawn(page, 30, 60, 30, 0, 8)) < TOLERANCE);
+    assertEquals(0, page.difference(page));
+  }
+
+  /** The page with a stretch of its text moved to the right, and all of it made lighter. */
+  private static Picture redrawn(
+      Picture page, int left, int top, int width, int right, int lighter) {
+    BufferedImage drawn =
+        new BufferedImage(page.width(), page.height(), BufferedImage.TYPE_BYTE_GRAY);
+    Graphics2D graphics = drawn.createGraphics();
+    for (int y = 0; y < page.height(); y++) {
+      for (int x = 0; x < page.width(); x++) {
+        boolean moves = x >= left && x < left + width && y >= top && y < top + 8;
+        int grey = page.grey(moves ? x - right : x, y);
+        graphics.setColor(new java.awt.Color(0x010101 * Math.min(255, grey + lighter)));
+        graphics.fillRect(x, y, 1, 1);
+      }
+    }
+    graphics.dispose();
+    return new Picture(drawn);
+  }
+}
