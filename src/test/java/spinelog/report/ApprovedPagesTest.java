@@ -3,13 +3,13 @@ package spinelog.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
@@ -65,7 +65,7 @@ class ApprovedPagesTest {
     assertEquals(approved(name(rendered)).size(), pages.size(), "as many pages as approved");
   }
 
-  private static java.util.Optional<String> compare(String page, Picture actual)
+  private static Optional<String> compare(String page, Picture actual)
       throws IOException {
     Path file = APPROVED.resolve(page + ".png");
     Picture approved =
@@ -74,12 +74,12 @@ class ApprovedPagesTest {
             : new Picture(new BufferedImage(1, 1, BufferedImage.TYPE_BYTE_GRAY));
     double difference = actual.difference(approved);
     if (difference <= TOLERANCE) {
-      return java.util.Optional.empty();
+      return Optional.empty();
     }
     Files.createDirectories(DIFFERENCES);
     actual.write(DIFFERENCES.resolve(page + "-actual.png"), true);
     approved.against(actual).write(DIFFERENCES.resolve(page + "-difference.png"), false);
-    return java.util.Optional.of(page + " differs by " + Math.round(difference));
+    return Optional.of(page + " differs by " + Math.round(difference));
   }
 
   private static List<Path> approved(String log) throws IOException {
@@ -112,17 +112,14 @@ class ApprovedPagesTest {
   private static Picture redrawn(
       Picture page, int left, int top, int width, int right, int lighter) {
     BufferedImage drawn =
-        new BufferedImage(page.width(), page.height(), BufferedImage.TYPE_BYTE_GRAY);
-    Graphics2D graphics = drawn.createGraphics();
+        new BufferedImage(page.width(), page.height(), BufferedImage.TYPE_INT_RGB);
     for (int y = 0; y < page.height(); y++) {
       for (int x = 0; x < page.width(); x++) {
         boolean moves = x >= left && x < left + width && y >= top && y < top + 8;
         int grey = page.grey(moves ? x - right : x, y);
-        graphics.setColor(new java.awt.Color(0x010101 * Math.min(255, grey + lighter)));
-        graphics.fillRect(x, y, 1, 1);
+        drawn.setRGB(x, y, 0x010101 * Math.min(255, grey + lighter));
       }
     }
-    graphics.dispose();
     return new Picture(drawn);
   }
 }

@@ -65,6 +65,13 @@ final class Rendered {
     }
   }
 
+  /** The text of all pages, in reading order, lines joined by spaces. */
+  String text() throws IOException {
+    try (PDDocument document = document()) {
+      return new PDFTextStripper().getText(document).replaceAll("[\\s\u00A0]+", " ");
+    }
+  }
+
   @Override
   public String toString() {
     return report.logName() + ", " + report.findings().period().days() + " days";
