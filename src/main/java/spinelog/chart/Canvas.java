@@ -36,6 +36,8 @@ final class Canvas implements AutoCloseable {
     static final Type STRONG = new Type(ChartStyle.STRONG, ChartStyle.INK, Align.LEFT);
     static final Type QUIET = new Type(ChartStyle.REGULAR, ChartStyle.MUTED, Align.LEFT);
 
+    static final Type TINY = new Type(ChartStyle.TINY, ChartStyle.INK, Align.LEFT);
+
     Type centred() {
       return new Type(font, color, Align.CENTRE);
     }

@@ -27,7 +27,7 @@ public final class ChartStyle {
   public static final Color ACCENT = new Color(0x17507F);
 
   /** Single mornings. */
-  public static final Color MORNING = new Color(0x8795A1);
+  public static final Color MORNING = new Color(0x7E8C98);
 
   /** The background of the first, third, fifth phase. */
   public static final Color PHASE_ODD = new Color(0xFFFFFF);
@@ -46,6 +46,9 @@ public final class ChartStyle {
 
   /** Text in semi-bold weight, 7.5 points. */
   public static final Font STRONG = load("NotoSans-SemiBold.ttf", 7.5f);
+
+  /** Numbers in narrow squares, 5.6 points. */
+  public static final Font TINY = REGULAR.deriveFont(5.6f);
 
   /** Text with signs that the others lack; smaller, as its letters are wider. */
   public static final Font FALLBACK = load("DejaVuSans.ttf", 7.1f);

@@ -33,6 +33,11 @@ record Scale(double top, double step) {
     return new Scale(Math.max(1, Math.ceil(highest / step)) * step, step);
   }
 
+  /** The same scale with fewer labels, for a plot of little height. */
+  Scale sparse() {
+    return new Scale(top, top / 2);
+  }
+
   /** The axis, with a little room beyond both ends so that no dot is cut. */
   NumberAxis axis(Numbers numbers) {
     return Panel.numbers(lower(), upper(), step, numbers);

@@ -5,48 +5,107 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jfree.chart.axis.NumberAxis;
 import spinelog.analysis.Findings;
-import spinelog.analysis.Morning;
+import spinelog.analysis.Period;
 import spinelog.analysis.PositionNights;
+import spinelog.diary.Diary;
+import spinelog.diary.Night;
 import spinelog.diary.Outcome;
+import spinelog.diary.Position;
+import spinelog.diary.YesNo;
 import spinelog.language.Phrasebook;
 
-/** The scores of the mornings after nights in each position. */
+/** The scores of the mornings after nights in each position, and with and without a support. */
 public final class StiffnessByPosition {
-  private static final double NAMES = 52;
+  private static final double MOST_NAMES = 150;
+  private static final double ROW = 19;
   private static final double MOST_REACH = 12;
   private static final double NUMBERS = 104;
 
   private final Findings findings;
+  private final Diary diary;
   private final Words words;
-  private final List<PositionNights> positions;
-  private final List<List<Double>> scores;
+  private final List<Group> groups;
 
-  private StiffnessByPosition(Findings findings, Phrasebook book) {
+  private StiffnessByPosition(Findings findings, Diary diary, Phrasebook book) {
     this.findings = findings;
+    this.diary = diary;
     this.words = new Words(book);
-    this.positions =
-        findings.positions().stream().filter(position -> position.recorded() > 0).toList();
-    this.scores = positions.stream().map(position -> scores(findings, position)).toList();
+    this.groups =
+        Stream.of(positions(), supports())
+            .flatMap(List::stream)
+            .filter(group -> !group.scores().isEmpty())
+            .toList();
+  }
+
+  /** The mornings after nights of one kind. */
+  private record Group(String name, List<Double> scores) {
+    double mean() {
+      return scores.stream().mapToDouble(score -> score).average().orElseThrow();
+    }
   }
 
   /** The figure, empty where no morning has both a score and a known position. */
-  public static Optional<Figure> of(Findings findings, Phrasebook book) {
-    StiffnessByPosition figure = new StiffnessByPosition(findings, book);
-    return figure.positions.isEmpty() ? Optional.empty() : Optional.of(figure.figure());
+  public static Optional<StiffnessByPosition> of(
+      Findings findings, Diary diary, Phrasebook book) {
+    StiffnessByPosition figure = new StiffnessByPosition(findings, diary, book);
+    return figure.groups.isEmpty() ? Optional.empty() : Optional.of(figure);
   }
 
-  private static List<Double> scores(Findings findings, PositionNights position) {
-    return findings.mornings().stream()
-        .filter(morning -> morning.position() == position.position())
-        .map(Morning::score)
-        .flatMap(score -> score.stream().boxed())
+  /** The height that it takes, in points. */
+  public double height() {
+    return 2 * Canvas.LINE + 6 + ROW * groups.size();
+  }
+
+  private List<Group> positions() {
+    return findings.positions().stream()
+        .map(PositionNights::position)
+        .filter(position -> position != Position.UNKNOWN)
+        .map(
+            position ->
+                new Group(
+                    words.say("position", position),
+                    scores(night -> night.position() == position)))
         .toList();
   }
 
-  private Figure figure() {
+  /** Supports are looked at on the nights that they are meant for. */
+  private List<Group> supports() {
+    return List.of(
+        new Group(
+            words.say("byposition.knee.with"),
+            scores(night -> night.position().isSide() && night.kneePillow() == YesNo.YES)),
+        new Group(
+            words.say("byposition.knee.without"),
+            scores(night -> night.position().isSide() && night.kneePillow() == YesNo.NO)),
+        new Group(
+            words.say("byposition.lumbar.with"),
+            scores(
+                night ->
+                    night.position() == Position.BACK && night.lumbarSupport() == YesNo.YES)),
+        new Group(
+            words.say("byposition.lumbar.without"),
+            scores(
+                night ->
+                    night.position() == Position.BACK && night.lumbarSupport() == YesNo.NO)));
+  }
+
+  private List<Double> scores(Predicate<Night> which) {
+    Period period = findings.period();
+    return diary.days().stream()
+        .filter(day -> !day.date().isBefore(period.first()))
+        .filter(day -> !day.date().isAfter(period.last()))
+        .filter(day -> which.test(day.night()))
+        .flatMap(day -> day.scores().of(outcome()).stream().boxed())
+        .toList();
+  }
+
+  /** The dots as a figure. */
+  public Figure figure() {
     return new Figure(
         words.say("byposition.title", "title", words.title(outcome())),
         words.say("byposition.caption"),
@@ -59,18 +118,24 @@ public final class StiffnessByPosition {
   }
 
   private String items() {
-    return positions.stream()
+    return groups.stream()
         .map(
-            position ->
+            group ->
                 words.say(
                     "byposition.item",
                     "position",
-                    words.say("position", position.position()),
+                    group.name(),
                     "mean",
-                    words.numbers().plain(position.mean()),
+                    words.numbers().plain(group.mean()),
                     "mornings",
-                    words.say("mornings", "mornings", position.recorded())))
+                    words.say("mornings", "mornings", group.scores().size())))
         .collect(Collectors.joining(words.say("list.items")));
+  }
+
+  private double names() {
+    double widest =
+        groups.stream().mapToDouble(group -> Canvas.Type.LABEL.width(group.name())).max().orElse(0);
+    return Math.min(MOST_NAMES, widest) + 8;
   }
 
   private void paint(Graphics2D graphics, double width, double height) {
@@ -87,7 +152,7 @@ public final class StiffnessByPosition {
       double top = legend.height(width);
       Rectangle2D data =
           new Rectangle2D.Double(
-              NAMES, top, width - NAMES - NUMBERS, height - top - Canvas.LINE - 4);
+              names(), top, width - names() - NUMBERS, height - top - Canvas.LINE - 4);
       legend.draw(canvas, width);
       drawDots(canvas, data);
       writeRows(canvas, data, width);
@@ -95,18 +160,19 @@ public final class StiffnessByPosition {
   }
 
   private void drawDots(Canvas canvas, Rectangle2D data) {
+    List<List<Double>> scores = groups.stream().map(Group::scores).toList();
     List<Double> all = scores.stream().flatMap(List::stream).toList();
     Scale scale = Scale.of(outcome(), all);
-    NumberAxis rows = Panel.hidden(positions.size());
-    double row = data.getHeight() / positions.size();
+    NumberAxis rows = Panel.hidden(groups.size());
+    double row = data.getHeight() / groups.size();
     double perUnit = data.getWidth() / (scale.upper() - scale.lower());
     double step = Scale.classWidth(outcome(), all);
     DotPack pack = DotPack.fitting(scores, step, row * 0.8, step * perUnit * 0.9);
     double reach = Math.min(0.4, MOST_REACH / row);
     List<double[]> means = new ArrayList<>();
     Panel panel = new Panel(scale.axis(words.numbers()), rows).uprightGridlines();
-    for (int i = 0; i < positions.size(); i++) {
-      double centre = positions.size() - i - 0.5;
+    for (int i = 0; i < groups.size(); i++) {
+      double centre = groups.size() - i - 0.5;
       List<double[]> points =
           pack.dots(scores.get(i)).stream()
               .map(
@@ -116,7 +182,7 @@ public final class StiffnessByPosition {
                       })
               .toList();
       panel.points(points, Panel.dot(pack.diameter() * 0.86), ChartStyle.MORNING);
-      double mean = positions.get(i).mean();
+      double mean = groups.get(i).mean();
       means.add(new double[] {mean, centre - reach});
       means.add(new double[] {mean, centre + reach});
       means.add(new double[] {mean, Double.NaN});
@@ -125,17 +191,18 @@ public final class StiffnessByPosition {
   }
 
   private void writeRows(Canvas canvas, Rectangle2D data, double width) {
-    for (int i = 0; i < positions.size(); i++) {
-      PositionNights position = positions.get(i);
-      double baseline = data.getY() + (i + 0.5) * data.getHeight() / positions.size() + 2.7;
-      canvas.text(words.say("position", position.position()), Canvas.Type.LABEL, 0, baseline);
+    for (int i = 0; i < groups.size(); i++) {
+      Group group = groups.get(i);
+      double baseline = data.getY() + (i + 0.5) * data.getHeight() / groups.size() + 2.7;
+      String name = Canvas.Type.LABEL.shortened(group.name(), MOST_NAMES);
+      canvas.text(name, Canvas.Type.LABEL, 0, baseline);
       String numbers =
           words.say(
               "mornings.mean",
               "mornings",
-              words.say("mornings", "mornings", position.recorded()),
+              words.say("mornings", "mornings", group.scores().size()),
               "mean",
-              words.numbers().plain(position.mean()));
+              words.numbers().plain(group.mean()));
       canvas.text(numbers, Canvas.Type.LABEL.toTheRight(), width, baseline);
     }
   }

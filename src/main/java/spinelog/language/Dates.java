@@ -1,5 +1,6 @@
 package spinelog.language;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,11 @@ public final class Dates {
   /** A month on an axis: "Mar". */
   public String month(LocalDate date) {
     return book.say("month.short", date.getMonth());
+  }
+
+  /** A day of the week, as short as it goes: "Mon". */
+  public String weekday(DayOfWeek day) {
+    return book.say("weekday", day);
   }
 
   /** A year: "2025". */

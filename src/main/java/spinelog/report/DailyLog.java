@@ -27,9 +27,9 @@ final class DailyLog {
     List<Column> columns = fields.stream().map(DailyLog::column).toList();
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Heading(2, book.say("section.daily")));
-    blocks.add(Paragraph.of(words.lead(), Style.QUIET));
+    blocks.add(Paragraph.of(words.lead(), Style.QUIET).held());
     if (!report.tables().isEmpty()) {
-      blocks.add(Paragraph.of(new AttachmentWords(book).sentence(), Style.QUIET));
+      blocks.add(Paragraph.of(new AttachmentWords(book).sentence(), Style.QUIET).held());
     }
     blocks.add(new Table(columns, rows(diary, words, fields), Style.TINY));
     return Block.stack(blocks);

@@ -6,9 +6,11 @@ import java.util.Optional;
 import spinelog.analysis.Findings;
 import spinelog.analysis.LevelChange;
 import spinelog.chart.BeforeAfter;
+import spinelog.chart.CalendarMap;
 import spinelog.chart.Figure;
 import spinelog.chart.MassageByWeek;
 import spinelog.chart.PositionsByWeek;
+import spinelog.chart.ScoresInTime;
 import spinelog.chart.StiffnessByPosition;
 import spinelog.chart.Techniques;
 import spinelog.language.Phrasebook;
@@ -47,6 +49,7 @@ final class Details {
     return Block.stack(
         List.of(
             details.changes(),
+            details.scores(),
             details.massage(),
             details.sleep(),
             details.trend(),
@@ -63,8 +66,15 @@ final class Details {
     findings.changes().forEach(change -> blocks.add(change(change)));
     ChangeWords words = new ChangeWords(findings.plan(), book);
     findings.jointEffects().forEach(joint -> blocks.add(body(words.joint(joint))));
-    blocks.add(further());
     return Block.stack(blocks);
+  }
+
+  private Block scores() {
+    Heading heading = new Heading(2, book.say("section.scores"));
+    return ScoresInTime.of(findings, report.diary(), book)
+        .map(scores -> new FigureBlock(scores.figure(), scores.height(), false))
+        .map(figure -> Block.stack(List.of(heading, figure, further())))
+        .orElseGet(() -> Block.stack(List.of(heading, body(book.say("scores.none")))));
   }
 
   private Block further() {
@@ -101,7 +111,7 @@ final class Details {
     if (!words.isLogged()) {
       return Block.stack(start);
     }
-    figure(MassageByWeek.of(findings, book), 160).ifPresent(start::add);
+    figure(MassageByWeek.of(findings, book), 150).ifPresent(start::add);
     List<Block> blocks = new ArrayList<>(List.of(Block.stack(start).together()));
     blocks.add(
         new Bullets(List.of(words.dayAfter(), String.join(" ", words.weekBefore())), Style.BODY));
@@ -136,8 +146,10 @@ final class Details {
     }
     figure(PositionsByWeek.of(findings, book), 135).ifPresent(start::add);
     List<Block> blocks = new ArrayList<>(List.of(Block.stack(start).together()));
-    figure(StiffnessByPosition.of(findings, book), 125).ifPresent(blocks::add);
-    blocks.add(new Table(positionColumns(words.head()), words.rows()));
+    StiffnessByPosition.of(findings, report.diary(), book)
+        .map(figure -> new FigureBlock(figure.figure(), figure.height(), true))
+        .ifPresent(blocks::add);
+    blocks.add(new Table(positionColumns(words.head()), words.rows()).together());
     words.stomach().ifPresent(sentence -> blocks.add(body(sentence)));
     blocks.add(
         new Bullets(
@@ -171,6 +183,8 @@ final class Details {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Heading(2, book.say("section.quality")));
     blocks.add(new Bullets(new QualityWords(findings, book).lines(), Style.BODY));
+    CalendarMap.of(findings, book)
+        .forEach(map -> blocks.add(new FigureBlock(map.figure(), map.height(), true)));
     blocks.add(body(String.join(" ", problems.count())));
     List<String> head = problems.head();
     if (!problems.rows().isEmpty()) {
@@ -191,7 +205,7 @@ final class Details {
     MethodWords words = new MethodWords(findings.plan(), book);
     words.method().forEach(text -> blocks.add(Paragraph.of(text, Style.SMALL)));
     blocks.add(new Heading(3, book.say("section.errors")));
-    blocks.add(Paragraph.of(words.errorsLead(), Style.SMALL));
+    blocks.add(Paragraph.of(words.errorsLead(), Style.SMALL).held());
     List<String> head = words.errorsHead();
     List<Column> columns = new ArrayList<>(List.of(Column.words(head.get(0), 40)));
     head.subList(1, head.size()).forEach(name -> columns.add(Column.numbers(name, 10)));

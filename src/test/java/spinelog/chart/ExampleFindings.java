@@ -29,8 +29,15 @@ import spinelog.analysis.SupportNights;
 import spinelog.analysis.Switch;
 import spinelog.analysis.Trend;
 import spinelog.analysis.Week;
+import spinelog.diary.About;
+import spinelog.diary.Care;
+import spinelog.diary.Day;
+import spinelog.diary.Diary;
+import spinelog.diary.Night;
 import spinelog.diary.Outcome;
 import spinelog.diary.Position;
+import spinelog.diary.Scores;
+import spinelog.diary.YesNo;
 import spinelog.stats.Estimate;
 
 /** Findings made by hand: means and counts are true to the mornings, intervals are made up. */
@@ -392,5 +399,33 @@ final class ExampleFindings {
               nights));
     }
     return weeks;
+  }
+
+  /** The diary that such findings could be those of: positions and scores, supports in turn. */
+  static Diary diary(Findings findings) {
+    List<Day> days = new ArrayList<>();
+    for (Morning morning : findings.mornings()) {
+      int day = days.size();
+      Night night =
+          new Night(
+              morning.position(),
+              "",
+              "",
+              day % 2 == 0 ? YesNo.YES : YesNo.NO,
+              day % 3 == 0 ? YesNo.YES : YesNo.NO,
+              OptionalDouble.empty());
+      Map<Outcome, Double> scores = new TreeMap<>();
+      morning
+          .score()
+          .ifPresent(
+              score -> {
+                scores.put(findings.plan().outcome(), score);
+                scores.put(Outcome.PAIN_EVENING, (double) (day % 11));
+                scores.put(Outcome.STIFFNESS_MINUTES, 7.0 * (day % 9));
+              });
+      days.add(
+          new Day(morning.date(), night, new Scores(scores), Care.UNKNOWN, List.of(), ""));
+    }
+    return new Diary(About.NOTHING, days, List.of());
   }
 }

@@ -10,8 +10,10 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.nio.IntBuffer;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.stream.Stream;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import spinelog.analysis.Findings;
+import spinelog.diary.Diary;
 import spinelog.language.Language;
 import spinelog.language.Phrasebook;
 
@@ -50,9 +53,37 @@ class FiguresTest {
     findings.changes().forEach(change -> figures.add(BeforeAfter.of(findings, change, BOOK)));
     figures.add(MassageByWeek.of(findings, BOOK));
     figures.add(PositionsByWeek.of(findings, BOOK));
-    figures.add(StiffnessByPosition.of(findings, BOOK));
     figures.add(Techniques.of(findings, BOOK));
     return figures.stream().flatMap(Optional::stream).toList();
+  }
+
+  /** Figures that know their height, with it. */
+  private static Map<Figure, Double> tall(String log) {
+    Findings findings = ExampleFindings.of(ExampleFindings.all().get(log));
+    Map<Figure, Double> figures = new LinkedHashMap<>();
+    CalendarMap.of(findings, BOOK).forEach(map -> figures.put(map.figure(), map.height()));
+    Diary diary = ExampleFindings.diary(findings);
+    ScoresInTime.of(findings, diary, BOOK)
+        .ifPresent(scores -> figures.put(scores.figure(), scores.height()));
+    StiffnessByPosition.of(findings, diary, BOOK)
+        .ifPresent(scores -> figures.put(scores.figure(), scores.height()));
+    return figures;
+  }
+
+  @ParameterizedTest
+  @MethodSource("logs")
+  void figuresThatKnowTheirHeightFitIntoIt(String log) {
+    tall(log)
+        .forEach(
+            (figure, height) -> {
+              for (double width : new double[] {515, 470}) {
+                RecordingGraphics graphics = new RecordingGraphics();
+                figure.painter().paint(graphics, width, height);
+                String where = log + ", " + figure.title() + ", " + width + " wide: ";
+                assertNothingOutside(where, graphics.notes(), new double[] {width, height});
+                assertNothingMeets(where, graphics.notes().texts());
+              }
+            });
   }
 
   @ParameterizedTest

@@ -194,13 +194,45 @@ class FindingsInFiguresTest {
   void positionsWithoutANightAreNotDrawn() {
     Findings findings = ExampleFindings.of(ExampleFindings.EMPTY);
     assertEquals(Optional.empty(), PositionsByWeek.of(findings, BOOK));
-    assertEquals(Optional.empty(), StiffnessByPosition.of(findings, BOOK));
+    assertEquals(
+        Optional.empty(),
+        StiffnessByPosition.of(findings, ExampleFindings.diary(findings), BOOK));
   }
 
   @Test
   void eachPositionShowsItsMeanAndItsMornings() {
-    List<String> words = words(StiffnessByPosition.of(ExampleFindings.of(MONTH), BOOK));
+    Findings findings = ExampleFindings.of(MONTH);
+    List<String> words =
+        words(
+            StiffnessByPosition.of(findings, ExampleFindings.diary(findings), BOOK)
+                .map(StiffnessByPosition::figure));
     assertTrue(words.contains("12 mornings, mean 5.4"), words.toString());
+  }
+
+  @Test
+  void aCalendarNamesItsMissingDaysAndWritesEveryScore() {
+    CalendarMap map = CalendarMap.of(ExampleFindings.of(MONTH), BOOK).get(0);
+    String words = plain(map.figure().alternative());
+    assertTrue(
+        words.contains("29 scores, from")
+            && words.endsWith("Days without a score: 6 Mar 2025; 23 Mar 2025."),
+        words);
+    long written =
+        words(Optional.of(map.figure())).stream().filter(word -> word.matches("\\d+")).count();
+    assertEquals(29 + 3, written, "29 scores and 3 in the key");
+  }
+
+  @Test
+  void everyScoreThatWasKeptHasAPlotOfItsOwn() {
+    Findings findings = ExampleFindings.of(MONTH);
+    Figure figure =
+        ScoresInTime.of(findings, ExampleFindings.diary(findings), BOOK).orElseThrow().figure();
+    assertEquals(
+        List.of(
+            "Morning stiffness, 0 to 10 (lower is better)",
+            "Minutes until loose (lower is better)",
+            "Pain in the evening, 0 to 10 (lower is better)"),
+        words(Optional.of(figure)).stream().filter(word -> word.endsWith("better)")).toList());
   }
 
   @Test

@@ -155,7 +155,8 @@ final class HardLogs {
         List.of(),
         diary.last(),
         Paper.A4,
-        Reports.tables(diary));
+        Reports.tables(diary),
+        Reports.ENGLISH);
   }
 
   /** Minutes as the outcome, on letter paper, two things changed on one day. */
