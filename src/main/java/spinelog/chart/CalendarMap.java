@@ -144,8 +144,7 @@ public final class CalendarMap {
         from = date;
       } else if (!none && from != null) {
         LocalDate to = date.minusDays(1);
-        ranges.add(
-            from.equals(to) ? words.dates().brief(from) : words.dates().briefSpan(from, to));
+        ranges.add(from.equals(to) ? words.dates().brief(from) : words.dates().briefSpan(from, to));
         from = null;
       }
     }
@@ -179,8 +178,7 @@ public final class CalendarMap {
               words.numbers().whole(Math.round(score))));
     }
     entries.add(Legend.Entry.texture(MISSING, words.say("timeline.row.missing")));
-    entries.add(
-        Legend.Entry.line(ChartStyle.BOLD, ChartStyle.INK, words.say("calendar.change")));
+    entries.add(Legend.Entry.line(ChartStyle.BOLD, ChartStyle.INK, words.say("calendar.change")));
     return new Legend(words.axis(outcome()), entries);
   }
 
@@ -221,8 +219,7 @@ public final class CalendarMap {
   /** The number, smaller where the square is narrow; none that would not fit. */
   private void writeScore(Canvas canvas, double score, Rectangle2D box) {
     boolean whole = score == Math.rint(score);
-    String number =
-        whole ? words.numbers().whole((long) score) : words.numbers().plain(score);
+    String number = whole ? words.numbers().whole((long) score) : words.numbers().plain(score);
     Color ink = inkOn(shade(score / scale.top()));
     double y = box.getCenterY();
     for (Canvas.Type type : List.of(Canvas.Type.LABEL, Canvas.Type.TINY)) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -87,13 +88,12 @@ public final class ScoresInTime {
   }
 
   /** The scores of the period by epoch day. */
-  private TreeMap<Long, Double> scores(Outcome outcome) {
+  private SortedMap<Long, Double> scores(Outcome outcome) {
     Period period = findings.period();
-    TreeMap<Long, Double> scores = new TreeMap<>();
+    SortedMap<Long, Double> scores = new TreeMap<>();
     for (Day day : diary.days()) {
       OptionalDouble score = day.scores().of(outcome);
-      boolean inside =
-          !day.date().isBefore(period.first()) && !day.date().isAfter(period.last());
+      boolean inside = !day.date().isBefore(period.first()) && !day.date().isAfter(period.last());
       if (inside && score.isPresent()) {
         scores.put(day.date().toEpochDay(), score.getAsDouble());
       }
@@ -106,8 +106,7 @@ public final class ScoresInTime {
       double inner = width - Panel.LEFT - Panel.RIGHT;
       double top = 0;
       for (Outcome outcome : outcomes) {
-        Rectangle2D data =
-            new Rectangle2D.Double(Panel.LEFT, top + TITLE, inner, PLOT);
+        Rectangle2D data = new Rectangle2D.Double(Panel.LEFT, top + TITLE, inner, PLOT);
         canvas.text(words.axis(outcome), Canvas.Type.STRONG, 0, top + Canvas.ASCENT);
         String mean = words.mean(mean(outcome));
         canvas.text(mean, Canvas.Type.QUIET.toTheRight(), data.getMaxX(), top + Canvas.ASCENT);
@@ -126,7 +125,7 @@ public final class ScoresInTime {
   }
 
   private Panel panel(Outcome outcome, boolean isLast) {
-    TreeMap<Long, Double> scores = scores(outcome);
+    SortedMap<Long, Double> scores = scores(outcome);
     Scale scale = Scale.of(outcome, scores.values());
     Panel panel =
         new Panel(isLast ? axis() : Panel.hidden(axis()), scale.sparse().axis(words.numbers()));

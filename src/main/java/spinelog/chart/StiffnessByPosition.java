@@ -50,8 +50,7 @@ public final class StiffnessByPosition {
   }
 
   /** The figure, empty where no morning has both a score and a known position. */
-  public static Optional<StiffnessByPosition> of(
-      Findings findings, Diary diary, Phrasebook book) {
+  public static Optional<StiffnessByPosition> of(Findings findings, Diary diary, Phrasebook book) {
     StiffnessByPosition figure = new StiffnessByPosition(findings, diary, book);
     return figure.groups.isEmpty() ? Optional.empty() : Optional.of(figure);
   }
@@ -68,8 +67,7 @@ public final class StiffnessByPosition {
         .map(
             position ->
                 new Group(
-                    words.say("position", position),
-                    scores(night -> night.position() == position)))
+                    words.say("position", position), scores(night -> night.position() == position)))
         .toList();
   }
 
@@ -85,13 +83,11 @@ public final class StiffnessByPosition {
         new Group(
             words.say("byposition.lumbar.with"),
             scores(
-                night ->
-                    night.position() == Position.BACK && night.lumbarSupport() == YesNo.YES)),
+                night -> night.position() == Position.BACK && night.lumbarSupport() == YesNo.YES)),
         new Group(
             words.say("byposition.lumbar.without"),
             scores(
-                night ->
-                    night.position() == Position.BACK && night.lumbarSupport() == YesNo.NO)));
+                night -> night.position() == Position.BACK && night.lumbarSupport() == YesNo.NO)));
   }
 
   private List<Double> scores(Predicate<Night> which) {

@@ -58,7 +58,8 @@ public final class PdfReport {
             "Spinelog " + Report.VERSION,
             report.asOf(),
             id(report, results));
-    List<Block> parts = List.of(PageOne.of(report), Block.stack(List.of(Details.of(report), DailyLog.of(report))));
+    List<Block> parts =
+        List.of(PageOne.of(report), Block.stack(List.of(Details.of(report), DailyLog.of(report))));
     ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17);
     new PdfFile(imprint, report.paper().frame(), footer(report))
         .write(parts, attachments(report, results), out);

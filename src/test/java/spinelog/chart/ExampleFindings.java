@@ -423,8 +423,7 @@ final class ExampleFindings {
                 scores.put(Outcome.PAIN_EVENING, (double) (day % 11));
                 scores.put(Outcome.STIFFNESS_MINUTES, 7.0 * (day % 9));
               });
-      days.add(
-          new Day(morning.date(), night, new Scores(scores), Care.UNKNOWN, List.of(), ""));
+      days.add(new Day(morning.date(), night, new Scores(scores), Care.UNKNOWN, List.of(), ""));
     }
     return new Diary(About.NOTHING, days, List.of());
   }

@@ -195,8 +195,7 @@ class FindingsInFiguresTest {
     Findings findings = ExampleFindings.of(ExampleFindings.EMPTY);
     assertEquals(Optional.empty(), PositionsByWeek.of(findings, BOOK));
     assertEquals(
-        Optional.empty(),
-        StiffnessByPosition.of(findings, ExampleFindings.diary(findings), BOOK));
+        Optional.empty(), StiffnessByPosition.of(findings, ExampleFindings.diary(findings), BOOK));
   }
 
   @Test

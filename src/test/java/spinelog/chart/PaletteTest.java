@@ -20,8 +20,8 @@ class PaletteTest {
           "alert", ChartStyle.ALERT);
 
   /**
-   * What stands side by side in a figure and is told apart by its colour first; what is told apart by
-   * hatching or place alone is not here.
+   * What stands side by side in a figure and is told apart by its colour first; what is told apart
+   * by hatching or place alone is not here.
    */
   private static final List<List<Color>> PAIRS =
       List.of(
@@ -38,13 +38,11 @@ class PaletteTest {
         0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116,
         1.051998),
     DEUTERANOPIA(
-        0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.011820, 0.042940,
-        0.968881),
+        0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.011820, 0.042940, 0.968881),
     TRITANOPIA(
         1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367,
         0.303900),
-    GREY(
-        0.2126, 0.7152, 0.0722, 0.2126, 0.7152, 0.0722, 0.2126, 0.7152, 0.0722);
+    GREY(0.2126, 0.7152, 0.0722, 0.2126, 0.7152, 0.0722, 0.2126, 0.7152, 0.0722);
 
     private final double[] matrix;
 
@@ -53,9 +51,7 @@ class PaletteTest {
     }
 
     Color of(Color color) {
-      double[] linear = {
-        linear(color.getRed()), linear(color.getGreen()), linear(color.getBlue())
-      };
+      double[] linear = {linear(color.getRed()), linear(color.getGreen()), linear(color.getBlue())};
       int[] seen = new int[3];
       for (int row = 0; row < 3; row++) {
         double light = 0;
@@ -73,8 +69,7 @@ class PaletteTest {
     }
 
     private static int encoded(double light) {
-      double share =
-          light <= 0.0031308 ? 12.92 * light : 1.055 * Math.pow(light, 1 / 2.4) - 0.055;
+      double share = light <= 0.0031308 ? 12.92 * light : 1.055 * Math.pow(light, 1 / 2.4) - 0.055;
       return (int) Math.round(255 * share);
     }
   }
@@ -83,8 +78,7 @@ class PaletteTest {
   @EnumSource(Vision.class)
   void textStandsOutFromWhiteForEveryEye(Vision vision) {
     TEXT.forEach(
-        (name, color) ->
-            assertTrue(Contrast.between(vision.of(color), Color.WHITE) >= 4.5, name));
+        (name, color) -> assertTrue(Contrast.between(vision.of(color), Color.WHITE) >= 4.5, name));
   }
 
   @ParameterizedTest

@@ -28,7 +28,9 @@ class ApprovedPagesTest {
   private static final Path DIFFERENCES = Path.of("target/page-differences");
   private static final int DOTS_PER_INCH = 40;
 
-  /** The same on Java 17 and 25; sixteen greys alone make 8; a line moved by two points makes 54. */
+  /**
+   * The same on Java 17 and 25; sixteen greys alone make 8; a line moved by two points makes 54.
+   */
   private static final double TOLERANCE = 20;
 
   private static List<Picture> pictures(Rendered rendered) throws IOException {
@@ -65,8 +67,7 @@ class ApprovedPagesTest {
     assertEquals(approved(name(rendered)).size(), pages.size(), "as many pages as approved");
   }
 
-  private static Optional<String> compare(String page, Picture actual)
-      throws IOException {
+  private static Optional<String> compare(String page, Picture actual) throws IOException {
     Path file = APPROVED.resolve(page + ".png");
     Picture approved =
         Files.exists(file)

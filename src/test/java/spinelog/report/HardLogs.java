@@ -134,8 +134,7 @@ final class HardLogs {
     for (int i = 0; i < 40; i++) {
       boolean silent = i >= 20;
       Scores scores = silent ? Scores.NONE : new Scores(Map.of(Outcome.STIFFNESS, 5.0));
-      List<RedFlag> flags =
-          i == 30 ? List.of(new RedFlag(RedFlag.Kind.FEVER, "fever")) : List.of();
+      List<RedFlag> flags = i == 30 ? List.of(new RedFlag(RedFlag.Kind.FEVER, "fever")) : List.of();
       days.add(new Day(FIRST.plusDays(i), Night.UNKNOWN, scores, Care.NOTHING, flags, ""));
     }
     Diary diary = new Diary(About.NOTHING, days, List.of());

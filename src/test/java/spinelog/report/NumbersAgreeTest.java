@@ -60,8 +60,7 @@ class NumbersAgreeTest {
         int recorded = phase.get("recorded").asInt();
         int missing = phase.get("missing").asInt();
         String mean = rounded(phase.get("mean")).toPlainString();
-        assertSaid(
-            mean + " (" + recorded + " of " + (recorded + missing) + ")", rendered.page(1));
+        assertSaid(mean + " (" + recorded + " of " + (recorded + missing) + ")", rendered.page(1));
         assertSaid(
             recorded + " " + missing + " " + mean + " " + rounded(phase.get("median")),
             rendered.page(2));

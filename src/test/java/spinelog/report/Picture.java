@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import javax.imageio.ImageIO;
 
 /**
- * A page in sixteen greys. Two pictures are compared by small squares, each by its mean: letters may
- * be drawn a little thinner or fatter, as another Java does, but a word that moved leaves squares
- * empty and fills others.
+ * A page in sixteen greys. Two pictures are compared by small squares, each by its mean: letters
+ * may be drawn a little thinner or fatter, as another Java does, but a word that moved leaves
+ * squares empty and fills others.
  */
 final class Picture {
   /** The side of a square that is compared, in pixels. */

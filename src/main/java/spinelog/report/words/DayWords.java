@@ -67,14 +67,14 @@ public final class DayWords {
     return List.of(
         words("daily.date", 9.6, day -> book.dates().brief(day.date())),
         words("daily.slept", 8, day -> position(day.night().position())),
-        words("daily.bedding", 14, day -> bedding.get(day.date())),
+        words("daily.bedding", 16, day -> bedding.get(day.date())),
         words("daily.care", 17, this::care),
         score(5.5, Outcome.STIFFNESS),
         score(5, Outcome.STIFFNESS_MINUTES),
         score(6, Outcome.PAIN_WAKING),
         score(6.6, Outcome.PAIN_EVENING),
         numbers("daily.sleep", 5, day -> day.night().sleepHours()),
-        words("daily.notes", 24, this::notes));
+        words("daily.notes", 22, this::notes));
   }
 
   private Field words(String head, double share, Function<Day, String> cell) {
