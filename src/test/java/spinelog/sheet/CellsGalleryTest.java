@@ -12,7 +12,8 @@ class CellsGalleryTest extends Gallery {
   @Test
   void durations() {
     String expected =
-        "; expected minutes from 0 to 1440, so it was left out. Correct it, or leave the cell empty.";
+        "; expected minutes from 0 to 1440, so it was left out. Correct it, or leave the cell"
+            + " empty.";
     cell("Stiffness minutes", "ages", "ERROR", "not understood" + expected);
     cell("Stiffness minutes", "1.200", "ERROR", "can be a thousand or a decimal" + expected);
     cell("Stiffness minutes", "2000", "ERROR", "out of range" + expected);
@@ -43,8 +44,8 @@ class CellsGalleryTest extends Gallery {
             });
     says(
         log,
-        "ERROR log.xlsx, sheet Log, C2 (Sleep hours): \"TRUE\": not a duration; expected hours from 0"
-            + " to 24, so it was left out. Correct it, or leave the cell empty.");
+        "ERROR log.xlsx, sheet Log, C2 (Sleep hours): \"TRUE\": not a duration; expected hours from"
+            + " 0 to 24, so it was left out. Correct it, or leave the cell empty.");
   }
 
   @Test
@@ -65,6 +66,21 @@ class CellsGalleryTest extends Gallery {
         "sort of",
         "ERROR",
         "expected yes or no; taken as not known. Correct it, or leave the cell empty.");
+    cell(
+        "Sleep position",
+        "not on back",
+        "WARNING",
+        "says how it was not; taken as not known. Write the position slept in.");
+    cell(
+        "Sleep position",
+        "curled up on left side",
+        "WARNING",
+        "other words beside it; read as Left side. Check it.");
+    cell(
+        "Knee pillow",
+        "yes (thin one)",
+        "WARNING",
+        "words beside the answer; read as yes. Write yes or no.");
     cell("Knee pillow", "?", "NOTE", "taken as not known.");
     cell("Pillow", "same", "NOTE", "taken as blank: the last one named stays.");
   }
@@ -83,16 +99,36 @@ class CellsGalleryTest extends Gallery {
     technique("Foam roller -5", "WARNING", "negative minutes" + example);
     technique(
         "Effleurage / Petrissage 15", "WARNING", "one duration for several techniques" + example);
+    technique("Foam roller 1500", "WARNING", "an amount that is no number of minutes" + example);
+    technique("no foam roller today", "WARNING", "says what was not done" + example);
+    technique(
+        "Spinal twist 5 each side",
+        "WARNING",
+        "what is said for each side is counted once. Check the cell.");
+    technique("about 5 min foam roller", "WARNING", "an amount that is not exact. Check the cell.");
     technique("Cat-cow x99999", "WARNING", "too many repetitions" + example);
     technique(
         "same as yesterday",
         "WARNING",
         "points at another row; taken as not known. Write the techniques out.");
     technique("foam roler 5", "WARNING", "\"foam roler\" is read as Foam roller. Check the cell.");
-    technique("Effleurage ten minutes", "WARNING", "\"ten\" is read as 10. Check the cell.");
+    technique(
+        "Effleurage ten minutes",
+        "WARNING",
+        "\"ten minutes\" is read as 10 minutes. Check the cell.");
     technique("Foam roller 500", "WARNING", "more than 8 hours of Foam roller. Check the cell.");
     technique("?", "NOTE", "taken as not known.");
     technique("Hula hoop 5", "NOTE", "counted under the name as written: Hula hoop.");
+  }
+
+  @Test
+  void aStoryUnderTechniques() {
+    says(
+        "Date,Stiffness,Techniques\n2025-03-01,5," + "word ".repeat(70) + "\n",
+        "WARNING log.csv, C2 (Techniques): \""
+            + "word ".repeat(11)
+            + "word…\": too long to name a technique; taken as not known. Write for instance Foam"
+            + " roller 5.");
   }
 
   @Test

@@ -18,8 +18,9 @@ import spinelog.sheet.column.Scale;
 import spinelog.sheet.value.Bedding;
 import spinelog.sheet.value.DurationReader;
 import spinelog.sheet.value.FlagReader;
+import spinelog.sheet.value.PositionReader;
 import spinelog.sheet.value.ScoreReader;
-import spinelog.sheet.value.WordReader;
+import spinelog.sheet.value.YesNoReader;
 
 /** Reads the cells of one row to a day. */
 public final class DayReader {
@@ -27,6 +28,7 @@ public final class DayReader {
   private final CareReader care;
   private final Bedding bedding;
   private final Problems problems;
+  private final PositionReader position;
   private final Map<LogColumn, ScoreReader> scores = new EnumMap<>(LogColumn.class);
 
   /** A reader of the rows below these headings. */
@@ -35,6 +37,7 @@ public final class DayReader {
     this.care = care;
     this.bedding = bedding;
     this.problems = problems;
+    position = new PositionReader(header.language());
     header.columns().keySet().stream()
         .filter(column -> column.outcome().filter(Outcome::isScore).isPresent())
         .forEach(column -> scores.put(column, new ScoreReader(scale(column))));
@@ -52,14 +55,14 @@ public final class DayReader {
   public Day day(LogRow row, LocalDate date) {
     Night night =
         new Night(
-            take(row, LogColumn.POSITION, WordReader.position(row.cell(LogColumn.POSITION))),
+            take(row, LogColumn.POSITION, position.read(row.cell(LogColumn.POSITION))),
             take(row, LogColumn.PILLOW, bedding.read(row.cell(LogColumn.PILLOW))),
             take(row, LogColumn.MATTRESS, bedding.read(row.cell(LogColumn.MATTRESS))),
-            take(row, LogColumn.KNEE_PILLOW, WordReader.yesNo(row.cell(LogColumn.KNEE_PILLOW))),
+            take(row, LogColumn.KNEE_PILLOW, YesNoReader.read(row.cell(LogColumn.KNEE_PILLOW))),
             take(
                 row,
                 LogColumn.LUMBAR_SUPPORT,
-                WordReader.yesNo(row.cell(LogColumn.LUMBAR_SUPPORT))),
+                YesNoReader.read(row.cell(LogColumn.LUMBAR_SUPPORT))),
             take(
                 row,
                 LogColumn.SLEEP_HOURS,

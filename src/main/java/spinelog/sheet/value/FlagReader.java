@@ -11,11 +11,21 @@ import spinelog.sheet.cell.Words;
 public final class FlagReader {
   private static final Words WORDS = Words.IN_CELLS;
   private static final String PREFIX = "flag.";
-  private static final Pattern PARTS = Pattern.compile(",|\\bbut\\b|\\band\\b|\\bund\\b");
-
+  private static final Pattern PARTS =
+      Pattern.compile(",|\\.(?= )|\\b(?:but|and|und|aber|mais|et|pero|y|tapi|dan)\\b");
   private static final Pattern DENIED =
       Pattern.compile(
-          "^(?:no|not|never|kein|keine|nicht|pas|sin|tidak) |\\b(?:gone|resolved|weg)$");
+          "^(?:no|not|never|none|nothing|without|denies|denied|free"
+              + " of|isn't|wasn't|aren't|kein|keine|keinen|keinerlei"
+              + "|nicht|nichts|ohne|pas|plus|aucun|aucune|rien|sans|sin|ningun|ninguna|nada|tidak|tanpa|belum)\\b(?!"
+              + " (?:change|improvement|relief|better|difference|less|anderung|besserung))|\\b(?:isn't|wasn't|not)"
+              + " \\p{L}+ (?:any"
+              + " ?more|now|today)$|\\b(?:gone|resolved|stopped|weg|vorbei|disparu|desaparecido|hilang)$|\\?"
+              + " ?(?:no|nein|non|tidak)$");
+
+  /** Falling asleep is no fall. */
+  private static final Pattern ASLEEP =
+      Pattern.compile("\\b(?:fell|fall|falling|fallen) (?:back )?asleep\\b");
 
   private FlagReader() {}
 
@@ -36,18 +46,19 @@ public final class FlagReader {
         || WORDS.has("unknown", words);
   }
 
+  /** What is neither denied nor understood is a flag too: better one too many. */
   private static List<RedFlag> flags(String words) {
     List<RedFlag> flags = new ArrayList<>();
-    boolean denied = false;
-    for (String part : PARTS.split(Words.fold(words), -1)) {
-      List<RedFlag.Kind> kinds = kinds(" " + part);
-      boolean isDenied = DENIED.matcher(part.strip()).find();
-      denied |= isDenied;
-      if (!isDenied) {
+    boolean open = false;
+    String plain = ASLEEP.matcher(Words.fold(words)).replaceAll("");
+    for (String part : PARTS.split(plain, -1)) {
+      if (!isNone(part.strip()) && !DENIED.matcher(part.strip()).find()) {
+        List<RedFlag.Kind> kinds = kinds(" " + part);
         kinds.forEach(kind -> flags.add(new RedFlag(kind, words)));
+        open |= kinds.isEmpty();
       }
     }
-    if (flags.isEmpty() && !denied) {
+    if (flags.isEmpty() && open) {
       flags.add(new RedFlag(RedFlag.Kind.OTHER, words));
     }
     return flags.stream().distinct().toList();

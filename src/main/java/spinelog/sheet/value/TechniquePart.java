@@ -1,7 +1,5 @@
 package spinelog.sheet.value;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -34,52 +32,56 @@ record TechniquePart(
     Optional<String> trouble) {
   private static final Words WORDS = Words.IN_CELLS;
   private static final int LONG_MINUTES = 8 * 60;
+  private static final int LONGEST = 300;
   private static final int MOST_REPETITIONS = 10_000;
-  private static final Pattern SPLIT =
-      Pattern.compile("[;|\\n+]|,(?!\\d)|(?<=[\\p{L}\\d)'] )(?:and|und|et|y|dan) (?=\\p{L}|\\d)");
   private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^)\\]]*)[)\\]]");
-  private static final Pattern SETS = Pattern.compile("(?i)(?:^| )(\\d{1,3}) ?[x×] ?(\\d{1,4})$");
+  private static final Pattern EACH_SIDE =
+      Pattern.compile(
+          "(?i) (?:on )?(?:each|per|both|either|je|pro|par|cada|tiap)"
+              + " (?:sides?|leg|seite|cote|côté|lado|sisi)\\b");
+  private static final Pattern ABOUT =
+      Pattern.compile(
+          "(?i)(?:[~≈]|\\b(?:ca|circa|about|approx|around|etwa|environ|unos|sekitar)\\b\\.?)"
+              + " ?(?=\\d)");
+  private static final Pattern BY =
+      Pattern.compile(
+          "(?i) ?(?:@|\\b(?:by|with|at|from|bei|beim|von|par|chez|con|oleh)) (?:the |my |a"
+              + " )?([\\p{L} ]{1,40}?)(?= \\d|$)");
+  private static final Pattern SETS_OF = Pattern.compile("(?i)(\\d{1,3}) sets? of (\\d{1,4})");
+  private static final Pattern SETS = Pattern.compile("(?i)(?:^| )(\\d{1,3}) ?[x×*] ?(\\d{1,4})$");
   private static final Pattern TIMES =
-      Pattern.compile("(?i)(?:^| )(?:[x×] ?(\\d{1,5})|(\\d{1,5}) ?(?:[x×]|reps?|times|mal))\\.?$");
+      Pattern.compile(
+          "(?i)(?:^| )(?:[x×*] ?(\\d{1,5})|(\\d{1,5}) ?(?:[x×*]|reps?|times|mal))\\.?$");
+  private static final Pattern FIRST_TIMES =
+      Pattern.compile(
+          "(?i)^(?:(\\d{1,3}) ?[x×*] ?)?(\\d{1,4}) ?(?:[x×*]|reps?\\b|times\\b|mal\\b|(?<=[x×*]"
+              + " ?\\d{1,4}))(?: of)? (?=\\p{L})");
   private static final String AMOUNT = "(-?\\d{1,5}(?:[.,]\\d+)?)";
-  private static final Pattern TRAILING =
-      Pattern.compile("^(.*?)(?:^| - |[ :=]+)" + AMOUNT + " ?([\\p{L}.']*)$");
+  private static final String UNIT =
+      "(min\\.?|mins\\.?|minutes?|minuten|minutos|menit|'|h|s|secs?|seconds?|sek)";
+  private static final Pattern SETS_TIMED =
+      Pattern.compile(
+          "(?i)^(.*?) ?\\b(\\d{1,2}) ?[x×*] ?(\\d{1,3}) ?" + UNIT + "(?: (?:of )?(.+))?$");
+  private static final Pattern LAST =
+      Pattern.compile(
+          "^(.*?)(?:^| - |[ :=]+)((?:-?\\d{1,5}(?:[.,]\\d+)?|\\d{1,3} ?(?:-|to|bis)"
+              + " ?\\d{1,3}|\\d{1,2}:\\d{2}) ?[\\p{L}.']*)$");
   private static final Pattern HOURS_AND_MINUTES =
       Pattern.compile(
           "^(.+?)(?: - |[ :=]+)(\\d{1,2} ?h(?:\\d{2}|ours?)?(?: ?\\d{1,2} ?m(?:in)?)?)$");
   private static final Pattern LEADING =
-      Pattern.compile("^" + AMOUNT + " ?(min\\.?|mins\\.?|minutes?|minuten|'|h) (?:of )?(.+)$");
-  private static final Pattern WORD_AMOUNT = Pattern.compile("^(.+) ([\\p{L}-]+) ([\\p{L}.]+)$");
-
-  /** The parts of a cell, between semicolons, commas, plus signs, line ends and "and". */
-  static List<String> split(String text) {
-    List<String> parts = new ArrayList<>();
-    List<String> brackets = new ArrayList<>();
-    // What stands in brackets belongs to its technique, whatever separators it holds.
-    String masked =
-        BRACKETS
-            .matcher(text)
-            .replaceAll(
-                found -> {
-                  brackets.add(found.group());
-                  return Matcher.quoteReplacement(
-                      "(" + (char) (0xE000 + brackets.size() - 1) + ")");
-                });
-    for (String part : SPLIT.split(masked, -1)) {
-      String whole = part.strip();
-      for (int i = 0; i < brackets.size(); i++) {
-        whole = whole.replace("(" + (char) (0xE000 + i) + ")", brackets.get(i));
-      }
-      if (!whole.isEmpty()) {
-        parts.add(whole);
-      }
-    }
-    return parts;
-  }
+      Pattern.compile("(?i)^" + AMOUNT + " ?" + UNIT + " (?:of |de )?(.+)$");
+  private static final Pattern FOR =
+      Pattern.compile("(?i)(?: for| während| pendant| durante| selama)$");
 
   /** Takes one part apart. */
   static TechniquePart of(String part) {
     return new Parser(part).parse();
+  }
+
+  /** Whether it is said how long or how often. */
+  boolean hasAmount() {
+    return minutes.isPresent() || repetitions.isPresent();
   }
 
   private static final class Parser {
@@ -96,29 +98,59 @@ record TechniquePart(
     }
 
     TechniquePart parse() {
-      if (Techniques.known(rest).isEmpty()) {
-        rest = Words.straighten(BRACKETS.matcher(rest).replaceAll(this::bracket));
+      if (rest.length() > LONGEST) {
+        trouble = Optional.of("too long to name a technique");
+      } else if (WORDS.has("negation", rest.split(" ", 2)[0])
+          || WORDS.has("omitted", rest.split(" ", 2)[0])) {
+        trouble = Optional.of("says what was not done");
+      } else if (Techniques.known(rest).isEmpty()) {
+        takeCompany();
+        takeTimedSets();
         takeRepetitions();
         takeMinutes();
+        rest = FOR.matcher(rest.strip()).replaceFirst("");
       }
       check();
       if (WORDS.has("professional", rest)) {
         by = Practitioner.PROFESSIONAL;
       }
       return new TechniquePart(
-          rest.strip(),
-          minutes.isPresent()
-              ? OptionalInt.of((int) Math.round(minutes.getAsDouble()))
-              : OptionalInt.empty(),
-          repetitions,
-          by,
-          region,
-          doubt,
-          trouble);
+          rest.strip(), whole(minutes), repetitions, by, region, doubt, trouble);
+    }
+
+    /** Less than a minute is one. */
+    private static OptionalInt whole(OptionalDouble minutes) {
+      if (minutes.isEmpty()) {
+        return OptionalInt.empty();
+      }
+      int rounded = (int) Math.round(minutes.getAsDouble());
+      return OptionalInt.of(rounded == 0 && minutes.getAsDouble() > 0 ? 1 : rounded);
+    }
+
+    /** What is said beside the name: in brackets, by whom, on which side, about how much. */
+    private void takeCompany() {
+      rest = Words.straighten(BRACKETS.matcher(rest).replaceAll(this::bracket));
+      rest = BY.matcher(rest).replaceAll(this::practitioner);
+      Matcher each = EACH_SIDE.matcher(rest);
+      if (each.find()) {
+        rest = each.replaceAll("");
+        doubt = Optional.of("what is said for each side is counted once.");
+      }
+      Matcher about = ABOUT.matcher(rest);
+      if (about.find()) {
+        rest = about.replaceAll("");
+        doubt = Optional.of("an amount that is not exact.");
+      }
     }
 
     private String bracket(MatchResult found) {
-      String inside = found.group(1).strip();
+      for (String inside : found.group(1).split("[,;]", -1)) {
+        said(inside.strip());
+      }
+      return " ";
+    }
+
+    private void said(String inside) {
       Reading<OptionalDouble> duration = DurationReader.MINUTES.read(Cell.text(inside));
       if (WORDS.has("professional", inside)) {
         by = Practitioner.PROFESSIONAL;
@@ -129,22 +161,46 @@ record TechniquePart(
       } else {
         region = region.isEmpty() ? inside : region + ", " + inside;
       }
-      return " ";
+    }
+
+    private String practitioner(MatchResult found) {
+      if (!WORDS.has("professional", found.group(1))) {
+        return Matcher.quoteReplacement(found.group());
+      }
+      by = Practitioner.PROFESSIONAL;
+      return "";
+    }
+
+    /** "2x5 min" is 10 minutes, not 10 times. */
+    private void takeTimedSets() {
+      Matcher sets = SETS_TIMED.matcher(rest);
+      if (sets.matches() && take(sets.group(3) + " " + sets.group(4))) {
+        minutes = OptionalDouble.of(minutes.getAsDouble() * Integer.parseInt(sets.group(2)));
+        rest = sets.group(5) == null ? sets.group(1) : sets.group(5);
+      }
     }
 
     private void takeRepetitions() {
+      rest = SETS_OF.matcher(rest).replaceFirst("$1x$2");
       Matcher sets = SETS.matcher(rest);
       Matcher times = TIMES.matcher(rest);
+      Matcher first = FIRST_TIMES.matcher(rest);
       if (sets.find()) {
-        int count = Integer.parseInt(sets.group(1)) * Integer.parseInt(sets.group(2));
-        repetitions = OptionalInt.of(count);
+        repeat(sets.group(1), sets.group(2));
         rest = rest.substring(0, sets.start());
       } else if (times.find()) {
-        String count = times.group(1) == null ? times.group(2) : times.group(1);
-        repetitions = OptionalInt.of(Integer.parseInt(count));
+        repeat("1", times.group(1) == null ? times.group(2) : times.group(1));
         rest = rest.substring(0, times.start());
+      } else if (first.find()) {
+        repeat(first.group(1) == null ? "1" : first.group(1), first.group(2));
+        rest = rest.substring(first.end());
       }
-      if (repetitions.orElse(0) > MOST_REPETITIONS) {
+    }
+
+    private void repeat(String sets, String times) {
+      int count = Integer.parseInt(sets) * Integer.parseInt(times);
+      repetitions = OptionalInt.of(count);
+      if (count > MOST_REPETITIONS) {
         trouble = Optional.of("too many repetitions");
       }
     }
@@ -152,16 +208,17 @@ record TechniquePart(
     private void takeMinutes() {
       Matcher hours = HOURS_AND_MINUTES.matcher(rest);
       Matcher leading = LEADING.matcher(rest);
-      Matcher trailing = TRAILING.matcher(rest);
-      Matcher words = WORD_AMOUNT.matcher(rest);
+      Matcher last = LAST.matcher(rest);
       if (hours.matches() && take(hours.group(2))) {
         rest = hours.group(1);
       } else if (leading.matches() && take(leading.group(1) + " " + leading.group(2))) {
         rest = leading.group(3);
-      } else if (trailing.matches() && take(trailing.group(2) + " " + trailing.group(3))) {
-        rest = trailing.group(1);
-      } else if (words.matches()) {
-        takeWords(words);
+      } else if (last.matches() && take(last.group(2))) {
+        rest = last.group(1);
+      } else if (last.matches() && Techniques.known(last.group(1)).isPresent()) {
+        trouble = Optional.of("an amount that is no number of minutes");
+      } else {
+        takeWords();
       }
     }
 
@@ -170,19 +227,34 @@ record TechniquePart(
         trouble = Optional.of("negative minutes");
         return true;
       }
-      OptionalDouble read = DurationReader.MINUTES.read(Cell.text(duration.strip())).value();
-      if (read.isPresent()) {
-        minutes = read;
+      Reading<OptionalDouble> read = DurationReader.MINUTES.read(Cell.text(duration.strip()));
+      if (read.value().isPresent()) {
+        minutes = read.value();
+        read.remark()
+            .ifPresent(
+                remark -> doubt = Optional.of("\"" + duration.strip() + "\": " + remark.message()));
       }
-      return read.isPresent();
+      return read.value().isPresent();
     }
 
-    private void takeWords(Matcher words) {
-      Optional<String> number = WORDS.find("number.", words.group(2));
-      if (number.isPresent() && WORDS.has("minutes", words.group(3))) {
-        minutes = OptionalDouble.of(Double.parseDouble(number.get()));
-        rest = words.group(1);
-        doubt = Optional.of("\"" + words.group(2) + "\" is read as " + number.get() + ".");
+    /** "Effleurage ten minutes", "foam roller half an hour". */
+    private void takeWords() {
+      for (int space = rest.indexOf(' '); space > 0; space = rest.indexOf(' ', space + 1)) {
+        String amount = rest.substring(space + 1);
+        Reading<OptionalDouble> read = DurationReader.MINUTES.read(Cell.text(amount));
+        boolean unit = amount.contains(" ") && Character.isLetter(amount.charAt(0));
+        if (unit && read.value().orElse(0) > 0) {
+          minutes = read.value();
+          doubt =
+              Optional.of(
+                  "\""
+                      + amount
+                      + "\" is read as "
+                      + Cell.plain(minutes.getAsDouble())
+                      + " minutes.");
+          rest = rest.substring(0, space);
+          return;
+        }
       }
     }
 

@@ -61,7 +61,7 @@ public final class TechniqueReader {
     if (formula) {
       remarks.add("begins with '='; read without it.");
     }
-    for (String part : TechniquePart.split(text)) {
+    for (String part : TechniqueCell.parts(text)) {
       TechniquePart read = TechniquePart.of(part);
       if (read.trouble().isPresent()) {
         return Reading.warning(

@@ -1,0 +1,173 @@
+package spinelog.sheet.value;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import spinelog.diary.Position;
+import spinelog.diary.SheetProblem.Kind;
+import spinelog.sheet.cell.Cell;
+import spinelog.sheet.cell.Reading;
+import spinelog.sheet.cell.Words;
+
+/** Reads the position slept in; several of them are mixed. */
+public final class PositionReader {
+  private static final Words WORDS = Words.IN_CELLS;
+  private static final Pattern SEPARATORS =
+      Pattern.compile(
+          "[,;/+&()>→]| - |\\d{1,3} ?%"
+              + "|\\b(?:then|and|or|but|later|und|oder|dann|aber|et|ou|puis|ensuite|y|luego|despues"
+              + "|pero|dan|lalu|kemudian|poi|e|en)\\b");
+  private static final Pattern HYPHEN = Pattern.compile("(?<=\\p{L})-(?=\\p{L})");
+  private static final Pattern PLACED = Pattern.compile(".* (?:on|auf|sur|op|di|sobre) ");
+  private static final String PREFIX = "position.";
+  private static final String SIDE = "side";
+
+  /** A longer text names no position. */
+  private static final int LONGEST = 300;
+
+  private final String letters;
+
+  /**
+   * A reader of positions.
+   *
+   * @param language the language of the log: it tells what a single letter stands for
+   */
+  public PositionReader(Optional<Locale> language) {
+    letters = "letter." + language.map(Locale::getLanguage).orElse("unknown") + ".";
+  }
+
+  /** What a cell says, as far as it was understood. */
+  private enum Sense {
+    PLAIN,
+    DOUBTFUL,
+    NONE
+  }
+
+  /** Reads one cell. */
+  public Reading<Position> read(Cell cell) {
+    if (cell.isBlank()) {
+      return Reading.of(Position.UNKNOWN);
+    }
+    if (WORDS.has("blank", cell.text())) {
+      return Reading.note(Position.UNKNOWN, Kind.TAKEN_AS_BLANK, "taken as blank.");
+    }
+    if (WORDS.has("unknown", cell.text())) {
+      return Reading.note(Position.UNKNOWN, Kind.TAKEN_AS_UNKNOWN, "taken as not known.");
+    }
+    return cell.text().length() <= LONGEST ? words(plain(cell.text())) : notUnderstood();
+  }
+
+  private Reading<Position> words(String text) {
+    if (isNegated(text)) {
+      return Reading.warning(
+          Position.UNKNOWN,
+          Kind.NOT_UNDERSTOOD,
+          "says how it was not; taken as not known. Write the position slept in.");
+    }
+    Set<String> found = new TreeSet<>();
+    Sense sense = named(text).map(found::add).isPresent() ? Sense.PLAIN : parts(text, found);
+    return sense == Sense.NONE || found.isEmpty() ? misspelt(text) : one(found, sense);
+  }
+
+  /** One position; of several it was mixed, and a side left open adds to a side that is named. */
+  private static Reading<Position> one(Set<String> found, Sense sense) {
+    Set<Position> positions = EnumSet.noneOf(Position.class);
+    found.stream()
+        .filter(name -> !name.equals(SIDE))
+        .map(Position::valueOf)
+        .forEach(positions::add);
+    if (positions.isEmpty()) {
+      return Reading.warning(
+          Position.UNKNOWN,
+          Kind.SIDE_NOT_SAID,
+          "left or right is not said; taken as not known. Write left side or right side.");
+    }
+    boolean openSide =
+        found.contains(SIDE)
+            && !positions.contains(Position.LEFT_SIDE)
+            && !positions.contains(Position.RIGHT_SIDE);
+    Position position =
+        positions.size() > 1 || openSide ? Position.MIXED : positions.iterator().next();
+    return sense == Sense.PLAIN
+        ? Reading.of(position)
+        : Reading.warning(
+                position,
+                Kind.WRITTEN_OTHERWISE,
+                "other words beside it; read as " + DayText.position(position) + ". Check it.")
+            .using(DayText.position(position));
+  }
+
+  private Reading<Position> misspelt(String text) {
+    Optional<String> meant =
+        Spelling.nearest(WORDS, PREFIX, text).filter(name -> !name.equals(SIDE));
+    return meant
+        .map(Position::valueOf)
+        .map(
+            position ->
+                Reading.warning(
+                        position,
+                        Kind.WRITTEN_OTHERWISE,
+                        "spelled otherwise; read as " + DayText.position(position) + ". Check it.")
+                    .using(DayText.position(position)))
+        .orElseGet(PositionReader::notUnderstood);
+  }
+
+  private Sense parts(String text, Set<String> found) {
+    List<String> parts =
+        Arrays.stream(SEPARATORS.split(text))
+            .map(String::strip)
+            .filter(part -> !part.isEmpty())
+            .toList();
+    Sense sense = parts.isEmpty() ? Sense.NONE : Sense.PLAIN;
+    for (String part : parts) {
+      Sense of = part(part, found);
+      sense = of.compareTo(sense) > 0 ? of : sense;
+    }
+    return sense;
+  }
+
+  /** "On my left side", "mostly back": small words do not matter, other words make it doubtful. */
+  private Sense part(String part, Set<String> found) {
+    String bare = bare(part);
+    Optional<String> named = named(bare);
+    if (named.isPresent() || bare.isEmpty()) {
+      named.ifPresent(found::add);
+      return Sense.PLAIN;
+    }
+    Optional<String> placed = named(bare(PLACED.matcher(part).replaceFirst("")));
+    placed.ifPresent(found::add);
+    return placed.isPresent() ? Sense.DOUBTFUL : Sense.NONE;
+  }
+
+  private Optional<String> named(String words) {
+    return WORDS.find(PREFIX, words).or(() -> WORDS.find(letters, words));
+  }
+
+  private static String bare(String part) {
+    return Arrays.stream(part.split(" "))
+        .filter(word -> !WORDS.has("small", word))
+        .reduce((one, next) -> one + " " + next)
+        .orElse("");
+  }
+
+  private static boolean isNegated(String text) {
+    return Arrays.stream(text.split("[^\\p{L}']+")).anyMatch(word -> WORDS.has("negation", word));
+  }
+
+  /** "Left-side" is "left side"; a hyphen between spaces still separates. */
+  private static String plain(String text) {
+    return HYPHEN.matcher(Words.fold(text)).replaceAll(" ");
+  }
+
+  private static Reading<Position> notUnderstood() {
+    return Reading.warning(
+        Position.UNKNOWN,
+        Kind.NOT_UNDERSTOOD,
+        "expected back, left side, right side, stomach or mixed; taken as not known. Correct it.");
+  }
+}

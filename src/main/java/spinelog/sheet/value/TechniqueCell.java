@@ -1,0 +1,80 @@
+package spinelog.sheet.value;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Divides a cell of techniques into its parts. */
+final class TechniqueCell {
+  private static final Pattern SPLIT =
+      Pattern.compile(
+          "[;|\\n"
+              + "+]|,(?!\\d)|(?<=[\\p{L}\\d)'] )(?:and|und|et|y|dan|then|dann|puis|luego|lalu)"
+              + " (?=\\p{L}|\\d)");
+
+  /** Signs that divide only where both sides name a technique: "cat & cow" is one. */
+  private static final Pattern PERHAPS = Pattern.compile(" ?[&/] ?|\\. (?=\\p{L})| - (?=\\p{L})");
+
+  private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^)\\]]*)[)\\]]");
+  private static final Pattern BULLET =
+      Pattern.compile("^(?:[•·*▪◦–-]|\\d{1,2}[.)](?= )) ?(?=\\p{L}|\\d)");
+  private static final Pattern AMOUNT =
+      Pattern.compile(
+          "(?i)^(?:x ?\\d{1,4}|\\d{1,4}(?:[.,]\\d)?"
+              + " ?(?:x|reps?|min\\.?|mins|minutes?|minuten|h|s|sec|')?)$");
+  private static final Pattern END = Pattern.compile("[. ]+$");
+  private static final char MASK = '\uE000';
+
+  private TechniqueCell() {}
+
+  /** The parts between semicolons, commas, plus signs, line ends and words such as "and". */
+  static List<String> parts(String text) {
+    List<String> parts = new ArrayList<>();
+    List<String> brackets = new ArrayList<>();
+    for (String masked : SPLIT.split(mask(text, brackets), -1)) {
+      String part = BULLET.matcher(unmask(masked, brackets).strip()).replaceFirst("").strip();
+      boolean amount = AMOUNT.matcher(part).matches() && !parts.isEmpty();
+      if (amount && parts.get(parts.size() - 1).chars().noneMatch(Character::isDigit)) {
+        parts.add(parts.remove(parts.size() - 1) + " " + part);
+      } else if (!part.isEmpty()) {
+        parts.addAll(perhaps(part));
+      }
+    }
+    return parts;
+  }
+
+  /** Divides further where every piece is a known technique, and all or none have an amount. */
+  private static List<String> perhaps(String part) {
+    List<TechniquePart> pieces =
+        Arrays.stream(PERHAPS.split(END.matcher(part).replaceFirst("")))
+            .map(TechniquePart::of)
+            .toList();
+    long amounts = pieces.stream().filter(TechniquePart::hasAmount).count();
+    boolean known = pieces.stream().allMatch(piece -> Techniques.known(piece.name()).isPresent());
+    boolean several = pieces.size() > 1 && known && Techniques.known(part).isEmpty();
+    return several && (amounts == 0 || amounts == pieces.size())
+        ? Arrays.asList(PERHAPS.split(END.matcher(part).replaceFirst("")))
+        : List.of(part);
+  }
+
+  /** What stands in brackets belongs to its technique, whatever separators it holds. */
+  private static String mask(String text, List<String> brackets) {
+    return BRACKETS
+        .matcher(text)
+        .replaceAll(
+            found -> {
+              brackets.add(found.group());
+              return Matcher.quoteReplacement("(" + (char) (MASK + brackets.size() - 1) + ")");
+            });
+  }
+
+  private static String unmask(String masked, List<String> brackets) {
+    String whole = masked;
+    for (int i = 0; i < brackets.size(); i++) {
+      whole = whole.replace("(" + (char) (MASK + i) + ")", brackets.get(i));
+    }
+    return whole;
+  }
+}

@@ -1,0 +1,81 @@
+package spinelog.sheet.value;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import spinelog.diary.Position;
+import spinelog.sheet.cell.Cell;
+import spinelog.sheet.cell.Reading;
+
+class PositionReaderTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "flat on my back | BACK",
+        "left-hand side | LEFT_SIDE",
+        "fetal position (left) | LEFT_SIDE",
+        "started on back, ended left | MIXED",
+        "left > right | MIXED",
+        "back then side | MIXED",
+        "70% back 30% left | MIXED",
+        "tossed and turned | MIXED",
+        "überwiegend Rücken | BACK",
+        "erst Rücken, dann links | MIXED",
+        "à plat ventre | STOMACH",
+        "dos puis gauche | MIXED",
+        "decúbito lateral izquierdo | LEFT_SIDE",
+        "miring ke kanan | RIGHT_SIDE",
+        "telentang lalu kiri | MIXED",
+        "fianco destro | RIGHT_SIDE",
+        "linkerzij | LEFT_SIDE"
+      })
+  void whatAPersonMeansIsPlain(String written, Position position) {
+    assertEquals(Reading.of(position), read(written, Locale.ENGLISH));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"curled up on left side,LEFT_SIDE", "rigth side,RIGHT_SIDE", "stomache,STOMACH"})
+  void otherWordsAndMisspellingsAreSaid(String written, Position position) {
+    Reading<Position> read = read(written, Locale.ENGLISH);
+    assertEquals(position, read.value());
+    assertEquals("WARNING", read.remark().orElseThrow().level().toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "not on back", "anything but back", "nicht auf dem Rücken", "pas sur le dos", "bad back",
+        "sofa", "semi-prone", "left leg pain", "on my side", "ended"
+      })
+  void aPositionThatCannotBeKnownIsNotKnownWithAWarning(String written) {
+    Reading<Position> read = read(written, Locale.ENGLISH);
+    assertEquals(Position.UNKNOWN, read.value());
+    assertEquals("WARNING", read.remark().orElseThrow().level().toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "B,en,BACK",
+    "B,de,STOMACH",
+    "R,en,RIGHT_SIDE",
+    "R,de,UNKNOWN",
+    "G,fr,LEFT_SIDE",
+    "D,fr,UNKNOWN",
+    "D,es,RIGHT_SIDE",
+    "B,id,UNKNOWN",
+    "L/R,en,MIXED"
+  })
+  void aLetterStandsForWhatItDoesInTheLogsLanguage(
+      String letter, String language, Position position) {
+    assertEquals(position, read(letter, Locale.forLanguageTag(language)).value());
+  }
+
+  private static Reading<Position> read(String written, Locale language) {
+    return new PositionReader(Optional.of(language)).read(Cell.text(written));
+  }
+}

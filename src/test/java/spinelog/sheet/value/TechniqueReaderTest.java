@@ -1,0 +1,93 @@
+package spinelog.sheet.value;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import spinelog.diary.Practitioner;
+import spinelog.diary.Technique;
+import spinelog.sheet.cell.Cell;
+import spinelog.sheet.cell.Reading;
+import spinelog.sheet.value.TechniqueReader.Done;
+
+class TechniqueReaderTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "10 minutes of foam rolling | Foam roller 10 min",
+        "Foam roller for 10 minutes | Foam roller 10 min",
+        "foam roller, 10 min | Foam roller 10 min",
+        "foam roller 2x5 min | Foam roller 10 min",
+        "2 x 5 min foam roller | Foam roller 10 min",
+        "Foam roller 0:10 | Foam roller 10 min",
+        "tennis ball 45 sec | Tennis ball 1 min",
+        "10x cat-cow | Cat-cow x10",
+        "2x10 cat-cow | Cat-cow x20",
+        "20 reps of cat cow | Cat-cow x20",
+        "cat cow 3 sets of 10 | Cat-cow x30",
+        "Deep tissue (pro, 45 min) | Deep tissue pro 45 min",
+        "Deep tissue by therapist 45 min | Deep tissue pro 45 min",
+        "deep tissue @ physio 60 | Deep tissue pro 60 min",
+        "foam roller / cat-cow | Foam roller; Cat-cow",
+        "Foam roller 5 & cat-cow 10 | Foam roller 5 min; Cat-cow 10 min",
+        "Foam roller 5 then cat-cow 3 | Foam roller 5 min; Cat-cow 3 min",
+        "Foam roller 5. Cat-cow 3. | Foam roller 5 min; Cat-cow 3 min",
+        "• Foam roller 5; • Cat-cow 3 | Foam roller 5 min; Cat-cow 3 min",
+        "cat & cow 5 | Cat-cow 5 min"
+      })
+  void whatAPersonMeansIsPlain(String written, String done) {
+    Reading<Done> read = new TechniqueReader().read(Cell.text(written));
+    assertEquals(Optional.empty(), read.remark());
+    assertEquals(done, text(read.value().techniques().orElseThrow()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Foam roller 5-10 min | Foam roller 8 min",
+        "about 5 min foam roller | Foam roller 5 min",
+        "Foam roller half an hour | Foam roller 30 min",
+        "spinal twist 5 min each side | Spinal twist 5 min",
+        "foamroler 5 | Foam roller 5 min"
+      })
+  void whatIsDoubtfulIsUsedWithAWarning(String written, String done) {
+    Reading<Done> read = new TechniqueReader().read(Cell.text(written));
+    assertEquals("WARNING", read.remark().orElseThrow().level().toString());
+    assertEquals(done, text(read.value().techniques().orElseThrow()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "no foam roller today",
+        "skipped foam roller",
+        "didn't do any",
+        "forgot",
+        "30 min",
+        "Foam roller 1500",
+        "Effleurage / Petrissage 15",
+        "same as yesterday"
+      })
+  void whatCannotBeKnownIsNotKnownWithAWarning(String written) {
+    Reading<Done> read = new TechniqueReader().read(Cell.text(written));
+    assertEquals("WARNING", read.remark().orElseThrow().level().toString());
+    assertEquals(Optional.empty(), read.value().techniques());
+  }
+
+  private static String text(List<Technique> techniques) {
+    return techniques.stream()
+        .map(
+            one ->
+                one.name()
+                    + (one.by() == Practitioner.PROFESSIONAL ? " pro" : "")
+                    + (one.minutes().isPresent() ? " " + one.minutes().getAsInt() + " min" : "")
+                    + (one.repetitions().isPresent() ? " x" + one.repetitions().getAsInt() : ""))
+        .collect(Collectors.joining("; "));
+  }
+}
