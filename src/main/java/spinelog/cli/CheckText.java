@@ -16,6 +16,8 @@ import spinelog.sheet.ReadSummary;
  * @param all whether every problem has a line of its own
  */
 record CheckText(String file, List<SheetProblem> problems, boolean all) {
+  private static final int WIDTH = 96;
+
   /** The lines about a log that was read, the first of them with its name. */
   List<String> imported(LogReading log) {
     ReadSummary summary = log.summary();
@@ -26,10 +28,11 @@ record CheckText(String file, List<SheetProblem> problems, boolean all) {
             + Phrases.days(summary)
             + missing(log.diary().days())
             + Phrases.problems(problems));
-    lines.add(
-        "  read as " + summary.format() + Phrases.sheet(summary) + ", dates " + dates(summary));
-    lines.add("  columns: " + Phrases.columns(summary));
-    lines.addAll(indented());
+    wrap(
+        "  read as " + summary.format() + Phrases.sheet(summary) + ", dates " + dates(summary),
+        lines);
+    wrap("  columns: " + Phrases.columns(summary), lines);
+    addProblems(lines);
     return lines;
   }
 
@@ -37,13 +40,29 @@ record CheckText(String file, List<SheetProblem> problems, boolean all) {
   List<String> refused() {
     List<String> lines = new ArrayList<>();
     lines.add(file + ": refused" + Phrases.problems(problems));
-    lines.addAll(indented());
+    addProblems(lines);
     return lines;
   }
 
-  private List<String> indented() {
+  private void addProblems(List<String> lines) {
     ProblemKinds kinds = new ProblemKinds(problems);
-    return (all ? kinds.all(file) : kinds.few()).stream().map(line -> "  " + line).toList();
+    if (all) {
+      kinds.all(file).forEach(line -> lines.add("  " + line));
+    } else {
+      kinds.few().forEach(line -> wrap("  " + line, lines));
+    }
+  }
+
+  /** Breaks a long line between words; what follows is indented a little more. */
+  private static void wrap(String text, List<String> lines) {
+    String indent = " ".repeat(text.length() - text.stripLeading().length() + 2);
+    String rest = text;
+    while (rest.length() > WIDTH && rest.lastIndexOf(' ', WIDTH) > indent.length()) {
+      int space = rest.lastIndexOf(' ', WIDTH);
+      lines.add(rest.substring(0, space));
+      rest = indent + rest.substring(space + 1);
+    }
+    lines.add(rest);
   }
 
   /** ", 10 missing (the longest gap is 18 Mar 2025 to 23 Mar 2025)". */

@@ -18,8 +18,6 @@ import spinelog.sheet.ProblemLine;
 record ProblemKinds(List<SheetProblem> problems) {
   private static final int CELLS_SHOWN = 3;
   private static final int KINDS_SHOWN = 10;
-  private static final int WIDTH = 96;
-  private static final String INDENT = "  ";
 
   /** Puts errors first and keeps the order otherwise. */
   ProblemKinds {
@@ -64,7 +62,7 @@ record ProblemKinds(List<SheetProblem> problems) {
   private static void add(List<SheetProblem> kind, List<String> lines) {
     SheetProblem first = kind.get(0);
     String many = kind.size() == 1 ? level(first) : kind.size() + " " + level(first) + "s";
-    wrap(many + ": " + ProblemLine.of("", first), lines);
+    lines.add(many + ": " + ProblemLine.of("", first));
     if (kind.size() > 1) {
       int more = kind.size() - CELLS_SHOWN;
       String cells =
@@ -73,27 +71,14 @@ record ProblemKinds(List<SheetProblem> problems) {
               .limit(CELLS_SHOWN - 1)
               .map(ProblemKinds::cell)
               .collect(Collectors.joining(", "));
-      wrap(INDENT + "likewise " + cells + (more > 0 ? " and " + more + " more" : ""), lines);
+      lines.add("  likewise " + cells + (more > 0 ? " and " + more + " more" : ""));
     }
   }
 
   private static String cell(SheetProblem problem) {
     String found = problem.found().isEmpty() ? "" : " \"" + problem.found() + "\"";
-    return problem.cell() + found;
-  }
-
-  /** Breaks a long line between words; what follows is indented. */
-  private static void wrap(String text, List<String> lines) {
-    String rest = text;
-    while (rest.length() > WIDTH) {
-      int space = rest.lastIndexOf(' ', WIDTH);
-      if (space <= INDENT.length()) {
-        break;
-      }
-      lines.add(rest.substring(0, space));
-      rest = INDENT + rest.substring(space + 1);
-    }
-    lines.add(rest);
+    String used = problem.used().isEmpty() ? "" : " as " + problem.used();
+    return (problem.cell() + found + used).strip();
   }
 
   private static String level(SheetProblem problem) {

@@ -65,8 +65,8 @@ class CheckCommandTest {
         log.csv: 10 of 20 days, 1 Sep 2026 to 20 Sep 2026, 10 missing (the longest gap is 10 Sep 2026 to 19 Sep 2026); 8 errors
           read as csv, headings in row 1, dates year first
           columns: Date A, Morning stiffness B
-          8 errors: B2 (Morning stiffness): "11": out of range; expected a number from 0 to 10, so it was
-            left out. Correct it, or leave the cell empty.
+          8 errors: B2 (Morning stiffness): "11": out of range; expected a number from 0 to 10, so it
+            was left out. Correct it, or leave the cell empty.
             likewise B3 "12", B4 "13" and 5 more
           spinelog check --all lists every problem.
         """,
@@ -113,7 +113,7 @@ class CheckCommandTest {
     String log = "Date,Morning stiffness (10 = none; 0 = worst)\n2026-09-01,8\n2026-09-02,3\n";
     Path file = Run.text(folder, "turned.csv", log);
     Run check = Run.of("check", file);
-    assertTrue(check.out().contains("scores from 10 to 0"), check.out());
+    assertTrue(check.out().contains("scores from 10 to\n    0 were put on 0 to 10"), check.out());
     assertTrue(Run.of("export", file).out().contains("2026-09-01,,,,,,?,,2,"), check.out());
   }
 

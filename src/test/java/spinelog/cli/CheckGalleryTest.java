@@ -22,9 +22,9 @@ class CheckGalleryTest {
         """
         tidy.xlsx: 3 days, 1 Sep 2026 to 3 Sep 2026, no day missing
           read as xlsx, sheet Log, headings in row 1, dates as true dates
-          columns: Date A, Sleep position B, Pillow C, Mattress D, Knee pillow E, Lumbar support F, \
-        Techniques G, Massage minutes H, Morning stiffness I, Stiffness minutes J, Pain on waking K, \
-        Pain in the evening L, Sleep hours M, Red flags N, Notes O
+          columns: Date A, Sleep position B, Pillow C, Mattress D, Knee pillow E, Lumbar support F,
+            Techniques G, Massage minutes H, Morning stiffness I, Stiffness minutes J, Pain on waking K,
+            Pain in the evening L, Sleep hours M, Red flags N, Notes O
         """);
   }
 
@@ -65,18 +65,20 @@ class CheckGalleryTest {
             2026-09-04,13,back
             2026-09-05,14,back
             2026-09-06,n/a,back
+            2026-09-07,3-4,back
             """),
         """
-        log.csv: 6 days, 1 Sep 2026 to 6 Sep 2026, no day missing; 4 errors, 2 warnings, 1 note
+        log.csv: 7 days, 1 Sep 2026 to 7 Sep 2026, no day missing; 4 errors, 3 warnings, 1 note
           read as csv, headings in row 1, dates year first
           columns: Date A, Sleep position C, Morning stiffness B
-          4 errors: B3 (Morning stiffness): "11": out of range; expected a number from 0 to 10, so it was
-            left out. Correct it, or leave the cell empty.
+          4 errors: B3 (Morning stiffness): "11": out of range; expected a number from 0 to 10, so it
+            was left out. Correct it, or leave the cell empty.
             likewise B4 "12", B5 "13" and 1 more
-          warning: C2 (Sleep position): "hammock": expected back, left side, right side, stomach or mixed;
-            taken as not known. Correct it.
-          warning: B2 (Morning stiffness): "7-8": a range; its middle is taken; read as 7.5. Write one
-            number from 0 to 10.
+          warning: C2 (Sleep position): "hammock": expected back, left side, right side, stomach or
+            mixed; taken as not known. Correct it.
+          2 warnings: B2 (Morning stiffness): "7-8": a range; its middle is taken; read as 7.5. Write
+            one number from 0 to 10.
+            likewise B8 "3-4" as 3.5
           note: B7 (Morning stiffness): "n/a": taken as blank.
           spinelog check --all lists every problem.
         """);

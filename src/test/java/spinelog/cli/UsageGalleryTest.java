@@ -63,6 +63,19 @@ class UsageGalleryTest {
   }
 
   @Test
+  void aWordTooFewOrTooMany() {
+    says(Run.of("report"), "Missing required parameter: 'LOG'", "See: spinelog report --help");
+    says(
+        Run.of("report", "log.csv", "--mcid"),
+        "Missing required parameter for option '--mcid' (POINTS)",
+        "See: spinelog report --help");
+    says(
+        Run.of("export", "a.csv", "b.csv"),
+        "Unmatched argument at index 2: 'b.csv'",
+        "See: spinelog export --help");
+  }
+
+  @Test
   void anExportInNoKnownFormat() {
     says(
         Run.of("export", "log.csv", "--format", "docx"),
