@@ -46,6 +46,12 @@ public record SheetProblem(
     WRITTEN_OTHERWISE,
     /** Scores, or one score, on another scale were put on 0 to 10. */
     SCALE_CONVERTED,
+    /** Scores lie on a scale that no heading says, so the file was refused. */
+    SCALE_UNKNOWN,
+    /** A number in merged cells was used in the first of their rows only. */
+    MERGED_NUMBER,
+    /** Words longer than is kept were shortened. */
+    NOTE_SHORTENED,
     /** A number outside the possible was left out. */
     OUT_OF_RANGE,
     /** What should be a number and is none was left out. */

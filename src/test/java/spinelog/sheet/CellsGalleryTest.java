@@ -150,7 +150,7 @@ class CellsGalleryTest extends Gallery {
 
   @Test
   void wordsThatAreErrors() {
-    String unread = "\"text of more than 10000 letters\": ";
+    String unread = "\"" + "x".repeat(59) + "…\": ";
     says(
         "Date,Stiffness,Notes,Pillow,Techniques\n2025-03-01,5"
             + ("," + "x".repeat(10_001)).repeat(3)
@@ -159,9 +159,26 @@ class CellsGalleryTest extends Gallery {
         "ERROR log.csv, E2 (Techniques): "
             + unread
             + "expected techniques; taken as not known. Write for instance Foam roller 5.",
-        "ERROR log.csv, C2 (Notes): "
+        "WARNING log.csv, C2 (Notes): "
             + unread
-            + "expected words; left blank. Write them as plain text.");
+            + "more letters than are kept; the rest was left out. Shorten it.");
+  }
+
+  @Test
+  void aFormulaThatGivesNoWords() {
+    Path log =
+        Logs.xlsx(
+            folder,
+            book -> {
+              Sheet sheet = book.createSheet("Log");
+              fill(sheet, "2025-03-01", "5");
+              sheet.getRow(0).createCell(2).setCellValue("Notes");
+              sheet.getRow(1).createCell(2).setCellErrorValue((byte) 7);
+            });
+    says(
+        log,
+        "ERROR log.xlsx, sheet Log, C2 (Notes): \"#DIV/0!\": expected words; left blank. Write them"
+            + " as plain text.");
   }
 
   private void technique(String cell, String level, String message) {

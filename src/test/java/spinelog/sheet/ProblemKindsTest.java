@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,6 +73,14 @@ class ProblemKindsTest {
       case TAKEN_AS_ZERO -> score("none");
       case WRITTEN_OTHERWISE -> score("7-8");
       case SCALE_CONVERTED -> score("4/5");
+      case SCALE_UNKNOWN -> log("2025-03-01,50\n2025-03-02,60\n2025-03-03,70");
+      case MERGED_NUMBER ->
+          workbook(
+              sheet -> {
+                sheet.createRow(2).createCell(0).setCellValue("2025-03-02");
+                sheet.addMergedRegion(new CellRangeAddress(1, 2, 1, 1));
+              });
+      case NOTE_SHORTENED -> cell("Notes", "x".repeat(10_001));
       case OUT_OF_RANGE -> score("11");
       case NO_NUMBER -> score("bad");
       case NOT_UNDERSTOOD -> cell("Sleep position", "hammock");

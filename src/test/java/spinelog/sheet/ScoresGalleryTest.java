@@ -2,6 +2,7 @@ package spinelog.sheet;
 
 import java.nio.file.Path;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.Test;
 
 /** One tiny input and the exact message for everything that the reader can say of scores. */
@@ -9,7 +10,8 @@ class ScoresGalleryTest extends Gallery {
   @Test
   void scoresThatAreNoScores() {
     String expected =
-        "; expected a number from 0 to 10, so it was left out. Correct it, or leave the cell empty.";
+        "; expected a number from 0 to 10, so it was left out. Correct it, or leave the cell"
+            + " empty.";
     score("11", "ERROR", "out of range" + expected);
     score("-1", "ERROR", "out of range" + expected);
     score("bad", "ERROR", "not understood" + expected);
@@ -34,9 +36,41 @@ class ScoresGalleryTest extends Gallery {
   }
 
   @Test
+  void oneNumberInMergedCells() {
+    Path log =
+        Logs.xlsx(
+            folder,
+            book -> {
+              Sheet sheet = book.createSheet("Log");
+              fill(sheet, "2025-03-01", "5");
+              sheet.createRow(2).createCell(0).setCellValue("2025-03-02");
+              sheet.addMergedRegion(new CellRangeAddress(1, 2, 1, 1));
+            });
+    says(
+        log,
+        "WARNING log.xlsx, sheet Log, B3 (Morning stiffness): \"5\": one number in cells merged"
+            + " over several rows; it counts for the first only. Write a number in each row.");
+  }
+
+  @Test
+  void scoresOnAScaleThatNoHeadingSays() {
+    says(
+        "Date,Stiffness\n2025-03-01,55\n2025-03-02,60\n2025-03-03,7\n2025-03-04,80\n",
+        "ERROR log.csv, B1 (Morning stiffness): \"Stiffness\": scores up to 80, most of them above"
+            + " 10, and the heading does not say on which scale. Write it in the heading, such as"
+            + " Morning stiffness (0-100).");
+    says(
+        "Stiffness: 10 = none and 0 = worst\nDate,Stiffness\n2025-03-01,5\n",
+        "ERROR log.csv, A1: \"Stiffness: 10 = none and 0 = worst\": this line tells of a scale"
+            + " other than 0 (none) to 10 (worst), and the headings do not. Write the scale in the"
+            + " heading, such as Morning stiffness (10 = none, 0 = worst).");
+  }
+
+  @Test
   void cellsOfAnotherType() {
     String expected =
-        "; expected a number from 0 to 10, so it was left out. Correct it, or leave the cell empty.";
+        "; expected a number from 0 to 10, so it was left out. Correct it, or leave the cell"
+            + " empty.";
     Path log =
         Logs.xlsx(
             folder,

@@ -50,11 +50,15 @@ public final class BookReader {
     }
   }
 
-  /** A text cell; one that is far too long is not read. */
+  /** A text cell; one that is far too long is cut. */
   static Cell text(String text) {
-    return text.length() <= Limits.CELL_LENGTH
-        ? Cell.text(text)
-        : Cell.error("text of more than " + Limits.CELL_LENGTH + " letters");
+    return text.length() <= Limits.CELL_LENGTH ? Cell.text(text) : Cell.cut(beginning(text));
+  }
+
+  /** As many letters as are kept, none of them halved. */
+  private static String beginning(String text) {
+    int end = Limits.CELL_LENGTH;
+    return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end);
   }
 
   private static Book open(Path file, Optional<char[]> password, Problems problems)

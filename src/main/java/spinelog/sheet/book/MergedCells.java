@@ -6,7 +6,10 @@ import java.util.SortedMap;
 import org.apache.poi.ss.util.CellRangeAddress;
 import spinelog.sheet.cell.Cell;
 
-/** Values in merged cells: a spreadsheet stores them once, a person means them for every row. */
+/**
+ * Values in merged cells: a spreadsheet stores them once. A person means a name for every row; a
+ * number was felt or counted once, and is only marked in the others.
+ */
 final class MergedCells {
   private MergedCells() {}
 
@@ -18,7 +21,7 @@ final class MergedCells {
       if (value != null) {
         rows.subMap(merged.getFirstRow() + 1, merged.getLastRow() + 1)
             .values()
-            .forEach(cells -> cells.putIfAbsent(column, value));
+            .forEach(cells -> cells.putIfAbsent(column, value.repeated()));
       }
     }
   }

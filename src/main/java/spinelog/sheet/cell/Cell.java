@@ -24,6 +24,10 @@ public record Cell(Kind kind, String text, double number, Optional<LocalDateTime
     /** A time of day or a duration below a day: no date at all. */
     TIME,
     BOOLEAN,
+    /** A number that stands in the first of several merged cells, in one of the others. */
+    REPEATED,
+    /** Text that was too long and was cut. */
+    CUT,
     ERROR
   }
 
@@ -66,6 +70,19 @@ public record Cell(Kind kind, String text, double number, Optional<LocalDateTime
   /** A spreadsheet's own yes or no. */
   public static Cell bool(boolean value) {
     return new Cell(Kind.BOOLEAN, value ? "TRUE" : "FALSE", Double.NaN, Optional.empty());
+  }
+
+  /** Text that is too long, as far as it is kept. */
+  public static Cell cut(String beginning) {
+    return new Cell(Kind.CUT, beginning + "…", Double.NaN, Optional.empty());
+  }
+
+  /** What a cell means in the other cells that it is merged with: a number only stands there. */
+  public Cell repeated() {
+    return switch (kind) {
+      case NUMBER, PERCENT, TIME -> new Cell(Kind.REPEATED, text, Double.NaN, Optional.empty());
+      default -> this;
+    };
   }
 
   /** A cell that holds an error, such as #REF!. */

@@ -102,6 +102,13 @@ public final class DayReader {
           "expected words; left blank. Write them as plain text.");
       return "";
     }
+    if (cell.kind() == Cell.Kind.CUT) {
+      problems.warning(
+          Kind.NOTE_SHORTENED,
+          row.place(column),
+          cell.text(),
+          "more letters than are kept; the rest was left out. Shorten it.");
+    }
     return cell.text();
   }
 

@@ -55,7 +55,7 @@ public final class LogRows {
   private static boolean isDated(LogRow row) {
     Cell date = row.cell(row.dateColumn());
     return switch (date.kind()) {
-      case BLANK, BOOLEAN, ERROR, TIME, PERCENT -> false;
+      case BLANK, BOOLEAN, ERROR, TIME, PERCENT, REPEATED, CUT -> false;
       case NUMBER, DATE_TIME -> true;
       case TEXT -> DateColumn.written(date).kind() != WrittenDate.Kind.NONE;
     };

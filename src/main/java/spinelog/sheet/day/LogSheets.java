@@ -19,9 +19,9 @@ import spinelog.sheet.column.LogColumn;
 /** Finds the sheets that hold the daily rows, and says what is wrong with their headings. */
 public final class LogSheets {
   private static final String TEMPLATE =
-      " Name the columns as in the template, or say which is which with"
-          + " --map \"My heading=Morning stiffness\", or once and for all with the line My heading ="
-          + " Morning stiffness in a file spinelog.map beside the log.";
+      " Name the columns as in the template, or say which is which with --map \"My heading=Morning"
+          + " stiffness\", or once and for all with the line My heading = Morning stiffness in a"
+          + " file spinelog.map beside the log.";
 
   private final Map<String, String> said;
   private final Map<String, String> mapped = new TreeMap<>();
@@ -115,7 +115,7 @@ public final class LogSheets {
           "the column does not say whether on waking or in the evening; it was left out. Rename it"
               + " Pain on waking or Pain in the evening.");
     }
-    return required(header) && usable;
+    return required(header) && new ScaleCheck(problems).passes(header) && usable;
   }
 
   private boolean required(Header header) {

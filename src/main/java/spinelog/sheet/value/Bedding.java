@@ -18,7 +18,7 @@ public final class Bedding {
     if (cell.isBlank()) {
       return Reading.of("");
     }
-    if (cell.kind() == Cell.Kind.ERROR) {
+    if (cell.kind() == Cell.Kind.ERROR || cell.kind() == Cell.Kind.CUT) {
       return Reading.error("", Kind.NO_WORDS, "expected a name; left blank. Write the name.");
     }
     if (WORDS.has("blank", cell.text()) || WORDS.has("same", cell.text())) {

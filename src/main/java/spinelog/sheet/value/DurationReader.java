@@ -54,7 +54,8 @@ public final class DurationReader {
       case NUMBER -> within(cell.number());
       case TIME -> within(fromMinutes(Math.rint(cell.number() * 24 * 60)));
       case TEXT -> text(Words.fold(Digits.plain(cell.text())));
-      case DATE_TIME, PERCENT, BOOLEAN, ERROR -> refused(Kind.NO_NUMBER, "not a duration");
+      case REPEATED -> ScoreReader.merged();
+      case DATE_TIME, PERCENT, BOOLEAN, CUT, ERROR -> refused(Kind.NO_NUMBER, "not a duration");
     };
   }
 

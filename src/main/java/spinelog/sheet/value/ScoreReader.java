@@ -45,8 +45,19 @@ public final class ScoreReader {
       case TIME -> refused(Kind.NO_NUMBER, "a time");
       case PERCENT -> percent(cell.number() * 100);
       case BOOLEAN -> refused(Kind.NO_NUMBER, "a truth value");
+      case REPEATED -> merged();
+      case CUT -> refused(Kind.NO_NUMBER, "not understood");
       case ERROR -> refused(Kind.NO_NUMBER, "a formula without a usable result");
     };
+  }
+
+  /** A number in merged cells was felt once, whatever days they cover. */
+  static Reading<OptionalDouble> merged() {
+    return Reading.warning(
+        OptionalDouble.empty(),
+        Kind.MERGED_NUMBER,
+        "one number in cells merged over several rows; it counts for the first only. Write a number"
+            + " in each row.");
   }
 
   /** A spreadsheet makes a day of "7-8"; which of its numbers came first depends on the country. */
