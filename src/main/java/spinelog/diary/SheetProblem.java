@@ -96,7 +96,9 @@ public record SheetProblem(
     DAY_FILLED,
     /** Two rows on one date say the same and count once. */
     DAY_TWICE,
-    /** Rows that tell of no day (headings again, totals, words, a date alone) were left out. */
+    /** Headings that stand again among the rows were left out. */
+    HEADINGS_AGAIN,
+    /** Rows that tell of no day (totals, words, a date alone) were left out. */
     ROWS_LEFT_OUT,
     /** A hidden sheet was not read. */
     SHEET_HIDDEN,

@@ -102,6 +102,7 @@ class ProblemKindsTest {
       case DAY_TWICE_DIFFERENT -> log("2025-03-01,5\n2025-03-01,6");
       case DAY_FILLED -> Logs.csv(folder, "Date,Stiffness,Pain AM\n2025-03-01,5,\n2025-03-01,,6\n");
       case DAY_TWICE -> log("2025-03-01,5\n2025-03-01,5");
+      case HEADINGS_AGAIN -> log("2025-03-01,5\nDate,Stiffness\n2025-03-02,5");
       case ROWS_LEFT_OUT -> log("2025-03-01,5\nAverage,5");
       case QUOTE_NOT_CLOSED -> log("2025-03-01,\"5\n2025-03-02,5");
       case COLUMNS_BEYOND ->

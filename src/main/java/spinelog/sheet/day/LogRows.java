@@ -46,9 +46,9 @@ public final class LogRows {
         }
       }
     }
-    note(again, "the headings again; left out.");
-    note(totals, "no date, but totals or words about the table; left out.");
-    note(texts, "words without a date outside the table; left out.");
+    note(Kind.HEADINGS_AGAIN, again, "the headings again; left out.");
+    note(Kind.ROWS_LEFT_OUT, totals, "no date, but totals or words about the table; left out.");
+    note(Kind.ROWS_LEFT_OUT, texts, "words without a date outside the table; left out.");
     return days;
   }
 
@@ -61,13 +61,13 @@ public final class LogRows {
     };
   }
 
-  private void note(List<LogRow> rows, String message) {
+  private void note(Kind kind, List<LogRow> rows, String message) {
     if (rows.isEmpty()) {
       return;
     }
     Grid.Row first = rows.get(0).row();
     problems.note(
-        Kind.ROWS_LEFT_OUT,
+        kind,
         new Place(rows.get(0).header().grid().name(), cells(rows), ""),
         first.cell(first.cells().firstKey()).text(),
         message);
