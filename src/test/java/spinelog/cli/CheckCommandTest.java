@@ -57,7 +57,7 @@ class CheckCommandTest {
   void problemsOfOneKindAreCountedAndTheFirstFewShown() throws IOException {
     StringBuilder log = new StringBuilder("Date,Morning stiffness\n");
     for (int day = 1; day <= 9; day++) {
-      log.append("2026-09-0").append(day).append(day == 4 ? ",5\n" : ",1" + day + "\n");
+      log.append("2026-09-0").append(day).append(day == 4 ? ",5\n" : ",x" + day + "\n");
     }
     Path file = Run.text(folder, "log.csv", log.append("2026-09-20,3\n").toString());
     assertEquals(
@@ -65,9 +65,9 @@ class CheckCommandTest {
         log.csv: 10 of 20 days, 1 Sep 2026 to 20 Sep 2026, 10 missing (the longest gap is 10 Sep 2026 to 19 Sep 2026); 8 errors
           read as csv, headings in row 1, dates year first
           columns: Date A, Morning stiffness B
-          8 errors: B2 (Morning stiffness): "11": out of range; expected a number from 0 to 10, so it
+          8 errors: B2 (Morning stiffness): "x1": not understood; expected a number from 0 to 10, so it
             was left out. Correct it, or leave the cell empty.
-            likewise B3 "12", B4 "13" and 5 more
+            likewise B3 "x2", B4 "x3" and 5 more
           spinelog check --all lists every problem.
         """,
         Run.of("check", file).out());

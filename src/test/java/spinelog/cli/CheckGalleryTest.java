@@ -60,10 +60,10 @@ class CheckGalleryTest {
             """
             Date,Morning stiffness,Sleep position
             2026-09-01,7-8,hammock
-            2026-09-02,11,back
-            2026-09-03,12,back
-            2026-09-04,13,back
-            2026-09-05,14,back
+            2026-09-02,bad,back
+            2026-09-03,sore,back
+            2026-09-04,awful,back
+            2026-09-05,ok,back
             2026-09-06,n/a,back
             2026-09-07,3-4,back
             """),
@@ -71,9 +71,9 @@ class CheckGalleryTest {
         log.csv: 7 days, 1 Sep 2026 to 7 Sep 2026, no day missing; 4 errors, 3 warnings, 1 note
           read as csv, headings in row 1, dates year first
           columns: Date A, Sleep position C, Morning stiffness B
-          4 errors: B3 (Morning stiffness): "11": out of range; expected a number from 0 to 10, so it
+          4 errors: B3 (Morning stiffness): "bad": not understood; expected a number from 0 to 10, so it
             was left out. Correct it, or leave the cell empty.
-            likewise B4 "12", B5 "13" and 1 more
+            likewise B4 "sore", B5 "awful" and 1 more
           warning: C2 (Sleep position): "hammock": expected back, left side, right side, stomach or
             mixed; taken as not known. Correct it.
           2 warnings: B2 (Morning stiffness): "7-8": a range; its middle is taken; read as 7.5. Write
