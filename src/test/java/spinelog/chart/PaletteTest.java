@@ -44,6 +44,7 @@ class PaletteTest {
         0.303900),
     GREY(0.2126, 0.7152, 0.0722, 0.2126, 0.7152, 0.0722, 0.2126, 0.7152, 0.0722);
 
+    @SuppressWarnings("ImmutableEnumChecker") // never handed out
     private final double[] matrix;
 
     Vision(double... matrix) {

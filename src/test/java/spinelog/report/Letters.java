@@ -19,8 +19,14 @@ final class Letters extends PDFTextStripper {
    *
    * @param text the letter
    * @param box its place from the base line up to the height of small letters
+   * @param font its font's name
    */
-  record Letter(String text, Rectangle2D box) {}
+  record Letter(String text, Rectangle2D box, String font) {
+    /** Headings are semi-bold, and larger than the heads of tables. */
+    boolean isHeading() {
+      return font.contains("SemiBold") && box.getHeight() > 4.2;
+    }
+  }
 
   /** The letters of a page, counted from 1; spaces and marks above letters are left out. */
   static List<Letter> on(PDDocument document, int page) throws IOException {
@@ -63,6 +69,7 @@ final class Letters extends PDFTextStripper {
         new Letter(
             text,
             new Rectangle2D.Double(
-                letter.getX(), letter.getY() - height, letter.getWidth(), height)));
+                letter.getX(), letter.getY() - height, letter.getWidth(), height),
+            letter.getFont().getName()));
   }
 }

@@ -2,12 +2,16 @@ package spinelog.report.page;
 
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfDestination;
+import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfOutline;
+import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfTemplate;
 import com.lowagie.text.pdf.PdfWriter;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.util.Optional;
 import spinelog.chart.Figure;
 
 /**
@@ -16,6 +20,8 @@ import spinelog.chart.Figure;
  */
 public final class Canvas {
   private static final PdfName ARTIFACT = new PdfName("Artifact");
+  private static final PdfName SPAN = new PdfName("Span");
+  private static final PdfName ACTUAL_TEXT = new PdfName("ActualText");
 
   private final PdfWriter writer;
   private final double pageHeight;
@@ -53,8 +59,27 @@ public final class Canvas {
     inArtifact = false;
   }
 
-  /** Writes a line of text from a place on its base line. */
+  /**
+   * Writes a line of text from a place on its base line. Where what is drawn is not what is meant
+   * (letters placed from right to left, boxes for letters that no font has), the file says what is:
+   * whoever copies, searches or listens gets the words.
+   */
   void text(Line line, double left, double baseLine) {
+    PdfContentByte content = writer.getDirectContent();
+    Optional<String> meant = line.meant();
+    meant.ifPresent(
+        words -> {
+          PdfDictionary actual = new PdfDictionary();
+          actual.put(ACTUAL_TEXT, new PdfString(words, PdfObject.TEXT_UNICODE));
+          content.beginMarkedContentSequence(SPAN, actual, true);
+        });
+    draw(line, left, baseLine);
+    if (meant.isPresent()) {
+      content.endMarkedContentSequence();
+    }
+  }
+
+  private void draw(Line line, double left, double baseLine) {
     PdfContentByte content = writer.getDirectContent();
     content.beginText();
     double x = left;

@@ -15,6 +15,8 @@ final class Direction {
   /** The forms of each Arabic letter: alone, at a word's end, at its start, inside. */
   private static final Map<String, List<String>> FORMS = forms();
 
+  private static final char FIRST_FORM = '\uFE80';
+  private static final char LAST_FORM = '\uFEFC';
   private static final int END = 1;
   private static final int START = 2;
   private static final int INSIDE = 3;
@@ -46,12 +48,31 @@ final class Direction {
     return joined.toString();
   }
 
+  /** Whether any of a text is drawn in another order than it is read, or in joined letters. */
+  static boolean isTurned(String text) {
+    char[] letters = text.toCharArray();
+    return Bidi.requiresBidi(letters, 0, letters.length);
+  }
+
+  /** The text with each joined letter as it is typed. */
+  static String unjoined(String text) {
+    StringBuilder typed = new StringBuilder(text.length());
+    text.codePoints()
+        .mapToObj(Character::toString)
+        .map(letter -> isForm(letter) ? Normalizer.normalize(letter, Normalizer.Form.NFKC) : letter)
+        .forEach(typed::append);
+    return typed.toString();
+  }
+
+  private static boolean isForm(String letter) {
+    return letter.charAt(0) >= FIRST_FORM && letter.charAt(0) <= LAST_FORM;
+  }
+
   /** A line's pieces, in the order in which they are seen. */
   static List<Span> seen(List<Span> pieces) {
     StringBuilder all = new StringBuilder();
     pieces.forEach(piece -> all.append(piece.text()));
-    char[] letters = all.toString().toCharArray();
-    if (!Bidi.requiresBidi(letters, 0, letters.length)) {
+    if (!isTurned(all.toString())) {
       return pieces;
     }
     List<Span> signs = new ArrayList<>();
@@ -106,7 +127,7 @@ final class Direction {
   /** Unicode lists the forms of each letter in one order, each with the letter it stands for. */
   private static Map<String, List<String>> forms() {
     Map<String, List<String>> forms = new HashMap<>();
-    for (char form = '\uFE80'; form <= '\uFEFC'; form++) {
+    for (char form = FIRST_FORM; form <= LAST_FORM; form++) {
       String letter = Normalizer.normalize(String.valueOf(form), Normalizer.Form.NFKC);
       forms.computeIfAbsent(letter, none -> new ArrayList<>()).add(String.valueOf(form));
     }

@@ -1,6 +1,7 @@
 package spinelog.report.page;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One line of text, broken to fit.
@@ -21,6 +22,16 @@ record Line(List<Span> pieces) {
       width += Typeface.width(last ? piece.text().stripTrailing() : piece.text(), piece.style());
     }
     return width;
+  }
+
+  /** What is written, in the order in which it is read; empty where that is what is drawn. */
+  Optional<String> meant() {
+    StringBuilder words = new StringBuilder();
+    pieces.forEach(piece -> words.append(piece.text()));
+    String text = words.toString();
+    return Direction.isTurned(text) || !Typeface.hasAll(text)
+        ? Optional.of(Direction.unjoined(text))
+        : Optional.empty();
   }
 
   /** From this base line to the next, in points. */

@@ -56,6 +56,11 @@ public final class Typeface {
     return runs;
   }
 
+  /** Whether any bundled font has each letter of a text. */
+  static boolean hasAll(String text) {
+    return text.codePoints().allMatch(letter -> has(fontFor(letter, REGULAR), letter));
+  }
+
   /** The width of a text in points. */
   static double width(String text, Style style) {
     BaseFont first = style.weight() == Weight.SEMIBOLD ? SEMIBOLD : REGULAR;

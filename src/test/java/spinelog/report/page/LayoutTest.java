@@ -68,6 +68,16 @@ class LayoutTest {
   }
 
   @Test
+  void digitsAreAllOfOneWidthSoThatNumbersStandInColumns() {
+    for (Style style : List.of(Style.SMALL, Style.SMALL_STRONG)) {
+      for (int digit = 1; digit <= 9; digit++) {
+        assertEquals(
+            Typeface.width("0", style), Typeface.width(Integer.toString(digit), style), 1e-9);
+      }
+    }
+  }
+
+  @Test
   void aLetterThatNoFontHasIsAVisibleBox() {
     assertEquals("\u25A1", Typeface.runs("\u6F22", Typeface.Weight.REGULAR).get(0).text());
     assertEquals("\u25A1", Typeface.runs("\uD800", Typeface.Weight.REGULAR).get(0).text());
