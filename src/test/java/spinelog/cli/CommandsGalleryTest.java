@@ -12,11 +12,14 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import spinelog.diary.SheetProblem;
+import spinelog.diary.SheetProblem.Kind;
 
 /** One tiny log and the exact message for everything that the commands can say. */
 class CommandsGalleryTest {
@@ -148,6 +151,14 @@ class CommandsGalleryTest {
   private static final class FailingCommand extends LogCommand {
     @CommandLine.Parameters private List<Path> logs;
 
+    private final List<SheetProblem> told = new ArrayList<>();
+
+    @Override
+    void refused(String file, List<SheetProblem> problems) {
+      told.addAll(problems);
+      super.refused(file, problems);
+    }
+
     @Override
     public Integer call() {
       return each(
@@ -169,13 +180,21 @@ class CommandsGalleryTest {
     assertTrue(shown.startsWith(said + "java.lang.IllegalStateException: a fault\n"), shown);
   }
 
+  /** So check's JSON has it too, as it has every other refusal. */
+  private static void assertRefusedForIt(FailingCommand command) {
+    assertEquals(
+        List.of(Kind.PROGRAM_FAILED), command.told.stream().map(SheetProblem::kind).toList());
+  }
+
   private static String failing(String... words) {
     StringWriter err = new StringWriter();
     CommandLine line =
         Spinelog.line(new PrintWriter(new StringWriter()), new PrintWriter(err), Run.TODAY);
-    line.addSubcommand(new FailingCommand());
+    FailingCommand command = new FailingCommand();
+    line.addSubcommand(command);
     line.setErr(new PrintWriter(err));
     assertEquals(1, Spinelog.run(words, line));
+    assertRefusedForIt(command);
     return err.toString().replace(System.lineSeparator(), "\n");
   }
 
