@@ -71,7 +71,6 @@ public final class PdfReport {
     List<String> parts =
         new ArrayList<>(
             List.of(
-                Excerpt.of(report.logName(), 60),
                 book.say("footer.date", "date", book.dates().full(report.asOf())),
                 "Spinelog " + Report.VERSION,
                 book.say("footer.limit")));
@@ -79,7 +78,8 @@ public final class PdfReport {
       parts.add(new AttachmentWords(book).footer());
     }
     return new Footer(
-        String.join("  \u00B7  ", parts),
+        Excerpt.of(report.logName(), 60),
+        "\u00B7  " + String.join("  \u00B7  ", parts),
         (page, all) -> book.say("footer.page", "page", page, "all", all));
   }
 

@@ -187,6 +187,13 @@ class PdfReportTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("spinelog.report.Rendered#all")
+  void everyFootSaysThatTheLogIsInside(Rendered rendered) throws IOException {
+    String foot = "not a diagnosis · the whole log is inside this file Page 1 of";
+    assertTrue(rendered.page(1).contains(foot), rendered.page(1));
+  }
+
   @Test
   void endlessNotesEndVisibly() throws IOException {
     Rendered endless = Rendered.hard().findFirst().orElseThrow();

@@ -23,6 +23,7 @@ import java.util.Locale;
 
 /** Writes blocks as one tagged PDF that is valid as PDF/A-3a and as PDF/UA-1. */
 public final class PdfFile {
+  private static final double BETWEEN = 6;
   private static final String COLOURS = "sRGB IEC61966-2.1";
 
   private final Imprint imprint;
@@ -85,13 +86,20 @@ public final class PdfFile {
     double top = frame.pageHeight() - 33;
     Line right = new Line(List.of(new Span(number, Style.FOOT)));
     double room = frame.width() - right.width() - 20;
-    Line left = LineBreaker.lines(List.of(new Span(footer.words(), Style.FOOT)), room, 1).get(0);
+    Line words = cut(footer.words(), room);
+    Line name = cut(footer.name(), Math.max(0, room - words.width() - BETWEEN));
+    double after = frame.left() + name.width() + BETWEEN;
     canvas.artifact(
         () -> {
           canvas.rule(frame.left(), top, frame.width(), 0.4, Ink.RULE);
-          canvas.text(left, frame.left(), top + 12);
+          canvas.text(name, frame.left(), top + 12);
+          canvas.text(words, after, top + 12);
           canvas.text(right, frame.left() + frame.width() - right.width(), top + 12);
         });
+  }
+
+  private static Line cut(String text, double room) {
+    return LineBreaker.lines(List.of(new Span(text, Style.FOOT)), room, 1).get(0);
   }
 
   private void prepare(PdfWriter writer) {

@@ -73,7 +73,8 @@ class PdfFileTest {
     new PdfFile(
             imprint,
             new Frame(595.28, 841.89),
-            new Footer("march.xlsx · Spinelog 1.0.0", (page, all) -> "Page " + page + " of " + all))
+            new Footer(
+                "march.xlsx", "· Spinelog 1.0.0", (page, all) -> "Page " + page + " of " + all))
         .write(List.of(one, two), List.of(), out);
     return out.toByteArray();
   }
