@@ -78,6 +78,8 @@ public record SheetProblem(
     YEAR_MISSING,
     /** A date without a year took the year of the dates around it. */
     YEAR_ADDED,
+    /** A date that the rows around it make unlikely was used as written. */
+    DATE_SUSPECT,
     /** A date whose weekday does not fit was read by its day and month. */
     WEEKDAY_DIFFERS,
     /** Dates were read in an order of day and month that little tells. */

@@ -11,8 +11,8 @@ class DatesGalleryTest extends Gallery {
   void datesThatOnlyTheirDotsDecide() {
     says(
         "Date,Stiffness\n03.02.2025,5\n",
-        "WARNING log.csv, A2 (Date): \"03.02.2025\": only the dots tell that the dates are day first."
-            + " Check the dates, or say --date-order.");
+        "WARNING log.csv, A2 (Date): \"03.02.2025\": only the dots tell that the dates are day"
+            + " first. Check the dates, or say --date-order.");
   }
 
   @Test
@@ -23,12 +23,12 @@ class DatesGalleryTest extends Gallery {
             + " nothing in the column tells which. Say --date-order dmy or --date-order mdy.");
     says(
         "Date,Stiffness\n13/03/2025,5\n03/14/2025,5\n",
-        "ERROR log.csv, A2 (Date): \"13/03/2025\": some dates are day first and some month first, so"
-            + " none can be trusted. Correct the odd ones, or say --date-order dmy or --date-order"
-            + " mdy.",
-        "ERROR log.csv, A3 (Date): \"03/14/2025\": some dates are day first and some month first, so"
-            + " none can be trusted. Correct the odd ones, or say --date-order dmy or --date-order"
-            + " mdy.");
+        "ERROR log.csv, A2 (Date): \"13/03/2025\": some dates are day first and some month first,"
+            + " so none can be trusted. Correct the odd ones, or say --date-order dmy or"
+            + " --date-order mdy.",
+        "ERROR log.csv, A3 (Date): \"03/14/2025\": some dates are day first and some month first,"
+            + " so none can be trusted. Correct the odd ones, or say --date-order dmy or"
+            + " --date-order mdy.");
   }
 
   @Test
@@ -57,13 +57,13 @@ class DatesGalleryTest extends Gallery {
             + " Correct the date.",
         "ERROR log.csv, A4 (Date): \"2025-04-03\": 2025-04-03 lies after 2025-04-02, the day of the"
             + " report; the row was left out. Correct the date.",
-        "ERROR log.csv, A5 (Date): \"1925-03-14\": 1925-03-14 lies far from the other dates; the row"
-            + " was left out. Correct the date.",
+        "ERROR log.csv, A5 (Date): \"1925-03-14\": 1925-03-14 lies far from the other dates; the"
+            + " row was left out. Correct the date.",
         "ERROR log.csv, A6 (Date): \"yesterday\": expected a date such as 2025-03-31; the row was"
             + " left out. Correct the date.",
         "ERROR log.csv, A7 (Date): the row has no date; it was left out. Write the date of waking.",
-        "WARNING log.csv, A8 (Date): \"Mar 2\": no year is written; read as 2025-03-02 from the dates"
-            + " around it. Write the whole date.",
+        "WARNING log.csv, A8 (Date): \"Mar 2\": no year is written; read as 2025-03-02 from the"
+            + " dates around it. Write the whole date.",
         "WARNING log.csv, A9 (Date): \"Mon 2025-03-04\": the weekday does not fit; read as"
             + " 2025-03-04. Check the date.");
   }
@@ -96,11 +96,32 @@ class DatesGalleryTest extends Gallery {
   }
 
   @Test
+  void aDateThatDoesNotFitBetweenItsNeighbours() {
+    says(
+        "Date,Stiffness\n2024-12-30,5\n2024-12-31,5\n2024-01-01,5\n2024-01-02,5\n",
+        "WARNING log.csv, A4 (Date): \"2024-01-01\": the rows around it make 2025-01-01 more"
+            + " likely; read as written. Check the date.");
+    says(
+        "Date,Stiffness\n2025-03-14,5\n2025-02-15,5\n2025-03-16,5\n",
+        "WARNING log.csv, A3 (Date): \"2025-02-15\": the rows around it make 2025-03-15 more"
+            + " likely; read as written. Check the date.");
+  }
+
+  @Test
+  void daysCountedFromOneOfTwoYears() {
+    says(
+        "Date,Stiffness\n44255,5\n44256,5\n",
+        "WARNING log.csv, A2 (Date): \"44255\": a number of days, counted from 1900: 2021-02-28; an"
+            + " old Mac counts from 1904, which would be 2025-03-01. Check the dates, or give the"
+            + " workbook itself.");
+  }
+
+  @Test
   void evenings() {
     says(
         "Night of,Stiffness\n2025-02-28,5\n",
-        "WARNING log.csv, A1 (Night of): \"Night of\": the dates are evenings; each row was taken for"
-            + " the morning after. Write the morning's date under Date.");
+        "WARNING log.csv, A1 (Night of): \"Night of\": the dates are evenings; each row was taken"
+            + " for the morning after. Write the morning's date under Date.");
   }
 
   @Test

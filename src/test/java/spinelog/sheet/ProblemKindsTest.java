@@ -81,6 +81,7 @@ class ProblemKindsTest {
                 sheet.addMergedRegion(new CellRangeAddress(1, 2, 1, 1));
               });
       case NOTE_SHORTENED -> cell("Notes", "x".repeat(10_001));
+      case DATE_SUSPECT -> log("2024-12-31,5\n2024-01-01,5");
       case OUT_OF_RANGE -> score("11");
       case NO_NUMBER -> score("bad");
       case NOT_UNDERSTOOD -> cell("Sleep position", "hammock");

@@ -3,6 +3,7 @@ package spinelog.sheet.day;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import spinelog.diary.SheetProblem.Kind;
@@ -21,6 +22,8 @@ import spinelog.sheet.value.WrittenDate;
 public final class LogDates {
   private static final Pattern SAID =
       Pattern.compile("\\b((?:d{1,2}|t{1,2}|j{1,2})[./ -]m{1,2}\\b)|\\bm{1,2}[./ -]d{1,2}\\b");
+
+  private static final int DAYS_TO_1904 = 1462;
 
   private final List<LogRow> rows;
   private final List<Cell> cells;
@@ -41,6 +44,7 @@ public final class LogDates {
       throws Refusal {
     LogDates dates = new LogDates(rows, problems);
     DateOrder order = said == DateOrder.FROM_COLUMN ? dates.settled() : said;
+    dates.doubtDayNumbers(asOf);
     return DateColumn.read(dates.turned(order), order, asOf);
   }
 
@@ -102,6 +106,28 @@ public final class LogDates {
                 + " Say --date-order dmy or --date-order mdy.");
   }
 
+  /** Day numbers in a text file count from 1900 or, from an old Mac, from 1904. */
+  private void doubtDayNumbers(LocalDate asOf) {
+    for (int i = 0; i < cells.size(); i++) {
+      Optional<LocalDate> counted = WrittenDate.serial(cells.get(i));
+      if (counted.isPresent()) {
+        LocalDate fromMac = counted.get().plusDays(DAYS_TO_1904);
+        if (!fromMac.isAfter(asOf)) {
+          problems.warning(
+              Kind.DATE_SUSPECT,
+              place(i),
+              cells.get(i).text(),
+              "a number of days, counted from 1900: "
+                  + counted.get()
+                  + "; an old Mac counts from 1904, which would be "
+                  + fromMac
+                  + ". Check the dates, or give the workbook itself.");
+        }
+        return;
+      }
+    }
+  }
+
   private List<Cell> turned(DateOrder order) {
     List<Integer> swapped = SwappedDates.in(cells, order);
     List<Cell> turned = new ArrayList<>(cells);
@@ -116,8 +142,8 @@ public final class LogDates {
           cells.get(swapped.get(0)).text(),
           "the spreadsheet has exchanged day and month in "
               + swapped.size()
-              + " dates, while later days of the month stayed text; they were turned back. Check the"
-              + " dates, or import the original file under its own country's settings.");
+              + " dates, while later days of the month stayed text; they were turned back. Check"
+              + " the dates, or import the original file under its own country's settings.");
     }
     return turned;
   }

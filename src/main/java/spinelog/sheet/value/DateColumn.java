@@ -19,7 +19,7 @@ import spinelog.sheet.cell.Reading;
 public final class DateColumn {
   private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
   private static final int FAR_DAYS = 180;
-  private static final int ENOUGH_TO_CALL_FAR = 5;
+  private static final int ENOUGH_TO_CALL_FAR = 4;
 
   private final List<Cell> cells;
   private final List<WrittenDate> written;
@@ -72,7 +72,8 @@ public final class DateColumn {
     Cell cell = cells.get(index);
     Optional<LocalDate> plain = plain(index);
     if (plain.isPresent()) {
-      return possible(plain.get(), written.get(index));
+      Reading<Optional<LocalDate>> read = possible(plain.get(), written.get(index));
+      return read.remark().isEmpty() ? suspected(index, plain.get()) : read;
     }
     Optional<MonthDay> yearless = written.get(index).monthDay();
     return yearless.isPresent()
@@ -106,6 +107,25 @@ public final class DateColumn {
             .using(date.toString());
   }
 
+  /** A date that does not fit between its neighbours is used, and said. */
+  private Reading<Optional<LocalDate>> suspected(int index, LocalDate date) {
+    Optional<LocalDate> above = index > 0 ? plain(index - 1) : Optional.empty();
+    Optional<LocalDate> below = index + 1 < cells.size() ? plain(index + 1) : Optional.empty();
+    return MistypedDates.meant(above, date, below)
+        .or(() -> MistypedDates.meant(below, date, above))
+        .filter(meant -> daily && !meant.isAfter(asOf))
+        .map(
+            meant ->
+                Reading.warning(
+                        Optional.of(date),
+                        Kind.DATE_SUSPECT,
+                        "the rows around it make "
+                            + meant
+                            + " more likely; read as written. Check the date.")
+                    .using(date.toString()))
+        .orElseGet(() -> Reading.of(Optional.of(date)));
+  }
+
   private boolean isAlone(LocalDate date) {
     if (!daily || sure.size() < ENOUGH_TO_CALL_FAR) {
       return false;
@@ -117,8 +137,9 @@ public final class DateColumn {
 
   /** A date without a year takes the year that brings it nearest to the dates around it. */
   private Reading<Optional<LocalDate>> nearby(int index, MonthDay day) {
+    // Without any, every row would look through all the others.
     Optional<LocalDate> near =
-        IntStream.range(1, cells.size())
+        IntStream.range(1, sure.isEmpty() ? 1 : cells.size())
             .boxed()
             .flatMap(away -> Stream.of(index - away, index + away))
             .filter(other -> other >= 0 && other < cells.size())

@@ -35,7 +35,7 @@ final class Digits {
   }
 
   /** Any script's digits are digits. */
-  private static String digits(String text) {
+  static String digits(String text) {
     StringBuilder plain = new StringBuilder();
     text.codePoints()
         .forEach(

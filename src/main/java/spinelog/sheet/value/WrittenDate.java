@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import spinelog.sheet.cell.Cell;
 import spinelog.sheet.cell.Words;
 
 /**
@@ -36,13 +37,20 @@ public record WrittenDate(
   static final WrittenDate NONE = new WrittenDate(Kind.NONE, 0, 0, 0, Optional.empty());
 
   private static final Words WORDS = Words.IN_CELLS;
+  private static final int LONGEST = 100;
   private static final int LEAP_YEAR = 2024;
   private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
   private static final Pattern CLOCK =
       Pattern.compile(
-          "[ t,]+(at )?\\d{1,2}[:.]\\d{2}(:\\d{2}([.,]\\d+)?)?( ?[ap]\\.? ?m\\.?)?"
-              + "( ?(z|utc|gmt|[+-]\\d{2}:?\\d{2}|gmt[+-]\\d+))?$");
-  private static final Pattern WEEKDAY = Pattern.compile("^(\\p{L}[\\p{L}']+)[.,]*[ ,]+(?=\\S)");
+          "[ t,]+(?:at |um |a las"
+              + " )?(?:\\d{1,2}[:h]\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?|\\d{1,2}\\.\\d{2}(?="
+              + " ?uhr)|(?<=\\d{4}[ t,]{1,3})\\d{1,2}\\.\\d{2}|\\d{1,2}(?= ?(?:[ap]\\.?"
+              + " ?m\\.?|uhr|h)$))(?: ?[ap]\\.? ?m\\.?)?(?: ?(?:uhr|h))?(?:"
+              + " ?(?:z|utc|(?:gmt)?[+-]\\d{1,2}:?(?:\\d{2})?|gmt))?(?: ?\\([^)]*\\))?$");
+  private static final Pattern BEFORE = Pattern.compile("^(?:'|the )+");
+  private static final Pattern WEEKDAY = Pattern.compile("^(\\p{L}[\\p{L}'-]+)[.,]*[ ,]+(?=\\S)");
+  private static final Pattern WEEKDAY_LAST =
+      Pattern.compile("[ ,]+\\(?(\\p{L}[\\p{L}'-]+)\\.?\\)?$");
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(\\d{4})[-/. 年]{1,2}(\\d{1,2})[-/. 月]{1,2}(\\d{1,2})[.日]?");
   private static final Pattern COMPACT = Pattern.compile("((?:19|20)\\d{2})(\\d{2})(\\d{2})");
@@ -61,19 +69,37 @@ public record WrittenDate(
 
   /** Reads text; the result says how much of a date it is. */
   static WrittenDate of(String text) {
-    String plain = CLOCK.matcher(Words.fold(text)).replaceFirst("").strip();
-    Matcher named = WEEKDAY.matcher(plain);
-    if (named.find()) {
-      Optional<DayOfWeek> weekday =
-          WORDS.find("weekday.", named.group(1)).map(n -> DayOfWeek.of(Integer.parseInt(n)));
-      if (weekday.isPresent()) {
-        WrittenDate rest = numbersOrNames(plain.substring(named.end()));
-        if (rest.kind != Kind.NONE) {
-          return new WrittenDate(rest.kind, rest.first, rest.second, rest.third, weekday);
-        }
-      }
+    if (text.length() > LONGEST) {
+      return NONE;
     }
-    return numbersOrNames(plain);
+    String folded = BEFORE.matcher(Digits.digits(Words.fold(text))).replaceFirst("");
+    String plain = CLOCK.matcher(folded).replaceFirst("").strip();
+    return besideWeekday(plain, WEEKDAY.matcher(plain))
+        .or(() -> besideWeekday(plain, WEEKDAY_LAST.matcher(plain)))
+        .orElseGet(() -> numbersOrNames(plain));
+  }
+
+  /** A date with its weekday before or behind it; "mar" may be a month all the same. */
+  private static Optional<WrittenDate> besideWeekday(String plain, Matcher named) {
+    if (!named.find()) {
+      return Optional.empty();
+    }
+    String date = plain.substring(0, named.start()) + plain.substring(named.end());
+    return WORDS
+        .find("weekday.", named.group(1))
+        .map(number -> DayOfWeek.of(Integer.parseInt(number)))
+        .flatMap(
+            weekday ->
+                Optional.of(numbersOrNames(date))
+                    .filter(rest -> rest.kind != Kind.NONE)
+                    .map(
+                        rest ->
+                            new WrittenDate(
+                                rest.kind,
+                                rest.first,
+                                rest.second,
+                                rest.third,
+                                Optional.of(weekday))));
   }
 
   /** The date, if its numbers are read in this order and there is such a day. */
@@ -104,6 +130,14 @@ public record WrittenDate(
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /** The day that a text is as a number of days since 1900, as spreadsheets count. */
+  public static Optional<LocalDate> serial(Cell cell) {
+    Matcher serial = SERIAL.matcher(cell.text());
+    return cell.kind() == Cell.Kind.TEXT && serial.matches()
+        ? Optional.of(SERIAL_ZERO.plusDays(number(serial.group(1))))
+        : Optional.empty();
   }
 
   /** The day that a text is, in some year or other, where it is one in whatever order. */
