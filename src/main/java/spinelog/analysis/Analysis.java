@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import spinelog.analysis.Answer.Estimated;
 import spinelog.analysis.Findings.Caution;
 import spinelog.diary.Day;
@@ -25,19 +26,19 @@ public final class Analysis {
    * Answers every question of the plan that the diary can carry and withholds the others.
    *
    * @throws IllegalArgumentException if no day of the diary lies between the plan's dates
+   * @throws UnclearChange if the plan names a change that is not one of the diary's changes
    */
   public static Findings of(Diary diary, AnalysisPlan plan) {
     DayFrame frame = new DayFrame(diary, plan);
-    List<SetupChange> switches = SetupChanges.of(diary);
-    Setting setting = new Setting(frame, plan, switches);
+    SetupItems items = new SetupItems(frame, diary.declaredChanges());
+    Setup setup = new Setup(frame, items.all());
+    Setting setting = new Setting(frame, plan, setup);
     LevelChanges levels = new LevelChanges(setting);
     List<LevelChange> changes = levels.answers();
-    MassageAnswers sessions = new MassageAnswers(setting);
-    Massage massage = sessions.answers();
+    MassageAnswers sessions = new MassageAnswers(setting, levels.isMassageInseparable());
     SleepAnswers sleep = new SleepAnswers(setting);
     Period period = period(frame);
-    OptionalInt headline =
-        changes.isEmpty() ? OptionalInt.empty() : OptionalInt.of(changes.size() - 1);
+    OptionalInt headline = headline(changes, plan);
     return new Findings(
         plan,
         period,
@@ -46,8 +47,8 @@ public final class Analysis {
         changes,
         headline,
         levels.jointEffects(),
-        furtherOutcomes(diary, plan, switches),
-        massage,
+        furtherOutcomes(diary, plan, setup),
+        sessions.answers(),
         sleep.positions(),
         sleep.kneePillow(),
         sleep.lumbarSupport(),
@@ -58,20 +59,33 @@ public final class Analysis {
         headline.isPresent() && plan.outcome().isScore()
             ? SmallestChange.visible(changes.get(headline.getAsInt()))
             : OptionalDouble.empty(),
-        cautions(diary, levels.memory(), sessions, period));
+        cautions(items, levels.memory(), sessions, period));
+  }
+
+  /** The change named beforehand, else the one that was switched last. */
+  private static OptionalInt headline(List<LevelChange> changes, AnalysisPlan plan) {
+    if (plan.change().isPresent()) {
+      return OptionalInt.of(UnclearChange.named(plan.change().get(), changes));
+    }
+    return IntStream.range(0, changes.size())
+        .reduce((a, b) -> lastSwitch(changes.get(b)).isAfter(lastSwitch(changes.get(a))) ? b : a);
+  }
+
+  private static LocalDate lastSwitch(LevelChange change) {
+    return change.switches().get(change.switches().size() - 1).date();
   }
 
   /** Only setup changes are asked of the other scores: more questions, more false alarms. */
-  private static List<FurtherOutcome> furtherOutcomes(
-      Diary diary, AnalysisPlan plan, List<SetupChange> switches) {
+  private static List<FurtherOutcome> furtherOutcomes(Diary diary, AnalysisPlan plan, Setup setup) {
     List<FurtherOutcome> further = new ArrayList<>();
     for (Outcome other : EnumSet.complementOf(EnumSet.of(plan.outcome()))) {
       DayFrame frame = new DayFrame(diary, plan.with(other));
       int recorded = period(frame).recorded();
-      Setting setting = new Setting(frame, plan.with(other), switches);
-      if (recorded > 0 && !setting.comparisons().isEmpty()) {
+      if (recorded > 0 && !setup.comparisons().isEmpty()) {
+        LevelChanges levels = new LevelChanges(new Setting(frame, plan.with(other), setup));
         further.add(
-            new FurtherOutcome(plan.with(other), recorded, new LevelChanges(setting).answers()));
+            new FurtherOutcome(
+                plan.with(other), recorded, levels.answers(), levels.jointEffects()));
       }
     }
     return further;
@@ -106,7 +120,7 @@ public final class Analysis {
   }
 
   private static Set<Caution> cautions(
-      Diary diary, OptionalDouble memory, MassageAnswers sessions, Period period) {
+      SetupItems items, OptionalDouble memory, MassageAnswers sessions, Period period) {
     EnumSet<Caution> cautions = EnumSet.noneOf(Caution.class);
     if (memory.orElse(0) > LONG_MEMORY) {
       cautions.add(Caution.LONG_MEMORY);
@@ -114,8 +128,11 @@ public final class Analysis {
     if (period.missing() * 4 > period.days()) {
       cautions.add(Caution.MANY_MISSING);
     }
-    if (SetupChanges.hasExcursions(diary)) {
+    if (items.hasExcursions()) {
       cautions.add(Caution.FEW_NIGHTS_ELSEWHERE);
+    }
+    if (items.hasRemarks()) {
+      cautions.add(Caution.TOO_MANY_NAMES);
     }
     Massage massage = sessions.answers();
     if (sessions.followWeekday() && massage.dayAfter() instanceof Estimated) {

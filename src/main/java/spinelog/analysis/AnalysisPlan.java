@@ -1,7 +1,10 @@
 package spinelog.analysis;
 
 import java.time.LocalDate;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
+import spinelog.diary.Day;
 import spinelog.diary.Diary;
 import spinelog.diary.Outcome;
 
@@ -14,6 +17,8 @@ import spinelog.diary.Outcome;
  * @param mcid the smallest important change, in points, above 0
  * @param confidence the nominal coverage of every interval, from 0.5 to 0.999
  * @param adaptationDays mornings left out after each change, 0 to 60
+ * @param change the headline change, by its date (2026-03-15), its item or its new state; empty for
+ *     the last one
  */
 public record AnalysisPlan(
     Outcome outcome,
@@ -21,10 +26,12 @@ public record AnalysisPlan(
     Optional<LocalDate> to,
     double mcid,
     double confidence,
-    int adaptationDays) {
+    int adaptationDays,
+    Optional<String> change) {
   /** The plan of someone who chose nothing. */
   public static final AnalysisPlan DEFAULT =
-      new AnalysisPlan(Outcome.STIFFNESS, Optional.empty(), Optional.empty(), 2.0, 0.95, 0);
+      new AnalysisPlan(
+          Outcome.STIFFNESS, Optional.empty(), Optional.empty(), 2.0, 0.95, 0, Optional.empty());
 
   /** Checks every choice; the message names the choice. */
   public AnalysisPlan {
@@ -38,6 +45,9 @@ public record AnalysisPlan(
     if (adaptationDays < 0 || adaptationDays > 60) {
       throw new IllegalArgumentException("the adaptation days must be from 0 to 60");
     }
+    if (change.map(String::isBlank).orElse(false)) {
+      throw new IllegalArgumentException("the change is named by a date or an item");
+    }
     if (from.isPresent() && to.isPresent() && from.get().isAfter(to.get())) {
       throw new IllegalArgumentException("the first date lies after the last");
     }
@@ -45,13 +55,22 @@ public record AnalysisPlan(
 
   /** Whether any day of a diary lies between the plan's dates. */
   public boolean covers(Diary diary) {
-    return from.map(date -> !date.isAfter(diary.last())).orElse(true)
-        && to.map(date -> !date.isBefore(diary.first())).orElse(true);
+    return !window(diary).isEmpty();
+  }
+
+  /** The days of a diary between the plan's dates, both included, by date. */
+  NavigableMap<LocalDate, Day> window(Diary diary) {
+    NavigableMap<LocalDate, Day> days = new TreeMap<>();
+    diary.days().stream()
+        .filter(day -> from.map(date -> !day.date().isBefore(date)).orElse(true))
+        .filter(day -> to.map(date -> !day.date().isAfter(date)).orElse(true))
+        .forEach(day -> days.put(day.date(), day));
+    return days;
   }
 
   /** The same plan with another outcome as its headline. */
   public AnalysisPlan with(Outcome other) {
     return new AnalysisPlan(
-        other, from, to, Math.min(mcid, other.highest()), confidence, adaptationDays);
+        other, from, to, Math.min(mcid, other.highest()), confidence, adaptationDays, change);
   }
 }

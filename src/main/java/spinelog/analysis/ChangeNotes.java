@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import spinelog.analysis.LevelChange.Note;
-import spinelog.stats.Separation;
 import tech.tablesaw.api.DoubleColumn;
 
 /** What a reader must know with the numbers of one setup change. */
@@ -26,9 +25,8 @@ final class ChangeNotes {
     this.phases = phases;
   }
 
-  Set<Note> of(int change) {
+  Set<Note> of(Comparison compared, LevelChange.Separation fromMassage) {
     EnumSet<Note> notes = EnumSet.noneOf(Note.class);
-    Comparison compared = setting.comparisons().get(change);
     double[] before = phases.scores(compared.before());
     double[] after = phases.scores(compared.after());
     if (atEnd(before, 0) || atEnd(after, 0)) {
@@ -41,7 +39,7 @@ final class ChangeNotes {
     if (unusuallyBadBefore(phases.scores(Set.of(compared.switches().get(0))))) {
       notes.add(Note.REGRESSION_TO_THE_MEAN);
     }
-    if (massageShifted(change)) {
+    if (fromMassage != LevelChange.Separation.CLEAR) {
       notes.add(Note.MASSAGE_SHIFTED_TOO);
     }
     return notes;
@@ -62,29 +60,5 @@ final class ChangeNotes {
     DoubleColumn first = DoubleColumn.create("first", Arrays.copyOf(before, earlier));
     return last.mean() - first.mean() >= UNUSUALLY_BAD * first.standardDeviation()
         && last.mean() > first.mean();
-  }
-
-  /** Sessions a week, cut at their median, rise or fall on nearly the same morning. */
-  private boolean massageShifted(int change) {
-    double[] sessions = setting.frame().numbers(DayFrame.SESSIONS_7);
-    Model known = new Model(setting.score()).only(sessions);
-    double[] rate = known.pick(sessions);
-    if (rate.length < Rules.MORNINGS) {
-      return false;
-    }
-    double median = DoubleColumn.create("rate", rate).median();
-    double[] high = Arrays.stream(rate).map(value -> value > median ? 1 : 0).toArray();
-    double[] low = Arrays.stream(high).map(value -> 1 - value).toArray();
-    double[] after = known.pick(setting.after(change));
-    if (!bothWays(high) || !bothWays(after)) {
-      return false;
-    }
-    int apart = Math.min(Separation.differing(after, high), Separation.differing(after, low));
-    return apart < Rules.APART_AT_ALL;
-  }
-
-  private static boolean bothWays(double[] indicator) {
-    double ones = Arrays.stream(indicator).sum();
-    return Math.min(ones, indicator.length - ones) >= Rules.APART_AT_ALL;
   }
 }

@@ -1,7 +1,9 @@
 package spinelog.analysis;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -10,29 +12,29 @@ import java.util.stream.Collectors;
  * Two states of the setup, and the switches between them. Switches and the stretches between them
  * are counted from 0 over the whole log: stretch i ends where switch i begins.
  *
- * @param there switches from the first state to the second
+ * @param moves what goes from the first state to the second
+ * @param there switches from the first state to the second, at least one
  * @param back switches from the second state to the first
  */
-record Comparison(List<Integer> there, List<Integer> back) {
+record Comparison(List<Move> moves, List<Integer> there, List<Integer> back) {
 
-  /** Groups switches: one that goes back, or goes there again, belongs to the one before it. */
+  /** Groups switches: one that goes there again, or goes back, belongs to the first of its kind. */
   static List<Comparison> of(List<SetupChange> switches) {
-    List<Comparison> comparisons = new ArrayList<>();
+    Map<List<Move>, Comparison> comparisons = new LinkedHashMap<>();
     for (int i = 0; i < switches.size(); i++) {
-      int at = i;
-      SetupChange next = switches.get(i);
-      Comparison known =
-          comparisons.stream()
-              .filter(c -> switches.get(c.last()).isUndoneBy(next))
-              .findFirst()
-              .orElseGet(
-                  () -> {
-                    comparisons.add(new Comparison(new ArrayList<>(), new ArrayList<>()));
-                    return comparisons.get(comparisons.size() - 1);
-                  });
-      (known.there.size() > known.back.size() ? known.back : known.there).add(at);
+      List<Move> moves = switches.get(i).moves();
+      Comparison undone = comparisons.get(moves.stream().map(Move::back).toList());
+      if (undone != null) {
+        undone.back.add(i);
+      } else {
+        comparisons
+            .computeIfAbsent(
+                moves, any -> new Comparison(moves, new ArrayList<>(), new ArrayList<>()))
+            .there
+            .add(i);
+      }
     }
-    return comparisons;
+    return List.copyOf(comparisons.values());
   }
 
   /** The switches in order. */
@@ -55,15 +57,5 @@ record Comparison(List<Integer> there, List<Integer> back) {
         there.stream().map(i -> i + 1).collect(Collectors.toCollection(TreeSet::new));
     stretches.addAll(back);
     return stretches;
-  }
-
-  /** Whether a stretch, beside a switch or not, is one in the second state. */
-  boolean isSecond(int stretch) {
-    return switches().stream().filter(i -> i < stretch).count() % 2 == 1;
-  }
-
-  private int last() {
-    List<Integer> all = switches();
-    return all.get(all.size() - 1);
   }
 }

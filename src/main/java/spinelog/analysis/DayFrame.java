@@ -6,11 +6,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import spinelog.diary.Care;
 import spinelog.diary.Day;
@@ -56,17 +55,20 @@ final class DayFrame {
   private final Table table;
   private final Table techniques;
   private final LocalDate first;
+  private final boolean[] anyScore;
 
   DayFrame(Diary diary, AnalysisPlan plan) {
-    first = plan.from().filter(diary.first()::isBefore).orElse(diary.first());
-    LocalDate last = plan.to().filter(diary.last()::isAfter).orElse(diary.last());
-    if (last.isBefore(first)) {
+    NavigableMap<LocalDate, Day> days = plan.window(diary);
+    if (days.isEmpty()) {
       throw new IllegalArgumentException("no day of the log lies between the chosen dates");
     }
-    Map<LocalDate, Day> days =
-        diary.days().stream().collect(Collectors.toMap(Day::date, Function.identity()));
-    List<LocalDate> dates = first.datesUntil(last.plusDays(1)).toList();
+    first = days.firstKey();
+    List<LocalDate> dates = first.datesUntil(days.lastKey().plusDays(1)).toList();
     List<Day> rows = dates.stream().map(date -> days.getOrDefault(date, gap(date))).toList();
+    anyScore = new boolean[rows.size()];
+    for (int i = 0; i < anyScore.length; i++) {
+      anyScore[i] = !rows.get(i).scores().equals(Scores.NONE);
+    }
     table = Table.create("days", DateColumn.create(DATE, dates));
     table.addColumns(
         IntColumn.create(DAY, IntStream.rangeClosed(1, rows.size()).toArray()),
@@ -93,6 +95,11 @@ final class DayFrame {
   /** The rows of this frame as words; missing is "". */
   List<String> words(String column) {
     return table.stringColumn(column).asList();
+  }
+
+  /** Whether a day has any score, of whatever outcome. */
+  boolean[] anyScore() {
+    return anyScore.clone();
   }
 
   /** The frame itself, for summaries and groupings. */

@@ -17,7 +17,7 @@ import java.util.Set;
  * @param memory how much one morning resembles the next: posterior mean of the lag-1
  *     autocorrelation, -1 to 1, null value 0; empty where no interval can be given
  * @param changes every setup change, in order of date
- * @param headline which of the changes was named beforehand as the one that counts (the last)
+ * @param headline which of the changes counts: the one named beforehand, else the one switched last
  * @param jointEffects the joint effects of changes that cannot be told apart
  * @param furtherOutcomes the same changes in the other scores, where there are any
  * @param massage sessions and techniques
@@ -71,7 +71,7 @@ public record Findings(
         .toList();
   }
 
-  /** The change that was named beforehand as the one that counts. */
+  /** The change that counts: the one named beforehand, else the one switched last. */
   public Optional<LevelChange> headlineChange() {
     return headline.isPresent() ? Optional.of(changes.get(headline.getAsInt())) : Optional.empty();
   }
@@ -84,6 +84,8 @@ public record Findings(
     MANY_MISSING,
     /** A few nights on another pillow or mattress count with the stretches that they interrupt. */
     FEW_NIGHTS_ELSEWHERE,
+    /** A pillow or mattress has more than 100 names: its column is left out of the setup. */
+    TOO_MANY_NAMES,
     /** Sessions follow the day of the week: weekdays are allowed for in the day-after answers. */
     SESSIONS_FOLLOW_WEEKDAY,
     /** Under 60 mornings the weekly-rate answer is rough. */

@@ -1,50 +1,59 @@
 package spinelog.analysis;
 
-import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import spinelog.analysis.Answer.Estimated;
+import spinelog.analysis.Answer.Reason;
 import spinelog.analysis.Answer.Withheld;
+import spinelog.stats.Separation;
 import spinelog.stats.SrnRegression;
 
 /** What came of a {@link Model}: a regression to ask, or why there is none. */
 final class Fit {
   private final Optional<Withheld> withheld;
   private final Optional<SrnRegression> regression;
-  private final int coefficients;
-  private final int firstAsked;
+  private final Optional<Separation> separation;
+  private final int columns;
   private final int mornings;
 
   Fit(Withheld withheld) {
     this.withheld = Optional.of(withheld);
     this.regression = Optional.empty();
-    this.coefficients = 0;
-    this.firstAsked = 0;
+    this.separation = Optional.empty();
+    this.columns = 0;
     this.mornings = 0;
   }
 
-  Fit(SrnRegression regression, int coefficients, int firstAsked, int mornings) {
+  /** A regression on the independent ones of so many columns, the intercept first. */
+  Fit(SrnRegression regression, Separation separation, int columns, int mornings) {
     this.withheld = Optional.empty();
     this.regression = Optional.of(regression);
-    this.coefficients = coefficients;
-    this.firstAsked = firstAsked;
+    this.separation = Optional.of(separation);
+    this.columns = columns;
     this.mornings = mornings;
   }
 
-  /** The sum of some of the coefficients asked about, counted from 0. */
-  Answer answer(Collection<Integer> asked, double confidence) {
+  /** A weighted sum of coefficients, withheld where the mornings do not determine it. */
+  Answer answer(double[] weights, double confidence) {
     if (withheld.isPresent()) {
       return withheld.get();
     }
-    double[] contrast = new double[coefficients];
-    asked.forEach(i -> contrast[firstAsked + i] = 1);
+    double[] all = new double[columns];
+    System.arraycopy(weights, 0, all, 1, weights.length);
+    if (!separation.get().determines(all)) {
+      return new Withheld(Reason.CANNOT_BE_SEPARATED, 0);
+    }
+    List<Integer> kept = separation.get().independent();
+    double[] contrast = kept.stream().mapToDouble(j -> all[j]).toArray();
     return new Estimated(regression.get().contrast(contrast, confidence), mornings);
   }
 
-  /** One coefficient asked about, counted from 0. */
-  Answer answer(int asked, double confidence) {
-    return answer(Set.of(asked), confidence);
+  /** One column's coefficient, by its place. */
+  Answer answer(int place, double confidence) {
+    double[] weights = new double[place + 1];
+    weights[place] = 1;
+    return answer(weights, confidence);
   }
 
   /** The posterior mean of the lag-1 autocorrelation, empty where there is no regression. */

@@ -9,11 +9,14 @@ import spinelog.diary.Outcome;
  * @param plan the plan with that outcome as its headline
  * @param recorded days on which it was scored
  * @param changes every setup change, in order of date
+ * @param jointEffects the joint effects of changes that cannot be told apart well
  */
-public record FurtherOutcome(AnalysisPlan plan, int recorded, List<LevelChange> changes) {
-  /** Copies the list. */
+public record FurtherOutcome(
+    AnalysisPlan plan, int recorded, List<LevelChange> changes, List<JointEffect> jointEffects) {
+  /** Copies the lists. */
   public FurtherOutcome {
     changes = List.copyOf(changes);
+    jointEffects = List.copyOf(jointEffects);
   }
 
   /** Which score it is. */

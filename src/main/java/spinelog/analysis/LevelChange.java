@@ -12,6 +12,7 @@ import java.util.Set;
  * @param switches the switches between the two states, in order, at least one
  * @param before the mornings in the old state beside a switch
  * @param after the mornings in the new state beside a switch (adaptation days left out)
+ * @param sides the recorded mornings that the answers rest on, also those not beside a switch
  * @param headline the level change with a drift allowed for; negative is better
  * @param companion the same if nothing else was changing
  * @param weekdays the headline with the day of the week allowed for too; a sensitivity check
@@ -23,7 +24,8 @@ import java.util.Set;
  * @param verdict what both intervals together allow to say
  * @param direction where the companion points, or NONE where the verdict claims nothing
  * @param beyondMcid whether the change reaches the smallest important change
- * @param joint the changes (dates) that only a joint effect can be given with; empty mostly
+ * @param beyondThirtyPercent whether it reaches 30 % of the mean before, the other usual mark
+ * @param joint the other changes (dates) that only a joint effect can be given with; empty mostly
  * @param separation how well it can be told from the other changes
  * @param notes what a reader must know with the numbers
  */
@@ -31,6 +33,7 @@ public record LevelChange(
     List<Switch> switches,
     Phase before,
     Phase after,
+    Sides sides,
     Answer headline,
     Answer companion,
     Answer weekdays,
@@ -40,6 +43,7 @@ public record LevelChange(
     Verdict verdict,
     Direction direction,
     BeyondMcid beyondMcid,
+    BeyondMcid beyondThirtyPercent,
     List<LocalDate> joint,
     Separation separation,
     Set<Note> notes) {
@@ -59,6 +63,15 @@ public record LevelChange(
   public List<ItemChange> items() {
     return switches.get(0).items();
   }
+
+  /**
+   * Recorded mornings before and after a change over the whole log; where several things changed
+   * one after the other, more than the phases hold.
+   *
+   * @param before mornings in the first state
+   * @param after mornings from the second state on
+   */
+  public record Sides(int before, int after) {}
 
   /** What may be said. */
   public enum Verdict {
@@ -82,7 +95,7 @@ public record LevelChange(
     NONE
   }
 
-  /** Whether the headline reaches the smallest important change, on either side of 0. */
+  /** Whether the headline reaches a mark, on either side of 0. */
   public enum BeyondMcid {
     /** The whole interval lies beyond the mark. */
     YES,
@@ -90,11 +103,11 @@ public record LevelChange(
     POSSIBLY,
     /** The whole interval lies short of the mark. */
     NO,
-    /** There is no interval. */
+    /** There is no interval, or no such mark. */
     UNKNOWN
   }
 
-  /** How well a change can be told from its neighbours. */
+  /** How well a change can be told from its neighbours, a shift of the massage rate included. */
   public enum Separation {
     /** At least 14 mornings tell them apart, or there is no neighbour. */
     CLEAR,
@@ -112,7 +125,10 @@ public record LevelChange(
     CEILING,
     /** The last five mornings before were unusually bad: some easing was to be expected. */
     REGRESSION_TO_THE_MEAN,
-    /** The sessions' weekly rate shifted with this change. */
+    /**
+     * The sessions' weekly rate shifted with this change: fewer than 14 mornings tell the two
+     * apart.
+     */
     MASSAGE_SHIFTED_TOO
   }
 }

@@ -29,12 +29,17 @@ final class MassageAnswers {
   private final Setting setting;
   private final DayFrame frame;
   private final double confidence;
+  private final boolean inseparable;
   private final Massage answers;
 
-  MassageAnswers(Setting setting) {
+  /**
+   * Takes whether the weekly rate shifted with a change of the setup, so that neither stands alone.
+   */
+  MassageAnswers(Setting setting, boolean inseparable) {
     this.setting = setting;
     this.frame = setting.frame();
     this.confidence = setting.plan().confidence();
+    this.inseparable = inseparable;
     this.answers = answered();
   }
 
@@ -62,7 +67,8 @@ final class MassageAnswers {
   /** Points for each further session in the 7 days before; no previous score in this one. */
   private Answer weeklyRate() {
     double[] sessions = frame.numbers(DayFrame.SESSIONS_7);
-    Model model = setting.driftingModel().ask(sessions);
+    Model model = setting.driftingModel();
+    int place = model.add(sessions);
     double[] rate = model.pick(sessions);
     DoubleColumn rates = DoubleColumn.create("rate", rate);
     Optional<Withheld> tooFew =
@@ -74,13 +80,20 @@ final class MassageAnswers {
     if (distinct < Rules.RATE_DISTINCT || rates.standardDeviation() < Rules.RATE_SD) {
       return new Withheld(Reason.RATE_HARDLY_VARIES, 0);
     }
-    return model.fit().answer(0, confidence);
+    if (inseparable) {
+      return new Withheld(Reason.CANNOT_BE_SEPARATED, 0);
+    }
+    return setting
+        .noInterval()
+        .<Answer>map(withheld -> withheld)
+        .orElseGet(() -> model.fit().answer(place, confidence));
   }
 
   /** Points on mornings after, from the same score the morning before. */
   private Answer dayAfter(double[] indicator) {
-    Model model = setting.driftingModel().ask(indicator);
-    model.allowFor(frame.numbers(DayFrame.SCORE_BEFORE), 0);
+    Model model = setting.driftingModel();
+    int place = model.add(indicator);
+    model.add(frame.numbers(DayFrame.SCORE_BEFORE));
     double[] done = model.pick(indicator);
     int with = (int) Arrays.stream(done).sum();
     Optional<Withheld> none =
@@ -89,14 +102,15 @@ final class MassageAnswers {
             .or(
                 () ->
                     Rules.atLeast(
-                        Rules.PAIRS_EACH_WAY, done.length - with, Reason.TOO_FEW_WITHOUT_SESSION));
+                        Rules.PAIRS_EACH_WAY, done.length - with, Reason.TOO_FEW_WITHOUT_SESSION))
+            .or(setting::noInterval);
     if (none.isPresent()) {
       return none.get();
     }
     if (followsWeekday(indicator)) {
-      setting.allowForWeekdays(model);
+      setting.withWeekdays(model);
     }
-    return model.fit().answer(0, confidence);
+    return model.fit().answer(place, confidence);
   }
 
   /** Whether sessions follow the day of the week so closely that it has to be allowed for. */

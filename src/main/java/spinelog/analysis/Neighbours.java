@@ -1,5 +1,9 @@
 package spinelog.analysis;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -7,26 +11,58 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import spinelog.analysis.Answer.Reason;
 import spinelog.analysis.Answer.Withheld;
-import spinelog.stats.Separation;
 
-/** How well setup changes can be told apart: by the recorded mornings on which they differ. */
+/**
+ * How well setup changes can be told apart, from one another and from a shift of the massage rate:
+ * by the recorded mornings on which they differ.
+ */
 final class Neighbours {
-  private final List<double[]> states;
+  private final Setting setting;
+  private final List<Comparison> comparisons;
+  private final List<BitSet> after;
+  private final List<Set<Integer>> groups = new ArrayList<>();
 
-  Neighbours(Setting setting) {
-    Model recorded = new Model(setting.score());
-    this.states =
-        IntStream.range(0, setting.comparisons().size())
-            .mapToObj(i -> recorded.pick(setting.after(i)))
-            .toList();
+  /** For two changes, or a change and itself for the massage, the mornings that tell them apart. */
+  private final int[][] apart;
+
+  Neighbours(Setting setting, Optional<MassageShift> massage) {
+    this.setting = setting;
+    this.comparisons = setting.setup().comparisons();
+    this.after = comparisons.stream().map(setting::after).map(this::recorded).toList();
+    this.apart = new int[comparisons.size()][comparisons.size()];
+    for (int i = 0; i < apart.length; i++) {
+      double[] own = setting.after(comparisons.get(i));
+      apart[i][i] = massage.map(shift -> shift.apart(own)).orElse(Integer.MAX_VALUE);
+      for (int j = 0; j < i; j++) {
+        apart[i][j] = apart(i, j);
+        apart[j][i] = apart[i][j];
+      }
+    }
+    Set<Integer> grouped = new TreeSet<>();
+    for (int i = 0; i < apart.length; i++) {
+      if (!grouped.contains(i)) {
+        groups.add(group(i));
+        grouped.addAll(group(i));
+      }
+    }
   }
 
   /** By its nearest neighbour; a lone change is always clear. */
   LevelChange.Separation separation(int i) {
-    int apart = others(i).map(other -> apart(i, other)).min().orElse(Integer.MAX_VALUE);
-    return apart < Rules.APART_AT_ALL
+    return told(IntStream.of(apart[i]).min().orElseThrow());
+  }
+
+  /** From the shift of the massage rate alone. */
+  LevelChange.Separation fromMassage(int i) {
+    return told(apart[i][i]);
+  }
+
+  private static LevelChange.Separation told(int mornings) {
+    return mornings < Rules.APART_AT_ALL
         ? LevelChange.Separation.NONE
-        : apart < Rules.APART_CLEARLY ? LevelChange.Separation.POOR : LevelChange.Separation.CLEAR;
+        : mornings < Rules.APART_CLEARLY
+            ? LevelChange.Separation.POOR
+            : LevelChange.Separation.CLEAR;
   }
 
   /** Why a change has no effect of its own, if so. */
@@ -34,49 +70,81 @@ final class Neighbours {
     if (separation(i) != LevelChange.Separation.NONE) {
       return Optional.empty();
     }
-    boolean together = others(i).anyMatch(other -> apart(i, other) == 0);
+    boolean together = IntStream.of(apart[i]).anyMatch(mornings -> mornings == 0);
     return Optional.of(
         new Withheld(together ? Reason.CHANGED_TOGETHER : Reason.TOO_CLOSE_TOGETHER, 0));
   }
 
-  /** The changes that are not clearly apart from one another, in groups of at least two. */
+  /** The changes that are not clearly apart from one another, in groups; a lone one is a group. */
   List<Set<Integer>> groups() {
-    return IntStream.range(0, states.size())
-        .mapToObj(this::group)
-        .filter(group -> group.size() > 1)
-        .distinct()
-        .toList();
+    return groups;
   }
 
   /** The other changes of a change's group. */
   Set<Integer> of(int i) {
-    Set<Integer> group = group(i);
-    group.remove(i);
-    return group;
+    Set<Integer> others =
+        new TreeSet<>(groups.stream().filter(each -> each.contains(i)).findFirst().orElseThrow());
+    others.remove(i);
+    return others;
   }
 
-  private Set<Integer> group(int i) {
-    Set<Integer> group = new TreeSet<>(Set.of(i));
-    for (boolean grown = true; grown; ) {
-      Set<Integer> near =
-          IntStream.range(0, states.size())
-              .filter(other -> group.stream().anyMatch(member -> isNear(member, other)))
-              .boxed()
-              .collect(java.util.stream.Collectors.toSet());
-      grown = group.addAll(near);
+  private Set<Integer> group(int first) {
+    Set<Integer> group = new TreeSet<>(Set.of(first));
+    Deque<Integer> unvisited = new ArrayDeque<>(group);
+    while (!unvisited.isEmpty()) {
+      int member = unvisited.remove();
+      IntStream.range(0, apart.length)
+          .filter(other -> other != member && apart[member][other] < Rules.APART_CLEARLY)
+          .filter(group::add)
+          .forEach(unvisited::add);
     }
     return group;
   }
 
-  private boolean isNear(int i, int other) {
-    return i != other && apart(i, other) < Rules.APART_CLEARLY;
+  /** Two steps of one thing are told apart by the state between them, others where they differ. */
+  private int apart(int i, int j) {
+    List<Move> one = comparisons.get(i).moves();
+    List<Move> other = comparisons.get(j).moves();
+    if (follow(one, other)) {
+      return mornings(other);
+    }
+    if (follow(other, one)) {
+      return mornings(one);
+    }
+    if (moveTheSame(one, other)) {
+      return Integer.MAX_VALUE;
+    }
+    BitSet differing = (BitSet) after.get(i).clone();
+    differing.xor(after.get(j));
+    return differing.cardinality();
   }
 
-  private IntStream others(int i) {
-    return IntStream.range(0, states.size()).filter(other -> other != i);
+  /** Whether the same things move, one way or another. */
+  private static boolean moveTheSame(List<Move> one, List<Move> other) {
+    return one.stream().map(Move::item).toList().equals(other.stream().map(Move::item).toList());
   }
 
-  private int apart(int i, int other) {
-    return Separation.differing(states.get(i), states.get(other));
+  /** Whether the second moves go on from where the first ones came to. */
+  private static boolean follow(List<Move> one, List<Move> other) {
+    return moveTheSame(one, other)
+        && IntStream.range(0, one.size()).allMatch(i -> one.get(i).to() == other.get(i).from());
+  }
+
+  /** Recorded mornings in the first states. */
+  private int mornings(List<Move> moves) {
+    double[] score = setting.score();
+    return (int)
+        IntStream.range(0, score.length)
+            .filter(row -> !Double.isNaN(score[row]) && setting.setup().isFirst(moves, row))
+            .count();
+  }
+
+  private BitSet recorded(double[] indicator) {
+    double[] score = setting.score();
+    BitSet rows = new BitSet(score.length);
+    IntStream.range(0, score.length)
+        .filter(row -> indicator[row] == 1 && !Double.isNaN(score[row]))
+        .forEach(rows::set);
+    return rows;
   }
 }

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.DoubleStream;
 import tech.tablesaw.api.DoubleColumn;
 
 /**
@@ -22,7 +21,7 @@ final class Phases {
     this.setting = setting;
     this.score = setting.score();
     starts.add(0);
-    setting.switches().forEach(change -> starts.add(setting.frame().row(change.date())));
+    setting.setup().switches().forEach(change -> starts.add(change.row()));
   }
 
   /** The recorded scores of some stretches, in order. */
@@ -31,15 +30,6 @@ final class Phases {
         .flatMapToDouble(i -> Arrays.stream(score, start(i), end(i)))
         .filter(value -> !Double.isNaN(value))
         .toArray();
-  }
-
-  /** The recorded scores of the whole log, in order. */
-  double[] allScores() {
-    return DoubleStream.of(score).filter(value -> !Double.isNaN(value)).toArray();
-  }
-
-  int recorded(Collection<Integer> stretches) {
-    return scores(stretches).length;
   }
 
   Phase phase(Collection<Integer> stretches) {
@@ -57,7 +47,7 @@ final class Phases {
 
   /** One switch with the stretches on both sides of it. */
   Switch switched(int i) {
-    SetupChange change = setting.switches().get(i);
+    SetupChange change = setting.setup().switches().get(i);
     return new Switch(change.date(), change.items(), phase(Set.of(i)), phase(Set.of(i + 1)));
   }
 

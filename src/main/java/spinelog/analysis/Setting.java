@@ -4,31 +4,25 @@ import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import spinelog.analysis.Answer.Withheld;
 
-/**
- * What every question of one analysis shares: the frame, the plan, the setup changes inside the
- * frame, and the columns made of them.
- */
+/** What every question on one outcome shares: the frame, the plan, the setup and the scores. */
 final class Setting {
   /** The drift's prior: normal around 0 with a standard deviation of 2 residual ones. */
   private static final double DRIFT_RIDGE = 0.25;
 
   private final DayFrame frame;
   private final AnalysisPlan plan;
-  private final List<SetupChange> switches;
-  private final List<Comparison> comparisons;
+  private final Setup setup;
   private final double[] score;
 
-  Setting(DayFrame frame, AnalysisPlan plan, List<SetupChange> switches) {
+  Setting(DayFrame frame, AnalysisPlan plan, Setup setup) {
     this.frame = frame;
     this.plan = plan;
-    this.switches =
-        switches.stream()
-            .filter(change -> frame.row(change.date()) > 0)
-            .filter(change -> frame.row(change.date()) < frame.size())
-            .toList();
-    this.comparisons = Comparison.of(this.switches);
+    this.setup = setup;
     this.score = withoutAdaptation();
   }
 
@@ -40,14 +34,8 @@ final class Setting {
     return plan;
   }
 
-  /** The switches of the setup inside the frame, in order of date. */
-  List<SetupChange> switches() {
-    return switches;
-  }
-
-  /** The pairs of states that the switches compare, in order of their first switch. */
-  List<Comparison> comparisons() {
-    return comparisons;
+  Setup setup() {
+    return setup;
   }
 
   /** The score of each day; NaN where missing or left out for adaptation. */
@@ -55,15 +43,14 @@ final class Setting {
     return score;
   }
 
-  /** 1 on the days in the second state of a comparison, 0 on the others. */
-  double[] after(int comparison) {
-    double[] state = new double[frame.size()];
-    Comparison compared = comparisons.get(comparison);
-    for (int i : compared.switches()) {
-      int row = frame.row(switches.get(i).date());
-      Arrays.fill(state, row, state.length, compared.there().contains(i) ? 1 : 0);
-    }
-    return state;
+  /** Why these scores carry no interval at all, if so. */
+  Optional<Withheld> noInterval() {
+    return Rules.noInterval(DoubleStream.of(score).filter(each -> !Double.isNaN(each)).toArray());
+  }
+
+  /** 1 from the second state of a comparison on, 0 from the first one on. */
+  double[] after(Comparison compared) {
+    return setup.after(compared.moves(), frame.size());
   }
 
   /** Calendar time, from 0 to 1 over the frame. */
@@ -72,42 +59,41 @@ final class Setting {
     return IntStream.range(0, frame.size()).mapToDouble(i -> (i + 0.5) / days).toArray();
   }
 
-  /** A model of the scores that allows for every setup change. */
+  /** A model of the scores that begins with the columns of the setup. */
   Model model() {
     Model model = new Model(score);
-    IntStream.range(0, comparisons.size()).forEach(i -> model.allowFor(after(i), 0));
+    setup.columns().forEach(model::add);
     return model;
   }
 
-  /** A model of the scores that allows for every setup change and for a drift. */
+  /** A model of the scores that allows for the setup and for a drift. */
   Model driftingModel() {
-    return allowForDrift(model());
+    return withDrift(model());
   }
 
   /** Allows for a drift over the whole period, held near 0 by its prior. */
-  Model allowForDrift(Model model) {
-    return model.allowFor(drift(), DRIFT_RIDGE);
+  Model withDrift(Model model) {
+    model.add(drift(), DRIFT_RIDGE);
+    return model;
   }
 
   /** Allows for the day of the week. */
-  Model allowForWeekdays(Model model) {
+  Model withWeekdays(Model model) {
     for (DayOfWeek day : EnumSet.range(DayOfWeek.TUESDAY, DayOfWeek.SUNDAY)) {
-      model.allowFor(
+      model.add(
           IntStream.range(0, frame.size())
               .mapToDouble(row -> frame.date(row).getDayOfWeek() == day ? 1 : 0)
-              .toArray(),
-          0);
+              .toArray());
     }
     return model;
   }
 
   private double[] withoutAdaptation() {
     double[] kept = frame.numbers(DayFrame.SCORE);
+    List<SetupChange> switches = setup.switches();
     for (SetupChange change : switches) {
-      int row = frame.row(change.date());
-      for (int i = row; i < Math.min(row + plan.adaptationDays(), kept.length); i++) {
-        kept[i] = Double.NaN;
-      }
+      int end = Math.min(change.row() + plan.adaptationDays(), kept.length);
+      Arrays.fill(kept, change.row(), end, Double.NaN);
     }
     return kept;
   }

@@ -1,5 +1,6 @@
 package spinelog.analysis;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +15,9 @@ import tech.tablesaw.api.Table;
 
 /** Answers on how the nights were slept: positions, and supports on the nights meant for them. */
 final class SleepAnswers {
+  private static final Optional<Withheld> COMMONEST =
+      Optional.of(new Withheld(Reason.COMPARED_AGAINST, 0));
+
   private record Nights(Position position, int nights, int recorded, double mean) {}
 
   private final Setting setting;
@@ -29,19 +33,18 @@ final class SleepAnswers {
   /** Every position slept in, the commonest first; each against the commonest. */
   List<PositionNights> positions() {
     List<Nights> nights = nights();
-    List<Nights> compared =
-        nights.stream().skip(1).filter(other -> other.recorded() >= Rules.NIGHTS).toList();
     Model model = setting.model().only(where(Position.values()));
-    for (Nights other : nights.subList(Math.min(1, nights.size()), nights.size())) {
-      if (compared.contains(other)) {
-        model.ask(indicator(other.position()));
-      } else {
-        model.allowFor(indicator(other.position()), 0);
+    List<Integer> places =
+        nights.stream().skip(1).map(other -> model.add(indicator(other.position()))).toList();
+    Optional<Fit> fit = Optional.empty();
+    List<Answer> answers = new ArrayList<>();
+    for (int i = 0; i < nights.size(); i++) {
+      Optional<Withheld> none = i == 0 ? COMMONEST : tooFew(nights.get(0), nights.get(i));
+      if (none.isEmpty()) {
+        fit = fit.or(() -> Optional.of(model.fit()));
       }
+      answers.add(none.isPresent() ? none.get() : fit.get().answer(places.get(i - 1), confidence));
     }
-    Fit fit = model.fit();
-    List<Answer> answers =
-        nights.stream().map(each -> against(nights.get(0), each, compared, fit)).toList();
     double[] p = Adjusted.holm(answers);
     return IntStream.range(0, nights.size())
         .mapToObj(i -> described(nights.get(i), answers.get(i), p[i]))
@@ -58,14 +61,9 @@ final class SleepAnswers {
     return support(DayFrame.LUMBAR_SUPPORT, Position.BACK);
   }
 
-  private Answer against(Nights commonest, Nights each, List<Nights> compared, Fit fit) {
-    if (each.equals(commonest)) {
-      return new Withheld(Reason.COMPARED_AGAINST, 0);
-    }
-    int fewest = Math.min(commonest.recorded(), each.recorded());
-    return Rules.atLeast(Rules.NIGHTS, fewest, Reason.TOO_FEW_NIGHTS)
-        .<Answer>map(withheld -> withheld)
-        .orElseGet(() -> fit.answer(compared.indexOf(each), confidence));
+  private Optional<Withheld> tooFew(Nights commonest, Nights other) {
+    int fewest = Math.min(commonest.recorded(), other.recorded());
+    return Rules.atLeast(Rules.NIGHTS, fewest, Reason.TOO_FEW_NIGHTS).or(setting::noInterval);
   }
 
   private static PositionNights described(Nights nights, Answer answer, double adjustedP) {
@@ -93,7 +91,8 @@ final class SleepAnswers {
   /** With against without, on the nights in these positions only. */
   private SupportNights support(String column, Position... positions) {
     double[] used = frame.numbers(column);
-    Model model = setting.model().only(where(positions)).ask(used);
+    Model model = setting.model().only(where(positions));
+    int place = model.add(used);
     double[] with = model.pick(used);
     double[] scores = model.scores();
     int yes = (int) Arrays.stream(with).sum();
@@ -101,13 +100,15 @@ final class SleepAnswers {
     Optional<Withheld> none =
         with.length == 0
             ? Optional.of(new Withheld(Reason.NOT_LOGGED, 0))
-            : Rules.atLeast(Rules.NIGHTS, Math.min(yes, no), Reason.TOO_FEW_NIGHTS);
+            : Rules.atLeast(Rules.NIGHTS, Math.min(yes, no), Reason.TOO_FEW_NIGHTS)
+                .or(setting::noInterval);
     return new SupportNights(
         yes,
         no,
         meanWhere(scores, with, 1),
         meanWhere(scores, with, 0),
-        none.<Answer>map(withheld -> withheld).orElseGet(() -> model.fit().answer(0, confidence)));
+        none.<Answer>map(withheld -> withheld)
+            .orElseGet(() -> model.fit().answer(place, confidence)));
   }
 
   /** 1 on nights in one of these positions, else missing. */

@@ -26,10 +26,12 @@ final class Trends {
   /** Per 30 days, the setup steps allowed for; time enters flat, as it is the question here. */
   private static Answer slope(Setting setting) {
     double[] time = IntStream.range(0, setting.frame().size()).mapToDouble(i -> i / DAYS).toArray();
-    Model model = setting.model().ask(time);
+    Model model = setting.model();
+    int slope = model.add(time);
     return Rules.atLeast(Rules.TREND, model.scores().length, Reason.TOO_FEW_FOR_TREND)
+        .or(setting::noInterval)
         .<Answer>map(withheld -> withheld)
-        .orElseGet(() -> model.fit().answer(0, setting.plan().confidence()));
+        .orElseGet(() -> model.fit().answer(slope, setting.plan().confidence()));
   }
 
   private static double week(double[] score, int from) {

@@ -56,6 +56,12 @@ final class PlanOptions {
       description = "Mornings left out after each change; 0 by default.")
   private Integer adaptationDays;
 
+  @Option(
+      names = "--change",
+      paramLabel = "DATE|ITEM",
+      description = "The change that the report is about; the last one by default.")
+  private String change;
+
   /** Checks what was said before any log is read. */
   void check() {
     try {
@@ -77,6 +83,7 @@ final class PlanOptions {
         Optional.ofNullable(to).or(usual::to),
         mcid == null ? usual.mcid() : mcid,
         confidence == null ? usual.confidence() : confidence,
-        adaptationDays == null ? usual.adaptationDays() : adaptationDays);
+        adaptationDays == null ? usual.adaptationDays() : adaptationDays,
+        Optional.ofNullable(change).or(usual::change));
   }
 }

@@ -14,7 +14,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import spinelog.analysis.Analysis;
 import spinelog.analysis.AnalysisPlan;
+import spinelog.analysis.Findings;
 import spinelog.analysis.Period;
+import spinelog.analysis.UnclearChange;
 import spinelog.language.Language;
 import spinelog.language.Phrasebook;
 import spinelog.report.Output;
@@ -115,12 +117,20 @@ final class ReportCommand extends LogCommand {
     return new Report(
         read.report().map(Reopened::logName).orElse(log.summary().file()),
         log.diary(),
-        Analysis.of(log.diary(), plan),
+        findings(log, plan),
         log.problems(),
         reading.asOf(),
         paper == null ? read.report().map(Reopened::paper).orElse(Paper.A4) : paper,
         bare ? Map.of() : TidyTables.of(log.diary()),
         new Phrasebook(Language.ENGLISH));
+  }
+
+  private static Findings findings(LogReading log, AnalysisPlan plan) throws NotDone {
+    try {
+      return Analysis.of(log.diary(), plan);
+    } catch (UnclearChange e) {
+      throw new NotDone(e.getMessage());
+    }
   }
 
   private AnalysisPlan plan(AnalysisPlan usual) throws NotDone {

@@ -20,6 +20,7 @@ final class OptionsJson {
         "mcid", plan.mcid(),
         "confidence", plan.confidence(),
         "adaptationDays", plan.adaptationDays(),
+        "change", plan.change().orElse(null),
         "paper", Json.name(paper));
   }
 
@@ -31,11 +32,12 @@ final class OptionsJson {
   static AnalysisPlan plan(JsonNode tree) {
     return new AnalysisPlan(
         Outcome.valueOf(constant(tree, "outcome")),
-        date(tree, "from"),
-        date(tree, "to"),
+        words(tree, "from").map(LocalDate::parse),
+        words(tree, "to").map(LocalDate::parse),
         tree.required("mcid").asDouble(),
         tree.required("confidence").asDouble(),
-        tree.required("adaptationDays").asInt());
+        tree.required("adaptationDays").asInt(),
+        words(tree, "change"));
   }
 
   /** The paper of a tree, with the same exceptions. */
@@ -47,8 +49,8 @@ final class OptionsJson {
     return tree.required(name).asText().toUpperCase(Locale.ROOT).replace('-', '_');
   }
 
-  private static Optional<LocalDate> date(JsonNode tree, String name) {
-    JsonNode date = tree.required(name);
-    return date.isNull() ? Optional.empty() : Optional.of(LocalDate.parse(date.asText()));
+  private static Optional<String> words(JsonNode tree, String name) {
+    JsonNode words = tree.required(name);
+    return words.isNull() ? Optional.empty() : Optional.of(words.asText());
   }
 }

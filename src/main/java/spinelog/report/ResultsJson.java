@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import spinelog.analysis.Findings;
 import spinelog.analysis.FurtherOutcome;
 import spinelog.analysis.ItemChange;
@@ -69,6 +70,7 @@ public final class ResultsJson {
     json.put("period", period(findings.period()));
     json.put("memory", object("lag1", optional(findings.memory())));
     json.put("changes", findings.changes().stream().map(this::change).toList());
+    json.put("headlineChange", headlineDate());
     json.put("jointEffects", findings.jointEffects().stream().map(ResultsJson::joint).toList());
     json.put("furtherOutcomes", findings.furtherOutcomes().stream().map(this::further).toList());
     json.put("massage", massage(findings.massage()));
@@ -89,6 +91,10 @@ public final class ResultsJson {
     return json;
   }
 
+  private String headlineDate() {
+    return findings.headlineChange().map(change -> change.date().toString()).orElse(null);
+  }
+
   private static Object period(Period period) {
     return object(
         "first", period.first().toString(),
@@ -102,7 +108,8 @@ public final class ResultsJson {
     return object(
         "outcome", name(further.outcome()),
         "recorded", further.recorded(),
-        "changes", further.changes().stream().map(this::change).toList());
+        "changes", further.changes().stream().map(this::change).toList(),
+        "jointEffects", further.jointEffects().stream().map(ResultsJson::joint).toList());
   }
 
   private Object change(LevelChange change) {
@@ -122,7 +129,8 @@ public final class ResultsJson {
     json.put("verdict", name(change.verdict()));
     json.put("direction", name(change.direction()));
     json.put("beyondMcid", name(change.beyondMcid()));
-    json.put("joinedWith", change.joint().stream().map(this::joined).toList());
+    json.put("beyondThirtyPercent", name(change.beyondThirtyPercent()));
+    json.put("joinedWith", joinedWith(change));
     json.put("separation", name(change.separation()));
     json.put(
         "notes",
@@ -133,6 +141,14 @@ public final class ResultsJson {
   private static Object items(List<ItemChange> items) {
     return items.stream()
         .map(item -> object("item", item.item(), "from", item.from(), "to", item.to()))
+        .toList();
+  }
+
+  private List<String> joinedWith(LevelChange change) {
+    boolean massage = change.notes().contains(LevelChange.Note.MASSAGE_SHIFTED_TOO);
+    return Stream.concat(
+            change.joint().stream().map(this::joined),
+            massage ? Stream.of("massage sessions") : Stream.empty())
         .toList();
   }
 
@@ -162,6 +178,8 @@ public final class ResultsJson {
     return object(
         "dates",
         joint.dates().stream().map(LocalDate::toString).toList(),
+        "massage",
+        joint.massage(),
         "effect",
         answer(joint.effect()));
   }

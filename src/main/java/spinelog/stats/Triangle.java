@@ -33,13 +33,15 @@ final class Triangle {
     elements[start(row) + row] += value;
   }
 
-  /** Adds factor * v v'. */
+  /** Adds factor * v v'; rows where v is 0 cost nothing. */
   void addSquare(double[] v, double factor) {
     int start = 0;
     for (int i = 0; i < rows; i++) {
       double scaled = factor * v[i];
-      for (int j = 0; j <= i; j++) {
-        elements[start + j] += scaled * v[j];
+      if (scaled != 0) {
+        for (int j = 0; j <= i; j++) {
+          elements[start + j] += scaled * v[j];
+        }
       }
       start += i + 1;
     }

@@ -12,6 +12,9 @@ final class Whitening {
   /** Determinants are multiplied up to here before a logarithm is taken. */
   private static final double SMALL = 1e-200;
 
+  /** What is left of a column this far below 1 is forgotten: it costs time and moves no digit. */
+  private static final double FORGOTTEN = 1e-18;
+
   private final int[] day;
   private final double[] z;
   private final int columns;
@@ -81,7 +84,8 @@ final class Whitening {
     for (int j = 0; j < columns; j++) {
       double predicted = decay * state[j];
       innovation[j] = z[start + j] - predicted;
-      state[j] = predicted + gain * innovation[j];
+      double updated = predicted + gain * innovation[j];
+      state[j] = FastMath.abs(updated) < FORGOTTEN ? 0 : updated;
     }
   }
 }

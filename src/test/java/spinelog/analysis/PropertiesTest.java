@@ -131,7 +131,8 @@ class PropertiesTest {
             Optional.empty(),
             2,
             0.95,
-            0);
+            0,
+            Optional.empty());
     LevelChange inside = Analysis.of(whole.diary(), window).changes().get(0);
     assertEquals(headline(BEFORE, AFTER), ((Estimated) inside.headline()).value());
   }
@@ -141,7 +142,8 @@ class PropertiesTest {
     DiaryBuilder diary = new DiaryBuilder().pillow("A").repeat(30, BEFORE).pillow("B");
     diary.scores(9, 9, 9).repeat(30, AFTER);
     AnalysisPlan plan =
-        new AnalysisPlan(Outcome.STIFFNESS, Optional.empty(), Optional.empty(), 2, 0.95, 3);
+        new AnalysisPlan(
+            Outcome.STIFFNESS, Optional.empty(), Optional.empty(), 2, 0.95, 3, Optional.empty());
     Phase after = Analysis.of(diary.diary(), plan).changes().get(0).after();
     assertEquals(30, after.recorded());
     assertEquals(3.0, after.mean(), CLOSE);

@@ -322,7 +322,13 @@ class WithholdingTest {
     AnalysisPlan usual = AnalysisPlan.DEFAULT;
     AnalysisPlan adapting =
         new AnalysisPlan(
-            usual.outcome(), usual.from(), usual.to(), usual.mcid(), usual.confidence(), 7);
+            usual.outcome(),
+            usual.from(),
+            usual.to(),
+            usual.mcid(),
+            usual.confidence(),
+            7,
+            java.util.Optional.empty());
     Phase after = Analysis.of(diary.diary(), adapting).changes().get(0).after();
     assertEquals(0, after.recorded());
     assertEquals(DiaryBuilder.FIRST.plusDays(32), after.first());

@@ -204,7 +204,14 @@ final class ExampleFindings {
   static Findings of(Recipe recipe) {
     List<Morning> mornings = mornings(recipe);
     AnalysisPlan plan =
-        new AnalysisPlan(recipe.outcome(), OptionalDate.NONE, OptionalDate.NONE, 2, 0.95, 0);
+        new AnalysisPlan(
+            recipe.outcome(),
+            OptionalDate.NONE,
+            OptionalDate.NONE,
+            2,
+            0.95,
+            0,
+            java.util.Optional.empty());
     Phase whole = phase(mornings, 0, recipe.days());
     List<LevelChange> changes = changes(recipe, mornings);
     SupportNights support = new SupportNights(0, 0, Double.NaN, Double.NaN, WITHHELD);
@@ -314,6 +321,7 @@ final class ExampleFindings {
                       after)),
               before,
               after,
+              new LevelChange.Sides(before.recorded(), after.recorded()),
               enough ? estimated(difference * 0.9, 1.6) : WITHHELD,
               enough ? estimated(difference, 0.9) : WITHHELD,
               WITHHELD,
@@ -322,6 +330,7 @@ final class ExampleFindings {
               OptionalDouble.empty(),
               enough ? LevelChange.Verdict.SUGGESTIVE : LevelChange.Verdict.WITHHELD,
               LevelChange.Direction.NONE,
+              LevelChange.BeyondMcid.UNKNOWN,
               LevelChange.BeyondMcid.UNKNOWN,
               List.of(),
               LevelChange.Separation.CLEAR,

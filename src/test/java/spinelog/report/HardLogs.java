@@ -185,7 +185,13 @@ final class HardLogs {
     AnalysisPlan usual = AnalysisPlan.DEFAULT;
     AnalysisPlan plan =
         new AnalysisPlan(
-            Outcome.STIFFNESS_MINUTES, usual.from(), usual.to(), 10, usual.confidence(), 0);
+            Outcome.STIFFNESS_MINUTES,
+            usual.from(),
+            usual.to(),
+            10,
+            usual.confidence(),
+            0,
+            java.util.Optional.empty());
     return new Report(
         "minutes.xlsx",
         diary,

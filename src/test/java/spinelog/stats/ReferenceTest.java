@@ -71,7 +71,6 @@ class ReferenceTest {
       case "tau" ->
           Map.of("estimate", Nonoverlap.tau(phase("A", value, data), phase("B", value, data)));
       case "theil-sen" -> Map.of("slope", TheilSen.slope(days, data.outcome(days)));
-      case "summary" -> summary(data.outcome(days));
       case "holm" -> numbered(MultipleComparisons.holm(data.outcome(days)));
       case "benjamini-hochberg" ->
           numbered(MultipleComparisons.benjaminiHochberg(data.outcome(days)));
@@ -110,17 +109,6 @@ class ReferenceTest {
   private static double[] phase(String name, JsonNode value, ReferenceData data) {
     double sign = value.get("improvement").asText().equals("increase") ? -1 : 1;
     return Arrays.stream(data.phase(name)).map(y -> sign * y).toArray();
-  }
-
-  private static Map<String, Double> summary(double[] y) {
-    Summary summary = Summary.of(y);
-    return Map.of(
-        "mean", summary.mean(),
-        "sd", summary.sd(),
-        "median", summary.median(),
-        "q10", Summary.quantile(y, 0.1),
-        "q25", summary.lowerQuartile(),
-        "q75", summary.upperQuartile());
   }
 
   private static Map<String, Double> numbered(double[] p) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -13,26 +14,26 @@ import org.junit.jupiter.api.Test;
 class SeparationTest {
   @Test
   void changesOnTheSameDayAreAliased() {
-    assertTrue(Separation.rankDeficient(design(21, 21, Set.of())));
+    assertEquals(List.of(0, 1), independent(design(21, 21, Set.of())));
     assertEquals(0, differing(21, 21, Set.of()));
   }
 
   @Test
   void changesThreeDaysApartDifferOnThreeMornings() {
-    assertFalse(Separation.rankDeficient(design(21, 24, Set.of())));
+    assertEquals(List.of(0, 1, 2), independent(design(21, 24, Set.of())));
     assertEquals(3, differing(21, 24, Set.of()));
   }
 
   @Test
   void changesAFortnightApartDifferOnFourteenMornings() {
-    assertFalse(Separation.rankDeficient(design(21, 35, Set.of())));
+    assertEquals(List.of(0, 1, 2), independent(design(21, 35, Set.of())));
     assertEquals(14, differing(21, 35, Set.of()));
   }
 
   @Test
   void missingMorningsCanHideTheDifference() {
     Set<Integer> missing = Set.of(21, 22, 23);
-    assertTrue(Separation.rankDeficient(design(21, 24, missing)));
+    assertEquals(List.of(0, 1), independent(design(21, 24, missing)));
     assertEquals(0, differing(21, 24, missing));
   }
 
@@ -42,20 +43,48 @@ class SeparationTest {
         Arrays.stream(design(21, 35, Set.of()))
             .map(row -> new double[] {1e9 * row[0], 1e-9 * row[1], row[2]})
             .toArray(double[][]::new);
-    assertFalse(Separation.rankDeficient(stretched));
+    assertEquals(List.of(0, 1, 2), independent(stretched));
   }
 
   @Test
   void threeColumnsCanBeAliasedWithoutAnyTwoBeing() {
     double[][] halves = {{1, 1, 0}, {1, 0, 1}, {1, 1, 0}, {1, 0, 1}};
-    assertTrue(Separation.rankDeficient(halves));
+    assertEquals(List.of(0, 1), independent(halves));
   }
 
   @Test
-  void aColumnOfZerosAndTooFewMorningsAreAliased() {
-    assertTrue(Separation.rankDeficient(new double[][] {{1, 0}, {1, 0}, {1, 0}}));
-    assertTrue(Separation.rankDeficient(new double[][] {{1, 0}}));
-    assertTrue(Separation.rankDeficient(new double[0][]));
+  void aColumnOfZerosAndColumnsBeyondTheMorningsAreAliased() {
+    assertEquals(List.of(0), independent(new double[][] {{1, 0}, {1, 0}, {1, 0}}));
+    assertEquals(List.of(0, 1), independent(new double[][] {{1, 0, 3}, {1, 2, 5}}));
+  }
+
+  @Test
+  void ofTwoAliasedChangesOnlyTheSumIsDetermined() {
+    Separation separation = separation(design(21, 21, Set.of()));
+    assertFalse(separation.determines(new double[] {0, 1, 0}));
+    assertFalse(separation.determines(new double[] {0, 0, 1}));
+    assertFalse(separation.determines(new double[] {0, 1, -1}));
+    assertTrue(separation.determines(new double[] {0, 1, 1}));
+    assertTrue(separation.determines(new double[] {1, 0, 0}));
+  }
+
+  @Test
+  void whatIsNotAliasedIsDeterminedBesideWhatIs() {
+    double[][] design = {
+      {1, 0, 0, 0}, {1, 1, 1, 0}, {1, 0, 0, 1}, {1, 1, 1, 1}, {1, 0, 0, 1}, {1, 1, 1, 0}
+    };
+    Separation separation = separation(design);
+    assertFalse(separation.determines(new double[] {0, 1, 0, 0}));
+    assertTrue(separation.determines(new double[] {0, 0, 0, 1}));
+  }
+
+  @Test
+  void indicatorsThatCompleteEachOtherDetermineTheirDifference() {
+    double[][] halves = {{1, 1, 0}, {1, 0, 1}, {1, 1, 0}, {1, 0, 1}};
+    Separation separation = separation(halves);
+    assertTrue(separation.determines(new double[] {0, 1, -1}));
+    assertFalse(separation.determines(new double[] {0, 1, 1}));
+    assertTrue(separation.determines(new double[] {2, 1, 1}));
   }
 
   @Test
@@ -63,6 +92,15 @@ class SeparationTest {
     assertThrows(
         IllegalArgumentException.class,
         () -> Separation.differing(new double[] {0, 1}, new double[] {0}));
+  }
+
+  private static List<Integer> independent(double[][] design) {
+    return separation(design).independent();
+  }
+
+  private static Separation separation(double[][] design) {
+    return new Separation(
+        IntStream.range(0, design[0].length).mapToObj(j -> column(design, j)).toList());
   }
 
   private static int differing(int first, int second, Set<Integer> missing) {

@@ -79,13 +79,13 @@ public final class AdviceWords {
   }
 
   private String keepLogging(LevelChange change) {
-    int fewer = Math.min(change.before().recorded(), change.after().recorded());
+    int fewer = Math.min(change.sides().before(), change.sides().after());
     return book.say(fewer >= 42 ? "advice.keep" : "advice.keep.longer");
   }
 
   private String withheld(LevelChange change) {
     Withheld why = (Withheld) change.headline();
-    if (change.before().recorded() < VerdictWords.MORNINGS_A_SIDE && VerdictWords.isShort(why)) {
+    if (change.sides().before() < VerdictWords.MORNINGS_A_SIDE && VerdictWords.isShort(why)) {
       return book.say("advice.back", "change", new ChangeNames(book).handle(change));
     }
     String key = VerdictWords.isShort(why) ? "advice.wait" : "advice.needs";

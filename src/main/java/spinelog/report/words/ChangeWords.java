@@ -80,9 +80,9 @@ public final class ChangeWords {
             "mornings",
             VerdictWords.MORNINGS_A_SIDE,
             "before",
-            change.before().recorded(),
+            change.sides().before(),
             "after",
-            change.after().recorded())
+            change.sides().after())
         : unsaid(handle, why);
   }
 
@@ -101,12 +101,15 @@ public final class ChangeWords {
         .nap()
         .ifPresent(nap -> said.add(book.say("change.pairs", "percent", Math.round(nap * 100))));
     change.percentChange().ifPresent(percent -> said.add(averages(percent)));
+    if (change.beyondThirtyPercent() != LevelChange.BeyondMcid.UNKNOWN) {
+      said.add(book.say("change.thirty-percent", change.beyondThirtyPercent()));
+    }
     if (change.weekdays() instanceof Estimated weekdays) {
       said.add(outcome.say("change.weekdays", "claim", answers.claim(weekdays.value())));
     }
     said.add(book.say("change.demonstrations", "switches", change.switches().size()));
     change.notes().forEach(note -> said.add(note(note, book)));
-    if (change.separation() == LevelChange.Separation.POOR) {
+    if (change.separation() == LevelChange.Separation.POOR && !change.joint().isEmpty()) {
       said.add(book.say("change.poor"));
     }
     return said;
@@ -123,7 +126,13 @@ public final class ChangeWords {
 
   /** The joint effect of changes that cannot be told apart. */
   public String joint(JointEffect joint) {
-    String changes = book.say("joint.handle", "dates", book.dates().some(joint.dates()));
+    String changes =
+        book.say(
+            joint.massage() ? "joint.handle.massage" : "joint.handle",
+            "changes",
+            joint.dates().size(),
+            "dates",
+            book.dates().some(joint.dates()));
     if (joint.effect() instanceof Withheld withheld) {
       return unsaid(changes, withheld);
     }

@@ -27,7 +27,7 @@ public final class MethodWords {
   public List<String> method() {
     OutcomeWords outcome = new OutcomeWords(plan.outcome(), book);
     return List.of(
-        book.say("method.questions"),
+        book.say(plan.change().isPresent() ? "method.questions.named" : "method.questions"),
         book.say("method.interval"),
         book.say("method.adaptation", "days", plan.adaptationDays()),
         plan.outcome().isScore()

@@ -47,18 +47,21 @@ public final class VerdictWords {
     if (isShort((Withheld) change.headline())) {
       return missing("verdict.early", change, book);
     }
-    return change.separation() == LevelChange.Separation.NONE
-        ? book.say(
+    if (change.separation() != LevelChange.Separation.NONE) {
+      return book.say("verdict.unsaid");
+    }
+    return change.joint().isEmpty()
+        ? book.say("verdict.joint.massage")
+        : book.say(
             "verdict.joint",
             "dates",
-            book.list(change.joint().stream().map(book.dates()::brief).toList()))
-        : book.say("verdict.unsaid");
+            book.list(change.joint().stream().map(book.dates()::brief).toList()));
   }
 
   /** A sentence on the mornings that one side lacks, or both. */
   private static String missing(String key, LevelChange change, Phrasebook book) {
-    int before = Math.max(0, MORNINGS_A_SIDE - change.before().recorded());
-    int after = Math.max(0, MORNINGS_A_SIDE - change.after().recorded());
+    int before = Math.max(0, MORNINGS_A_SIDE - change.sides().before());
+    int after = Math.max(0, MORNINGS_A_SIDE - change.sides().after());
     String side = after == 0 ? ".before" : before == 0 ? ".after" : ".both";
     return book.say(before + after == 0 ? key : key + side, "before", before, "after", after);
   }
@@ -83,7 +86,7 @@ public final class VerdictWords {
   public static String needs(LevelChange change, Phrasebook book) {
     Withheld why = (Withheld) change.headline();
     boolean isEnough =
-        Math.min(change.before().recorded(), change.after().recorded()) >= MORNINGS_A_SIDE;
+        Math.min(change.sides().before(), change.sides().after()) >= MORNINGS_A_SIDE;
     return isShort(why) && !isEnough
         ? missing("verdict.needs", change, book)
         : new WithheldWords(book).needs(why);

@@ -126,6 +126,7 @@ class WordsTest {
             change(BETTER, BETTER, Verdict.CHANGED).switches(),
             change(BETTER, BETTER, Verdict.CHANGED).before(),
             change(BETTER, BETTER, Verdict.CHANGED).after(),
+            new LevelChange.Sides(14, 15),
             withheld(Reason.TOO_CLOSE_TOGETHER, 0),
             withheld(Reason.TOO_CLOSE_TOGETHER, 0),
             withheld(Reason.TOO_CLOSE_TOGETHER, 0),
@@ -135,10 +136,11 @@ class WordsTest {
             Verdict.WITHHELD,
             LevelChange.Direction.NONE,
             LevelChange.BeyondMcid.UNKNOWN,
+            LevelChange.BeyondMcid.UNKNOWN,
             List.of(Found.DAY.minusDays(3)),
             LevelChange.Separation.NONE,
             java.util.Set.of());
-    JointEffect joint = new JointEffect(List.of(Found.DAY.minusDays(3), Found.DAY), BETTER);
+    JointEffect joint = new JointEffect(List.of(Found.DAY.minusDays(3), Found.DAY), false, BETTER);
     Findings findings =
         findings(List.of(close), List.of(joint), massage(Found.NOT_LOGGED), NO_TREND);
     assertEquals(

@@ -1,0 +1,152 @@
+package spinelog.analysis;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import spinelog.diary.DeclaredChange;
+
+/**
+ * Finds the things of a setup and the states they were in, from what was slept on inside the frame
+ * and from what was declared, never from the scores.
+ */
+final class SetupItems {
+  /** A declared change this close to one seen in the rows is the same change. */
+  private static final int SAME_CHANGE_DAYS = 3;
+
+  /** More names than this in one column are remarks rather than states of a thing. */
+  private static final int MOST_STATES = 100;
+
+  private final DayFrame frame;
+  private final List<SetupItem> items = new ArrayList<>();
+  private boolean excursions;
+  private boolean remarks;
+
+  SetupItems(DayFrame frame, List<DeclaredChange> declared) {
+    this.frame = frame;
+    named("pillow", frame.words(DayFrame.PILLOW));
+    named("mattress", frame.words(DayFrame.MATTRESS));
+    habit("knee pillow", frame.numbers(DayFrame.KNEE_PILLOW)).ifPresent(items::add);
+    habit("lumbar support", frame.numbers(DayFrame.LUMBAR_SUPPORT)).ifPresent(items::add);
+    Map<String, List<DeclaredChange>> unseen = new LinkedHashMap<>();
+    for (DeclaredChange change : declared) {
+      if (!isSeen(change)) {
+        unseen.computeIfAbsent(item(change), item -> new ArrayList<>()).add(change);
+      }
+    }
+    unseen.forEach((item, changes) -> items.add(declared(item, changes)));
+  }
+
+  /** Every thing of which a state is known. */
+  List<SetupItem> all() {
+    return List.copyOf(items);
+  }
+
+  /** Whether a few nights on another pillow or mattress were counted with the stretches around. */
+  boolean hasExcursions() {
+    return excursions;
+  }
+
+  /** Whether a pillow or mattress has too many names to be told apart, and is left out. */
+  boolean hasRemarks() {
+    return remarks;
+  }
+
+  private void named(String item, List<String> names) {
+    NamedStates states = new NamedStates(names, frame.anyScore());
+    SetupItem named = states.item(item);
+    if (named.states() > MOST_STATES) {
+      remarks = true;
+    } else {
+      items.add(named);
+      excursions |= states.excursions();
+    }
+  }
+
+  /**
+   * A support that was taken up, or given up, once for good is a change of the setup: the split
+   * with the fewest exceptions has at least 7 answers and at most one exception in ten on each
+   * side.
+   */
+  private static Optional<SetupItem> habit(String item, double[] answers) {
+    int[] known =
+        IntStream.range(0, answers.length).filter(row -> !Double.isNaN(answers[row])).toArray();
+    int yesInAll = (int) Arrays.stream(known).filter(row -> answers[row] == 1).count();
+    int yesBefore = 0;
+    int best = -1;
+    int fewest = Integer.MAX_VALUE;
+    boolean takenUp = true;
+    for (int split = 1; split < known.length; split++) {
+      yesBefore += answers[known[split - 1]] == 1 ? 1 : 0;
+      int after = known.length - split;
+      int noAfter = after - (yesInAll - yesBefore);
+      if (fits(yesBefore, split) && fits(noAfter, after) && yesBefore + noAfter < fewest) {
+        fewest = yesBefore + noAfter;
+        best = split;
+        takenUp = true;
+      }
+      int noBefore = split - yesBefore;
+      int yesAfter = after - noAfter;
+      if (fits(noBefore, split) && fits(yesAfter, after) && noBefore + yesAfter < fewest) {
+        fewest = noBefore + yesAfter;
+        best = split;
+        takenUp = false;
+      }
+    }
+    if (best < 0) {
+      return Optional.empty();
+    }
+    int[] state = new int[answers.length];
+    Arrays.fill(state, known[best], state.length, 1);
+    return Optional.of(
+        new SetupItem(item, takenUp ? List.of("no", "yes") : List.of("yes", "no"), state));
+  }
+
+  private static boolean fits(int exceptions, int answers) {
+    return answers >= NamedStates.SHORTEST && exceptions * 10 <= answers;
+  }
+
+  /** The rows win over a declared date nearby; the words of the declaration are kept. */
+  private boolean isSeen(DeclaredChange declared) {
+    int row = frame.row(declared.date());
+    for (SetupItem known : items) {
+      Optional<Integer> near =
+          known.switches().filter(at -> Math.abs(at - row) <= SAME_CHANGE_DAYS).boxed().findFirst();
+      if (known.name().equals(item(declared)) && near.isPresent()) {
+        known.note(near.get(), declared.note());
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A thing known from declarations only; where it is not said what it became, it is a new one. */
+  private SetupItem declared(String item, List<DeclaredChange> changes) {
+    List<String> names = new ArrayList<>(List.of(changes.get(0).from()));
+    List<String> keys = new ArrayList<>(List.of(NamedStates.key(changes.get(0).from())));
+    int[] state = new int[frame.size()];
+    Map<Integer, String> notes = new LinkedHashMap<>();
+    for (DeclaredChange change : changes) {
+      String key = NamedStates.key(change.to());
+      int known = key.isEmpty() ? -1 : keys.indexOf(key);
+      if (known < 0) {
+        names.add(change.to());
+        keys.add(key);
+      }
+      int row = Math.max(0, Math.min(frame.row(change.date()), state.length));
+      Arrays.fill(state, row, state.length, known < 0 ? keys.size() - 1 : known);
+      notes.put(row, change.note());
+    }
+    SetupItem found = new SetupItem(item, names, state);
+    notes.forEach(found::note);
+    return found;
+  }
+
+  private static String item(DeclaredChange declared) {
+    return declared.item().strip().toLowerCase(Locale.ROOT);
+  }
+}
