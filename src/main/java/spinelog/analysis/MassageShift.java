@@ -35,11 +35,11 @@ final class MassageShift {
       return Optional.empty();
     }
     double median = rates.median();
-    double[] above = cut(sessions, rate -> rate > median);
+    double[] above = cut(sessions, each -> each > median);
     return Optional.of(
         bothWays(known.pick(above))
             ? new MassageShift(above, known)
-            : new MassageShift(cut(sessions, rate -> rate >= median), known));
+            : new MassageShift(cut(sessions, each -> each >= median), known));
   }
 
   private static double[] cut(double[] sessions, DoublePredicate many) {

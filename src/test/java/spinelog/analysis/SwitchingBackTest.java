@@ -63,6 +63,45 @@ class SwitchingBackTest {
   }
 
   @Test
+  void threePillowsInTurnAreComparedOverAllTheirNights() {
+    DiaryBuilder diary = new DiaryBuilder();
+    for (int week = 0; week < 9; week++) {
+      diary.pillow(List.of("Feather", "Latex", "Buckwheat").get(week % 3));
+      diary.repeat(7, week % 3 == 0 ? OLD : NEW);
+    }
+    Findings findings = diary.findings();
+    assertEquals(
+        List.of("Latex", "Buckwheat", "Feather"),
+        findings.changes().stream().map(change -> change.items().get(0).to()).toList());
+    assertEquals(
+        List.of(3, 3, 2), findings.changes().stream().map(c -> c.switches().size()).toList());
+    for (LevelChange change : findings.changes()) {
+      assertEquals(Separation.CLEAR, change.separation());
+      assertTrue(change.headline() instanceof Estimated);
+    }
+    assertTrue(headline(findings).upper() < 0);
+  }
+
+  @Test
+  void stepsRoundInACircleHaveNoJointEffect() {
+    DiaryBuilder diary = new DiaryBuilder();
+    for (String pillow : List.of("Feather", "Latex", "Buckwheat", "Feather")) {
+      diary.pillow(pillow).repeat(10, NEW);
+    }
+    Findings findings = diary.findings();
+    assertEquals(3, findings.changes().size());
+    assertTrue(findings.jointEffects().isEmpty());
+  }
+
+  @Test
+  void theHeadlineIsTheChangeThatWasSwitchedLast() {
+    DiaryBuilder diary = new DiaryBuilder().mattress("Soft").pillow("Feather").repeat(20, OLD);
+    diary.pillow("Latex").repeat(20, NEW).mattress("Firm").repeat(20, NEW);
+    Findings findings = diary.pillow("Feather").repeat(20, OLD).findings();
+    assertEquals("pillow", findings.headlineChange().orElseThrow().items().get(0).item());
+  }
+
+  @Test
   void aThirdPillowIsAnotherChange() {
     DiaryBuilder diary = inTurn(21, 21, 21).pillow("Buckwheat").repeat(21, NEW);
     Findings findings = diary.findings();

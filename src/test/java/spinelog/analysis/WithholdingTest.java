@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import spinelog.analysis.Answer.Estimated;
 import spinelog.analysis.Answer.Reason;
@@ -120,11 +121,29 @@ class WithholdingTest {
   }
 
   @Test
-  void sevenMorningsBetweenTwoChangesTellThemApartPoorly() {
-    Findings findings = twoChanges(7);
-    assertEstimated(findings.changes().get(1).companion());
-    assertEquals(Separation.POOR, findings.changes().get(1).separation());
-    assertEquals(1, findings.jointEffects().size());
+  void sevenToThirteenMorningsBetweenTwoChangesGiveBothEffectsAndTheJointOne() {
+    for (int between : new int[] {7, 13}) {
+      Findings findings = twoChanges(between);
+      for (LevelChange change : findings.changes()) {
+        assertEstimated(change.headline());
+        assertEstimated(change.companion());
+        assertEquals(Separation.POOR, change.separation());
+        assertEquals(1, change.joint().size());
+      }
+      assertEquals(1, findings.jointEffects().size());
+      assertEstimated(findings.jointEffects().get(0).effect());
+    }
+  }
+
+  @Test
+  void aSideOfAChangeGoesOnOverAnotherThingsChange() {
+    DiaryBuilder diary =
+        new DiaryBuilder().pillow("Feather").mattress("Soft").repeat(20, BEFORE).pillow("Latex");
+    Findings findings = diary.repeat(8, AFTER).mattress("Firm").repeat(5, AFTER).findings();
+    LevelChange pillow = findings.changes().get(0);
+    assertEquals(8, pillow.after().recorded());
+    assertEquals(new LevelChange.Sides(20, 13), pillow.sides());
+    assertWithheld(Reason.TOO_FEW_AFTER, 1, pillow.headline());
   }
 
   @Test
@@ -143,6 +162,50 @@ class WithholdingTest {
       diary.scores(Double.NaN, Double.NaN);
     }
     return diary.repeat(between, AFTER).mattress("Firm").repeat(20, AFTER).findings();
+  }
+
+  @Test
+  void aChangeAndAShiftOfTheMassageRateOnTheSameMorningsHaveOnlyAJointEffect() {
+    Findings findings = massageFromDay(30);
+    LevelChange change = findings.changes().get(0);
+    assertEquals(Separation.NONE, change.separation());
+    assertEquals(Set.of(LevelChange.Note.MASSAGE_SHIFTED_TOO), change.notes());
+    assertWithheld(Reason.TOO_CLOSE_TOGETHER, 0, change.headline());
+    assertWithheld(
+        Reason.CANNOT_BE_SEPARATED, 0, findings.massage().perSessionInPrevious7Days());
+    JointEffect joint = findings.jointEffects().get(0);
+    assertEquals(List.of(change.date()), joint.dates());
+    assertTrue(joint.massage());
+    assertEstimated(joint.effect());
+  }
+
+  @Test
+  void aChangeAFewMorningsFromAShiftOfTheMassageRateIsPoorlySeparated() {
+    Findings findings = massageFromDay(38);
+    LevelChange change = findings.changes().get(0);
+    assertEquals(Separation.POOR, change.separation());
+    assertEquals(Set.of(LevelChange.Note.MASSAGE_SHIFTED_TOO), change.notes());
+    assertEstimated(change.headline());
+    assertTrue(findings.jointEffects().get(0).massage());
+  }
+
+  @Test
+  void aChangeFarFromAShiftOfTheMassageRateStandsAlone() {
+    Findings findings = massageFromDay(50);
+    assertEquals(Separation.CLEAR, findings.changes().get(0).separation());
+    assertTrue(findings.changes().get(0).notes().isEmpty());
+    assertTrue(findings.jointEffects().isEmpty());
+  }
+
+  /** A new pillow on day 33 of 70, and sessions on six days of seven from another day on. */
+  private static Findings massageFromDay(int start) {
+    DiaryBuilder diary = new DiaryBuilder();
+    for (int day = 1; day <= 70; day++) {
+      diary.pillow(day < 33 ? "Feather" : "Latex");
+      diary.care(day >= start && day % 7 > 0 ? ROLLING : Care.NOTHING);
+      diary.scores((day < 33 ? BEFORE : AFTER)[(day * 3 + day / 7) % 7]);
+    }
+    return diary.findings();
   }
 
   @Test
@@ -211,6 +274,21 @@ class WithholdingTest {
   @Test
   void theCommonestPositionIsComparedWithNothing() {
     assertWithheld(Reason.COMPARED_AGAINST, 0, positions(6).positions().get(0).againstCommonest());
+  }
+
+  @Test
+  void aPositionThatCameWithTheNewPillowIsWithheldAndTheOthersAreNot() {
+    DiaryBuilder diary = new DiaryBuilder().pillow("Feather");
+    for (int day = 0; day < 30; day++) {
+      diary.position(day % 3 == 0 ? Position.LEFT_SIDE : Position.BACK).scores(BEFORE[day % 7]);
+    }
+    diary.pillow("Latex").position(Position.STOMACH).repeat(15, AFTER);
+    List<PositionNights> positions = diary.findings().positions();
+    assertEquals(
+        List.of(Position.BACK, Position.STOMACH, Position.LEFT_SIDE),
+        positions.stream().map(PositionNights::position).toList());
+    assertWithheld(Reason.CANNOT_BE_SEPARATED, 0, positions.get(1).againstCommonest());
+    assertEstimated(positions.get(2).againstCommonest());
   }
 
   private static PositionNights side(int nights) {

@@ -16,28 +16,28 @@ class SmallCalibrationTest {
   @Test
   void whereNothingChangedFewLogsSaySo() {
     assertEquals(
-        "| 60 days, AR(1) 0.4 | 100 | 0.0 | 14.0 | 2.0 | 0.0 | 4.03 |",
+        "| 60 days, AR(1) 0.4 | 100 | 2.9 | 14.0 | 2.0 | 0.0 | 4.06 |",
         row(Section.nothingChanged(), "60 days, AR(1) 0.4"));
   }
 
   @Test
   void aDriftIsSeldomTakenForTheNewPillow() {
     assertEquals(
-        "| 90 days, AR(1) 0.4 | 100 | 0.0 | 64.0 | 1.0 | 1.0 | 3.51 |",
+        "| 90 days, AR(1) 0.4 | 100 | 1.0 | 64.0 | 1.0 | 1.0 | 3.51 |",
         row(Section.drift(), "90 days, AR(1) 0.4"));
   }
 
   @Test
   void aTrueChangeLiesInTheIntervalAndIsMostlyFound() {
     assertEquals(
-        "| 90 days, AR(1) 0.2 | 100 | 0.0 | 100.0 | 80.0 | 80.0 | 98.0 | 3.12 |",
+        "| 90 days, AR(1) 0.2 | 100 | 1.0 | 100.0 | 79.0 | 79.0 | 98.0 | 3.12 |",
         row(Section.newPillow(), "90 days, AR(1) 0.2"));
   }
 
   @Test
   void doingItWhenItHurtsIsNotTakenForAnEffect() {
     assertEquals(
-        "| 60 days, AR(1) 0.4 | 100 | 39.4 | 2.0 | 0.022 | 7.0 | -0.079 |",
+        "| 60 days, AR(1) 0.4 | 100 | 40.1 | 2.0 | 0.021 | 7.0 | -0.082 |",
         row(Section.byIndication(), "60 days, AR(1) 0.4"));
   }
 

@@ -1,0 +1,79 @@
+package spinelog.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** The change that a report is about may be named before looking. */
+class NamedChangeTest {
+  private static final double[] SCORES = {6, 5, 7, 6, 8, 5, 6};
+
+  /** Feather, then Latex from 21 March, a firm mattress from 10 April, Buckwheat from 30 April. */
+  private static Findings headline(String named) {
+    DiaryBuilder diary = new DiaryBuilder().pillow("Feather").mattress("Soft").repeat(20, SCORES);
+    diary.pillow("Latex").repeat(20, SCORES).mattress("Firm").repeat(20, SCORES);
+    diary.pillow("Buckwheat").repeat(20, SCORES);
+    AnalysisPlan usual = AnalysisPlan.DEFAULT;
+    return Analysis.of(
+        diary.diary(),
+        new AnalysisPlan(
+            usual.outcome(),
+            usual.from(),
+            usual.to(),
+            usual.mcid(),
+            usual.confidence(),
+            usual.adaptationDays(),
+            Optional.of(named)));
+  }
+
+  private static String meant(String named) {
+    return headline(named).headlineChange().orElseThrow().date().toString();
+  }
+
+  @Test
+  void byItsDate() {
+    assertEquals("2026-03-21", meant("2026-03-21"));
+  }
+
+  @Test
+  void byTheThingThatChangedOnce() {
+    assertEquals("2026-04-10", meant("Mattress"));
+  }
+
+  @Test
+  void byWhatItBecame() {
+    assertEquals("2026-03-21", meant(" latex"));
+  }
+
+  @Test
+  void aNameOfSeveralChangesAsksForADate() {
+    assertEquals(
+        "several setup changes are called \"pillow\"; name one by its date: 2026-03-21 pillow;"
+            + " 2026-04-10 mattress; 2026-04-30 pillow",
+        assertThrows(UnclearChange.class, () -> meant("pillow")).getMessage());
+  }
+
+  @Test
+  void aNameOfNoChangeListsThemAll() {
+    assertEquals(
+        "no setup change is called \"topper\"; name one by its date: 2026-03-21 pillow;"
+            + " 2026-04-10 mattress; 2026-04-30 pillow",
+        assertThrows(UnclearChange.class, () -> meant("topper")).getMessage());
+  }
+
+  @Test
+  void inALogWithoutAChangeNoneCanBeNamed() {
+    assertEquals(
+        "it has no setup change, so none can be named",
+        assertThrows(UnclearChange.class, () -> UnclearChange.named("pillow", List.of()))
+            .getMessage());
+  }
+
+  @Test
+  void aBlankNameIsNoName() {
+    assertThrows(IllegalArgumentException.class, () -> meant(" "));
+  }
+}
