@@ -171,8 +171,7 @@ class WithholdingTest {
     assertEquals(Separation.NONE, change.separation());
     assertEquals(Set.of(LevelChange.Note.MASSAGE_SHIFTED_TOO), change.notes());
     assertWithheld(Reason.TOO_CLOSE_TOGETHER, 0, change.headline());
-    assertWithheld(
-        Reason.CANNOT_BE_SEPARATED, 0, findings.massage().perSessionInPrevious7Days());
+    assertWithheld(Reason.CANNOT_BE_SEPARATED, 0, findings.massage().perSessionInPrevious7Days());
     JointEffect joint = findings.jointEffects().get(0);
     assertEquals(List.of(change.date()), joint.dates());
     assertTrue(joint.massage());

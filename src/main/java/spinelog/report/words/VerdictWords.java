@@ -85,8 +85,7 @@ public final class VerdictWords {
   /** What an answer on a change would need: "11 more recorded mornings after it". */
   public static String needs(LevelChange change, Phrasebook book) {
     Withheld why = (Withheld) change.headline();
-    boolean isEnough =
-        Math.min(change.sides().before(), change.sides().after()) >= MORNINGS_A_SIDE;
+    boolean isEnough = Math.min(change.sides().before(), change.sides().after()) >= MORNINGS_A_SIDE;
     return isShort(why) && !isEnough
         ? missing("verdict.needs", change, book)
         : new WithheldWords(book).needs(why);
