@@ -14,7 +14,7 @@ final class SmallestChange {
 
   /** In points, straight lines between the simulated lengths; empty under 14 mornings a side. */
   static OptionalDouble visible(LevelChange change) {
-    double side = Math.min(change.sides().before(), change.sides().after());
+    double side = Math.min(change.before().recorded(), change.after().recorded());
     if (side < MORNINGS_A_SIDE[0]) {
       return OptionalDouble.empty();
     }

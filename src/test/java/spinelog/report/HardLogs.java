@@ -146,7 +146,8 @@ final class HardLogs {
             Optional.of(FIRST.plusDays(39)),
             usual.mcid(),
             usual.confidence(),
-            usual.adaptationDays());
+            usual.adaptationDays(),
+            usual.change());
     return new Report(
         "silent.csv",
         diary,
