@@ -10,9 +10,9 @@ import spinelog.sheet.value.DateOrder;
 /** One tiny input and the exact message for everything that the reader can say of headings. */
 class HeadingsGalleryTest extends Gallery {
   private static final String MAP =
-      " Name the columns as in the template, or say which is which with"
-          + " --map \"My heading=Morning stiffness\", or once and for all with the line My heading ="
-          + " Morning stiffness in a file spinelog.map beside the log.";
+      " Name the columns as in the template, or say which is which with --map \"My heading=Morning"
+          + " stiffness\", or once and for all with the line My heading = Morning stiffness in a"
+          + " file spinelog.map beside the log.";
 
   @Test
   void noKnownHeadings() {
@@ -42,12 +42,12 @@ class HeadingsGalleryTest extends Gallery {
         2025-03-01,am,Symptom,7,Back pain,
         2025-03-01,am,Mood,5,,
         """,
-        "ERROR log.csv, D3 (Pain on waking): \"7\": expected a rating from 0 to 4, as the app exports"
-            + " it; left out. Correct it.",
+        "ERROR log.csv, D3 (Pain on waking): \"7\": expected a rating from 0 to 4, as the app"
+            + " exports it; left out. Correct it.",
         "WARNING log.csv, row 1: \"date, time of day, category, rating/amount, detail, notes\": one"
             + " line holds one reading, as the app Bearable exports it; the lines of a day became"
-            + " one row, and ratings from 0 (none) to 4 (unbearable) were put on 0 to 10: 1 is 2.5, 2"
-            + " is 5. Of several ratings the worst counts; one not logged is not known.",
+            + " one row, and ratings from 0 (none) to 4 (unbearable) were put on 0 to 10: 1 is 2.5,"
+            + " 2 is 5. Of several ratings the worst counts; one not logged is not known.",
         "NOTE log.csv, row 1: readings that the log has no column for were left out: Mood 1.");
   }
 
@@ -55,21 +55,21 @@ class HeadingsGalleryTest extends Gallery {
   void twoColumnsWithOneMeaning() {
     says(
         "Date,Stiffness,How stiff?\n2025-03-01,5,6\n",
-        "ERROR log.csv, B1,C1 (Morning stiffness): \"Stiffness, How stiff?\": more than one column is"
-            + " read as Morning stiffness. Rename all but one, or say which it is with"
-            + " --map \"B=Morning stiffness\".");
+        "ERROR log.csv, B1,C1 (Morning stiffness): \"Stiffness, How stiff?\": more than one column"
+            + " is read as Morning stiffness. Rename all but one, or say which it is with --map"
+            + " \"B=Morning stiffness\".");
   }
 
   @Test
   void painAtATimeNotSaid() {
     says(
         "Date,Pain,Pain\n2025-03-01,5,6\n",
-        "ERROR log.csv, B1,C1 (Pain): \"Pain\": the columns do not say which pain is on waking and which in"
-            + " the evening. Rename them, or say --map \"B=Pain on waking\".");
+        "ERROR log.csv, B1,C1 (Pain): \"Pain\": the columns do not say which pain is on waking and"
+            + " which in the evening. Rename them, or say --map \"B=Pain on waking\".");
     says(
         "Date,Stiffness,Pain\n2025-03-01,5,6\n",
-        "WARNING log.csv, C1: \"Pain\": the column does not say whether on waking or in the evening;"
-            + " it was left out. Rename it Pain on waking or Pain in the evening.");
+        "WARNING log.csv, C1: \"Pain\": the column does not say whether on waking or in the"
+            + " evening; it was left out. Rename it Pain on waking or Pain in the evening.");
   }
 
   @Test
@@ -78,7 +78,8 @@ class HeadingsGalleryTest extends Gallery {
         Logs.csv(folder, "Date,Stiffness\n2025-03-01,5\n"),
         new ReadOptions(
             Logs.AS_OF, DateOrder.FROM_COLUMN, Map.of("Mood", "Notes"), Optional.empty()),
-        "WARNING log.csv: \"Mood\": no column has this heading, so --map changed nothing. Check it.");
+        "WARNING log.csv: \"Mood\": no column has this heading, so --map changed nothing. Check"
+            + " it.");
   }
 
   @Test
@@ -108,8 +109,8 @@ class HeadingsGalleryTest extends Gallery {
         "# mine\nWhen = Date\nOuch=Morning stiffness\nMood=Luck\nnothing\n"
             .getBytes(StandardCharsets.UTF_8));
     String remedy =
-        ": this line of log.map was not understood. Write your heading, =, and a heading of the log:"
-            + " How stiff = Morning stiffness.";
+        ": this line of log.map was not understood. Write your heading, =, and a heading of the"
+            + " log: How stiff = Morning stiffness.";
     says(log, "WARNING log.csv: \"Mood=Luck\"" + remedy, "WARNING log.csv: \"nothing\"" + remedy);
     Logs.write(folder, "log.map", new byte[70_000]);
     says(
@@ -124,5 +125,28 @@ class HeadingsGalleryTest extends Gallery {
         "Date,Stiffness" + ",".repeat(600) + "Notes\n2025-03-01,5\n",
         "NOTE log.csv, SS1: only the first 512 columns were read. Move columns of the log that lie"
             + " beyond to the left.");
+  }
+
+  @Test
+  void daysThatRunAcross() {
+    says(
+        "Date,2025-03-01,2025-03-02\n"
+            + "Sleep position,Back,Left\n"
+            + "Stiffness,5,6\n"
+            + "Notes,Pillow,Mattress\n",
+        "ERROR log.csv, A1: \"Date\": the headings stand below each other and the days run across."
+            + " Turn the table round: copy it and paste it transposed.");
+  }
+
+  @Test
+  void aSecondTableWithItsColumnsElsewhere() {
+    says(
+        "Date,Stiffness,Pillow\n"
+            + "2025-03-01,5,Feather\n"
+            + "Date,Pillow,Stiffness\n"
+            + "2025-03-02,Feather,6\n",
+        "ERROR log.csv, A3: \"Date, Pillow, Stiffness\": a second table begins here, with its"
+            + " columns elsewhere. Put it on a sheet of its own, or its columns in the order of the"
+            + " first.");
   }
 }

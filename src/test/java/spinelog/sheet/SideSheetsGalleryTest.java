@@ -1,10 +1,17 @@
 package spinelog.sheet;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import spinelog.diary.DeclaredChange;
 
 /**
  * One tiny input and the exact message for everything that the reader can say of the sheets beside
@@ -30,8 +37,8 @@ class SideSheetsGalleryTest extends Gallery {
             });
     says(
         log,
-        "ERROR log.xlsx, sheet Setup changes, A2 (Date): \"2025-03-05\": no item is named; the change"
-            + " was left out. Write what changed.",
+        "ERROR log.xlsx, sheet Setup changes, A2 (Date): \"2025-03-05\": no item is named; the"
+            + " change was left out. Write what changed.",
         "ERROR log.xlsx, sheet Setup changes, A3 (Date): \"soon\": expected a date such as"
             + " 2025-03-31; the row was left out. Correct the date.");
   }
@@ -49,5 +56,78 @@ class SideSheetsGalleryTest extends Gallery {
         log,
         "ERROR log.xlsx, sheet Setup changes: expected the headings Date, Item, From, To, Note; the"
             + " sheet was left out. Correct its first row.");
+  }
+
+  @Test
+  void oneItemChangedTwiceOnOneDay() {
+    Path log =
+        Logs.xlsx(
+            folder,
+            book -> {
+              fill(book.createSheet("Log"), "2025-03-01", "5");
+              changes(
+                  book,
+                  "Setup changes",
+                  "Date,Item,To",
+                  "2025-03-05,Desk,high",
+                  "2025-03-05,desk,low");
+            });
+    says(
+        log,
+        "WARNING log.xlsx, sheet Setup changes, A3 (Date): \"desk\": the same item changed on the"
+            + " same day in an earlier row; this later row is used. Delete the row that is wrong.");
+    assertEquals("low", Logs.read(log).diary().declaredChanges().get(0).to());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Änderungen | Datum,Was,Von,Nach | Matratze",
+        "Changements | Date,Objet,De,À | Matelas",
+        "Cambios | Fecha,Elemento,De,A | Colchón",
+        "Perubahan | Tanggal,Barang,Dari,Ke | Kasur"
+      })
+  void changesAreListedInOtherLanguages(String sheet, String headings, String item) {
+    Path log =
+        Logs.xlsx(
+            folder,
+            book -> {
+              fill(book.createSheet("Log"), "2025-03-01", "5");
+              changes(book, sheet, headings, "2025-03-05," + item + ",hard,soft");
+            });
+    assertEquals(
+        List.of(new DeclaredChange(LocalDate.of(2025, 3, 5), "Mattress", "hard", "soft", "")),
+        Logs.read(log).diary().declaredChanges());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Über mich,Vorerkrankungen",
+    "À propos,Antécédents",
+    "Acerca de,Condiciones",
+    "Tentang,Kondisi",
+    "About me,Medical conditions"
+  })
+  void conditionsAreToldInOtherLanguages(String sheet, String label) {
+    Path log =
+        Logs.xlsx(
+            folder,
+            book -> {
+              fill(book.createSheet("Log"), "2025-03-01", "5");
+              changes(book, sheet, label + ",osteoporosis");
+            });
+    assertEquals(List.of("osteoporosis"), Logs.read(log).diary().about().conditions());
+  }
+
+  private static void changes(Workbook book, String name, String... lines) {
+    Sheet sheet = book.createSheet(name);
+    for (int i = 0; i < lines.length; i++) {
+      Row row = sheet.createRow(i);
+      List<String> cells = List.of(lines[i].split(",", -1));
+      for (int j = 0; j < cells.size(); j++) {
+        row.createCell(j).setCellValue(cells.get(j));
+      }
+    }
   }
 }

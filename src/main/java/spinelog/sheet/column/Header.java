@@ -136,6 +136,27 @@ public record Header(
     return same >= 2 && same * 2 > columns.size();
   }
 
+  /** How many columns of the log a row of words heads elsewhere than these headings do. */
+  public long moved(Grid.Row other) {
+    return other.cells().entrySet().stream()
+        .filter(
+            cell ->
+                Headings.column(cell.getValue().text())
+                    .map(columns::get)
+                    .filter(index -> !index.equals(cell.getKey()))
+                    .isPresent())
+        .count();
+  }
+
+  /** Whether headings stand below each other in the first column instead of beside each other. */
+  public boolean isAcross() {
+    return grid.rows().stream()
+            .limit(ROWS_LOOKED_AT)
+            .filter(line -> Headings.column(line.cell(0).text()).isPresent())
+            .count()
+        > known();
+  }
+
   /** The cells of some of the columns: "K1,L1". */
   public String cells(List<Integer> of) {
     return of.stream()

@@ -33,7 +33,7 @@ public final class Headings {
   record Meaning(LogColumn column, Set<Locale> languages) {}
 
   /** The column that a heading means, empty where it is not known. */
-  static Optional<LogColumn> column(String heading) {
+  public static Optional<LogColumn> column(String heading) {
     return meaning(heading).map(Meaning::column);
   }
 

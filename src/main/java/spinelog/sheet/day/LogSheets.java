@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import spinelog.diary.SheetProblem.Kind;
 import spinelog.sheet.cell.Book;
 import spinelog.sheet.cell.Cell;
+import spinelog.sheet.cell.Grid;
 import spinelog.sheet.cell.Place;
 import spinelog.sheet.cell.Problems;
 import spinelog.sheet.cell.Refusal;
@@ -22,6 +23,9 @@ public final class LogSheets {
       " Name the columns as in the template, or say which is which with --map \"My heading=Morning"
           + " stiffness\", or once and for all with the line My heading = Morning stiffness in a"
           + " file spinelog.map beside the log.";
+
+  private static final int ROWS_LOOKED_AT = 2000;
+  private static final int LONGEST_DATE_HEADING = 30;
 
   private final Map<String, String> said;
   private final Map<String, String> mapped = new TreeMap<>();
@@ -115,10 +119,53 @@ public final class LogSheets {
           "the column does not say whether on waking or in the evening; it was left out. Rename it"
               + " Pain on waking or Pain in the evening.");
     }
-    return required(header) && new ScaleCheck(problems).passes(header) && usable;
+    return required(header)
+        && isOneTable(header)
+        && new ScaleCheck(problems).passes(header)
+        && usable;
+  }
+
+  /** A second table below, with its columns in another order, would be read askew. */
+  private boolean isOneTable(Header header) {
+    Optional<Grid.Row> other =
+        header.grid().rows().stream()
+            .filter(row -> row.number() > header.row().number())
+            .limit(ROWS_LOOKED_AT)
+            .filter(row -> row.cells().values().stream().allMatch(LogSheets::isWords))
+            .filter(row -> row.cells().values().stream().anyMatch(LogSheets::headsDates))
+            .filter(row -> header.moved(row) >= 2)
+            .findFirst();
+    other.ifPresent(
+        row ->
+            problems.error(
+                Kind.COLUMNS_UNCLEAR,
+                new Place(
+                    header.grid().name(), Place.letter(row.cells().firstKey()) + row.number(), ""),
+                row.cells().values().stream().map(Cell::text).collect(Collectors.joining(", ")),
+                "a second table begins here, with its columns elsewhere. Put it on a sheet of its"
+                    + " own, or its columns in the order of the first."));
+    return other.isEmpty();
+  }
+
+  private static boolean headsDates(Cell cell) {
+    return cell.text().length() <= LONGEST_DATE_HEADING
+        && Headings.column(cell.text()).filter(LogColumn::isDate).isPresent();
+  }
+
+  private static boolean isWords(Cell cell) {
+    return cell.kind() == Cell.Kind.TEXT;
   }
 
   private boolean required(Header header) {
+    if (!header.hasDate() && header.isAcross()) {
+      problems.error(
+          Kind.HEADINGS_MISSING,
+          new Place(header.grid().name(), Place.letter(0) + "1", ""),
+          header.grid().rows().get(0).cell(0).text(),
+          "the headings stand below each other and the days run across. Turn the table round: copy"
+              + " it and paste it transposed.");
+      return false;
+    }
     Place whole = new Place(header.grid().name(), header.range(), "");
     if (!header.hasDate() && !header.repeated().containsKey(LogColumn.DATE)) {
       problems.error(

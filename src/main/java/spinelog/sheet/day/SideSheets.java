@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import spinelog.diary.About;
 import spinelog.diary.DeclaredChange;
 import spinelog.diary.SheetProblem.Kind;
@@ -20,6 +19,7 @@ import spinelog.sheet.cell.Problems;
 import spinelog.sheet.cell.Reading;
 import spinelog.sheet.cell.Words;
 import spinelog.sheet.column.Headings;
+import spinelog.sheet.column.LogColumn;
 import spinelog.sheet.value.DateColumn;
 import spinelog.sheet.value.DateOrder;
 
@@ -39,6 +39,9 @@ public final class SideSheets {
       List.of("Name or initials", "Report for", "Goal", "Conditions", "Planned changes");
 
   private static final Words WORDS = Words.IN_CELLS;
+  private static final Words SAID = Words.load(SideSheets.class, "side-sheets.properties");
+  private static final String COLUMN = "change.";
+  private static final String LABEL = "about.";
 
   private final Book book;
   private final DateOrder order;
@@ -55,20 +58,20 @@ public final class SideSheets {
 
   /** Whether a sheet is one of the two, by its name. */
   static boolean isOne(Grid grid) {
-    return isNamed(grid, CHANGES) || isNamed(grid, ABOUT);
+    return isNamed(grid, "changes") || isNamed(grid, "about");
   }
 
   /** The setup changes listed, in order of date. */
   public List<DeclaredChange> declaredChanges() {
     List<DeclaredChange> changes = new ArrayList<>();
-    sheet(CHANGES).ifPresent(grid -> read(grid, changes));
+    sheet("changes").ifPresent(grid -> read(grid, changes));
     return changes.stream().sorted(Comparator.comparing(DeclaredChange::date)).toList();
   }
 
   /** What is said about the person. */
   public About about() {
     Map<String, String> said = new LinkedHashMap<>();
-    sheet(ABOUT)
+    sheet("about")
         .ifPresent(
             grid ->
                 grid.rows()
@@ -76,8 +79,8 @@ public final class SideSheets {
                         row -> {
                           List<Cell> cells = List.copyOf(row.cells().values());
                           if (cells.size() > 1) {
-                            said.put(
-                                Headings.key(cells.get(0).text()), cells.get(1).text().strip());
+                            SAID.find(LABEL, Headings.key(cells.get(0).text()))
+                                .ifPresent(label -> said.put(label, cells.get(1).text().strip()));
                           }
                         }));
     return new About(
@@ -85,7 +88,7 @@ public final class SideSheets {
   }
 
   private static String about(Map<String, String> said, int label) {
-    return said.getOrDefault(Headings.key(ABOUT_LABELS.get(label)), "");
+    return said.getOrDefault(Integer.toString(label), "");
   }
 
   private static List<String> conditions(String text) {
@@ -121,16 +124,35 @@ public final class SideSheets {
         DateColumn.sparse(rows.stream().map(row -> row.cell(dateColumn)).toList(), order, asOf);
     for (int i = 0; i < rows.size(); i++) {
       Grid.Row row = rows.get(i);
-      change(row, columns, dates.date(i), grid.place(row, dateColumn, "Date"))
-          .ifPresent(changes::add);
+      Place place = grid.place(row, dateColumn, "Date");
+      change(row, columns, dates.date(i), place).ifPresent(change -> add(change, place, changes));
     }
+  }
+
+  /** One item changed twice on one day: the later row is used, as in the log itself. */
+  private void add(DeclaredChange change, Place place, List<DeclaredChange> changes) {
+    Optional<DeclaredChange> earlier =
+        changes.stream()
+            .filter(one -> one.date().equals(change.date()))
+            .filter(one -> Words.fold(one.item()).equals(Words.fold(change.item())))
+            .findFirst();
+    if (earlier.isPresent() && !earlier.get().equals(change)) {
+      problems.warning(
+          Kind.CHANGES_NOT_READ,
+          place,
+          change.item(),
+          "the same item changed on the same day in an earlier row; this later row is used. Delete"
+              + " the row that is wrong.");
+    }
+    earlier.ifPresent(changes::remove);
+    changes.add(change);
   }
 
   private Optional<DeclaredChange> change(
       Grid.Row row, Map<String, Integer> columns, Reading<Optional<LocalDate>> date, Place place) {
     Cell written = row.cell(columns.getOrDefault("date", 0));
     Optional<LocalDate> on = problems.take(place, written, date);
-    String item = text(row, columns, "item");
+    String item = item(text(row, columns, "item"));
     if (on.isPresent() && item.isEmpty()) {
       problems.error(
           Kind.CHANGES_NOT_READ,
@@ -149,22 +171,28 @@ public final class SideSheets {
                 text(row, columns, "note")));
   }
 
+  /** "Matratze" is the mattress of the log's own column. */
+  private static String item(String written) {
+    return Headings.column(written)
+        .filter(column -> column.compareTo(LogColumn.PILLOW) >= 0)
+        .filter(column -> column.compareTo(LogColumn.LUMBAR_SUPPORT) <= 0)
+        .map(LogColumn::heading)
+        .orElse(written);
+  }
+
   private static String text(Grid.Row row, Map<String, Integer> columns, String heading) {
     Integer column = columns.get(heading);
     return column == null ? "" : row.cell(column).text().strip();
   }
 
   private static Map<String, Integer> columns(Grid.Row row) {
-    return row.cells().entrySet().stream()
-        .filter(
-            cell ->
-                CHANGE_HEADINGS.stream()
-                    .anyMatch(h -> Headings.key(h).equals(Headings.key(cell.getValue().text()))))
-        .collect(
-            Collectors.toMap(
-                cell -> Headings.key(cell.getValue().text()),
-                Map.Entry::getKey,
-                (one, next) -> one));
+    Map<String, Integer> columns = new LinkedHashMap<>();
+    row.cells()
+        .forEach(
+            (index, cell) ->
+                SAID.find(COLUMN, Headings.key(cell.text()))
+                    .ifPresent(name -> columns.putIfAbsent(name, index)));
+    return columns;
   }
 
   private Optional<Grid> sheet(String name) {
@@ -172,6 +200,6 @@ public final class SideSheets {
   }
 
   private static boolean isNamed(Grid grid, String name) {
-    return Headings.key(grid.name()).equals(Headings.key(name));
+    return SAID.has("sheet." + name, Headings.key(grid.name()));
   }
 }
