@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
+import org.jfree.chart.axis.NumberAxis;
 import spinelog.analysis.Findings;
 import spinelog.analysis.Period;
 import spinelog.analysis.Switch;
@@ -14,13 +16,13 @@ import spinelog.analysis.Week;
 import spinelog.diary.Outcome;
 import spinelog.language.Phrasebook;
 
-/** Weekly mean scores above weekly massage days: two panels, one calendar. */
+/** Weekly mean scores above weekly massage days and minutes: one calendar. */
 public final class MassageByWeek {
-  private static final double UPPER = 0.58;
-  private static final double MOST_SESSIONS = 7;
-  private static final double HEADROOM = 0.2;
+  private static final double MOST_SESSIONS = 7.2;
+  private static final double FLAT = 0.025;
   private static final int LONG = 60;
-  private static final double BETWEEN = Canvas.LINE + 8;
+  private static final double HEAD = Canvas.LINE + 4;
+  private static final double BETWEEN = 5;
   private static final Texture SESSIONS =
       new Texture(ChartStyle.RULE, ChartStyle.INK, Texture.Hatch.RISING);
 
@@ -87,21 +89,55 @@ public final class MassageByWeek {
 
   private void paint(Graphics2D graphics, double width, double height) {
     try (Canvas canvas = new Canvas(graphics)) {
-      Legend legend = new Legend(words.weeklyAxis(outcome()), List.of());
-      double top = legend.height(width);
-      double inner = width - Panel.LEFT - Panel.RIGHT;
-      double room = height - top - BETWEEN - Panel.BELOW;
-      Rectangle2D upper = new Rectangle2D.Double(Panel.LEFT, top, inner, room * UPPER);
-      double middle = upper.getMaxY() + BETWEEN;
-      Rectangle2D lower =
-          new Rectangle2D.Double(Panel.LEFT, middle, inner, height - Panel.BELOW - middle);
-      legend.draw(canvas, width);
-      String sessions = Canvas.Type.STRONG.shortened(words.say("massage.figure.sessions"), width);
-      canvas.text(sessions, Canvas.Type.STRONG, 0, middle - 5);
-      withChanges(means()).draw(canvas, upper);
-      withChanges(sessions()).draw(canvas, lower);
-      axis().writeYears(canvas, lower, height - 2);
+      List<Plot> plots = plots();
+      double room = height - Panel.BELOW - plots.size() * HEAD - (plots.size() - 1) * BETWEEN;
+      double shares = plots.stream().mapToDouble(Plot::share).sum();
+      double top = 0;
+      Rectangle2D last = new Rectangle2D.Double();
+      for (Plot plot : plots) {
+        String heading = Canvas.Type.STRONG.shortened(plot.heading(), width);
+        canvas.text(heading, Canvas.Type.STRONG, 0, top + Canvas.ASCENT);
+        double inner = width - Panel.LEFT - Panel.RIGHT;
+        double tall = room * plot.share() / shares;
+        Rectangle2D data = new Rectangle2D.Double(Panel.LEFT, top + HEAD, inner, tall);
+        withChanges(plot.panel()).draw(canvas, data);
+        top = data.getMaxY() + BETWEEN;
+        last = data;
+      }
+      axis().writeYears(canvas, last, height - 2);
     }
+  }
+
+  /** One plot of the figure, and its part of the height. */
+  private record Plot(String heading, double share, Panel panel) {}
+
+  /** Minutes have a plot where any are written down. */
+  private List<Plot> plots() {
+    boolean isTimed = isTimed(findings);
+    List<Plot> plots = new ArrayList<>();
+    plots.add(new Plot(words.weeklyAxis(outcome()), 1.4, means()));
+    plots.add(
+        new Plot(
+            words.say("massage.figure.sessions"),
+            1,
+            bars(isTimed, Panel.numbers(0, MOST_SESSIONS, 3, words.numbers()), Week::sessions)));
+    if (isTimed) {
+      List<Double> minutes =
+          findings.weeks().stream().map(week -> (double) week.minutes()).toList();
+      Scale scale = Scale.of(Outcome.STIFFNESS_MINUTES, minutes).sparse();
+      NumberAxis axis = Panel.numbers(0, scale.top() * 1.03, scale.step(), words.numbers());
+      plots.add(new Plot(words.say("massage.figure.minutes"), 1, bars(false, axis, Week::minutes)));
+    }
+    return plots;
+  }
+
+  private static boolean isTimed(Findings findings) {
+    return findings.weeks().stream().anyMatch(week -> week.minutes() > 0);
+  }
+
+  /** The height that suits what is drawn, in points. */
+  public static double height(Findings findings) {
+    return isTimed(findings) ? 192 : 150;
   }
 
   private DayAxis axis() {
@@ -141,20 +177,22 @@ public final class MassageByWeek {
     return findings.weeks().size() > LONG;
   }
 
-  private Panel sessions() {
+  /** A bar a week; a flat one where nothing was done, none where that is not known. */
+  private Panel bars(boolean isHidden, NumberAxis range, ToIntFunction<Week> number) {
     List<double[]> bars = new ArrayList<>();
     List<double[]> none = new ArrayList<>();
     for (Week week : findings.weeks()) {
       double reach = week.days() * (isLong() ? 0.5 : 0.36);
-      double[] bar = {middle(week) - reach, middle(week) + reach, 0, week.sessions()};
-      if (week.sessions() > 0) {
+      int high = number.applyAsInt(week);
+      double[] bar = {middle(week) - reach, middle(week) + reach, 0, high};
+      if (high > 0) {
         bars.add(bar);
       } else if (week.daysKept() > 0) {
-        bar[3] = 0.18;
+        bar[3] = FLAT * range.getUpperBound();
         none.add(bar);
       }
     }
-    return new Panel(axis(), Panel.numbers(0, MOST_SESSIONS + HEADROOM, 2, words.numbers()))
+    return new Panel(isHidden ? Panel.hidden(axis()) : axis(), range)
         .gridlines()
         .bars(bars, SESSIONS)
         .bars(none, Texture.plain(ChartStyle.INK));

@@ -43,9 +43,9 @@ final class ChangeTables {
                         "confidence",
                         book.numbers().percent(plan.confidence())),
                     26),
-                Column.words(book.say("table.words"), 18)));
+                Column.words(book.say("table.words"), 17)));
     if (hasMark) {
-      columns.add(Column.words(Phrasebook.capital(words.mark()), 11));
+      columns.add(Column.words(Phrasebook.capital(words.mark()), 13));
     }
     return new Table(
         columns, changes.stream().map(change -> row(change, words, outcome, hasMark)).toList());

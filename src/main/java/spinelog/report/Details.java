@@ -111,7 +111,7 @@ final class Details {
     if (!words.isLogged()) {
       return Block.stack(start);
     }
-    figure(MassageByWeek.of(findings, book), 150).ifPresent(start::add);
+    figure(MassageByWeek.of(findings, book), MassageByWeek.height(findings)).ifPresent(start::add);
     List<Block> blocks = new ArrayList<>(List.of(Block.stack(start).together()));
     blocks.add(
         new Bullets(List.of(words.dayAfter(), String.join(" ", words.weekBefore())), Style.BODY));
@@ -180,11 +180,12 @@ final class Details {
 
   private Block quality() {
     ProblemWords problems = new ProblemWords(report.problems(), book);
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(new Heading(2, book.say("section.quality")));
-    blocks.add(new Bullets(new QualityWords(findings, book).lines(), Style.BODY));
+    List<Block> start = new ArrayList<>();
+    start.add(new Heading(2, book.say("section.quality")));
+    start.add(new Bullets(new QualityWords(findings, book).lines(), Style.BODY));
     CalendarMap.of(findings, book)
-        .forEach(map -> blocks.add(new FigureBlock(map.figure(), map.height(), true)));
+        .forEach(map -> start.add(new FigureBlock(map.figure(), map.height(), true)));
+    List<Block> blocks = new ArrayList<>(List.of(Block.stack(start).together()));
     blocks.add(body(String.join(" ", problems.count())));
     List<String> head = problems.head();
     if (!problems.rows().isEmpty()) {

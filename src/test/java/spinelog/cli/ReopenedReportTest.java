@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.Loader;
@@ -202,7 +203,8 @@ class ReopenedReportTest {
       Files.write(file, pdf.toByteArray());
       assertRefused(
           file,
-          "this PDF unpacks to more than 64 MB or is packed suspiciously tight; it was not read. Give the log itself.");
+          "this PDF unpacks to more than 64 MB or is packed suspiciously tight; it was not read."
+              + " Give the log itself.");
     }
   }
 
@@ -259,6 +261,24 @@ class ReopenedReportTest {
 
   private static String unwrapped(String text) {
     return text.replaceAll("\\s+", " ");
+  }
+
+  @Test
+  void aReportWithDamagedBytesIsReadOrRefusedAndNeverAFaultOfTheProgram() throws IOException {
+    byte[] whole = Files.readAllBytes(problems());
+    Random chance = new Random(1);
+    Path damaged = folder.resolve("damaged.pdf");
+    for (int i = 0; i < 60; i++) {
+      byte[] bytes = whole.clone();
+      for (int k = 0; k <= i % 20; k++) {
+        int at =
+            i % 2 == 0 ? bytes.length - 1 - chance.nextInt(2000) : chance.nextInt(bytes.length);
+        bytes[at] = (byte) chance.nextInt(256);
+      }
+      Files.write(damaged, bytes);
+      Run run = Run.of("check", damaged);
+      assertTrue(run.code() == 0 || run.err().contains("this PDF "), run.err());
+    }
   }
 
   private static void assertRefused(Path file, String why) {
