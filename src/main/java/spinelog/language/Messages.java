@@ -18,13 +18,16 @@ final class Messages {
   static Map<String, Message> of(Language language) {
     Map<String, Message> messages = new HashMap<>();
     texts(language)
-        .forEach((key, text) -> messages.put((String) key, Message.of(set((String) text))));
+        .forEach((key, text) -> messages.put((String) key, Message.of(set((String) text, language))));
     return Map.copyOf(messages);
   }
 
-  /** No line ends between a number and its noun, or before a percent sign. */
-  private static String set(String text) {
-    return text.replace("# ", "#\u00A0").replace(" %", "\u00A0%");
+  /** No line ends between a number and its noun, before a percent sign, or inside a guillemet. */
+  private static String set(String text, Language language) {
+    String held = text.replace("# ", "#\u00A0");
+    return language == Language.FRENCH
+        ? held.replaceAll(" (?=[:;?!%\u00BB])", "\u202F").replace("\u00AB ", "\u00AB\u202F")
+        : held.replace(" %", "\u00A0%");
   }
 
   private static Properties texts(Language language) {

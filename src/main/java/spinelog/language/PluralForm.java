@@ -12,7 +12,10 @@ enum PluralForm {
   static PluralForm of(Language language, BigDecimal shown) {
     boolean isOne =
         switch (language) {
-          case ENGLISH -> shown.scale() == 0 && shown.intValue() == 1;
+          case ENGLISH, GERMAN -> shown.scale() == 0 && shown.intValue() == 1;
+          case FRENCH -> shown.abs().intValue() < 2;
+          case SPANISH -> shown.compareTo(BigDecimal.ONE) == 0;
+          case INDONESIAN -> false;
         };
     return isOne ? ONE : OTHER;
   }

@@ -67,7 +67,7 @@ public record ChangeNames(Phrasebook book) {
         "items",
         items.size() > MOST_ITEMS ? book.say("item.name.ALL") : book.list(items),
         "switches",
-        switches(change),
+        change.switches().size(),
         "date",
         date(change));
   }
