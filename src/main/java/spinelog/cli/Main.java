@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 
 /** The program's door: sets the ground that libraries stand on, runs, and returns the exit code. */
 public final class Main {
@@ -11,10 +12,13 @@ public final class Main {
 
   /** Runs the command line and ends the machine with its exit code where that is not 0. */
   public static void main(String[] args) {
+    Surroundings here =
+        new Surroundings(
+            LocalDate.now(ZoneId.systemDefault()), Locale.getDefault(Locale.Category.DISPLAY));
     Ground.prepare();
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    int code = Spinelog.run(args, out, err, LocalDate.now(ZoneId.systemDefault()));
+    int code = Spinelog.run(args, out, err, here);
     out.flush();
     err.flush();
     if (code != 0) {

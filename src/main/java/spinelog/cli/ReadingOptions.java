@@ -87,7 +87,7 @@ final class ReadingOptions {
 
   LocalDate asOf() {
     Spinelog spinelog = (Spinelog) spec.root().userObject();
-    return asOf == null ? spinelog.today() : asOf;
+    return asOf == null ? spinelog.here().today() : asOf;
   }
 
   boolean strict() {

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -61,6 +63,15 @@ final class ReportCommand extends LogCommand {
       converter = ConstantWord.OfPaper.class,
       description = "a4 (the default) or letter.")
   private Paper paper;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "LANGUAGE",
+      converter = LanguageWord.class,
+      description =
+          "The report's language: en, de, fr, es or id; the log's own by default, else the system's,"
+              + " else English.")
+  private Language language;
 
   @Option(
       names = "--no-data",
@@ -122,7 +133,17 @@ final class ReportCommand extends LogCommand {
         reading.asOf(),
         paper == null ? read.report().map(Reopened::paper).orElse(Paper.A4) : paper,
         bare ? Map.of() : TidyTables.of(log.diary()),
-        new Phrasebook(Language.ENGLISH));
+        new Phrasebook(language(read)));
+  }
+
+  /** As asked for, or as before, or the log's own, or the system's, or English. */
+  private Language language(ReadLog read) {
+    Locale system = ((Spinelog) spec.root().userObject()).here().locale();
+    return Optional.ofNullable(language)
+        .or(() -> read.report().map(Reopened::language))
+        .or(() -> read.reading().summary().language().flatMap(Language::of))
+        .or(() -> Language.of(system))
+        .orElse(Language.ENGLISH);
   }
 
   private static Findings findings(LogReading log, AnalysisPlan plan) throws NotDone {

@@ -2,7 +2,6 @@ package spinelog.cli;
 
 import java.io.File;
 import java.io.PrintWriter;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -33,10 +32,10 @@ import spinelog.report.Report;
 public final class Spinelog implements Runnable {
   @Spec private CommandSpec spec;
 
-  private final LocalDate today;
+  private final Surroundings here;
 
-  private Spinelog(LocalDate today) {
-    this.today = today;
+  private Spinelog(Surroundings here) {
+    this.here = here;
   }
 
   /**
@@ -45,16 +44,16 @@ public final class Spinelog implements Runnable {
    * @param args the words after the program's name
    * @param out for what was asked for
    * @param err for problems
-   * @param today the report's date where --as-of is not given
+   * @param here what the run takes from where it takes place
    * @return 0 where every log was done, 1 where one was not, 2 for wrong usage
    */
-  public static int run(String[] args, PrintWriter out, PrintWriter err, LocalDate today) {
-    return run(args, line(out, err, today));
+  public static int run(String[] args, PrintWriter out, PrintWriter err, Surroundings here) {
+    return run(args, line(out, err, here));
   }
 
   /** The command line, ready to run. */
-  static CommandLine line(PrintWriter out, PrintWriter err, LocalDate today) {
-    CommandLine line = new CommandLine(new Spinelog(today));
+  static CommandLine line(PrintWriter out, PrintWriter err, Surroundings here) {
+    CommandLine line = new CommandLine(new Spinelog(here));
     line.setOut(out).setErr(err);
     // A log may be named @march.csv; the library would read it as a list of options.
     line.setExpandAtFiles(false);
@@ -107,8 +106,8 @@ public final class Spinelog implements Runnable {
     return 2;
   }
 
-  LocalDate today() {
-    return today;
+  Surroundings here() {
+    return here;
   }
 
   @Override

@@ -75,9 +75,10 @@ public final class Phrasebook {
     if (things.isEmpty()) {
       return "";
     }
+    int last = things.size() - 1;
     String said = things.get(0);
-    for (int i = 1; i < things.size(); i++) {
-      String joint = i == things.size() - 1 ? "list.last" : "list.next";
+    for (int i = 1; i <= last; i++) {
+      String joint = i < last ? "list.next" : last == 1 ? "list.two" : "list.last";
       said = say(joint, "first", said, "next", things.get(i));
     }
     return said;

@@ -7,12 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import spinelog.analysis.AnalysisPlan;
 import spinelog.diary.Outcome;
+import spinelog.language.Language;
 
 /** What was chosen for a report, as JSON, so that it can be made again. */
 final class OptionsJson {
   private OptionsJson() {}
 
-  static Map<String, Object> tree(AnalysisPlan plan, Paper paper) {
+  static Map<String, Object> tree(AnalysisPlan plan, Paper paper, Language language) {
     return Json.object(
         "outcome", Json.name(plan.outcome()),
         "from", plan.from().map(LocalDate::toString).orElse(null),
@@ -21,7 +22,8 @@ final class OptionsJson {
         "confidence", plan.confidence(),
         "adaptationDays", plan.adaptationDays(),
         "change", plan.change().orElse(null),
-        "paper", Json.name(paper));
+        "paper", Json.name(paper),
+        "language", language.tag());
   }
 
   /**
@@ -43,6 +45,11 @@ final class OptionsJson {
   /** The paper of a tree, with the same exceptions. */
   static Paper paper(JsonNode tree) {
     return Paper.valueOf(constant(tree, "paper"));
+  }
+
+  /** The language of a tree, with the same exceptions. */
+  static Language language(JsonNode tree) {
+    return Language.of(tree.required("language").asText()).orElseThrow();
   }
 
   private static String constant(JsonNode tree, String name) {

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import spinelog.analysis.AnalysisPlan;
 import spinelog.diary.SheetProblem;
+import spinelog.language.Language;
 import spinelog.report.page.Attachment;
 import spinelog.report.page.AttachmentReader;
 import spinelog.report.page.UnreadablePdf;
@@ -26,6 +27,7 @@ import spinelog.report.page.UnreadablePdf.Reason;
  * @param logName the name of the log that it was made from
  * @param plan what was chosen for it
  * @param paper the paper it is set for
+ * @param language the language it is written in
  * @param problems what was wrong in that log, and where the PDF was changed since
  * @param tables the log's tables as CSV, by file name
  */
@@ -33,6 +35,7 @@ public record Reopened(
     String logName,
     AnalysisPlan plan,
     Paper paper,
+    Language language,
     List<SheetProblem> problems,
     Map<String, byte[]> tables) {
   /** The file that a log's days are in. */
@@ -111,6 +114,7 @@ public record Reopened(
               json.required("log").asText(),
               OptionsJson.plan(options),
               OptionsJson.paper(options),
+              OptionsJson.language(options),
               problems,
               tables));
     } catch (IOException | RuntimeException e) {
@@ -123,6 +127,7 @@ public record Reopened(
         file.getFileName().toString(),
         AnalysisPlan.DEFAULT,
         Paper.A4,
+        Language.ENGLISH,
         List.of(changed(ResultsJson.FILE)),
         tables);
   }

@@ -66,7 +66,8 @@ public final class ResultsJson {
     json.put("asOf", report.asOf().toString());
     json.put("outcome", name(findings.plan().outcome()));
     json.put("mcid", number(findings.plan().mcid()));
-    json.put("options", OptionsJson.tree(findings.plan(), report.paper()));
+    json.put(
+        "options", OptionsJson.tree(findings.plan(), report.paper(), report.book().language()));
     json.put("period", period(findings.period()));
     json.put("memory", object("lag1", optional(findings.memory())));
     json.put("changes", findings.changes().stream().map(this::change).toList());

@@ -83,7 +83,7 @@ class CommandsGalleryTest {
         };
     String[] words = {"export", Run.text(folder, "log.csv", SCORES).toString()};
     PrintWriter out = new PrintWriter(closed, false, StandardCharsets.UTF_8);
-    assertEquals(1, Spinelog.run(words, out, new PrintWriter(err), Run.TODAY));
+    assertEquals(1, Spinelog.run(words, out, new PrintWriter(err), Run.HERE));
     assertEquals(
         "log.csv: the export could not be printed; name a file for it with -o.",
         err.toString().strip());
@@ -189,7 +189,7 @@ class CommandsGalleryTest {
   private static String failing(String... words) {
     StringWriter err = new StringWriter();
     CommandLine line =
-        Spinelog.line(new PrintWriter(new StringWriter()), new PrintWriter(err), Run.TODAY);
+        Spinelog.line(new PrintWriter(new StringWriter()), new PrintWriter(err), Run.HERE);
     FailingCommand command = new FailingCommand();
     line.addSubcommand(command);
     line.setErr(new PrintWriter(err));

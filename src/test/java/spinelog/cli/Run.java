@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** One run of the program as a user runs it: words in, exit code and both streams out. */
@@ -15,11 +16,21 @@ record Run(int code, String out, String err) {
   /** The day on which all test runs take place. */
   static final LocalDate TODAY = LocalDate.of(2026, 11, 2);
 
+  /** Where all test runs take place that do not say otherwise. */
+  static final Surroundings HERE = new Surroundings(TODAY, Locale.ENGLISH);
+
   static Run of(Object... words) {
+    return on(Locale.ENGLISH, words);
+  }
+
+  /** The same on a machine of another language. */
+  static Run on(Locale locale, Object... words) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     String[] args = Arrays.stream(words).map(Object::toString).toArray(String[]::new);
-    int code = Spinelog.run(args, new PrintWriter(out), new PrintWriter(err), TODAY);
+    int code =
+        Spinelog.run(
+            args, new PrintWriter(out), new PrintWriter(err), new Surroundings(TODAY, locale));
     return new Run(code, lines(out), lines(err));
   }
 
