@@ -130,10 +130,12 @@ class HeadingsGalleryTest extends Gallery {
   @Test
   void daysThatRunAcross() {
     says(
-        "Date,2025-03-01,2025-03-02\n"
-            + "Sleep position,Back,Left\n"
-            + "Stiffness,5,6\n"
-            + "Notes,Pillow,Mattress\n",
+        """
+        Date,2025-03-01,2025-03-02
+        Sleep position,Back,Left
+        Stiffness,5,6
+        Notes,Pillow,Mattress
+        """,
         "ERROR log.csv, A1: \"Date\": the headings stand below each other and the days run across."
             + " Turn the table round: copy it and paste it transposed.");
   }
@@ -141,10 +143,12 @@ class HeadingsGalleryTest extends Gallery {
   @Test
   void aSecondTableWithItsColumnsElsewhere() {
     says(
-        "Date,Stiffness,Pillow\n"
-            + "2025-03-01,5,Feather\n"
-            + "Date,Pillow,Stiffness\n"
-            + "2025-03-02,Feather,6\n",
+        """
+        Date,Stiffness,Pillow
+        2025-03-01,5,Feather
+        Date,Pillow,Stiffness
+        2025-03-02,Feather,6
+        """,
         "ERROR log.csv, A3: \"Date, Pillow, Stiffness\": a second table begins here, with its"
             + " columns elsewhere. Put it on a sheet of its own, or its columns in the order of the"
             + " first.");
