@@ -183,9 +183,10 @@ final class Details {
     List<Block> start = new ArrayList<>();
     start.add(new Heading(2, book.say("section.quality")));
     start.add(new Bullets(new QualityWords(findings, book).lines(), Style.BODY));
-    CalendarMap.of(findings, book)
-        .forEach(map -> start.add(new FigureBlock(map.figure(), map.height(), true)));
+    List<Block> maps = calendars();
+    start.addAll(maps.subList(0, Math.min(1, maps.size())));
     List<Block> blocks = new ArrayList<>(List.of(Block.stack(start).together()));
+    blocks.addAll(maps.subList(Math.min(1, maps.size()), maps.size()));
     blocks.add(body(String.join(" ", problems.count())));
     List<String> head = problems.head();
     if (!problems.rows().isEmpty()) {
@@ -198,6 +199,12 @@ final class Details {
       blocks.add(new Table(columns, problems.rows()));
     }
     return Block.stack(blocks);
+  }
+
+  private List<Block> calendars() {
+    return CalendarMap.of(findings, book).stream()
+        .<Block>map(map -> new FigureBlock(map.figure(), map.height(), true))
+        .toList();
   }
 
   private Block method() {
