@@ -15,35 +15,51 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import spinelog.diary.Day;
 import spinelog.diary.SheetProblem;
 import spinelog.sheet.column.LogColumn;
 import spinelog.sheet.value.DayText;
 
-/** Logs as people and programs make them, each with what must come of it. */
+/**
+ * Logs as people and programs make them, each with what must come of it: in {@code messy} one month
+ * in many files, in {@code people} one file for each kind of thing that people write.
+ */
 class MessyLogsTest {
-  private static final Path FOLDER =
-      Path.of(System.getProperty("messy", "src/test/resources/spinelog/sheet/messy"));
+  private static final Path FOLDERS =
+      Path.of(System.getProperty("messy", "src/test/resources/spinelog/sheet"));
   private static final LocalDate AS_OF = LocalDate.parse("2025-04-02");
 
   @TestFactory
   Stream<DynamicTest> everyMessyLogGivesWhatACarefulReaderWouldGetFromIt() throws IOException {
-    JsonNode expected = new ObjectMapper().readTree(FOLDER.resolve("expected.json").toFile());
-    return stream(expected.get("files"))
+    JsonNode base = expected("messy").get("base");
+    return Stream.concat(tests("messy", base), tests("people", base));
+  }
+
+  private static Stream<DynamicTest> tests(String folder, JsonNode base) throws IOException {
+    return stream(expected(folder).get("files"))
         .map(
             file ->
                 DynamicTest.dynamicTest(
-                    file.get("file").asText(), () -> check(file, expected.get("base"))));
+                    file.get("file").asText(),
+                    () ->
+                        check(
+                            FOLDERS.resolve(folder).resolve(file.get("file").asText()),
+                            file,
+                            base)));
   }
 
-  private static void check(JsonNode file, JsonNode base) {
+  private static JsonNode expected(String folder) throws IOException {
+    return new ObjectMapper().readTree(FOLDERS.resolve(folder).resolve("expected.json").toFile());
+  }
+
+  private static void check(Path log, JsonNode file, JsonNode base) {
     List<String> wrong = new ArrayList<>();
     List<SheetProblem> problems;
     String outcome;
     try {
-      LogReading reading =
-          LogReader.read(FOLDER.resolve(file.get("file").asText()), ReadOptions.asOf(AS_OF));
+      LogReading reading = LogReader.read(log, ReadOptions.asOf(AS_OF));
       problems = reading.problems();
       outcome = outcome(problems);
       checkDays(file, base, reading, wrong);
@@ -67,13 +83,12 @@ class MessyLogsTest {
       }
     }
     assertTrue(
-        wrong.isEmpty(), () -> String.join("\n", wrong) + "\n" + lines(file, problemsOf(file)));
+        wrong.isEmpty(), () -> String.join("\n", wrong) + "\n" + lines(file, problemsOf(log)));
   }
 
-  private static List<SheetProblem> problemsOf(JsonNode file) {
+  private static List<SheetProblem> problemsOf(Path log) {
     try {
-      return LogReader.read(FOLDER.resolve(file.get("file").asText()), ReadOptions.asOf(AS_OF))
-          .problems();
+      return LogReader.read(log, ReadOptions.asOf(AS_OF)).problems();
     } catch (SheetException e) {
       return e.problems();
     }
@@ -101,12 +116,11 @@ class MessyLogsTest {
     compare("last", file, summary.last().toString(), wrong);
     compare("dateOrder", file, summary.dateOrder(), wrong);
     for (Day day : reading.diary().days()) {
-      JsonNode usual = base.get(day.date().toString());
-      if (usual == null || file.has("unchecked")) {
-        continue;
-      }
       Map<String, String> want = new TreeMap<>();
-      usual.properties().forEach(cell -> want.put(cell.getKey(), cell.getValue().asText()));
+      JsonNode usual = file.has("unchecked") ? null : base.get(day.date().toString());
+      if (usual != null) {
+        usual.properties().forEach(cell -> want.put(cell.getKey(), cell.getValue().asText()));
+      }
       JsonNode other = file.path("except").path(day.date().toString());
       other.properties().forEach(cell -> want.put(cell.getKey(), cell.getValue().asText()));
       want.forEach(
@@ -129,14 +143,15 @@ class MessyLogsTest {
     return StreamSupport.stream(array.spliterator(), false);
   }
 
-  @org.junit.jupiter.api.Test
-  void theFolderHoldsEveryFileThatIsListed() throws IOException {
-    JsonNode expected = new ObjectMapper().readTree(FOLDER.resolve("expected.json").toFile());
-    assertEquals(
-        List.of(),
-        stream(expected.get("files"))
-            .map(file -> file.get("file").asText())
-            .filter(name -> !FOLDER.resolve(name).toFile().exists())
-            .toList());
+  @Test
+  void theFoldersHoldEveryFileThatIsListed() throws IOException {
+    for (String folder : List.of("messy", "people")) {
+      assertEquals(
+          List.of(),
+          stream(expected(folder).get("files"))
+              .map(file -> file.get("file").asText())
+              .filter(name -> !FOLDERS.resolve(folder).resolve(name).toFile().exists())
+              .toList());
+    }
   }
 }
