@@ -35,15 +35,15 @@ final class ChangeTables {
             List.of(
                 Column.words(book.say("table.what"), 25),
                 Column.words(book.say("table.first"), 13),
-                Column.words(book.say("table.mean.before"), 15),
-                Column.words(book.say("table.mean.after"), 15),
+                Column.words(book.say("table.mean.before"), 16.5),
+                Column.words(book.say("table.mean.after"), 16.5),
                 Column.words(
                     book.say(
                         "table.difference",
                         "confidence",
                         book.numbers().percent(plan.confidence())),
-                    26),
-                Column.words(book.say("table.words"), 17)));
+                    25),
+                Column.words(book.say("table.words"), 15)));
     if (hasMark) {
       columns.add(Column.words(Phrasebook.capital(words.mark()), 13));
     }
