@@ -40,6 +40,14 @@ class DatesGalleryTest extends Gallery {
   }
 
   @Test
+  void datesWithAYearOfTwoDigitsInFront() {
+    says(
+        "Date,Stiffness\n25-03-11,5\n25-03-12,5\n25-03-13,5\n25-03-14,5\n",
+        "WARNING log.csv, A2 (Date): \"25-03-11\": only the distance between the dates tells that"
+            + " they are year first. Check the dates, or say --date-order.");
+  }
+
+  @Test
   void datesThatCannotBe() {
     says(
         """

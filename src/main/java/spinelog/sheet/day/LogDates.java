@@ -80,10 +80,18 @@ public final class LogDates {
           place(vote.evidence().get(0)),
           cells.get(vote.evidence().get(0)).text(),
           "only the distance between the dates tells that they are "
-              + (vote.order() == DateOrder.DMY ? "day first" : "month first")
+              + first(vote.order())
               + ". Check the dates, or say --date-order.");
     }
     return vote.order();
+  }
+
+  private static String first(DateOrder order) {
+    return switch (order) {
+      case DMY -> "day first";
+      case MDY -> "month first";
+      default -> "year first";
+    };
   }
 
   /** Day, month and year with dots between them are never written month first. */

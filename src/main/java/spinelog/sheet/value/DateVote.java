@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import spinelog.sheet.cell.Cell;
 
 /**
@@ -18,6 +19,7 @@ import spinelog.sheet.cell.Cell;
 public record DateVote(DateOrder order, List<Integer> evidence, boolean bySpacing) {
   private static final int ENOUGH_FOR_SPACING = 4;
   private static final int NARROW = 3;
+  private static final long YEARS_APART = 3 * 365;
 
   /** Counts which cells can be read in one order only. */
   public static DateVote of(List<Cell> cells) {
@@ -47,7 +49,28 @@ public record DateVote(DateOrder order, List<Integer> evidence, boolean bySpacin
     if (!yearFirst.isEmpty() && dayFirst.isEmpty() && monthFirst.isEmpty()) {
       return new DateVote(DateOrder.YMD, yearFirst.subList(0, 1), false);
     }
-    return decide(cells, dayFirst, monthFirst, open);
+    return isYearFirst(cells)
+        ? new DateVote(DateOrder.YMD, ordered(cells).subList(0, 1), true)
+        : decide(cells, dayFirst, monthFirst, open);
+  }
+
+  /** "25-03-14" can be 14 March 2025 or 25 March 2014: daily rows lie together in one of them. */
+  private static boolean isYearFirst(List<Cell> cells) {
+    List<Integer> ordered = ordered(cells);
+    boolean possible =
+        ordered.size() >= ENOUGH_FOR_SPACING
+            && ordered.stream()
+                .allMatch(i -> DateColumn.written(cells.get(i)).in(DateOrder.YMD).isPresent());
+    return possible
+        && span(cells, ordered, DateOrder.YMD) <= (long) NARROW * ordered.size()
+        && span(cells, ordered, DateOrder.DMY) > YEARS_APART;
+  }
+
+  private static List<Integer> ordered(List<Cell> cells) {
+    return IntStream.range(0, cells.size())
+        .filter(i -> DateColumn.written(cells.get(i)).kind() == WrittenDate.Kind.ORDERED)
+        .boxed()
+        .toList();
   }
 
   private static DateVote decide(
@@ -82,6 +105,8 @@ public record DateVote(DateOrder order, List<Integer> evidence, boolean bySpacin
   private static long span(List<Cell> cells, List<Integer> open, DateOrder order) {
     TreeSet<LocalDate> dates = new TreeSet<>();
     open.forEach(i -> DateColumn.written(cells.get(i)).in(order).ifPresent(dates::add));
-    return dates.last().toEpochDay() - dates.first().toEpochDay();
+    return dates.isEmpty()
+        ? Long.MAX_VALUE
+        : dates.last().toEpochDay() - dates.first().toEpochDay();
   }
 }
