@@ -45,7 +45,8 @@ public final class Headings {
     String bare = bare(heading);
     return known(key(heading))
         .or(() -> known(key(bare)).map(found -> inMinutes(found, heading)))
-        .or(() -> question(bare));
+        .or(() -> question(bare))
+        .or(() -> question(heading));
   }
 
   /** Whether a heading names pain without saying when. */

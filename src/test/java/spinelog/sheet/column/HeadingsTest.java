@@ -35,6 +35,7 @@ class HeadingsTest {
         "Seberapa kaku punggung Anda pagi ini? | STIFFNESS",
         "Berapa menit sampai kekakuan hilang? | STIFFNESS_MINUTES",
         "Bagaimana posisi tidur Anda semalam? | POSITION",
+        "How did you sleep last night (position)? | POSITION",
         "Stiffness /100 | STIFFNESS",
         "Pain AM 0-4 | PAIN_WAKING"
       })
