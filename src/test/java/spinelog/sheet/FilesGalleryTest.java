@@ -184,8 +184,43 @@ class FilesGalleryTest extends Gallery {
     }
     says(
         Logs.write(folder, "log.xlsx", out.toByteArray()),
-        "ERROR log.xlsx: the workbook unpacks to more than 96 MB or is packed suspiciously tight; it"
-            + " was not read. Copy the log into a new workbook.");
+        "ERROR log.xlsx: the workbook unpacks to more than 64 MB or to far more parts than a log"
+            + " has; it was not read. Copy the log into a new workbook.");
+  }
+
+  @Test
+  void aWorkbookUnderRightsManagement() throws IOException {
+    try (POIFSFileSystem container = new POIFSFileSystem();
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      container.createDocument(new ByteArrayInputStream(new byte[5000]), "EncryptedPackage");
+      container.writeFilesystem(out);
+      says(
+          Logs.write(folder, "log.xlsx", out.toByteArray()),
+          "ERROR log.xlsx: the workbook is protected by the rights management of a company, which"
+              + " only its own programs open. Save it there without protection, or as CSV.");
+    }
+  }
+
+  @Test
+  void farTooManySheetsAndCells() {
+    says(
+        Logs.xlsx(
+            folder,
+            book -> {
+              for (int i = 0; i <= 200; i++) {
+                book.createSheet("Day " + i);
+              }
+            }),
+        "ERROR log.xlsx: the file has more than 200 sheets; it was not read. Keep the log in a file"
+            + " of its own.");
+    says(
+        "Date,Stiffness\n" + ("1,".repeat(500) + "\n").repeat(1001),
+        "ERROR log.csv: the file has more than 500000 filled cells; it was not read. Keep the log in"
+            + " a file of its own.");
+    says(
+        "Date,Stiffness\n" + "x".repeat(9_000).concat("\n").repeat(900),
+        "ERROR log.csv: the file has more than 8 million letters; it was not read. Keep the log in a"
+            + " file of its own.");
   }
 
   @Test

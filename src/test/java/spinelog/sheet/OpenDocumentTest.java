@@ -73,12 +73,114 @@ class OpenDocumentTest {
   }
 
   @Test
-  void manyEqualRowsAboveTheLogAreNotLostInSilence() throws IOException {
-    String blank = "<table:table-row table:number-rows-repeated='6000'><table:table-cell/>";
+  void manyEqualRowsAboveTheLogChangeNothing() throws IOException {
+    String blank = "<table:table-row table:number-rows-repeated='900000'><table:table-cell/>";
+    LogReading log =
+        Logs.read(
+            packed(content("", table("Log", "", blank + "</table:table-row>" + HEADINGS + FIRST))));
+    assertEquals(900_001, log.summary().headerRow());
+    assertEquals(1, log.diary().days().size());
+  }
+
+  @Test
+  void equalRowsAndCellsWrittenOnceAreReadAsOftenAsTheyAreMeant() throws IOException {
+    String five = number("5");
+    String twice =
+        five.replace("<table:table-cell", "<table:table-cell table:number-columns-repeated='2'");
+    List<Day> days =
+        Logs.read(
+                packed(
+                    content(
+                        "",
+                        table(
+                            "Log",
+                            "",
+                            row(text("Date"), text("Stiffness"), text("Pain on waking"))
+                                + row(date("2025-03-01"), twice)))))
+            .diary()
+            .days();
+    assertEquals(5, days.get(0).scores().of(Outcome.STIFFNESS).getAsDouble());
+    assertEquals(5, days.get(0).scores().of(Outcome.PAIN_WAKING).getAsDouble());
+  }
+
+  @Test
+  void rowsInGroupsAndHeaderRowsAreRead() throws IOException {
+    String grouped =
+        "<table:table-header-rows>"
+            + HEADINGS
+            + "</table:table-header-rows><table:table-row-group><table:table-row-group>"
+            + FIRST
+            + "</table:table-row-group>"
+            + row(date("2025-03-02"), number("4"))
+            + "</table:table-row-group>";
+    assertEquals(
+        2, Logs.read(packed(content("", table("Log", "", grouped)))).diary().days().size());
+  }
+
+  @Test
+  void aCommentIsNoValueAndLinesOfACellStayLines() throws IOException {
+    String note =
+        "<table:table-cell office:value-type='string'><office:annotation><text:p>a comment</text:p>"
+            + "</office:annotation><text:p>one<text:s text:c='2'/><text:span>word</text:span></text:p>"
+            + "<text:p>two<text:tab/>three<text:line-break/>four</text:p></table:table-cell>";
+    String rows =
+        row(text("Date"), text("Stiffness"), text("Notes"))
+            + row(date("2025-03-01"), number("5"), note);
+    assertEquals(
+        "one  word\ntwo\tthree\nfour",
+        Logs.read(packed(content("", table("Log", "", rows)))).diary().days().get(0).notes());
+  }
+
+  @Test
+  void aCellOfThousandMillionSpacesIsCut() throws IOException {
+    String spaces =
+        "<table:table-cell office:value-type='string'><text:p>a<text:s text:c='2147483647'/>b"
+            + "</text:p></table:table-cell>";
     says(
-        packed(content("", table("Log", "", blank + "</table:table-row>" + HEADINGS + FIRST))),
-        "ERROR log.ods: more than 5000 equal rows stand above or among the filled ones, which cannot"
-            + " be read from an OpenDocument file. Delete them, or save the log as .xlsx.");
+        packed(
+            content(
+                "",
+                table(
+                    "Log",
+                    "",
+                    row(text("Date"), text("Stiffness"), text("Notes"))
+                        + row(date("2025-03-01"), number("5"), spaces)))),
+        "WARNING log.ods, sheet Log, C2 (Notes): \"a"
+            + " ".repeat(58)
+            + "…\": more letters than are kept; the rest was left out. Shorten it.");
+  }
+
+  @Test
+  void aPillowMergedOverItsWeeksCountsForEachOfThem() throws IOException {
+    String merged =
+        text("Feather")
+            .replace("<table:table-cell", "<table:table-cell table:number-rows-spanned='2'");
+    String rows =
+        row(text("Date"), text("Stiffness"), text("Pillow"))
+            + row(date("2025-03-01"), number("5"), merged)
+            + row(date("2025-03-02"), number("5"), "<table:covered-table-cell/>");
+    assertEquals(
+        "Feather",
+        Logs.read(packed(content("", table("Log", "", rows))))
+            .diary()
+            .days()
+            .get(1)
+            .night()
+            .pillow());
+  }
+
+  @Test
+  void daysCountedFrom1904AreReadAsTheyAreMeant() throws IOException {
+    String counted =
+        "<table:calculation-settings><table:null-date table:date-value='1904-01-01'/>"
+            + "</table:calculation-settings>";
+    String rows = HEADINGS + row(number("44255"), number("5"));
+    assertEquals(
+        "2025-03-01",
+        Logs.read(packed(content("", counted + table("Log", "", rows))))
+            .diary()
+            .first()
+            .toString());
   }
 
   @Test
@@ -104,8 +206,8 @@ class OpenDocumentTest {
   void aDamagedFile() throws IOException {
     says(
         packed("<office:document-content"),
-        "ERROR log.ods: the spreadsheet is damaged or not a spreadsheet. Open it in a spreadsheet"
-            + " program and save it again, as .ods or .xlsx.");
+        "ERROR log.ods: the workbook is damaged or not a workbook. Open it in a spreadsheet program"
+            + " and save it again as .xlsx.");
   }
 
   @Test

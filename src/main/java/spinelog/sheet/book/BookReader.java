@@ -74,7 +74,8 @@ public final class BookReader {
               Kind.FILE_DAMAGED,
               "the workbook is damaged or cut off. Save or download it again and give the new"
                   + " file.");
-      case ODS, FODS -> OdsReader.read(file, kind, problems);
+      case ODS -> OdsReader.packed(file, problems);
+      case FODS -> OdsReader.flat(file, problems);
       default ->
           throw new Refusal(
               Kind.FILE_NOT_READ, "this is " + kind.words() + ", which is not read." + EXPORT);

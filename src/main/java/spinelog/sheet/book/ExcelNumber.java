@@ -1,5 +1,7 @@
 package spinelog.sheet.book;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -13,13 +15,29 @@ import spinelog.sheet.cell.Cell;
 record ExcelNumber(boolean date1904) {
   private static final double LAST_DAY = 2_958_465;
 
+  /** As many digits as Excel shows: what lies beyond is noise of its arithmetic. */
+  private static final MathContext DIGITS = new MathContext(15);
+
+  /** The cell that a number without a format is. */
+  Cell cell(double value) {
+    return cell(value, 0, "General");
+  }
+
   /** The cell that a number with a format is. */
-  Cell cell(double value, int formatIndex, String format) {
+  Cell cell(double stored, int formatIndex, String format) {
+    if (!Double.isFinite(stored)) {
+      return Cell.error(Double.toString(stored));
+    }
+    double value = stored == Math.rint(stored) ? stored : rounded(stored);
     Optional<LocalDateTime> date = date(value);
-    if (format != null && DateUtil.isADateFormat(formatIndex, format)) {
+    if (DateUtil.isADateFormat(formatIndex, format)) {
       return date.map(day -> Cell.dateTime(day, value)).orElseGet(() -> Cell.time(value));
     }
-    return format != null && format.contains("%") ? Cell.percent(value) : Cell.number(value, date);
+    return format.contains("%") ? Cell.percent(value) : Cell.number(value, date);
+  }
+
+  private static double rounded(double value) {
+    return new BigDecimal(value).round(DIGITS).doubleValue();
   }
 
   private Optional<LocalDateTime> date(double value) {

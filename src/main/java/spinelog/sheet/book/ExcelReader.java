@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.util.Collections;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
@@ -15,10 +12,10 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.xml.sax.SAXException;
 import spinelog.diary.SheetProblem.Kind;
 import spinelog.sheet.cell.Book;
 import spinelog.sheet.cell.Problems;
@@ -26,9 +23,11 @@ import spinelog.sheet.cell.Refusal;
 
 /** Opens Excel workbooks, read-only and with their password, and says why one cannot be opened. */
 final class ExcelReader {
-  private static final String DAMAGED =
-      "the workbook is damaged or not a workbook. Open it in a spreadsheet program and save it"
-          + " again as .xlsx.";
+  static {
+    // What a file unpacks to is measured beforehand; this counts for locked ones, and an honest
+    // workbook with the same long note every day is packed as tightly as a dishonest one.
+    ZipSecureFile.setGraceEntrySize(Limits.UNPACKED_BYTES);
+  }
 
   private ExcelReader() {}
 
@@ -48,18 +47,14 @@ final class ExcelReader {
       throw new Refusal(
           Kind.FILE_NOT_READ,
           "the workbook is from Excel 95 or older, which is not read. Save it as .xlsx.");
-    } catch (IOException
-        | OpenXML4JException
-        | SAXException
-        | GeneralSecurityException
-        | RuntimeException e) {
+    } catch (IOException | OpenXML4JException | GeneralSecurityException | RuntimeException e) {
       throw explain(e);
     }
   }
 
   private static Book open(Path file, Problems problems)
-      throws IOException, OpenXML4JException, SAXException, Refusal {
-    checkUnpackedSize(file);
+      throws IOException, OpenXML4JException, Refusal {
+    ZipCheck.check(file);
     // Reverting instead of closing: a package that is closed is written.
     OPCPackage workbook = OPCPackage.open(file.toFile(), PackageAccess.READ);
     try {
@@ -71,7 +66,7 @@ final class ExcelReader {
 
   /** An OLE2 container holds an .xls workbook, or an .xlsx that is locked with a password. */
   private static Book openOld(Path file, Optional<char[]> password, Problems problems)
-      throws IOException, OpenXML4JException, SAXException, GeneralSecurityException, Refusal {
+      throws IOException, OpenXML4JException, GeneralSecurityException, Refusal {
     try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true)) {
       if (container.getRoot().hasEntryCaseInsensitive(Decryptor.DEFAULT_POIFS_ENTRY)) {
         return unlock(container, password, problems);
@@ -87,7 +82,13 @@ final class ExcelReader {
 
   private static Book unlock(
       POIFSFileSystem container, Optional<char[]> password, Problems problems)
-      throws IOException, OpenXML4JException, SAXException, GeneralSecurityException, Refusal {
+      throws IOException, OpenXML4JException, GeneralSecurityException, Refusal {
+    if (!container.getRoot().hasEntryCaseInsensitive(EncryptionInfo.ENCRYPTION_INFO_ENTRY)) {
+      throw new Refusal(
+          Kind.FILE_LOCKED,
+          "the workbook is protected by the rights management of a company, which only its own"
+              + " programs open. Save it there without protection, or as CSV.");
+    }
     Decryptor decryptor = Decryptor.getInstance(new EncryptionInfo(container));
     if (password.isEmpty() || !decryptor.verifyPassword(new String(password.get()))) {
       throw new EncryptedDocumentException("locked");
@@ -102,24 +103,12 @@ final class ExcelReader {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       String message = String.valueOf(cause.getMessage());
       if (message.contains("DOCTYPE")) {
-        return new Refusal(Kind.FILE_DAMAGED, Limits.DOCTYPE);
+        return Limits.doctype();
       }
       if (message.contains("Zip bomb") || message.contains("maximum length")) {
-        return new Refusal(Kind.FILE_TOO_LARGE, Limits.tooLarge());
+        return Limits.tooLarge();
       }
     }
-    return new Refusal(Kind.FILE_DAMAGED, DAMAGED);
-  }
-
-  private static void checkUnpackedSize(Path file) throws IOException, Refusal {
-    long size = 0;
-    try (ZipFile zip = new ZipFile(file.toFile())) {
-      for (ZipEntry entry : Collections.list(zip.entries())) {
-        size += Math.max(0, entry.getSize());
-      }
-    }
-    if (size > Limits.UNPACKED_BYTES) {
-      throw new Refusal(Kind.FILE_TOO_LARGE, Limits.tooLarge());
-    }
+    return Limits.damaged();
   }
 }

@@ -1,5 +1,6 @@
 package spinelog.sheet.book;
 
+import java.util.ArrayList;
 import java.util.List;
 import spinelog.diary.SheetProblem.Kind;
 import spinelog.sheet.cell.Place;
@@ -7,15 +8,33 @@ import spinelog.sheet.cell.Problems;
 
 /** Says what was done with what a spreadsheet does not show, or shows far away. */
 final class HiddenParts {
-  private HiddenParts() {}
+  private final Problems problems;
+  private final List<String> sheets = new ArrayList<>();
 
-  /** A hidden sheet holds lists or old versions more often than the log. */
-  static void noteSheet(String sheet, Problems problems) {
+  HiddenParts(Problems problems) {
+    this.problems = problems;
+  }
+
+  /** Whether a sheet is not read: a hidden one holds lists or old versions oftener than the log. */
+  boolean skips(String sheet, Shown shown) {
+    if (shown == Shown.VISIBLE) {
+      return false;
+    }
+    sheets.add(sheet);
     problems.note(
         Kind.SHEET_HIDDEN,
         new Place(sheet, "", ""),
         "",
-        "the sheet is hidden; not read. Show it if it is the log.");
+        shown == Shown.HIDDEN
+            ? "the sheet is hidden; not read. Show it if it is the log."
+            : "the sheet is hidden so that no menu of Excel lists it; not read. If it is the log,"
+                + " open the workbook in LibreOffice, show the sheet there and save.");
+    return true;
+  }
+
+  /** The names of the sheets that were not read. */
+  List<String> sheets() {
+    return sheets;
   }
 
   /** A hidden row is a day all the same: a filter hides rows without taking them back. */

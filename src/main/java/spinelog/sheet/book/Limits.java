@@ -1,15 +1,33 @@
 package spinelog.sheet.book;
 
+import spinelog.diary.SheetProblem.Kind;
+import spinelog.sheet.cell.Refusal;
+
 /** How much of a file is read; a log is far smaller. */
 final class Limits {
-  /** A file's size, in bytes. */
+  /** A file's size, in bytes: there may be photographs beside the log. */
   static final long FILE_BYTES = 32L << 20;
 
-  /** A workbook's size once unpacked, in bytes. */
-  static final long UNPACKED_BYTES = 96L << 20;
+  /** The size of a file that is nothing but text, in bytes. */
+  static final long TEXT_BYTES = 10L << 20;
+
+  /** A workbook's size once unpacked, in bytes, without its pictures. */
+  static final long UNPACKED_BYTES = 64L << 20;
+
+  /** The size of a part of a workbook that is not a sheet or its texts, once unpacked, in bytes. */
+  static final long SMALL_PART_BYTES = 8L << 20;
+
+  /** Parts of a workbook, its pictures counted. */
+  static final int PARTS = 5_000;
+
+  /** Sheets that are read. */
+  static final int SHEETS = 200;
 
   /** Rows with anything in them, over all sheets. */
   static final int ROWS = 50_000;
+
+  /** Cells with anything in them, over all sheets. */
+  static final int CELLS = 500_000;
 
   /** Columns, counted from the left; what lies beyond is not read. */
   static final int COLUMNS = 512;
@@ -17,17 +35,41 @@ final class Limits {
   /** Letters in one cell; a longer one is not read. */
   static final int CELL_LENGTH = 10_000;
 
-  /** What is said about a document type: it could make a file name other files. */
-  static final String DOCTYPE =
-      "the workbook declares a document type, which no spreadsheet program writes; it was not read."
-          + " Save the log again from a spreadsheet program.";
+  /** Letters in all cells: three hundred years of a page a day. */
+  static final long LETTERS = 8_000_000;
 
   private Limits() {}
 
-  /** What is said about a workbook that unpacks to too much. */
-  static String tooLarge() {
-    return "the workbook unpacks to more than "
-        + (UNPACKED_BYTES >> 20)
-        + " MB or is packed suspiciously tight; it was not read. Copy the log into a new workbook.";
+  /** A document type could make a file name other files. */
+  static Refusal doctype() {
+    return new Refusal(
+        Kind.FILE_DAMAGED,
+        "the workbook declares a document type, which no spreadsheet program writes; it was not"
+            + " read. Save the log again from a spreadsheet program.");
+  }
+
+  /** A workbook that cannot be understood. */
+  static Refusal damaged() {
+    return new Refusal(
+        Kind.FILE_DAMAGED,
+        "the workbook is damaged or not a workbook. Open it in a spreadsheet program and save it"
+            + " again as .xlsx.");
+  }
+
+  /** A workbook of which the end or some bytes are missing. */
+  static Refusal cut() {
+    return new Refusal(
+        Kind.FILE_DAMAGED,
+        "the workbook is damaged or cut off. Save or download it again and give the new file.");
+  }
+
+  /** A workbook that unpacks to too much. */
+  static Refusal tooLarge() {
+    return new Refusal(
+        Kind.FILE_TOO_LARGE,
+        "the workbook unpacks to more than "
+            + (UNPACKED_BYTES >> 20)
+            + " MB or to far more parts than a log has; it was not read. Copy the log into a new"
+            + " workbook.");
   }
 }

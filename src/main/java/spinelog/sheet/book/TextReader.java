@@ -93,7 +93,7 @@ public final class TextReader {
 
   private static List<Grid.Row> rows(String text, char separator) throws Refusal {
     List<Grid.Row> rows = new ArrayList<>();
-    RowCount count = new RowCount();
+    Volume volume = new Volume();
     try (CsvReader<CsvRecord> reader =
         CsvReader.builder()
             .fieldSeparator(separator)
@@ -104,7 +104,10 @@ public final class TextReader {
       for (CsvRecord record : reader) {
         Optional<Grid.Row> row = row(++number, record.getFields());
         if (row.isPresent()) {
-          count.add();
+          volume.addRow();
+          for (Cell cell : row.get().cells().values()) {
+            volume.addCell(cell);
+          }
           rows.add(row.get());
         }
       }

@@ -1,10 +1,7 @@
 package spinelog.sheet.book;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
@@ -21,7 +18,7 @@ final class XlsReader {
   private final HSSFWorkbook workbook;
   private final ExcelNumber numbers;
   private final Problems problems;
-  private final RowCount count = new RowCount();
+  private final Volume volume = new Volume();
 
   private XlsReader(HSSFWorkbook workbook, Problems problems) {
     this.workbook = workbook;
@@ -31,43 +28,39 @@ final class XlsReader {
 
   /** The visible sheets of a workbook. */
   static Book read(HSSFWorkbook workbook, Problems problems) throws Refusal {
-    return new Book("xls", new XlsReader(workbook, problems).grids());
+    return new XlsReader(workbook, problems).read();
   }
 
-  private List<Grid> grids() throws Refusal {
+  private Book read() throws Refusal {
+    HiddenParts hidden = new HiddenParts(problems);
     List<Grid> grids = new ArrayList<>();
     for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-      if (workbook.isSheetHidden(i) || workbook.isSheetVeryHidden(i)) {
-        HiddenParts.noteSheet(workbook.getSheetName(i), problems);
-      } else {
+      volume.addSheet();
+      if (!hidden.skips(workbook.getSheetName(i), shown(i))) {
         grids.add(grid(workbook.getSheetAt(i)));
       }
     }
-    return grids;
+    return new Book("xls", grids, hidden.sheets());
+  }
+
+  private Shown shown(int sheet) {
+    return workbook.isSheetVeryHidden(sheet)
+        ? Shown.VERY_HIDDEN
+        : workbook.isSheetHidden(sheet) ? Shown.HIDDEN : Shown.VISIBLE;
   }
 
   private Grid grid(Sheet sheet) throws Refusal {
-    TreeMap<Integer, Map<Integer, Cell>> rows = new TreeMap<>();
-    List<Integer> hidden = new ArrayList<>();
+    SheetCells cells = new SheetCells(volume);
     for (Row row : sheet) {
-      Map<Integer, Cell> cells = new HashMap<>();
       for (org.apache.poi.ss.usermodel.Cell cell : row) {
-        Cell read = cell(cell);
-        if (!read.isBlank() && cell.getColumnIndex() < Limits.COLUMNS) {
-          cells.put(cell.getColumnIndex(), read);
-        }
+        cells.put(row.getRowNum(), cell.getColumnIndex(), cell(cell));
       }
-      if (!cells.isEmpty()) {
-        count.add();
-        rows.put(row.getRowNum(), cells);
-        if (row.getZeroHeight()) {
-          hidden.add(row.getRowNum() + 1);
-        }
+      if (row.getZeroHeight()) {
+        cells.hide(row.getRowNum());
       }
     }
-    MergedCells.fill(sheet.getMergedRegions(), rows);
-    HiddenParts.noteRows(sheet.getSheetName(), hidden, problems);
-    return Grid.of(sheet.getSheetName(), rows);
+    sheet.getMergedRegions().forEach(cells::merge);
+    return cells.grid(sheet.getSheetName(), problems);
   }
 
   private Cell cell(org.apache.poi.ss.usermodel.Cell cell) {

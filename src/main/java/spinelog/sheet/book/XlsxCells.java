@@ -3,13 +3,10 @@ package spinelog.sheet.book;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
-import org.apache.poi.xssf.model.StylesTable;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import spinelog.sheet.cell.Cell;
 
 /**
@@ -18,26 +15,16 @@ import spinelog.sheet.cell.Cell;
  * @param strings the texts that cells point at
  * @param styles the formats that cells point at
  * @param numbers tells numbers, dates and times apart
- * @param texts the cells already made of the texts, by their number: unpacking one is slow
  */
-record XlsxCells(
-    ReadOnlySharedStringsTable strings,
-    StylesTable styles,
-    ExcelNumber numbers,
-    Map<Integer, Cell> texts) {
-  XlsxCells(ReadOnlySharedStringsTable strings, StylesTable styles, ExcelNumber numbers) {
-    this(strings, styles, numbers, new HashMap<>());
-  }
+record XlsxCells(XlsxStrings strings, XlsxStyles styles, ExcelNumber numbers) {
+  private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
   /** The raw cell; a value that does not fit its type is an error. */
   Cell cell(String type, String style, String value) {
     try {
       return switch (type) {
-        case "s" ->
-            texts.computeIfAbsent(
-                Integer.parseInt(value),
-                index -> BookReader.text(strings.getItemAt(index).getString()));
-        case "inlineStr", "str" -> BookReader.text(new XSSFRichTextString(value).getString());
+        case "s" -> strings.get(Integer.parseInt(value.strip()));
+        case "inlineStr", "str" -> text(value);
         case "b" -> Cell.bool(value.equals("1") || value.equals("true"));
         case "e" -> Cell.error(value);
         case "d" -> date(value);
@@ -48,14 +35,20 @@ record XlsxCells(
     }
   }
 
+  /** A text; what XML cannot hold is written in it as _x000B_. */
+  static Cell text(String value) {
+    Matcher escaped = ESCAPED.matcher(value);
+    return BookReader.text(escaped.replaceAll(XlsxCells::letter));
+  }
+
+  private static String letter(MatchResult escaped) {
+    return Matcher.quoteReplacement(
+        Character.toString((char) Integer.parseInt(escaped.group(1), 16)));
+  }
+
   private Cell number(double value, String style) {
-    if (style == null) {
-      return numbers.cell(value, 0, null);
-    }
-    XSSFCellStyle known = styles.getStyleAt(Integer.parseInt(style));
-    return known == null
-        ? numbers.cell(value, 0, null)
-        : numbers.cell(value, known.getDataFormat(), known.getDataFormatString());
+    int format = styles.format(style);
+    return numbers.cell(value, format, styles.code(format));
   }
 
   private static Cell date(String value) {

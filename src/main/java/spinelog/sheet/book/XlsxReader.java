@@ -3,103 +3,90 @@ package spinelog.sheet.book;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import javax.xml.parsers.ParserConfigurationException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.util.XMLHelper;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
-import org.apache.poi.xssf.eventusermodel.XSSFReader;
-import org.apache.poi.xssf.eventusermodel.XSSFReader.SheetIterator;
-import org.xml.sax.Attributes;
-import org.xml.sax.ContentHandler;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
-import org.xml.sax.XMLReader;
-import org.xml.sax.helpers.DefaultHandler;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.TargetMode;
 import spinelog.sheet.cell.Book;
 import spinelog.sheet.cell.Grid;
 import spinelog.sheet.cell.Problems;
 import spinelog.sheet.cell.Refusal;
 
-/** Reads .xlsx and .xlsm as a stream of cells, so that a large sheet needs little memory. */
+/**
+ * Reads .xlsx and .xlsm as a stream of cells, so that a large sheet needs little memory. The strict
+ * dialect names its relations and elements' namespaces otherwise; both are known by their ends.
+ */
 final class XlsxReader {
-  private final XSSFReader parts;
+  private final PackagePart main;
   private final Problems problems;
-  private final Set<String> hidden = new HashSet<>();
-  private boolean date1904;
+  private final Volume volume = new Volume();
 
-  private XlsxReader(XSSFReader parts, Problems problems) {
-    this.parts = parts;
+  private XlsxReader(PackagePart main, Problems problems) {
+    this.main = main;
     this.problems = problems;
   }
 
   /** The visible sheets of a workbook: stored values only, no formula is calculated. */
   static Book read(OPCPackage workbook, Problems problems)
-      throws IOException, OpenXML4JException, SAXException, Refusal {
-    return new XlsxReader(new XSSFReader(workbook), problems).read(workbook);
+      throws IOException, InvalidFormatException, Refusal {
+    Optional<PackagePart> main =
+        relation(workbook.getRelationships(), "/officeDocument").map(workbook::getPart);
+    return new XlsxReader(main.orElseThrow(Limits::damaged), problems).read();
   }
 
-  private Book read(OPCPackage workbook)
-      throws IOException, OpenXML4JException, SAXException, Refusal {
-    try (InputStream data = parts.getWorkbookData()) {
-      parse(data, new WorkbookHandler());
-    }
-    ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(workbook, false);
-    XlsxCells cells = new XlsxCells(strings, parts.getStylesTable(), new ExcelNumber(date1904));
-    RowCount count = new RowCount();
+  private Book read() throws IOException, InvalidFormatException, Refusal {
+    XlsxWorkbook sheets = parsed(main, new XlsxWorkbook());
+    XlsxCells cells =
+        new XlsxCells(
+            related("/sharedStrings", new XlsxStrings()),
+            related("/styles", new XlsxStyles()),
+            new ExcelNumber(sheets.isFrom1904()));
+    HiddenParts hidden = new HiddenParts(problems);
     List<Grid> grids = new ArrayList<>();
-    SheetIterator sheets = parts.getSheetIterator();
-    while (sheets.hasNext()) {
-      try (InputStream data = sheets.next()) {
-        String name = sheets.getSheetName();
-        if (hidden.contains(name)) {
-          HiddenParts.noteSheet(name, problems);
-        } else {
-          XlsxSheet sheet = new XlsxSheet(cells, count);
-          parse(data, sheet);
-          grids.add(sheet.grid(name));
-          HiddenParts.noteRows(name, sheet.hidden(), problems);
-          if (sheet.isWide()) {
-            HiddenParts.noteColumns(name, problems);
-          }
-        }
+    for (XlsxWorkbook.Entry sheet : sheets.entries()) {
+      PackageRelationship relation = main.getRelationship(sheet.relation());
+      if (relation == null || !relation.getRelationshipType().endsWith("/worksheet")) {
+        continue;
+      }
+      volume.addSheet();
+      if (!hidden.skips(sheet.name(), sheet.shown())) {
+        XlsxSheet read = parsed(part(relation), new XlsxSheet(cells, new SheetCells(volume)));
+        grids.add(read.cells().grid(sheet.name(), problems));
       }
     }
-    return new Book("xlsx", grids);
+    return new Book("xlsx", grids, hidden.sheets());
   }
 
-  private static void parse(InputStream data, ContentHandler handler)
-      throws IOException, SAXException, Refusal {
-    try {
-      XMLReader reader = XMLHelper.newXMLReader();
-      reader.setContentHandler(handler);
-      reader.parse(new InputSource(data));
-    } catch (SAXException e) {
-      if (e.getException() instanceof Refusal refusal) {
-        throw refusal;
-      }
-      throw e;
-    } catch (ParserConfigurationException e) {
-      throw new IOException(e);
-    }
+  private <T extends XmlFile> T related(String type, T file)
+      throws IOException, InvalidFormatException, Refusal {
+    Optional<PackageRelationship> relation = relation(main.getRelationships(), type);
+    return relation.isEmpty() ? file : parsed(part(relation.get()), file);
   }
 
-  /** Learns which sheets are hidden and from which year days are counted. */
-  private final class WorkbookHandler extends DefaultHandler {
-    @Override
-    public void startElement(String uri, String name, String qualified, Attributes attributes) {
-      if (name.equals("workbookPr")) {
-        String from1904 = attributes.getValue("date1904");
-        date1904 = "1".equals(from1904) || "true".equals(from1904);
-      } else if (name.equals("sheet")) {
-        String state = attributes.getValue("state");
-        if (state != null && !state.equals("visible")) {
-          hidden.add(attributes.getValue("name"));
-        }
-      }
+  /** What lies outside of the workbook is not opened. */
+  private PackagePart part(PackageRelationship relation) throws InvalidFormatException, Refusal {
+    if (relation.getTargetMode() == TargetMode.EXTERNAL) {
+      throw Limits.damaged();
     }
+    return main.getRelatedPart(relation);
+  }
+
+  private static <T extends XmlFile> T parsed(PackagePart part, T file)
+      throws IOException, Refusal {
+    try (InputStream data = part.getInputStream()) {
+      file.parse(data);
+    }
+    return file;
+  }
+
+  private static Optional<PackageRelationship> relation(
+      Iterable<PackageRelationship> relations, String type) {
+    return StreamSupport.stream(relations.spliterator(), false)
+        .filter(relation -> relation.getRelationshipType().endsWith(type))
+        .findFirst();
   }
 }

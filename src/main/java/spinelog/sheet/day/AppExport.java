@@ -55,7 +55,9 @@ public final class AppExport {
   /** The same book, with sheets of one line a reading turned into sheets of one row a day. */
   public static Book asDays(Book book, Problems problems) {
     return new Book(
-        book.format(), book.grids().stream().map(grid -> asDays(grid, problems)).toList());
+        book.format(),
+        book.grids().stream().map(grid -> asDays(grid, problems)).toList(),
+        book.hidden());
   }
 
   private static Grid asDays(Grid grid, Problems problems) {

@@ -55,9 +55,14 @@ public final class LogSheets {
           Kind.HEADINGS_MISSING,
           Place.FILE,
           firstTexts(book),
-          "no row of known headings was found; expected Date and a score such as Morning"
-              + " stiffness."
-              + TEMPLATE);
+          book.hidden().isEmpty()
+              ? "no row of known headings was found; expected Date and a score such as Morning"
+                  + " stiffness."
+                  + TEMPLATE
+              : "no row of known headings was found on the sheets that are shown. Hidden and not"
+                  + " read: "
+                  + String.join(", ", book.hidden())
+                  + ". Show the one that is the log.");
       throw new Refusal();
     }
     List<Header> used = logs.isEmpty() ? List.of(nearest.get()) : logs;

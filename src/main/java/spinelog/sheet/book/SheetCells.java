@@ -1,0 +1,69 @@
+package spinelog.sheet.book;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.poi.ss.util.CellRangeAddress;
+import spinelog.sheet.cell.Cell;
+import spinelog.sheet.cell.Grid;
+import spinelog.sheet.cell.Problems;
+import spinelog.sheet.cell.Refusal;
+
+/** Gathers the filled cells of one sheet while a reader goes through it, within the limits. */
+final class SheetCells {
+  private final Volume volume;
+  private final TreeMap<Integer, Map<Integer, Cell>> rows = new TreeMap<>();
+  private final List<Integer> hidden = new ArrayList<>();
+  private final List<CellRangeAddress> merged = new ArrayList<>();
+  private boolean isWide;
+
+  SheetCells(Volume volume) {
+    this.volume = volume;
+  }
+
+  /** Takes one cell; row and column are counted from 0. */
+  void put(int row, int column, Cell cell) throws Refusal {
+    if (cell.isBlank() || row < 0 || column < 0) {
+      return;
+    }
+    if (column >= Limits.COLUMNS) {
+      isWide = true;
+      return;
+    }
+    Map<Integer, Cell> cells = rows.get(row);
+    if (cells == null) {
+      volume.addRow();
+      cells = new TreeMap<>();
+      rows.put(row, cells);
+    }
+    volume.addCell(cell);
+    cells.put(column, cell);
+  }
+
+  /** Whether a row, counted from 0, holds anything. */
+  boolean isFilled(int row) {
+    return rows.containsKey(row);
+  }
+
+  /** Remembers that a row, counted from 0, is not shown. */
+  void hide(int row) {
+    hidden.add(row);
+  }
+
+  /** Remembers cells that are merged. */
+  void merge(CellRangeAddress cells) {
+    merged.add(cells);
+  }
+
+  /** The sheet, with values in merged cells repeated; says what it does not show. */
+  Grid grid(String name, Problems problems) {
+    MergedCells.fill(merged, rows);
+    HiddenParts.noteRows(
+        name, hidden.stream().filter(rows::containsKey).map(row -> row + 1).toList(), problems);
+    if (isWide) {
+      HiddenParts.noteColumns(name, problems);
+    }
+    return Grid.of(name, rows);
+  }
+}

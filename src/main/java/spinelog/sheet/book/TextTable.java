@@ -1,0 +1,131 @@
+package spinelog.sheet.book;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import spinelog.diary.SheetProblem.Kind;
+import spinelog.sheet.cell.Grid;
+import spinelog.sheet.cell.Place;
+import spinelog.sheet.cell.Problems;
+import spinelog.sheet.cell.Refusal;
+import spinelog.sheet.column.Header;
+
+/**
+ * A text that is a table, and what separates its cells.
+ *
+ * @param text the text, without a line that names the separator
+ * @param separator what stands between two cells
+ */
+record TextTable(String text, char separator) {
+  private static final Pattern SAID =
+      Pattern.compile("(?i)\\A\"?sep=(\\\\t|[^\"\\r\\n])\\1*\"?[ \\t]*(?:\\r\\n|\\r|\\n|\\z)");
+  private static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
+  private static final int SAMPLE_LINES = 60;
+
+  /** The table that a text is; what had to be mended is said. */
+  static TextTable of(String text, Problems problems) {
+    TextTable table = separated(text, problems);
+    if (table.known() > 0) {
+      return table;
+    }
+    Optional<TextTable> inside =
+        SEPARATORS.stream()
+            .flatMap(outside -> new TextTable(table.text, outside).unquoted().stream())
+            .map(TextTable::guessed)
+            .filter(one -> one.known() > 0)
+            .min(Comparator.comparingInt(one -> one.text.length()));
+    inside.ifPresent(
+        one ->
+            problems.note(
+                Kind.TEXT_MENDED,
+                Place.FILE,
+                "",
+                "every line stood in quotation marks as one cell; the lines were split into cells."
+                    + " Save the log again as CSV."));
+    return inside.orElse(table);
+  }
+
+  /** The headings that are known, by their column. */
+  Map<Integer, String> headings() {
+    Map<Integer, String> headings = new TreeMap<>();
+    header()
+        .ifPresent(
+            header ->
+                header.columns().forEach((column, index) -> headings.put(index, column.heading())));
+    return headings;
+  }
+
+  private static TextTable separated(String text, Problems problems) {
+    Matcher said = SAID.matcher(text);
+    if (!said.find()) {
+      return guessed(text);
+    }
+    String sign = said.group(1);
+    TextTable asSaid =
+        new TextTable(text.substring(said.end()), sign.length() > 1 ? '\t' : sign.charAt(0));
+    TextTable guessed = guessed(asSaid.text);
+    if (asSaid.known() > 0 || guessed.known() == 0) {
+      return asSaid;
+    }
+    problems.note(
+        Kind.TEXT_MENDED,
+        new Place("", "1", ""),
+        said.group().strip(),
+        "the cells are separated otherwise than this line says; it was left out. Delete it.");
+    return guessed;
+  }
+
+  /** The separator with which most headings are known; if none is, the one that splits most. */
+  private static TextTable guessed(String text) {
+    return SEPARATORS.stream()
+        .map(separator -> new TextTable(text, separator))
+        .max(
+            Comparator.comparingInt(TextTable::known)
+                .thenComparingLong(TextTable::splits)
+                .thenComparing(
+                    Comparator.comparing((TextTable one) -> SEPARATORS.indexOf(one.separator))
+                        .reversed()))
+        .orElseThrow();
+  }
+
+  private int known() {
+    return header().map(Header::known).orElse(0);
+  }
+
+  private long splits() {
+    return sample().chars().filter(letter -> letter == separator).count();
+  }
+
+  private Optional<Header> header() {
+    try {
+      return Header.find(new Grid("", TextReader.rows(sample(), separator)), Map.of());
+    } catch (Refusal e) {
+      return Optional.empty();
+    }
+  }
+
+  private String sample() {
+    return String.join("\n", text.lines().limit(SAMPLE_LINES).toList());
+  }
+
+  /** The lines of a text in which every line is one quoted cell. */
+  private Optional<String> unquoted() {
+    try {
+      List<Grid.Row> rows = TextReader.rows(text, separator);
+      boolean single = rows.stream().allMatch(row -> row.cells().size() == 1);
+      return single && text.startsWith("\"")
+          ? Optional.of(
+              rows.stream()
+                  .map(row -> row.cells().get(row.cells().firstKey()).text())
+                  .collect(Collectors.joining("\n")))
+          : Optional.empty();
+    } catch (Refusal e) {
+      return Optional.empty();
+    }
+  }
+}
