@@ -108,6 +108,16 @@ public record SheetProblem(
     ROWS_HIDDEN,
     /** Columns far to the right were not read. */
     COLUMNS_BEYOND,
+    /** Cells under no heading were left out. */
+    CELLS_BESIDE,
+    /** Rows with more cells than there are headings, whose values may have moved, were left out. */
+    ROWS_SHIFTED,
+    /** Text that is not in Unicode was read in the encoding that gives sensible letters. */
+    ENCODING_CHOSEN,
+    /** A name or note was used as it is, though a letter of it is damaged. */
+    LETTER_DAMAGED,
+    /** A text file's layout, which was damaged, was read as it was meant. */
+    TEXT_MENDED,
     /** A cell whose quotation mark is never closed was left out. */
     QUOTE_NOT_CLOSED,
     /** A listed setup change, or the sheet of them, was left out. */

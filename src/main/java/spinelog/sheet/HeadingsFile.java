@@ -47,7 +47,8 @@ final class HeadingsFile {
       if (Files.size(file) > MOST_BYTES) {
         throw new Refusal();
       }
-      List<String> lines = Encoding.decode(Files.readAllBytes(file)).lines().toList();
+      List<String> lines =
+          Encoding.decode(Files.readAllBytes(file), new Problems()).lines().toList();
       for (String line : lines) {
         read(line.strip(), SheetException.name(file), headings, problems);
       }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -105,6 +106,11 @@ class ProblemKindsTest {
       case DAY_TWICE -> log("2025-03-01,5\n2025-03-01,5");
       case HEADINGS_AGAIN -> log("2025-03-01,5\nDate,Stiffness\n2025-03-02,5");
       case ROWS_LEFT_OUT -> log("2025-03-01,5\nAverage,5");
+      case CELLS_BESIDE -> workbook(sheet -> sheet.getRow(1).createCell(5).setCellValue("hot"));
+      case ROWS_SHIFTED -> log(DAYS + "2025-03-05,5,5");
+      case ENCODING_CHOSEN -> text("2025-03-01,5,m\u00FCde", StandardCharsets.ISO_8859_1);
+      case LETTER_DAMAGED -> text("2025-03-01,5,m\uFFFDde", StandardCharsets.UTF_8);
+      case TEXT_MENDED -> text("2025-03-01,5,\0", StandardCharsets.UTF_8);
       case QUOTE_NOT_CLOSED -> log("2025-03-01,\"5\n2025-03-02,5");
       case COLUMNS_BEYOND ->
           Logs.csv(folder, "Date,Stiffness" + ",".repeat(600) + "Notes\n2025-03-01,5\n");
@@ -178,6 +184,10 @@ class ProblemKindsTest {
       }
       default -> throw new AssertionError("no example has " + kind);
     };
+  }
+
+  private Path text(String row, Charset charset) {
+    return Logs.write(folder, "log.csv", ("Date,Stiffness,Notes\n" + row + "\n").getBytes(charset));
   }
 
   private interface Change {

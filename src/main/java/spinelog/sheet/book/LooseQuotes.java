@@ -4,9 +4,12 @@ import java.util.Map;
 import spinelog.diary.SheetProblem.Kind;
 import spinelog.sheet.cell.Place;
 import spinelog.sheet.cell.Problems;
+import spinelog.sheet.cell.Refusal;
 
 /** Finds quotation marks that open a cell and never close it, which would swallow what follows. */
 final class LooseQuotes {
+  private static final int MOST = 1_000;
+
   private final String text;
   private final char separator;
   private final Problems problems;
@@ -15,23 +18,23 @@ final class LooseQuotes {
   private int at;
   private int record = 1;
   private int column;
+  private int loose;
 
-  private LooseQuotes(
-      String text, char separator, Map<Integer, String> headings, Problems problems) {
-    this.headings = headings;
-    this.text = text;
-    this.separator = separator;
+  private LooseQuotes(TextTable table, Problems problems) {
+    text = table.text();
+    separator = table.separator();
+    headings = table.headings();
     this.problems = problems;
   }
 
   /** The text with each such cell left blank; each is an error, under its column's heading. */
-  static String mend(
-      String text, char separator, Map<Integer, String> headings, Problems problems) {
-    return new LooseQuotes(text, separator, headings, problems).mend();
+  static String mend(TextTable table, Problems problems) throws Refusal {
+    return new LooseQuotes(table, problems).mend();
   }
 
-  private String mend() {
+  private String mend() throws Refusal {
     while (at < text.length()) {
+      skipSpacesBeforeQuote();
       if (text.charAt(at) == '"') {
         quoted();
       } else {
@@ -42,13 +45,29 @@ final class LooseQuotes {
     return mended.toString();
   }
 
-  private void quoted() {
+  /** Some programs write a space after each separator, also before a quotation mark. */
+  private void skipSpacesBeforeQuote() {
+    int i = at;
+    while (i < text.length() && text.charAt(i) == ' ') {
+      i++;
+    }
+    at = i < text.length() && text.charAt(i) == '"' ? i : at;
+  }
+
+  private void quoted() throws Refusal {
     int end = closing();
     if (end >= 0) {
       copyTo(end);
       return;
     }
     int plainEnd = endOfPlain(at);
+    if (++loose > MOST) {
+      throw new Refusal(
+          Kind.FILE_NOT_READ,
+          "more than "
+              + MOST
+              + " quotation marks open a cell and are never closed. Save the log again as CSV.");
+    }
     // By its record: where a quotation mark is missing, its column may be another one.
     problems.error(
         Kind.QUOTE_NOT_CLOSED,
@@ -68,7 +87,11 @@ final class LooseQuotes {
       } else if (i + 1 < text.length() && text.charAt(i + 1) == '"') {
         i += 2;
       } else {
-        boolean ends = i + 1 == text.length() || isEnd(text.charAt(i + 1));
+        int next = i + 1;
+        while (next < text.length() && text.charAt(next) == ' ') {
+          next++;
+        }
+        boolean ends = next == text.length() || isEnd(text.charAt(next));
         return ends ? i + 1 : -1;
       }
     }

@@ -3,51 +3,45 @@ package spinelog.sheet.book;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import spinelog.diary.SheetProblem.Kind;
 import spinelog.sheet.cell.Book;
 import spinelog.sheet.cell.Cell;
 import spinelog.sheet.cell.Grid;
+import spinelog.sheet.cell.Place;
 import spinelog.sheet.cell.Problems;
 import spinelog.sheet.cell.Refusal;
-import spinelog.sheet.column.Header;
 
 /**
  * Reads text with one record a row: .csv, .tsv, .txt, in whatever encoding and with any separator.
  */
 public final class TextReader {
-  private static final Pattern SEP_LINE = Pattern.compile("(?i)^\"?sep=(.)\"?(?:\\r\\n|\\r|\\n)");
-  private static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
-  private static final int SAMPLE_LINES = 60;
+  private static final Pattern SPACES_AROUND = Pattern.compile("^ +| +$");
+
+  /** The line under the headings of a table that is drawn with bars. */
+  private static final Pattern RULE = Pattern.compile("[:=]?[-=]{2,}:?");
 
   private TextReader() {}
 
   static Book read(byte[] bytes, Problems problems) throws Refusal {
-    String text = Encoding.decode(bytes);
+    String text = Encoding.decode(bytes, problems);
     if (text.isBlank()) {
       throw new Refusal(Kind.NO_DAYS, "the file is empty. Give the log that you filled in.");
     }
-    char separator;
-    Matcher sep = SEP_LINE.matcher(text);
-    if (sep.find()) {
-      separator = sep.group(1).charAt(0);
-      text = text.substring(sep.end());
-    } else {
-      separator = separator(text);
-    }
-    String mended = LooseQuotes.mend(text, separator, headings(text, separator), problems);
-    if (mended.lines().anyMatch(line -> isWide(line, separator))) {
+    TextTable table = TextTable.of(text, problems);
+    String mended = LooseQuotes.mend(table, problems);
+    if (mended.lines().anyMatch(line -> isWide(line, table.separator()))) {
       HiddenParts.noteColumns("", problems);
     }
-    return new Book(
-        separator == '\t' ? "tsv" : "csv", List.of(new Grid("", rows(mended, separator))));
+    List<Grid.Row> rows = rows(mended, table.separator());
+    warnOfDamage(rows, table.headings(), problems);
+    return new Book(table.separator() == '\t' ? "tsv" : "csv", List.of(new Grid("", rows)));
   }
 
   /** A table whose values are known to be separated by commas. */
@@ -55,48 +49,15 @@ public final class TextReader {
     return new Grid(name, rows(text, ','));
   }
 
-  /** The separator with which most headings are known; if none is, the one that splits most. */
-  private static char separator(String text) {
-    String sample = sample(text);
-    return SEPARATORS.stream()
-        .max(
-            Comparator.<Character>comparingInt(separator -> known(sample, separator))
-                .thenComparingLong(separator -> sample.chars().filter(c -> c == separator).count())
-                .thenComparing(Comparator.comparing(SEPARATORS::indexOf).reversed()))
-        .orElseThrow();
-  }
-
-  private static int known(String sample, char separator) {
-    return header(sample, separator).map(Header::known).orElse(0);
-  }
-
-  private static Map<Integer, String> headings(String text, char separator) {
-    Map<Integer, String> headings = new TreeMap<>();
-    header(sample(text), separator)
-        .ifPresent(
-            header ->
-                header.columns().forEach((column, index) -> headings.put(index, column.heading())));
-    return headings;
-  }
-
-  private static Optional<Header> header(String sample, char separator) {
-    try {
-      return Header.find(new Grid("", rows(sample, separator)), Map.of());
-    } catch (Refusal e) {
-      return Optional.empty();
-    }
-  }
-
-  private static String sample(String text) {
-    return String.join("\n", text.lines().limit(SAMPLE_LINES).toList());
-  }
-
-  private static List<Grid.Row> rows(String text, char separator) throws Refusal {
+  /** The rows of a text that hold anything. */
+  static List<Grid.Row> rows(String text, char separator) throws Refusal {
     List<Grid.Row> rows = new ArrayList<>();
     Volume volume = new Volume();
     try (CsvReader<CsvRecord> reader =
         CsvReader.builder()
             .fieldSeparator(separator)
+            // Comments are not known to CSV; their sign may separate cells.
+            .commentCharacter('\uFFFF')
             .skipEmptyLines(false)
             .acceptCharsAfterQuotes(true)
             .ofCsvRecord(text)) {
@@ -111,7 +72,7 @@ public final class TextReader {
           rows.add(row.get());
         }
       }
-    } catch (CsvParseException | java.io.IOException e) {
+    } catch (CsvParseException | IOException e) {
       throw new Refusal(
           Kind.FILE_NOT_READ, "the text cannot be split into cells. Save the log again as CSV.");
     }
@@ -125,9 +86,34 @@ public final class TextReader {
   private static Optional<Grid.Row> row(int number, List<String> fields) {
     Map<Integer, Cell> cells = new TreeMap<>();
     for (int i = 0; i < Math.min(fields.size(), Limits.COLUMNS); i++) {
-      cells.put(i, BookReader.text(Formulas.restore(fields.get(i))));
+      String field = SPACES_AROUND.matcher(fields.get(i)).replaceAll("");
+      cells.put(i, BookReader.text(Formulas.restore(field)));
     }
-    Grid.Row row = Grid.Row.of(number, cells);
-    return row.isBlank() ? Optional.empty() : Optional.of(row);
+    Grid.Row row = Grid.Row.of(number, cells, fields.size());
+    boolean isRule =
+        row.cells().size() > 1
+            && row.cells().values().stream()
+                .allMatch(cell -> RULE.matcher(cell.text().strip()).matches());
+    return row.isBlank() || isRule ? Optional.empty() : Optional.of(row);
+  }
+
+  private static void warnOfDamage(
+      List<Grid.Row> rows, Map<Integer, String> headings, Problems problems) {
+    for (Grid.Row row : rows) {
+      row.cells()
+          .forEach(
+              (column, cell) -> {
+                if (cell.text().indexOf(Encoding.DAMAGED) >= 0) {
+                  problems.warning(
+                      Kind.LETTER_DAMAGED,
+                      new Place(
+                          "",
+                          Place.letter(column) + row.number(),
+                          headings.getOrDefault(column, "")),
+                      cell.text(),
+                      "a letter of it is damaged. Correct it, or save the log again as CSV UTF-8.");
+                }
+              });
+    }
   }
 }

@@ -22,8 +22,9 @@ public record Grid(String name, List<Row> rows) {
    *
    * @param number its number, counted from 1
    * @param cells its cells by column, counted from 0
+   * @param width how many cells it has, blank ones among them
    */
-  public record Row(int number, SortedMap<Integer, Cell> cells) {
+  public record Row(int number, SortedMap<Integer, Cell> cells, int width) {
     /** Copies the cells and drops blank ones. */
     public Row {
       cells = new TreeMap<>(cells);
@@ -32,7 +33,13 @@ public record Grid(String name, List<Row> rows) {
 
     /** One row of cells by column, blank ones among them. */
     public static Row of(int number, Map<Integer, Cell> cells) {
-      return new Row(number, new TreeMap<>(cells));
+      int width = cells.keySet().stream().mapToInt(column -> column + 1).max().orElse(0);
+      return of(number, cells, width);
+    }
+
+    /** One row of so many cells by column, blank ones among them. */
+    public static Row of(int number, Map<Integer, Cell> cells, int width) {
+      return new Row(number, new TreeMap<>(cells), width);
     }
 
     /** The cell of one column, blank where there is none. */

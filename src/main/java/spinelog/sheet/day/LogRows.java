@@ -7,6 +7,7 @@ import spinelog.sheet.cell.Cell;
 import spinelog.sheet.cell.Grid;
 import spinelog.sheet.cell.Place;
 import spinelog.sheet.cell.Problems;
+import spinelog.sheet.cell.Refusal;
 import spinelog.sheet.column.Header;
 import spinelog.sheet.value.DateColumn;
 import spinelog.sheet.value.WrittenDate;
@@ -21,9 +22,11 @@ public final class LogRows {
   }
 
   /** The rows below all headings that are meant as days. */
-  public List<LogRow> of(List<Header> headers) {
+  public List<LogRow> of(List<Header> headers) throws Refusal {
     List<LogRow> rows = new ArrayList<>();
-    headers.forEach(header -> rows.addAll(of(header)));
+    for (Header header : headers) {
+      rows.addAll(RowWidths.check(of(header), problems));
+    }
     return rows;
   }
 

@@ -1,0 +1,112 @@
+package spinelog.sheet;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+/**
+ * One tiny input and the exact message for everything that the reader can say of a text file's
+ * encoding and layout.
+ */
+class TextGalleryTest extends Gallery {
+  private static final String HEADINGS = "Date,Stiffness,Notes\n";
+
+  @Test
+  void lettersFromBeforeUnicode() {
+    says(
+        bytes(HEADINGS + "2025-03-01,5,müde\n", "windows-1252"),
+        "NOTE log.csv: the text is not in Unicode; its letters were read as windows-1252. If names or"
+            + " notes look wrong, save the log as CSV UTF-8.");
+  }
+
+  @Test
+  void aDamagedLetterAmongWholeOnes() {
+    byte[] bytes =
+        (HEADINGS + "2025-03-01,5,müde\n2025-03-02,5,größer\n").getBytes(StandardCharsets.UTF_8);
+    byte[] damaged =
+        new String(bytes, StandardCharsets.ISO_8859_1)
+            .replace("gr\u00C3\u00B6", "gr\u00F6")
+            .getBytes(StandardCharsets.ISO_8859_1);
+    says(
+        Logs.write(folder, "log.csv", damaged),
+        "WARNING log.csv, C3 (Notes): \"gr\uFFFDßer\": a letter of it is damaged. Correct it, or save"
+            + " the log again as CSV UTF-8.");
+  }
+
+  @Test
+  void zeroBytes() {
+    says(
+        HEADINGS + "2025-03-01,5,x\n\0\0\0",
+        "WARNING log.csv: zero bytes, which no text has, were left out: 3. The file may have been"
+            + " damaged when it was saved: check that no day is missing.");
+  }
+
+  @Test
+  void aSeparatorThatIsNotTheOneSaid() {
+    says(
+        "sep=;\n" + HEADINGS + "2025-03-01,5,x\n",
+        "NOTE log.csv, row 1: \"sep=;\": the cells are separated otherwise than this line says; it"
+            + " was left out. Delete it.");
+  }
+
+  @Test
+  void linesThatAreOneQuotedCellEach() {
+    says(
+        "\"Date,Stiffness\";;\n\"2025-03-01,5\";;\n",
+        "NOTE log.csv: every line stood in quotation marks as one cell; the lines were split into"
+            + " cells. Save the log again as CSV.");
+  }
+
+  @Test
+  void quotationMarksThatAreNeverClosedWithoutEnd() {
+    StringBuilder text = new StringBuilder(HEADINGS);
+    for (int i = 0; i <= 1000; i++) {
+      text.append("2025-03-01,\"5\n");
+    }
+    String last = Logs.said(Logs.csv(folder, text.toString())).get(1000);
+    org.junit.jupiter.api.Assertions.assertEquals(
+        "ERROR log.csv: more than 1000 quotation marks open a cell and are never closed. Save the log"
+            + " again as CSV.",
+        last);
+  }
+
+  @Test
+  void oneRowWithMoreCellsThanHeadings() {
+    says(
+        "Date,Stiffness,Sleep hours\n2025-03-01,5,7\n2025-03-02,5,5,7\n2025-03-03,4,7\n",
+        "ERROR log.csv, row 3: the row has 4 cells and there are 3 headings, so values may stand under"
+            + " the wrong one; the row was left out. Put values that hold a comma in quotation marks,"
+            + " or save the log as .xlsx.");
+  }
+
+  @Test
+  void mostRowsWithMoreCellsThanHeadings() {
+    says(
+        "Date,Stiffness,Sleep hours\n2025-03-01,5,5,7\n2025-03-02,5,5,7,5\n2025-03-03,4,7\n",
+        "ERROR log.csv, row 2: the row has 4 cells and there are 3 headings, so values may stand under"
+            + " the wrong one; so it is in 2 rows, and none was read. Put values that hold a comma in"
+            + " quotation marks, or save the log as .xlsx.");
+  }
+
+  @Test
+  void blankCellsAtTheEndOfEachRowAreNoMoreCells() {
+    says("Date,Stiffness\n2025-03-01,5,,\n2025-03-02,5,,\n");
+  }
+
+  @Test
+  void aRemarkBesideTheTable() {
+    says(
+        Logs.xlsx(
+            folder,
+            book -> {
+              fill(book.createSheet("Log"), "2025-03-01", "5");
+              book.getSheetAt(0).getRow(1).createCell(3).setCellValue("hot night");
+            }),
+        "NOTE log.xlsx, sheet Log, D2: \"hot night\": beside the table, under no heading; left out, as"
+            + " in 1 row. Write a heading above it, such as Notes.");
+  }
+
+  private java.nio.file.Path bytes(String text, String charset) {
+    return Logs.write(folder, "log.csv", text.getBytes(Charset.forName(charset)));
+  }
+}
