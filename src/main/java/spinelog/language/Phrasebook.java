@@ -59,6 +59,11 @@ public final class Phrasebook {
     return said.toString();
   }
 
+  /** Whether there is a sentence of a name. */
+  public boolean has(String key) {
+    return messages.containsKey(key);
+  }
+
   /** The sentence for a constant: that of {@code outcome.STIFFNESS} for "outcome". */
   public String say(String key, Enum<?> which, Object... gaps) {
     return say(key + "." + which.name(), gaps);

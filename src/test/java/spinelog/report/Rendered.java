@@ -31,6 +31,11 @@ final class Rendered {
     }
   }
 
+  /** A report that is set by itself; its file has the ending before the last dot. */
+  static Rendered of(Report report, String ending) {
+    return new Rendered(report, Output.name(report.logName()) + "." + ending);
+  }
+
   static Stream<Rendered> samples() {
     return SAMPLES.stream();
   }

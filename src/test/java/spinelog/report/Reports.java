@@ -35,6 +35,19 @@ final class Reports {
         ENGLISH);
   }
 
+  /** The same report in another language. */
+  static Report in(Report report, Phrasebook book) {
+    return new Report(
+        report.logName(),
+        report.diary(),
+        report.findings(),
+        report.problems(),
+        report.asOf(),
+        report.paper(),
+        report.tables(),
+        book);
+  }
+
   static Map<String, byte[]> tables(Diary diary) {
     try {
       return TidyTables.of(diary);

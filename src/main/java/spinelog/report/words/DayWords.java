@@ -115,11 +115,11 @@ public final class DayWords {
         : book.say("position", position).replace(" ", Excerpt.NBSP);
   }
 
-  private static String names(Day day) {
+  private String names(Day day) {
     List<String> parts = new ArrayList<>();
     add(parts, day.night().pillow());
     add(parts, day.night().mattress());
-    return String.join("; ", parts);
+    return String.join(book.say("list.items"), parts);
   }
 
   private String withSupports(String names, Day day) {
@@ -127,7 +127,7 @@ public final class DayWords {
     add(parts, names);
     add(parts, day.night().kneePillow() == YesNo.YES ? book.say("daily.knee") : "");
     add(parts, day.night().lumbarSupport() == YesNo.YES ? book.say("daily.lumbar") : "");
-    return String.join("; ", parts);
+    return String.join(book.say("list.items"), parts);
   }
 
   private static void add(List<String> parts, String value) {
@@ -147,7 +147,7 @@ public final class DayWords {
     if (day.care().minutes() != added) {
       parts.add(book.say("daily.minutes.all", "minutes", day.care().minutes()));
     }
-    return parts.isEmpty() ? book.say("daily.none") : String.join("; ", parts);
+    return parts.isEmpty() ? book.say("daily.none") : String.join(book.say("list.items"), parts);
   }
 
   /** The same notation in every language: "Foam roller 5 min ×10 (professional), left hip". */

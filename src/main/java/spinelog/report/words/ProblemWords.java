@@ -1,20 +1,27 @@
 package spinelog.report.words;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import spinelog.diary.Position;
 import spinelog.diary.SheetProblem;
 import spinelog.diary.SheetProblem.Level;
+import spinelog.language.Language;
 import spinelog.language.Phrasebook;
 
 /** What is said of the problems found in a log; the same problem in many cells is said once. */
 public final class ProblemWords {
   private static final int MOST_ROWS = 60;
   private static final int MOST_CELLS = 6;
+
+  private static final Phrasebook ENGLISH = new Phrasebook(Language.ENGLISH);
 
   private final List<SheetProblem> problems;
   private final Phrasebook book;
@@ -78,8 +85,7 @@ public final class ProblemWords {
             problem ->
                 groups
                     .computeIfAbsent(
-                        List.of(
-                            problem.level(), problem.sheet(), problem.column(), problem.message()),
+                        List.of(problem.level(), problem.sheet(), problem.column(), made(problem)),
                         key -> new ArrayList<>())
                     .add(problem));
     return List.copyOf(groups.values());
@@ -91,7 +97,7 @@ public final class ProblemWords {
         book.say("problems.level", first.level()),
         place(first, few(group.stream().map(SheetProblem::cell).toList())),
         few(group.stream().map(SheetProblem::found).toList()),
-        Phrasebook.capital(Excerpt.of(first.message(), 300)));
+        Phrasebook.capital(Excerpt.of(made(first), 300)));
   }
 
   private String place(SheetProblem problem, String cells) {
@@ -100,7 +106,40 @@ public final class ProblemWords {
         sheet.isEmpty() ? cells : book.say("problems.sheet", "sheet", sheet, "cells", cells);
     return problem.column().isEmpty()
         ? inSheet
-        : book.say("problems.column", "cells", inSheet, "column", Excerpt.of(problem.column(), 30));
+        : book.say("problems.column", "cells", inSheet, "column", Excerpt.of(column(problem), 30));
+  }
+
+  /** A column of the log by its name in the report's language, any other by its own. */
+  private String column(SheetProblem problem) {
+    String key = "column." + problem.column().toLowerCase(Locale.ROOT).replace(' ', '-');
+    return book.has(key) ? book.say(key) : problem.column();
+  }
+
+  /** A message is English and says most; in other languages its kind is said, and what was used. */
+  private String made(SheetProblem problem) {
+    String key = "problem.made." + problem.kind();
+    if (book.language() == Language.ENGLISH || !book.has(key)) {
+      return problem.message();
+    }
+    String made = book.say(key);
+    return problem.used().isEmpty()
+        ? made
+        : book.say("problem.used", "made", made, "used", used(problem.used()));
+  }
+
+  /** A number, a date or a position as the report's language writes it; other words as they are. */
+  private String used(String value) {
+    if (value.matches("-?\\d{1,9}([.]\\d+)?")) {
+      return book.numbers().shortest(Double.parseDouble(value));
+    }
+    if (value.matches("\\d{4}-\\d{2}-\\d{2}")) {
+      return book.dates().brief(LocalDate.parse(value));
+    }
+    return Arrays.stream(Position.values())
+        .filter(position -> SleepWords.position(position, ENGLISH).equals(value))
+        .findFirst()
+        .map(position -> SleepWords.position(position, book))
+        .orElse(value);
   }
 
   /** The first few different things, and how many more there are. */
