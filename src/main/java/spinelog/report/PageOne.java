@@ -1,8 +1,10 @@
 package spinelog.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import spinelog.analysis.LevelChange;
 import spinelog.chart.Figure;
 import spinelog.chart.Timeline;
@@ -73,8 +75,8 @@ final class PageOne {
             new Detail(4, 3, 3, Rest.ALL),
             new Detail(4, 2, 3, Rest.SHORT),
             new Detail(3, 2, 2, Rest.SHORT),
-            new Detail(2, 1, 2, Rest.SHORT),
-            new Detail(1, 1, 1, Rest.SHORT),
+            new Detail(3, 2, 2, Rest.LEAST),
+            new Detail(2, 1, 2, Rest.LEAST),
             new Detail(1, 1, 1, Rest.LEAST));
     for (Detail detail : less) {
       double room = page.room(detail, frame);
@@ -219,17 +221,22 @@ final class PageOne {
         List.of(Heading.small(book.say("page.sure")), new Bullets(lines, Style.BODY)));
   }
 
-  /** What else there is, in two columns; how sure it all is stands under the shorter one. */
+  /** What else there is, in the two columns that take the least height. */
   private Block rest(Detail detail) {
-    double width = (report.paper().frame().width() - BETWEEN_COLUMNS) / 2;
     Block other = other(detail.rest());
     Block next = next(detail.advice());
-    boolean isLeft = other.height(width) < next.height(width);
-    return new Beside(
-        List.of(
-            isLeft ? Block.stack(List.of(other, sure())) : other,
-            isLeft ? next : Block.stack(List.of(next, sure()))),
-        BETWEEN_COLUMNS);
+    Block sure = sure();
+    double width = report.paper().frame().width();
+    return Stream.of(
+            columns(Block.stack(List.of(other, sure)), next),
+            columns(other, Block.stack(List.of(next, sure))),
+            columns(Block.stack(List.of(other, next)), sure))
+        .min(Comparator.comparingDouble(block -> block.height(width)))
+        .orElseThrow();
+  }
+
+  private static Block columns(Block left, Block right) {
+    return new Beside(List.of(left, right), BETWEEN_COLUMNS);
   }
 
   private static Block body(String text) {
