@@ -66,7 +66,8 @@ final class TypedLog {
     String text =
         rows.stream().map(row -> String.join(",", row)).collect(Collectors.joining("\n", "", "\n"));
     Path log = Run.text(folder, "log.csv", HEADINGS + "\n" + text);
-    List<Object> words = new ArrayList<>(List.of("report", log, "--json", "--quiet", "--lang", "en"));
+    List<Object> words =
+        new ArrayList<>(List.of("report", log, "--json", "--quiet", "--lang", "en"));
     words.addAll(List.of(options));
     Run run = Run.of(words.toArray());
     if (run.code() != 0) {

@@ -76,6 +76,14 @@ class UsageGalleryTest {
   }
 
   @Test
+  void aChangeWithoutAName() {
+    says(
+        Run.of("report", "log.csv", "--change", " "),
+        "the change is named by a date or an item",
+        "See: spinelog report --help");
+  }
+
+  @Test
   void anExportInNoKnownFormat() {
     says(
         Run.of("export", "log.csv", "--format", "docx"),
