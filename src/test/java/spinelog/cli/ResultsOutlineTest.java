@@ -18,7 +18,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every field that another program may rely on is there, with the kind of value it expects. */
 class ResultsOutlineTest {
-  /** Fields by their place: n number, i whole number, s words, d date, a answer, * any of a list. */
+  /**
+   * Fields by their place: n number, i whole number, s words, d date, a answer, * any of a list.
+   */
   private static final Map<String, List<String>> OUTLINE =
       Map.of(
           "", List.of("spinelog s", "log s", "asOf d", "outcome s", "mcid n"),
@@ -26,8 +28,16 @@ class ResultsOutlineTest {
           "/memory", List.of("lag1 n"),
           "/changes/*",
               List.of(
-                  "date d", "levelChange a", "levelChangeNoDrift a", "nap n", "tau n",
-                  "percentChange n", "verdict s", "direction s", "beyondMcid s", "separation s"),
+                  "date d",
+                  "levelChange a",
+                  "levelChangeNoDrift a",
+                  "nap n",
+                  "tau n",
+                  "percentChange n",
+                  "verdict s",
+                  "direction s",
+                  "beyondMcid s",
+                  "separation s"),
           "/changes/*/items/*", List.of("item s", "from s", "to s"),
           "/massage",
               List.of(
@@ -41,7 +51,10 @@ class ResultsOutlineTest {
           "/support", List.of("kneePillowOnSideNights a", "lumbarSupportOnBackNights a"),
           "/trend",
               List.of(
-                  "perThirtyDays a", "senSlopePerThirtyDays n", "firstWeekMean n", "lastWeekMean n"));
+                  "perThirtyDays a",
+                  "senSlopePerThirtyDays n",
+                  "firstWeekMean n",
+                  "lastWeekMean n"));
 
   private static final List<String> PHASE =
       List.of(
@@ -72,7 +85,8 @@ class ResultsOutlineTest {
   void wordsForProgramsAreThoseOfTheContract() throws IOException {
     JsonNode change = TypedLog.ordinary().results(folder).at("/changes/0");
     assertTrue(
-        List.of("changed", "suggestive", "cannot-tell", "withheld").contains(text(change, "verdict")));
+        List.of("changed", "suggestive", "cannot-tell", "withheld")
+            .contains(text(change, "verdict")));
     assertTrue(List.of("better", "worse", "none").contains(text(change, "direction")));
     assertTrue(List.of("yes", "possibly", "no", "unknown").contains(text(change, "beyondMcid")));
     assertTrue(List.of("clear", "poor", "none").contains(text(change, "separation")));
