@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -21,13 +22,13 @@ class ResultsByPropertyTest {
   @TempDir private Path folder;
 
   /** Every interval of the results, by its place in them. */
-  private static TreeMap<String, JsonNode> estimates(JsonNode results) {
-    TreeMap<String, JsonNode> found = new TreeMap<>();
+  private static Map<String, JsonNode> estimates(JsonNode results) {
+    Map<String, JsonNode> found = new TreeMap<>();
     collect("", results, found);
     return found;
   }
 
-  private static void collect(String place, JsonNode node, TreeMap<String, JsonNode> found) {
+  private static void collect(String place, JsonNode node, Map<String, JsonNode> found) {
     if (node.has("estimate")) {
       found.put(place, node);
       return;
@@ -44,8 +45,8 @@ class ResultsByPropertyTest {
 
   /** The same answers, all of them times 1 or -1. */
   private static void assertTimes(int sign, JsonNode expected, JsonNode actual) {
-    TreeMap<String, JsonNode> before = estimates(expected);
-    TreeMap<String, JsonNode> after = estimates(actual);
+    Map<String, JsonNode> before = estimates(expected);
+    Map<String, JsonNode> after = estimates(actual);
     assertEquals(before.keySet(), after.keySet());
     assertTrue(before.size() >= 10, before.keySet().toString());
     before.forEach(
