@@ -40,7 +40,7 @@ class SrnRegressionTest {
   @ValueSource(longs = {1, 2, 3})
   void theFilterAgreesWithADenseCorrelationMatrix(long seed) {
     SyntheticLog some = new SyntheticLog(40, seed);
-    DenseRegression dense = new DenseRegression(some, SyntheticLog.RIDGE);
+    DenseRegression dense = new DenseRegression(some.day, some.y, some.x, SyntheticLog.RIDGE);
     SrnRegression fitted = some.fit(SyntheticLog.RIDGE);
     for (double[] contrast : new double[][] {{0, 1, 0, 0}, {0, 0, 1, 0}, {1, 0.5, -0.25, 2}}) {
       TMixture expected = dense.posterior(contrast);
