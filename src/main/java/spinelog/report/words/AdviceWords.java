@@ -2,8 +2,8 @@ package spinelog.report.words;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import spinelog.analysis.Answer.Reason;
 import spinelog.analysis.Answer.Withheld;
 import spinelog.analysis.Findings;
@@ -16,6 +16,13 @@ import spinelog.language.Phrasebook;
 
 /** What to try or to log next in order to learn more. */
 public final class AdviceWords {
+  /** A mattress or a bed in the words of people of any of the languages. */
+  private static final Pattern BED =
+      Pattern.compile(
+          "mattress|\\bbed|matratze|\\bbett|lattenrost|matelas|sommier|\\blit\\b|colch[oó]n|somier|\\bcama\\b"
+              + "|kasur|ranjang",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private final Findings findings;
   private final About about;
   private final Phrasebook book;
@@ -61,9 +68,7 @@ public final class AdviceWords {
   private static boolean isSwitchable(LevelChange change) {
     return change.items().stream()
         .noneMatch(
-            item ->
-                item.kind() == ItemChange.Kind.MATTRESS
-                    || item.item().toLowerCase(Locale.ROOT).matches(".*(mattress|bed).*"));
+            item -> item.kind() == ItemChange.Kind.MATTRESS || BED.matcher(item.item()).find());
   }
 
   private String again(LevelChange change) {

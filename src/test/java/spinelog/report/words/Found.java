@@ -102,9 +102,21 @@ final class Found {
             List.of(new ItemChange(item.item(), item.to(), item.from(), "")),
             once.after(),
             once.before());
-    return new LevelChange(
+    return with(
+        once,
         List.of(
-            there, back, new Switch(DAY.plusDays(11), there.items(), once.before(), once.after())),
+            there, back, new Switch(DAY.plusDays(11), there.items(), once.before(), once.after())));
+  }
+
+  /** The same change of another item. */
+  static LevelChange item(LevelChange once, String name) {
+    List<ItemChange> items = List.of(new ItemChange(name, "old", "new", ""));
+    return with(once, List.of(new Switch(once.date(), items, once.before(), once.after())));
+  }
+
+  private static LevelChange with(LevelChange once, List<Switch> switches) {
+    return new LevelChange(
+        switches,
         once.before(),
         once.after(),
         once.sides(),

@@ -395,6 +395,60 @@ class WordsTest {
   }
 
   @Test
+  void aProblemIsSaidByItsKindInOtherLanguages() {
+    List<SheetProblem> problems =
+        List.of(
+            new SheetProblem(
+                Level.WARNING,
+                Kind.WRITTEN_OTHERWISE,
+                "Log",
+                "I2",
+                "Morning stiffness",
+                "six and a half",
+                "6.5",
+                "written as a word; read as 6.5."),
+            new SheetProblem(
+                Level.WARNING,
+                Kind.WRITTEN_OTHERWISE,
+                "Log",
+                "B3",
+                "Sleep position",
+                "lft",
+                "left side",
+                "spelled otherwise; read as left side."),
+            new SheetProblem(
+                Level.WARNING,
+                Kind.YEAR_ADDED,
+                "Log",
+                "A4",
+                "Date",
+                "3.9.",
+                "2026-09-03",
+                "no year is written; read as 2026-09-03."));
+    ProblemWords words = new ProblemWords(problems, new Phrasebook(Language.GERMAN));
+    assertEquals(
+        List.of(
+            "Log: I2 (Morgensteifigkeit) Anders geschrieben als üblich, aber gelesen. Verwendet: 6,5.",
+            "Log: B3 (Schlafposition) Anders geschrieben als üblich, aber gelesen. Verwendet: linke"
+                + " Seite.",
+            "Log: A4 (Datum) Es steht kein Jahr da; das der Daten ringsum wurde verwendet. Verwendet:"
+                + " 3. Sept. 2026."),
+        words.rows().stream().map(row -> plain(row.get(1) + " " + row.get(3))).toList());
+  }
+
+  @Test
+  void aBedIsNotChangedByTheWeekInAnyLanguage() {
+    LevelChange open = change(OPEN, OPEN, Verdict.CANNOT_TELL);
+    for (String bed : List.of("Bed frame", "Bettgestell", "sommier", "Cama", "ranjang")) {
+      String advice =
+          new AdviceWords(findings(Found.item(open, bed)), About.NOTHING, BOOK).lines().get(0);
+      assertTrue(advice.startsWith("Keep this setup"), advice);
+    }
+    String advice = new AdviceWords(findings(open), About.NOTHING, BOOK).lines().get(0);
+    assertTrue(advice.startsWith("Switch back and forth"), advice);
+  }
+
+  @Test
   void countsKnowSingularAndPlural() {
     assertEquals("no mornings", plain(BOOK.say("mornings", "mornings", 0)));
     assertEquals("1 morning", plain(BOOK.say("mornings", "mornings", 1)));
