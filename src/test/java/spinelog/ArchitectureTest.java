@@ -72,7 +72,13 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule SPREADSHEETS =
-      home("sheet", "org.apache.poi..", "de.siegmar..", "org.openxmlformats..");
+      home(
+          "sheet",
+          "org.apache.poi..",
+          "de.siegmar..",
+          "org.jsoup..",
+          "org.mozilla..",
+          "org.openxmlformats..");
 
   @ArchTest static final ArchRule FRAME = home("analysis", "tech.tablesaw..");
   @ArchTest static final ArchRule CHARTS = home("chart", "org.jfree..");

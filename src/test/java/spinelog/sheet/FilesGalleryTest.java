@@ -16,6 +16,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import spinelog.sheet.value.DateOrder;
 
 /**
@@ -45,27 +47,97 @@ class FilesGalleryTest extends Gallery {
     says("  \n\n", "ERROR log.csv: the file is empty. Give the log that you filled in.");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      ignoreLeadingAndTrailingWhitespace = false,
+      value = {
+        "%PDF-1.7|a PDF",
+        "{\\rtf1 hello}|a rich-text document",
+        "\u0089PNG|a picture",
+        "RIFF....WEBPVP8|a picture",
+        "\0\0\0 ftypheic|a picture",
+        "\0\0\0 ftypqt|a film or a sound",
+        "MIME-Version: 1.0|a saved web page or an e-mail",
+        "<?xml version='1.0'?><data/>|an XML file",
+        "[{\"date\": 1}]|a JSON file",
+        "SQLite format 3\0|a database",
+        "\t\0\u0004\0\u0007\0|a workbook from before Excel 97",
+        "\0\0\u0002\0\u0006\u0004|a Lotus 1-2-3 or Works spreadsheet",
+        "MZ\u0090\0|a program",
+        "BEGIN:VCALENDAR|a calendar or an address",
+      })
+  void anotherKindOfFile(String start, String name) {
+    isNamed(start.getBytes(StandardCharsets.ISO_8859_1), name);
+  }
+
   @Test
-  void otherKindsOfFile() throws IOException {
-    isNamed("%PDF-1.7\n", "a PDF");
-    isNamed("{\\rtf1 hello}", "a rich-text document");
-    isNamed("<!DOCTYPE html><table></table>", "a web page");
-    isNamed("\u0089PNG\r\n", "a picture");
-    isNamed("\u001F\u008B\b", "a compressed file");
-    isNamed("<html><table></table>", "a web page");
-    isNamed("MIME-Version: 1.0\n", "a saved web page");
+  void aWebPageWithoutATable() {
+    says(
+        Logs.csv(folder, "<html><p>Hello</p>"),
+        "ERROR log.csv: this is a web page without a table. Export the log as Excel (.xlsx) or CSV and"
+            + " give that file.");
+  }
+
+  @Test
+  void tablesOfOldPrograms() {
     isNamed(
-        "<?xml version='1.0'?><Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet'/>",
-        "an Excel 2003 XML spreadsheet");
-    isNamed("<?xml version='1.0'?><data/>", "an XML file");
-    isNamed("[{\"date\": 1}]", "a JSON file");
-    isNamed("SQLite format 3\0", "a database");
-    isNamed("\t\0\u0004\0\u0007\0", "a workbook from before Excel 97");
+        "ID;PWXL;N;E\r\nP;PGeneral\r\n".getBytes(StandardCharsets.UTF_8),
+        "a SYLK spreadsheet (.slk)");
+    isNamed(
+        "TABLE\r\n0,1\r\n\"EXCEL\"\r\n".getBytes(StandardCharsets.UTF_8),
+        "a DIF spreadsheet (.dif)");
+  }
+
+  @Test
+  void anotherKindOfPackedFile() throws IOException {
     isNamed(zip("[Content_Types].xml", "ppt/presentation.xml"), "a presentation");
     isNamed(zip("Index/Document.iwa"), "an Apple Numbers file");
     isNamed(zip("[Content_Types].xml", "xl/workbook.bin"), "a binary Excel workbook (.xlsb)");
     isNamed(zip("[Content_Types].xml", "word/document.xml"), "a Word document");
-    isNamed(zip("holiday.txt"), "a ZIP archive");
+  }
+
+  @Test
+  void aNumbersFileThatIsAFolder() throws IOException {
+    Path folders = Files.createDirectory(folder.resolve("log.numbers"));
+    Files.createDirectory(folders.resolve("Index"));
+    says(
+        folders,
+        "ERROR log.numbers: this is an Apple Numbers file, which is not read. Export it as Excel"
+            + " (.xlsx) or CSV and give that file.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "BZh91AY|a compressed file. Unpack it and give the log in it.",
+        "{\"doc_id\":\"1AbC\"}|a link, not the log itself. Open it and download the log as .xlsx or CSV.",
+        "[InternetShortcut]|a link, not the log itself. Open it and download the log as .xlsx or CSV.",
+        "',a,b,01.04.2025 09:00,file:///'|"
+            + "the mark of a program that has the log open. Give the log itself.",
+        "'\0\u0005\u0016\u0007'|"
+            + "a helper file that a Mac keeps beside the real one. Give the real one."
+      })
+  void aFileThatIsNotTheLogItself(String start, String saying) {
+    says(
+        Logs.write(folder, "log.xlsx", start.getBytes(StandardCharsets.ISO_8859_1)),
+        "ERROR log.xlsx: this is " + saying);
+  }
+
+  @Test
+  void aPackedFileWithTheLogInIt() throws IOException {
+    says(
+        Logs.write(folder, "log.zip", zip("march.csv")),
+        "ERROR log.zip: this is a ZIP archive. Unpack it and give the log in it.");
+    byte[] locked = zip("march.csv");
+    int flags = new String(locked, StandardCharsets.ISO_8859_1).indexOf("PK\u0001\u0002") + 8;
+    locked[flags] |= 1;
+    says(
+        Logs.write(folder, "log.zip", locked),
+        "ERROR log.zip: this is a ZIP archive that is locked with a password. Unpack it and give the"
+            + " log in it.");
   }
 
   @Test
@@ -90,13 +162,6 @@ class FilesGalleryTest extends Gallery {
     Path memory = Path.of("/proc/self/mem");
     assumeTrue(Files.isRegularFile(memory));
     says(memory, "ERROR mem: the file cannot be read. Check that it may be read and is not open.");
-  }
-
-  @Test
-  void aTextThatIsOneEndlessCell() {
-    says(
-        "Date,Stiffness\n" + "x".repeat(17 << 20),
-        "ERROR log.csv: the text cannot be split into cells. Save the log again as CSV.");
   }
 
   @Test
@@ -168,8 +233,16 @@ class FilesGalleryTest extends Gallery {
     }
     says(
         file,
-        "ERROR log.csv: the file has 40 MB; at most 32 MB are read. Keep the log in a workbook of"
-            + " its own.");
+        "ERROR log.csv: the file has 40 MB; at most 32 MB are read. Keep the log in a file of its"
+            + " own.");
+    try (var sparse = new java.io.RandomAccessFile(file.toFile(), "rw")) {
+      sparse.setLength(11L << 20);
+      sparse.writeBytes("Date");
+    }
+    says(
+        file,
+        "ERROR log.csv: the file has 11 MB; at most 10 MB are read. Keep the log in a file of its"
+            + " own.");
   }
 
   @Test
@@ -229,10 +302,6 @@ class FilesGalleryTest extends Gallery {
         "Date,Stiffness\n" + "2025-03-01,5\n".repeat(50_000),
         "ERROR log.csv: the file has more than 50000 filled rows; it was not read. Keep the log in a"
             + " file of its own.");
-  }
-
-  private void isNamed(String start, String name) {
-    isNamed(start.getBytes(StandardCharsets.ISO_8859_1), name);
   }
 
   private void isNamed(byte[] bytes, String name) {

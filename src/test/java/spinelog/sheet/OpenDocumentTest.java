@@ -237,6 +237,17 @@ class OpenDocumentTest {
             + " Excel (.xlsx) or CSV and give that file.");
   }
 
+  @Test
+  void aSpreadsheetOfTheFirstOpenOffice() throws IOException {
+    says(
+        Logs.write(
+            folder,
+            "log.sxc",
+            zip(entry("mimetype", "application/vnd.sun.xml.calc"), entry("content.xml", "<x/>"))),
+        "ERROR log.sxc: this is a spreadsheet of OpenOffice 1 (.sxc), which is not read. Export it as"
+            + " Excel (.xlsx) or CSV and give that file.");
+  }
+
   private static void says(Path file, String... lines) {
     assertEquals(String.join("\n", lines), String.join("\n", Logs.said(file)));
   }

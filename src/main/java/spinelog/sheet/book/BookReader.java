@@ -1,5 +1,6 @@
 package spinelog.sheet.book;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,13 +13,12 @@ import spinelog.sheet.cell.Refusal;
 
 /** Opens a file, whatever it is, as raw sheets. The file is only ever read. */
 public final class BookReader {
-  private static final String EXPORT = " Export it as Excel (.xlsx) or CSV and give that file.";
-
   private BookReader() {}
 
   /** The sheets of a file. */
   public static Book read(Path file, Optional<char[]> password, Problems problems) throws Refusal {
     if (Files.isDirectory(file)) {
+      refuseIfNumbers(file);
       throw new Refusal(
           Kind.FILE_NOT_READ, "this is a folder; expected a log file. Name the file in it.");
     }
@@ -32,21 +32,19 @@ public final class BookReader {
           "this is a pipe or a device; expected a log file. Save the log as a file.");
     }
     try {
-      long bytes = Files.size(file);
-      if (bytes > Limits.FILE_BYTES) {
-        throw new Refusal(
-            Kind.FILE_TOO_LARGE,
-            "the file has "
-                + (bytes >> 20)
-                + " MB; at most "
-                + (Limits.FILE_BYTES >> 20)
-                + " MB are read. Keep the log in a workbook of its own.");
-      }
+      refuseIfLarger(Files.size(file), Limits.FILE_BYTES);
       return open(file, password, problems);
     } catch (IOException e) {
       throw new Refusal(
           Kind.FILE_NOT_READ,
           "the file cannot be read. Check that it may be read and is not open.");
+    }
+  }
+
+  /** A Mac keeps some Numbers files as a folder that it shows as a file. */
+  private static void refuseIfNumbers(Path folder) throws Refusal {
+    if (Files.exists(folder.resolve("Index.zip")) || Files.exists(folder.resolve("Index"))) {
+      throw new Refusal(Kind.FILE_NOT_READ, "this is " + FileKind.NUMBERS.words());
     }
   }
 
@@ -66,19 +64,44 @@ public final class BookReader {
     FileKind kind = FileKind.of(file);
     return switch (kind) {
       case XLSX, XLS -> ExcelReader.read(file, kind, password, problems);
-      case TEXT -> TextReader.read(Files.readAllBytes(file), problems);
+      case ODS -> OdsReader.packed(file, problems);
+      case FODS, XML_2003, HTML, TEXT -> read(kind, textOf(file), problems);
       case EMPTY ->
           throw new Refusal(Kind.NO_DAYS, "the file is empty. Give the log that you filled in.");
-      case CUT_ZIP ->
-          throw new Refusal(
-              Kind.FILE_DAMAGED,
-              "the workbook is damaged or cut off. Save or download it again and give the new"
-                  + " file.");
-      case ODS -> OdsReader.packed(file, problems);
-      case FODS -> OdsReader.flat(file, problems);
-      default ->
-          throw new Refusal(
-              Kind.FILE_NOT_READ, "this is " + kind.words() + ", which is not read." + EXPORT);
+      case CUT_ZIP -> throw Limits.cut();
+      default -> throw new Refusal(Kind.FILE_NOT_READ, "this is " + kind.words());
     };
+  }
+
+  private static Book read(FileKind kind, byte[] text, Problems problems)
+      throws IOException, Refusal {
+    return switch (kind) {
+      case FODS -> OdsReader.flat(text, problems);
+      case XML_2003 -> {
+        Xml2003File cells = new Xml2003File(problems);
+        cells.parse(new ByteArrayInputStream(text));
+        yield cells.book();
+      }
+      case HTML -> HtmlReader.read(text, problems);
+      default -> TextReader.read(text, problems);
+    };
+  }
+
+  /** Text is held in memory as a whole, so it may not be as large as a workbook with pictures. */
+  private static byte[] textOf(Path file) throws IOException, Refusal {
+    refuseIfLarger(Files.size(file), Limits.TEXT_BYTES);
+    return Files.readAllBytes(file);
+  }
+
+  private static void refuseIfLarger(long bytes, long most) throws Refusal {
+    if (bytes > most) {
+      throw new Refusal(
+          Kind.FILE_TOO_LARGE,
+          "the file has "
+              + (bytes >> 20)
+              + " MB; at most "
+              + (most >> 20)
+              + " MB are read. Keep the log in a file of its own.");
+    }
   }
 }

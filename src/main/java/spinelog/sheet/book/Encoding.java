@@ -44,12 +44,17 @@ public final class Encoding {
     String whole = text.replace(BYTE_ORDER_MARK, "").replace("\0", "");
     long odd = whole.chars().limit(SAMPLE).filter(Encoding::isOdd).count();
     if (odd * 100 > Math.min(whole.length(), SAMPLE)) {
-      throw new Refusal(
-          Kind.FILE_NOT_READ,
-          "this is not text and not a workbook. Give an .xlsx, .xls or .csv file.");
+      throw notText();
     }
     warnOfZeros(text, problems);
     return whole;
+  }
+
+  /** A file that no reader knows. */
+  static Refusal notText() {
+    return new Refusal(
+        Kind.FILE_NOT_READ,
+        "this is not text and not a workbook. Give an .xlsx, .xls or .csv file.");
   }
 
   /** The encoding that the first bytes name. */

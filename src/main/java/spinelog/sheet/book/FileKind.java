@@ -1,71 +1,91 @@
 package spinelog.sheet.book;
 
+import static java.util.regex.Pattern.compile;
+
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
-import java.util.Enumeration;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
-/** What a file is by its content; its name does not count. */
+/**
+ * What a file is by its content; its name does not count. Those that are read have no name of their
+ * own here; the others are told by how they begin, the first that fits.
+ */
 enum FileKind {
-  XLSX,
+  EMPTY("", compile("\\z")),
+  /** A packed workbook or something else that is packed: {@link ZipKind} looks into it. */
+  PACKED("", compile("PK[\\x03\\x05]")),
   /** An OLE2 container: .xls, or a workbook locked with a password. */
-  XLS,
-  TEXT,
-  EMPTY,
-  PDF("a PDF"),
+  XLS("", compile("\\xD0\\xCF\\x11\\xE0\\xA1\\xB1\\x1A\\xE1")),
+  XLSX,
   ODS,
-  FODS,
-  XML_2003("an Excel 2003 XML spreadsheet"),
-  XML("an XML file"),
-  JSON("a JSON file"),
-  DATABASE("a database"),
-  BEFORE_97("a workbook from before Excel 97"),
+  CUT_ZIP,
+  PDF("a PDF", compile("\\s*%PDF-")),
+  IMAGE(
+      "a picture",
+      compile(
+          "(?s)\\x89PNG|\\xFF\\xD8\\xFF|GIF8|II\\*\\x00|MM\\x00\\*|BM.{4}\\x00{4}|RIFF.{4}WEBP"
+              + "|.{4}ftyp(?:hei|mif|avif)")),
+  FILM(
+      "a film or a sound",
+      compile("(?s).{4}ftyp|ID3[\\x02-\\x04]|OggS|fLaC|RIFF.{4}(?:WAVE|AVI)|\\x1A\\x45\\xDF\\xA3")),
+  COMPRESSED(
+      "a compressed file. Unpack it and give the log in it.",
+      compile("(?s)\\x1F\\x8B|7z\\xBC\\xAF|Rar!|BZh[1-9]|\\xFD7zXZ|.{257}ustar")),
+  DATABASE(
+      "a database", compile("SQLite format 3\\x00|\\x00\\x01\\x00\\x00Standard (?:Jet|ACE) DB")),
+  BEFORE_97("a workbook from before Excel 97", compile("\\x09[\\x00\\x02\\x04][\\x04\\x06]\\x00")),
+  LOTUS(
+      "a Lotus 1-2-3 or Works spreadsheet",
+      compile("\\x00\\x00(?:\\x02\\x00[\\x04\\x06]|\\x1A\\x00)|\\xFF\\x00\\x02\\x00")),
+  PROGRAM("a program", compile("(?s)MZ[^\\r\\n]{0,60}\\x00|\\x7FELF|\\xCF\\xFA\\xED\\xFE")),
+  MAC_HELPER(
+      "a helper file that a Mac keeps beside the real one. Give the real one.",
+      compile("\\x00\\x05\\x16\\x07")),
+  LINK(
+      "a link, not the log itself. Open it and download the log as .xlsx or CSV.",
+      compile("bplist0|\\[InternetShortcut]|\\s*\\{[^{]{0,300}\"doc_id\"\\s*:")),
+  LOCK(
+      "the mark of a program that has the log open. Give the log itself.",
+      compile(
+          "(?s)[\\x01-\\x34][\\x20-\\xFF]{53,54}[\\x00-\\x34]\\x00|,[^,\\n]*,[^,\\n]*,[\\d. :]{12,20},file:")),
+  RTF("a rich-text document", compile("\\s*\\{\\\\rtf")),
+  WEB_ARCHIVE(
+      "a saved web page or an e-mail",
+      compile("(?i)(?:mime-version|from|return-path|received|delivered-to): ?")),
+  CALENDAR("a calendar or an address", compile("BEGIN:V(?:CALENDAR|CARD)")),
+  SYLK("a SYLK spreadsheet (.slk)", compile("ID;P[^\\r\\n]*[\\r\\n]+(?:P|B|C|F|O|NN);")),
+  DIF("a DIF spreadsheet (.dif)", compile("TABLE\\r?\\n0,1\\r?\\n")),
+  JSON("a JSON file", compile("\\s*[\\[{]\\s*[\"{\\[]")),
+  FODS("", compile("(?s)\\s*<.*?(?:opendocument\\.spreadsheet|<office:document\\b)")),
+  HTML("", compile("(?is)\\s*<(?:!doctype html|html|head|body|meta|table|div|style|p|center)\\b")),
+  XML_2003("", compile("(?s)\\s*<.*?urn:schemas-microsoft-com:office:spreadsheet")),
+  XML("an XML file", compile("(?i)\\s*<(?:\\?xml|!doctype|svg)")),
+  TEXT("", compile("")),
+
+  // What only a look inside tells.
   OTHER_OLE("a Word document, a presentation or a message"),
   OPEN_TEXT("an OpenDocument text or drawing"),
-  PRESENTATION("a presentation"),
-  WEB_ARCHIVE("a saved web page"),
+  OLD_OPEN_OFFICE("a spreadsheet of OpenOffice 1 (.sxc)"),
   NUMBERS("an Apple Numbers file"),
   XLSB("a binary Excel workbook (.xlsb)"),
   WORD("a Word document"),
-  RTF("a rich-text document"),
-  HTML("a web page"),
-  IMAGE("a picture"),
-  ZIP("a ZIP archive"),
-  GZIP("a compressed file"),
-  CUT_ZIP;
+  PRESENTATION("a presentation"),
+  ZIP("a ZIP archive. Unpack it and give the log in it."),
+  LOCKED_ZIP("a ZIP archive that is locked with a password. Unpack it and give the log in it.");
 
+  private static final String EXPORT =
+      ", which is not read. Export it as Excel (.xlsx) or CSV and give that file.";
   private static final int HEAD = 4096;
-  private static final Pattern JSON_START = Pattern.compile("[\\[{]\\s*[\"{\\[]");
-  private static final Pattern HTML_TAG =
-      Pattern.compile("<(!doctype html|html|head|body|meta|table|div|style)\\b");
-  private static final Map<String, FileKind> MARKS =
-      Map.ofEntries(
-          Map.entry("\u0089PNG", IMAGE),
-          Map.entry("\u00FF\u00D8\u00FF", IMAGE),
-          Map.entry("GIF8", IMAGE),
-          Map.entry("II*\0", IMAGE),
-          Map.entry("MM\0*", IMAGE),
-          Map.entry("\0\0\0\u0018ftyp", IMAGE),
-          Map.entry("\0\0\0$ftyp", IMAGE),
-          Map.entry("\u001F\u008B", GZIP),
-          Map.entry("7z\u00BC\u00AF", GZIP),
-          Map.entry("Rar!", GZIP),
-          Map.entry("SQLite format 3\0", DATABASE),
-          Map.entry("\u0009\0\u0004\0", BEFORE_97),
-          Map.entry("\u0009\u0002\u0006\0", BEFORE_97),
-          Map.entry("\u0009\u0004\u0006\0", BEFORE_97));
+
   private final String name;
+  private final Optional<Pattern> start;
 
   FileKind() {
     this("");
@@ -73,30 +93,42 @@ enum FileKind {
 
   FileKind(String name) {
     this.name = name;
+    start = Optional.empty();
   }
 
-  /** What a person calls it, "" for kinds that are read. */
+  FileKind(String name, Pattern start) {
+    this.name = name;
+    this.start = Optional.of(start);
+  }
+
+  /** What a person calls it and what can be done, "" for kinds that are read. */
   String words() {
-    return name;
+    return name.isEmpty() || name.endsWith(".") ? name : name + EXPORT;
   }
 
-  /** Looks at a file's first bytes, and into it where it is a ZIP. */
+  /** Looks at a file's first bytes, and into it where it is packed. */
   static FileKind of(Path file) throws IOException {
     byte[] head;
     try (InputStream in = Files.newInputStream(file)) {
       head = in.readNBytes(HEAD);
     }
-    if (head.length == 0) {
-      return EMPTY;
-    }
-    String start = new String(head, StandardCharsets.ISO_8859_1);
-    if (start.startsWith("PK\u0003\u0004") || start.startsWith("PK\u0005\u0006")) {
-      return inZip(file);
-    }
-    if (start.startsWith("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1")) {
-      return inOle(file);
-    }
-    return byMark(start).orElseGet(() -> byText(start));
+    String start = start(head);
+    FileKind kind =
+        Stream.of(values())
+            .filter(one -> one.start.isPresent() && one.start.get().matcher(start).lookingAt())
+            .findFirst()
+            .orElse(TEXT);
+    return switch (kind) {
+      case PACKED -> ZipKind.of(file);
+      case XLS -> inOle(file);
+      default -> kind;
+    };
+  }
+
+  /** The first letters; of text in Unicode those that are meant, else one a byte. */
+  private static String start(byte[] head) {
+    Charset letters = Encoding.marked(head).orElse(StandardCharsets.ISO_8859_1);
+    return new String(head, letters).replace("\uFEFF", "");
   }
 
   private static FileKind inOle(Path file) throws IOException {
@@ -108,76 +140,5 @@ enum FileKind {
     } catch (IOException | RuntimeException e) {
       return XLS;
     }
-  }
-
-  private static Optional<FileKind> byMark(String start) {
-    return MARKS.entrySet().stream()
-        .filter(mark -> start.startsWith(mark.getKey()))
-        .map(Map.Entry::getValue)
-        .findFirst();
-  }
-
-  private static FileKind byText(String start) {
-    String text = start.startsWith("\u00EF\u00BB\u00BF") ? start.substring(3) : start;
-    String first = text.stripLeading().toLowerCase(Locale.ROOT);
-    if (first.startsWith("%pdf-")) {
-      return PDF;
-    }
-    if (first.startsWith("{\\rtf")) {
-      return RTF;
-    }
-    if (first.startsWith("mime-version:")) {
-      return WEB_ARCHIVE;
-    }
-    if (JSON_START.matcher(first).lookingAt()) {
-      return JSON;
-    }
-    return first.startsWith("<") ? byTag(first) : TEXT;
-  }
-
-  private static FileKind byTag(String first) {
-    if (first.contains("opendocument.spreadsheet") || first.contains("<office:document")) {
-      return FODS;
-    }
-    if (first.contains("schemas-microsoft-com:office:spreadsheet") && !first.contains("<html")) {
-      return XML_2003;
-    }
-    if (HTML_TAG.matcher(first).find()) {
-      return HTML;
-    }
-    return first.startsWith("<?xml") || first.startsWith("<!doctype") ? XML : TEXT;
-  }
-
-  private static FileKind inZip(Path file) throws IOException {
-    try (ZipFile zip = new ZipFile(file.toFile())) {
-      if (zip.getEntry("xl/workbook.bin") != null) {
-        return XLSB;
-      }
-      if (zip.getEntry("[Content_Types].xml") != null) {
-        return zip.getEntry("word/document.xml") != null
-            ? WORD
-            : zip.getEntry("ppt/presentation.xml") != null ? PRESENTATION : XLSX;
-      }
-      Enumeration<? extends ZipEntry> entries = zip.entries();
-      boolean numbers =
-          Collections.list(entries).stream()
-              .map(ZipEntry::getName)
-              .anyMatch(name -> name.endsWith(".iwa") || name.equals("Index.zip"));
-      if (numbers) {
-        return NUMBERS;
-      }
-      return zip.getEntry("content.xml") == null ? ZIP : openDocument(zip);
-    } catch (java.util.zip.ZipException e) {
-      return CUT_ZIP;
-    }
-  }
-
-  private static FileKind openDocument(ZipFile zip) throws IOException {
-    ZipEntry type = zip.getEntry("mimetype");
-    if (type == null) {
-      return ODS;
-    }
-    byte[] name = zip.getInputStream(type).readNBytes(HEAD);
-    return new String(name, StandardCharsets.US_ASCII).contains("spreadsheet") ? ODS : OPEN_TEXT;
   }
 }

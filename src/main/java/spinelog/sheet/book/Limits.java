@@ -32,6 +32,9 @@ final class Limits {
   /** Columns, counted from the left; what lies beyond is not read. */
   static final int COLUMNS = 512;
 
+  /** Rows and columns are not counted further: a file may speak of thousand millions. */
+  static final int LAST = 1 << 24;
+
   /** Letters in one cell; a longer one is not read. */
   static final int CELL_LENGTH = 10_000;
 

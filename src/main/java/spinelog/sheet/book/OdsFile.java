@@ -22,8 +22,6 @@ final class OdsFile extends XmlFile {
   private static final Set<String> BESIDE =
       Set.of("annotation", "note", "ruby-text", "frame", "custom-shape", "g", "control", "shapes");
 
-  private static final int LAST_ROW = 1 << 24;
-
   private final Problems problems;
   private final HiddenParts hidden;
   private final Volume volume = new Volume();
@@ -122,7 +120,7 @@ final class OdsFile extends XmlFile {
       int column = row.column();
       cells
           .get()
-          .merge(new CellRangeAddress(row.index(), Math.min(last, LAST_ROW), column, column));
+          .merge(new CellRangeAddress(row.index(), Math.min(last, Limits.LAST), column, column));
     }
   }
 
@@ -153,6 +151,6 @@ final class OdsFile extends XmlFile {
   /** A count, 1 where none is written; what it may be is for the limits to say. */
   private static int repeats(Attributes attributes, String name) throws Refusal {
     String count = attributes.getValue(name);
-    return count == null ? 1 : Math.min(LAST_ROW, Math.max(1, number(count)));
+    return count == null ? 1 : Math.min(Limits.LAST, Math.max(1, number(count)));
   }
 }

@@ -1,9 +1,9 @@
 package spinelog.sheet.book;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -36,10 +36,8 @@ final class OdsReader {
   }
 
   /** The visible sheets of a flat spreadsheet. */
-  static Book flat(Path file, Problems problems) throws IOException, Refusal {
-    try (InputStream cells = Files.newInputStream(file)) {
-      return read(cells, "fods", problems);
-    }
+  static Book flat(byte[] file, Problems problems) throws IOException, Refusal {
+    return read(new ByteArrayInputStream(file), "fods", problems);
   }
 
   private static Book read(InputStream cells, String format, Problems problems)

@@ -7,8 +7,6 @@ import spinelog.sheet.cell.Refusal;
 
 /** The filled cells of one row of an OpenDocument sheet, and how often row and cells are meant. */
 final class OdsRow {
-  private static final int LAST = 1 << 24;
-
   private final List<Repeated> filled = new ArrayList<>();
   private int index;
   private int repeats;
@@ -25,7 +23,7 @@ final class OdsRow {
 
   /** Begins the next row. */
   void next(int times, boolean hidden) {
-    index = Math.min(LAST, index + repeats);
+    index = Math.min(Limits.LAST, index + repeats);
     repeats = times;
     isHidden = hidden;
     column = 0;
@@ -44,7 +42,7 @@ final class OdsRow {
 
   /** Passes over columns. */
   void move(int columns) {
-    column = Math.min(LAST, column + columns);
+    column = Math.min(Limits.LAST, column + columns);
   }
 
   /** Takes one cell, meant for some columns. */

@@ -73,8 +73,7 @@ public final class TextReader {
         }
       }
     } catch (CsvParseException | IOException e) {
-      throw new Refusal(
-          Kind.FILE_NOT_READ, "the text cannot be split into cells. Save the log again as CSV.");
+      throw Encoding.notText();
     }
     return rows;
   }
