@@ -54,24 +54,15 @@ public final class DurationReader {
       case NUMBER -> within(cell.number());
       case TIME -> within(fromMinutes(Math.rint(cell.number() * 24 * 60)));
       case TEXT -> text(Words.fold(Digits.plain(cell.text())));
-      case REPEATED -> ScoreReader.merged();
+      case REPEATED -> NoNumber.merged();
       case DATE_TIME, PERCENT, BOOLEAN, CUT, ERROR -> refused(Kind.NO_NUMBER, "not a duration");
     };
   }
 
   private Reading<OptionalDouble> text(String text) {
-    if (WORDS.has("blank", text)) {
-      return Reading.note(OptionalDouble.empty(), Kind.TAKEN_AS_BLANK, "taken as blank.");
-    }
-    if (WORDS.has("unknown", text)) {
-      return Reading.warning(
-          OptionalDouble.empty(), Kind.TAKEN_AS_UNKNOWN, "taken as not known, which is not 0.");
-    }
-    if (WORDS.has("zero", text)) {
-      return Reading.warning(
-          OptionalDouble.of(0),
-          Kind.TAKEN_AS_ZERO,
-          "read as 0. Write 0 if that is meant, else leave the cell empty.");
+    Optional<Reading<OptionalDouble>> nothing = NoNumber.word(text);
+    if (nothing.isPresent()) {
+      return nothing.get();
     }
     if (isThousands(text)) {
       return refused(Kind.NO_NUMBER, "can be a thousand or a decimal");

@@ -45,19 +45,10 @@ public final class ScoreReader {
       case TIME -> refused(Kind.NO_NUMBER, "a time");
       case PERCENT -> percent(cell.number() * 100);
       case BOOLEAN -> refused(Kind.NO_NUMBER, "a truth value");
-      case REPEATED -> merged();
+      case REPEATED -> NoNumber.merged();
       case CUT -> refused(Kind.NO_NUMBER, "not understood");
       case ERROR -> refused(Kind.NO_NUMBER, "a formula without a usable result");
     };
-  }
-
-  /** A number in merged cells was felt once, whatever days they cover. */
-  static Reading<OptionalDouble> merged() {
-    return Reading.warning(
-        OptionalDouble.empty(),
-        Kind.MERGED_NUMBER,
-        "one number in cells merged over several rows; it counts for the first only. Write a number"
-            + " in each row.");
   }
 
   /** A spreadsheet makes a day of "7-8"; which of its numbers came first depends on the country. */
@@ -77,18 +68,9 @@ public final class ScoreReader {
 
   private Reading<OptionalDouble> text(String written) {
     String text = Words.straighten(written);
-    if (WORDS.has("blank", text)) {
-      return Reading.note(OptionalDouble.empty(), Kind.TAKEN_AS_BLANK, "taken as blank.");
-    }
-    if (WORDS.has("unknown", text)) {
-      return Reading.warning(
-          OptionalDouble.empty(), Kind.TAKEN_AS_UNKNOWN, "taken as not known, which is not 0.");
-    }
-    if (WORDS.has("zero", text)) {
-      return Reading.warning(
-          OptionalDouble.of(0),
-          Kind.TAKEN_AS_ZERO,
-          "read as 0. Write 0 if that is meant, else leave the cell empty.");
+    Optional<Reading<OptionalDouble>> nothing = NoNumber.word(text);
+    if (nothing.isPresent()) {
+      return nothing.get();
     }
     Optional<String> word = WORDS.find("number.", text);
     if (word.isPresent()) {
