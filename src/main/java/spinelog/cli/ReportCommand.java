@@ -133,7 +133,7 @@ final class ReportCommand extends LogCommand {
         reading.asOf(),
         paper == null ? read.report().map(Reopened::paper).orElse(Paper.A4) : paper,
         bare ? Map.of() : TidyTables.of(log.diary()),
-        new Phrasebook(language(read)));
+        Phrasebook.of(language(read)));
   }
 
   /** As asked for, or as before, or the log's own, or the system's, or English. */

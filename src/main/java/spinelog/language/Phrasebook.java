@@ -4,23 +4,31 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The sentences, numbers and dates of one language. Nobody joins words to sentences: each sentence
  * is a whole one in the language's file, with gaps that are named.
  */
 public final class Phrasebook {
+  /** Reading a file of sentences takes longer than most logs; a book never changes. */
+  private static final Map<Language, Phrasebook> READ = new ConcurrentHashMap<>();
+
   private final Language language;
   private final Map<String, Message> messages;
   private final Numbers numbers;
   private final Dates dates;
 
-  /** Opens the book of a language. */
-  public Phrasebook(Language language) {
+  private Phrasebook(Language language) {
     this.language = language;
     this.messages = Messages.of(language);
     this.numbers = new Numbers(say("number.decimal"), say("number.group"));
     this.dates = new Dates(this);
+  }
+
+  /** The book of a language, read when it is first asked for. */
+  public static Phrasebook of(Language language) {
+    return READ.computeIfAbsent(language, Phrasebook::new);
   }
 
   /** The language that all is said in. */

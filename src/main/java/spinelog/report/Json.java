@@ -19,7 +19,7 @@ import spinelog.stats.Estimate;
 /** The pieces that trees of results and of diaries are made of. */
 final class Json {
   /** Results are for programs: their few words are English, whatever the report's language. */
-  static final Phrasebook ENGLISH = new Phrasebook(Language.ENGLISH);
+  static final Phrasebook ENGLISH = Phrasebook.of(Language.ENGLISH);
 
   private static final WithheldWords WORDS = new WithheldWords(ENGLISH);
 

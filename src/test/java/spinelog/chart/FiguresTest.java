@@ -28,7 +28,7 @@ import spinelog.language.Phrasebook;
 
 /** What holds for every figure of every log, however odd. */
 class FiguresTest {
-  private static final Phrasebook BOOK = new Phrasebook(Language.ENGLISH);
+  private static final Phrasebook BOOK = Phrasebook.of(Language.ENGLISH);
 
   private static final double[][] SIZES = {{515, 210}, {515, 170}, {380, 260}, {300, 180}};
   private static final double TOUCH = 0.6;

@@ -22,7 +22,7 @@ import spinelog.language.Phrasebook;
 
 /** What each figure shows of its findings. */
 class FindingsInFiguresTest {
-  private static final Phrasebook BOOK = new Phrasebook(Language.ENGLISH);
+  private static final Phrasebook BOOK = Phrasebook.of(Language.ENGLISH);
 
   private static RecordingGraphics.Notes drawn(Optional<Figure> figure) {
     RecordingGraphics graphics = new RecordingGraphics();

@@ -32,7 +32,7 @@ class IcuTest {
   @ParameterizedTest
   @EnumSource(Language.class)
   void everySentenceIsSaidAsTheLibrarySaysIt(Language language) {
-    Numbers numbers = new Phrasebook(language).numbers();
+    Numbers numbers = Phrasebook.of(language).numbers();
     Locale locale = Locale.forLanguageTag(language.tag());
     Messages.texts(language)
         .forEach(

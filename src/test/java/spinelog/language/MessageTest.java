@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MessageTest {
-  private static final Phrasebook ENGLISH = new Phrasebook(Language.ENGLISH);
+  private static final Phrasebook ENGLISH = Phrasebook.of(Language.ENGLISH);
 
   private enum Side {
     LESS,

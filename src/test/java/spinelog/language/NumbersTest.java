@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.Test;
 
 class NumbersTest {
-  private static final Numbers ENGLISH = new Phrasebook(Language.ENGLISH).numbers();
+  private static final Numbers ENGLISH = Phrasebook.of(Language.ENGLISH).numbers();
 
   @Test
   void halvesAreRoundedAwayFromZero() {

@@ -35,14 +35,14 @@ class LanguagesTest {
             Stream.concat(
                     Reports.samples().stream(),
                     Stream.of(HardLogs.bare(1), HardLogs.unscored(), HardLogs.minutes()))
-                .map(report -> Rendered.of(Reports.in(report, new Phrasebook(one)), one.tag()))
+                .map(report -> Rendered.of(Reports.in(report, Phrasebook.of(one)), one.tag()))
                 .toList());
   }
 
   @ParameterizedTest
   @EnumSource(mode = Mode.EXCLUDE, names = "ENGLISH")
   void theFirstPageIsOnePage(Language language) throws IOException {
-    Phrasebook book = new Phrasebook(language);
+    Phrasebook book = Phrasebook.of(language);
     for (Rendered rendered : in(language)) {
       String first = rendered.page(1);
       for (String key : List.of("page.next", "page.sure", "footer.limit")) {
@@ -109,7 +109,7 @@ class LanguagesTest {
   @EnumSource(mode = Mode.EXCLUDE, names = "ENGLISH")
   void nothingOfTheProgramsOwnIsShortenedInTheSamples(Language language) throws IOException {
     for (Rendered rendered : in(language).subList(0, 5)) {
-      String lead = plain(new Phrasebook(language).say("footer.limit"));
+      String lead = plain(Phrasebook.of(language).say("footer.limit"));
       assertFalse(rendered.page(1).matches(".*" + Pattern.quote(lead) + "[^|]*\u2026.*"), lead);
       String notes = rendered.text();
       assertEquals(
@@ -133,7 +133,7 @@ class LanguagesTest {
     try (PDDocument document = in(language).get(0).document()) {
       assertEquals(language.tag(), document.getDocumentCatalog().getLanguage());
       assertEquals(
-          new Phrasebook(language).say("page.title.STIFFNESS"),
+          Phrasebook.of(language).say("page.title.STIFFNESS"),
           document.getDocumentInformation().getTitle());
     }
   }

@@ -15,7 +15,7 @@ import spinelog.sheet.TidyTables;
 
 /** Reports to try the pages with. */
 final class Reports {
-  static final Phrasebook ENGLISH = new Phrasebook(Language.ENGLISH);
+  static final Phrasebook ENGLISH = Phrasebook.of(Language.ENGLISH);
 
   private Reports() {}
 

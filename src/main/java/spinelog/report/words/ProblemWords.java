@@ -21,7 +21,7 @@ public final class ProblemWords {
   private static final int MOST_ROWS = 60;
   private static final int MOST_CELLS = 6;
 
-  private static final Phrasebook ENGLISH = new Phrasebook(Language.ENGLISH);
+  private static final Phrasebook ENGLISH = Phrasebook.of(Language.ENGLISH);
 
   private final List<SheetProblem> problems;
   private final Phrasebook book;

@@ -40,7 +40,7 @@ import spinelog.language.Language;
 import spinelog.language.Phrasebook;
 
 class WordsTest {
-  private static final Phrasebook BOOK = new Phrasebook(Language.ENGLISH);
+  private static final Phrasebook BOOK = Phrasebook.of(Language.ENGLISH);
   private static final WithheldWords WITHHELD = new WithheldWords(BOOK);
   private static final AnswerWords ANSWERS =
       new AnswerWords(new OutcomeWords(Outcome.STIFFNESS, BOOK));
@@ -425,7 +425,7 @@ class WordsTest {
                 "3.9.",
                 "2026-09-03",
                 "no year is written; read as 2026-09-03."));
-    ProblemWords words = new ProblemWords(problems, new Phrasebook(Language.GERMAN));
+    ProblemWords words = new ProblemWords(problems, Phrasebook.of(Language.GERMAN));
     assertEquals(
         List.of(
             "Log: I2 (Morgensteifigkeit) Anders geschrieben als üblich, aber gelesen. Verwendet: 6,5.",
