@@ -69,31 +69,13 @@ class WordsAndStyleTest {
   void textCanBeReadOnEveryBackground() {
     for (Color ink : List.of(ChartStyle.INK, ChartStyle.MUTED, ChartStyle.ACCENT)) {
       for (Color paper : List.of(Color.WHITE, ChartStyle.PHASE_EVEN, ChartStyle.UNIMPORTANT)) {
-        assertTrue(contrast(ink, paper) >= 4.5, ink + " on " + paper);
+        assertTrue(Contrast.between(ink, paper) >= 4.5, ink + " on " + paper);
       }
     }
   }
 
   @Test
   void whatMustBeToldApartDiffersInGrey() {
-    assertTrue(contrast(ChartStyle.ACCENT, ChartStyle.MORNING) > 2);
-  }
-
-  /** The contrast ratio of the Web Content Accessibility Guidelines, from 1 to 21. */
-  private static double contrast(Color one, Color other) {
-    double a = luminance(one) + 0.05;
-    double b = luminance(other) + 0.05;
-    return Math.max(a, b) / Math.min(a, b);
-  }
-
-  private static double luminance(Color color) {
-    return 0.2126 * linear(color.getRed())
-        + 0.7152 * linear(color.getGreen())
-        + 0.0722 * linear(color.getBlue());
-  }
-
-  private static double linear(int channel) {
-    double share = channel / 255.0;
-    return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+    assertTrue(Contrast.between(ChartStyle.ACCENT, ChartStyle.MORNING) > 2);
   }
 }
