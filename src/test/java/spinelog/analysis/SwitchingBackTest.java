@@ -83,6 +83,15 @@ class SwitchingBackTest {
   }
 
   @Test
+  void aHolidayOnTwoHotelPillowsIsNoChange() {
+    DiaryBuilder diary = new DiaryBuilder().pillow("Feather").repeat(20, OLD);
+    diary.pillow("Hotel one").repeat(3, NEW).pillow("Hotel two").repeat(3, NEW);
+    Findings findings = diary.pillow("Feather").repeat(20, OLD).findings();
+    assertTrue(findings.changes().isEmpty());
+    assertTrue(findings.cautions().contains(Findings.Caution.FEW_NIGHTS_ELSEWHERE));
+  }
+
+  @Test
   void stepsRoundInACircleHaveNoJointEffect() {
     DiaryBuilder diary = new DiaryBuilder();
     for (String pillow : List.of("Feather", "Latex", "Buckwheat", "Feather")) {

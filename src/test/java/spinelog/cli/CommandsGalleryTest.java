@@ -27,6 +27,36 @@ class CommandsGalleryTest {
 
   @TempDir private Path folder;
 
+  // Which change a report is about.
+
+  @Test
+  void aChangeThatTheLogDoesNotHave() throws IOException {
+    Path log = Run.log(folder, "log.csv", 40);
+    fails(
+        Run.of("report", log, "-o", folder, "--change", "mattress"),
+        "log.csv: no setup change is called \"mattress\"; name one by its date: 2026-09-21 pillow.");
+  }
+
+  @Test
+  void aChangeThatIsNamedByMoreThanOne() throws IOException {
+    StringBuilder text = new StringBuilder("Date,Pillow,Morning stiffness\n");
+    for (int day = 1; day <= 30; day++) {
+      String date = String.format(java.util.Locale.ROOT, "2026-09-%02d", day);
+      text.append(date).append(",P").append((day - 1) / 10).append(",5\n");
+    }
+    fails(
+        Run.of("report", Run.text(folder, "log.csv", text.toString()), "--change", "Pillow"),
+        "log.csv: several setup changes are called \"Pillow\"; name one by its date: 2026-09-11"
+            + " pillow; 2026-09-21 pillow.");
+  }
+
+  @Test
+  void aChangeWhereThereIsNone() throws IOException {
+    fails(
+        Run.of("report", Run.text(folder, "log.csv", SCORES), "--change", "pillow"),
+        "log.csv: it has no setup change, so none can be named.");
+  }
+
   // What keeps a result from being written.
 
   @Test

@@ -50,12 +50,14 @@ public final class VerdictWords {
     if (change.separation() != LevelChange.Separation.NONE) {
       return book.say("verdict.unsaid");
     }
-    return change.joint().isEmpty()
-        ? book.say("verdict.joint.massage")
-        : book.say(
-            "verdict.joint",
-            "dates",
-            book.list(change.joint().stream().map(book.dates()::brief).toList()));
+    if (change.joint().isEmpty()) {
+      return book.say("verdict.joint.massage");
+    }
+    boolean massage = change.notes().contains(LevelChange.Note.MASSAGE_SHIFTED_TOO);
+    return book.say(
+        massage ? "verdict.joint.both" : "verdict.joint",
+        "dates",
+        book.list(change.joint().stream().map(book.dates()::brief).toList()));
   }
 
   /** A sentence on the mornings that one side lacks, or both. */

@@ -151,6 +151,33 @@ class WordsTest {
   }
 
   @Test
+  void aChangeThatWentWithTheMassageIsAnsweredTogetherWithIt() {
+    ChangeWords words = new ChangeWords(AnalysisPlan.DEFAULT, BOOK);
+    assertEquals(
+        "After the change of 15 March 2025 and the shift in massage taken together, mornings were"
+            + " 1.2 points less stiff (95 % interval 0.4 to 2.0 less); they lie too close together to"
+            + " be told apart well.",
+        plain(words.joint(new JointEffect(List.of(Found.DAY), true, BETTER))));
+    assertEquals(
+        "The log cannot tell whether morning stiffness changed with the change of 15 March 2025 and"
+            + " the shift in massage taken together: anything between 1.1 points less and 0.3 points"
+            + " more fits it (95 % interval).",
+        plain(words.joint(new JointEffect(List.of(Found.DAY), true, OPEN))));
+  }
+
+  @Test
+  void aChangeIsHeldAgainstThirtyPercentToo() {
+    assertTrue(
+        new ChangeWords(AnalysisPlan.DEFAULT, BOOK)
+            .details(change(BETTER, BETTER, Verdict.CHANGED)).stream()
+                .map(WordsTest::plain)
+                .toList()
+                .contains(
+                    "The interval contains 30 % of the average before, the other usual mark: the"
+                        + " change may or may not reach it."));
+  }
+
+  @Test
   void aSetupThatWasSwitchedBackIsSaidByItsTwoStates() {
     LevelChange switched = Found.backAndForth(change(BETTER, BETTER, Verdict.CHANGED));
     assertEquals(
