@@ -20,8 +20,9 @@ import spinelog.sheet.column.Header;
  *
  * @param text the text, without a line that names the separator
  * @param separator what stands between two cells
+ * @param header the headings that are known when the text is split so
  */
-record TextTable(String text, char separator) {
+record TextTable(String text, char separator, Optional<Header> header) {
   private static final Pattern SAID =
       Pattern.compile("(?i)\\A\"?sep=(\\\\t|[^\"\\r\\n])\\1*\"?[ \\t]*(?:\\r\\n|\\r|\\n|\\z)");
   private static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
@@ -35,7 +36,7 @@ record TextTable(String text, char separator) {
     }
     Optional<TextTable> inside =
         SEPARATORS.stream()
-            .flatMap(outside -> new TextTable(table.text, outside).unquoted().stream())
+            .flatMap(outside -> split(table.text, outside).unquoted().stream())
             .map(TextTable::guessed)
             .filter(one -> one.known() > 0)
             .min(Comparator.comparingInt(one -> one.text.length()));
@@ -53,10 +54,8 @@ record TextTable(String text, char separator) {
   /** The headings that are known, by their column. */
   Map<Integer, String> headings() {
     Map<Integer, String> headings = new TreeMap<>();
-    header()
-        .ifPresent(
-            header ->
-                header.columns().forEach((column, index) -> headings.put(index, column.heading())));
+    header.ifPresent(
+        found -> found.columns().forEach((column, index) -> headings.put(index, column.heading())));
     return headings;
   }
 
@@ -66,8 +65,7 @@ record TextTable(String text, char separator) {
       return guessed(text);
     }
     String sign = said.group(1);
-    TextTable asSaid =
-        new TextTable(text.substring(said.end()), sign.length() > 1 ? '\t' : sign.charAt(0));
+    TextTable asSaid = split(text.substring(said.end()), sign.length() > 1 ? '\t' : sign.charAt(0));
     TextTable guessed = guessed(asSaid.text);
     if (asSaid.known() > 0 || guessed.known() == 0) {
       return asSaid;
@@ -83,7 +81,7 @@ record TextTable(String text, char separator) {
   /** The separator with which most headings are known; if none is, the one that splits most. */
   private static TextTable guessed(String text) {
     return SEPARATORS.stream()
-        .map(separator -> new TextTable(text, separator))
+        .map(separator -> split(text, separator))
         .max(
             Comparator.comparingInt(TextTable::known)
                 .thenComparingLong(TextTable::splits)
@@ -94,22 +92,28 @@ record TextTable(String text, char separator) {
   }
 
   private int known() {
-    return header().map(Header::known).orElse(0);
+    return header.map(Header::known).orElse(0);
   }
 
   private long splits() {
-    return sample().chars().filter(letter -> letter == separator).count();
+    return sample(text).chars().filter(letter -> letter == separator).count();
   }
 
-  private Optional<Header> header() {
+  private static TextTable split(String text, char separator) {
+    String sample = sample(text);
+    if (sample.indexOf(separator) < 0) {
+      // One column holds no two headings.
+      return new TextTable(text, separator, Optional.empty());
+    }
     try {
-      return Header.find(new Grid("", TextReader.rows(sample(), separator)), Map.of());
+      Grid top = new Grid("", TextReader.rows(sample, separator));
+      return new TextTable(text, separator, Header.find(top, Map.of()));
     } catch (Refusal e) {
-      return Optional.empty();
+      return new TextTable(text, separator, Optional.empty());
     }
   }
 
-  private String sample() {
+  private static String sample(String text) {
     return String.join("\n", text.lines().limit(SAMPLE_LINES).toList());
   }
 

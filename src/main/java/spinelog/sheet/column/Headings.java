@@ -39,7 +39,9 @@ public final class Headings {
 
   /** What a heading means, empty where it is not known. */
   static Optional<Meaning> meaning(String heading) {
-    if (heading.length() > Scale.LONGEST_HEADING) {
+    // Most cells of a log are numbers and dates: a heading has a letter.
+    if (heading.length() > Scale.LONGEST_HEADING
+        || heading.chars().noneMatch(Character::isLetter)) {
       return Optional.empty();
     }
     String bare = bare(heading);
