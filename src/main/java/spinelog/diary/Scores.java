@@ -16,7 +16,8 @@ public record Scores(Map<Outcome, Double> values) {
   /** Checks every score against its scale. */
   public Scores {
     EnumMap<Outcome, Double> copy = new EnumMap<>(Outcome.class);
-    copy.putAll(values);
+    // A score of -0 is 0: the two would compare as different.
+    values.forEach((outcome, value) -> copy.put(outcome, value + 0.0));
     copy.forEach(
         (outcome, value) -> {
           if (!(value >= 0 && value <= outcome.highest())) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -20,6 +21,8 @@ import spinelog.sheet.value.DayText;
 
 /** Writes a diary as a tidy log; reading it gives the diary back, writing that the same bytes. */
 public final class TidyLog {
+  private static final Pattern LETTER_NUMBER = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
   private TidyLog() {}
 
   /** Writes the days as CSV: UTF-8, one row a day, the template's headings, ISO dates. */
@@ -79,9 +82,14 @@ public final class TidyLog {
       cell.setCellValue(Double.parseDouble(text));
       return;
     }
-    cell.setCellValue(text);
+    cell.setCellValue(escaped(text));
     CellStyle style = Formulas.isRisky(text) ? styles.quoted() : styles.text();
     cell.setCellStyle(style);
+  }
+
+  /** Readers of workbooks take "_x0041_" for the letter of that number. */
+  private static String escaped(String text) {
+    return LETTER_NUMBER.matcher(text).replaceAll("_x005F$0");
   }
 
   private static void writeChanges(Sheet sheet, LogStyles styles, List<DeclaredChange> changes) {

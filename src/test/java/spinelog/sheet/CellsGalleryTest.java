@@ -122,6 +122,21 @@ class CellsGalleryTest extends Gallery {
   }
 
   @Test
+  void wordsAmongTechniquesThatNameNone() {
+    cell(
+        "Techniques",
+        "none; Foam roller",
+        "WARNING",
+        "a word for nothing beside techniques is left out. Check the cell.");
+    cell(
+        "Techniques",
+        "Foam roller; ?",
+        "WARNING",
+        "does not say what was done; taken as not known. Write for instance Foam roller 5.");
+    says("Date,Stiffness,Techniques\n2025-03-01,5,\"yes, foam roller\"\n2025-03-02,5,none;\n");
+  }
+
+  @Test
   void aStoryUnderTechniques() {
     says(
         "Date,Stiffness,Techniques\n2025-03-01,5," + "word ".repeat(70) + "\n",

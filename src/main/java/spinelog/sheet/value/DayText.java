@@ -92,7 +92,11 @@ public final class DayText {
       text.append(" (").append(technique.region()).append(')');
     }
     technique.minutes().ifPresent(minutes -> text.append(' ').append(minutes));
-    technique.repetitions().ifPresent(count -> text.append(" x").append(count));
+    if (technique.repetitions().isPresent()) {
+      // "5 x10" alone would be five sets of ten.
+      text.append(technique.minutes().isPresent() ? " min x" : " x");
+      text.append(technique.repetitions().getAsInt());
+    }
     return text.toString();
   }
 

@@ -103,6 +103,8 @@ record TechniquePart(
       } else if (WORDS.has("negation", rest.split(" ", 2)[0])
           || WORDS.has("omitted", rest.split(" ", 2)[0])) {
         trouble = Optional.of("says what was not done");
+      } else if (WORDS.has("unknown", rest) || WORDS.has("same", rest)) {
+        trouble = Optional.of("does not say what was done");
       } else if (Techniques.known(rest).isEmpty()) {
         takeCompany();
         takeTimedSets();
@@ -258,9 +260,15 @@ record TechniquePart(
       }
     }
 
+    /** A cross or signs alone are no name; a picture of one may be. */
+    private boolean isNoName() {
+      return WORDS.has("yes", rest.strip())
+          || rest.chars().allMatch(sign -> sign < 128 && !Character.isLetter(sign));
+    }
+
     private void check() {
       boolean several = rest.contains("/") && Techniques.known(rest).isEmpty();
-      if (rest.isBlank()) {
+      if (isNoName()) {
         trouble = Optional.of(trouble.orElse("an amount without a technique"));
       } else if (several && minutes.isPresent()) {
         trouble = Optional.of("one duration for several techniques");

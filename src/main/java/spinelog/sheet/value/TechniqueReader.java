@@ -61,7 +61,7 @@ public final class TechniqueReader {
     if (formula) {
       remarks.add("begins with '='; read without it.");
     }
-    for (String part : TechniqueCell.parts(text)) {
+    for (String part : named(TechniqueCell.parts(text), remarks)) {
       TechniquePart read = TechniquePart.of(part);
       if (read.trouble().isPresent()) {
         return Reading.warning(
@@ -77,6 +77,24 @@ public final class TechniqueReader {
             new Done(Optional.of(List.copyOf(techniques))),
             Kind.TECHNIQUES_DOUBTFUL,
             remark(remarks));
+  }
+
+  /** Without the words that name nothing: "yes, foam roller" is a foam roller. */
+  private static List<String> named(List<String> parts, List<String> remarks) {
+    List<String> doing = parts.stream().filter(part -> !isNothing(part)).toList();
+    if (!doing.isEmpty() && doing.size() < parts.size()) {
+      remarks.add("a word for nothing beside techniques is left out.");
+    }
+    List<String> names = doing.stream().filter(part -> !isYes(part)).toList();
+    return names.isEmpty() ? doing : names;
+  }
+
+  private static boolean isNothing(String part) {
+    return WORDS.has("nothing", part) || WORDS.has("blank", part);
+  }
+
+  private static boolean isYes(String part) {
+    return WORDS.has("yes", part) && !Character.isDigit(part.charAt(0));
   }
 
   private static String remark(List<String> remarks) {
