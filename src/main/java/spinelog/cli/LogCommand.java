@@ -59,7 +59,7 @@ abstract class LogCommand implements Callable<Integer> {
   }
 
   private int one(List<Path> files, ReadOptions options, Step step) {
-    String name = name(files.get(0));
+    String name = SheetException.name(files.get(0));
     try {
       step.handle(files.get(0), read(files, options));
       return 0;
@@ -70,7 +70,7 @@ abstract class LogCommand implements Callable<Integer> {
       err().println(name + ": " + e.getMessage() + ".");
     } catch (IOException e) {
       err().println(name + ": " + Phrases.unwritten(e, "name another place with -o"));
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
       refused(name, List.of(fileProblem(Kind.PROGRAM_FAILED, FAILED)));
       if (reading.debug()) {
         e.printStackTrace(err());
@@ -109,7 +109,8 @@ abstract class LogCommand implements Callable<Integer> {
       LogReading log = LogReader.read(file, report.tables(), options);
       return new ReadLog(log.after(report.problems()), Optional.of(report));
     } catch (UnreadablePdf e) {
-      throw new SheetException(name(file), List.of(fileProblem(kind(e), e.getMessage())));
+      throw new SheetException(
+          SheetException.name(file), List.of(fileProblem(kind(e), e.getMessage())));
     }
   }
 

@@ -36,7 +36,7 @@ final class HeadingsFile {
   }
 
   private static String bare(Path log) {
-    String name = SheetException.name(log);
+    String name = String.valueOf(log.getFileName());
     int dot = name.lastIndexOf('.');
     return dot > 0 ? name.substring(0, dot) : name;
   }

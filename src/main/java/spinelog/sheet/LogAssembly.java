@@ -55,7 +55,11 @@ final class LogAssembly {
       throw new Refusal();
     }
     SideSheets side = new SideSheets(book, dates.order(), options.asOf(), problems);
-    Diary diary = new Diary(side.about(), List.copyOf(days.values()), side.declaredChanges());
+    Diary diary =
+        new Diary(
+            side.about(),
+            List.copyOf(days.values()),
+            side.declaredChanges(days.firstKey(), days.lastKey()));
     return new LogReading(diary, summary(book, headers, dates.style()), problems.all(), rowOf);
   }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import spinelog.diary.SheetProblem;
 import spinelog.diary.SheetProblem.Level;
+import spinelog.sheet.cell.Problems;
 
 /** A log that gives no diary: says why, with every problem found until then. */
 public final class SheetException extends Exception {
@@ -34,10 +35,10 @@ public final class SheetException extends Exception {
     return problems;
   }
 
-  /** A file's name without its folder; a folder's root has none. */
-  static String name(Path file) {
+  /** A file's name as it is told, without its folder and in one line; a folder's root has none. */
+  public static String name(Path file) {
     Path name = file.getFileName();
-    return name == null ? file.toString() : name.toString();
+    return Problems.plain((name == null ? file : name).toString());
   }
 
   private static List<String> lines(String file, List<SheetProblem> problems) {

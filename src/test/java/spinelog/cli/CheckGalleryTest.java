@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** One tiny log and the exact words for everything that check says around the problems. */
@@ -47,6 +49,18 @@ class CheckGalleryTest {
         log.csv: 3 of 15 days, 1 Sep 2026 to 15 Sep 2026, 12 missing (the longest gap is 2 Sep 2026 \
         to 12 Sep 2026)
           read as csv, headings in row 1, dates month before day
+          columns: Date A, Morning stiffness B
+        """);
+  }
+
+  @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "no file has such a name there")
+  void aNameThatWouldRecolourTheConsoleIsSaidPlainly() throws IOException {
+    says(
+        Run.text(folder, "red\u001b[31m\nlog.csv", "Date,Stiffness\n2026-09-01,5\n"),
+        """
+        red [31m log.csv: 1 day, 1 Sep 2026 to 1 Sep 2026, no day missing
+          read as csv, headings in row 1, dates year first
           columns: Date A, Morning stiffness B
         """);
   }

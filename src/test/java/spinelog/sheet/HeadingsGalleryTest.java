@@ -34,21 +34,67 @@ class HeadingsGalleryTest extends Gallery {
   }
 
   @Test
+  void oneLineAReading() {
+    says(
+        """
+        Date,Item,Value
+        2025-03-01,Pillow,Feather
+        2025-03-01,Techniques,Cat-cow
+        2025-03-01,Morning stiffness,7
+        2025-03-02,Morning stiffness,6
+        """,
+        "ERROR log.csv, B1: \"Item\": each line holds one reading of a day, named in this column;"
+            + " expected one row a day, with a column for each. Make a pivot table of it, with the"
+            + " dates in its rows and this column across.");
+  }
+
+  @Test
   void anAppsOneLineAReading() {
     says(
         """
         date,time of day,category,rating/amount,detail,notes
         2025-03-01,am,Symptom,2,Stiffness (Moderate),
-        2025-03-01,am,Symptom,7,Back pain,
+        2025-03-01,am,Symptom,often,Back pain,
         2025-03-01,am,Mood,5,,
         """,
-        "ERROR log.csv, D3 (Pain on waking): \"7\": expected a rating from 0 to 4, as the app"
-            + " exports it; left out. Correct it.",
+        "ERROR log.csv, D3 (Pain on waking): \"often\": not understood; expected a number from 0 to"
+            + " 4, so it was left out. Correct it, or leave the cell empty.",
         "WARNING log.csv, row 1: \"date, time of day, category, rating/amount, detail, notes\": one"
             + " line holds one reading, as the app Bearable exports it; the lines of a day became"
             + " one row, and ratings from 0 (none) to 4 (unbearable) were put on 0 to 10: 1 is 2.5,"
             + " 2 is 5. Of several ratings the worst counts; one not logged is not known.",
         "NOTE log.csv, row 1: readings that the log has no column for were left out: Mood 1.");
+  }
+
+  @Test
+  void anAppsRatingsOnAScaleThatItDoesNotHave() {
+    says(
+        """
+        date,category,rating/amount,detail
+        2025-03-01,Symptom,3,Stiffness
+        2025-03-02,Symptom,7,Stiffness
+        2025-03-03,Symptom,8,Stiffness
+        """,
+        "ERROR log.csv, C3: \"7\": the app rates from 0 to 4, and 2 ratings lie above, so the scale"
+            + " is not known. Write it in the heading, such as rating/amount (0-10).");
+    says(
+        "date,category,rating/amount,detail\n2025-03-01,Symptom,7,Stiffness\n",
+        "ERROR log.csv, C2: \"7\": the app rates from 0 to 4, and one rating lies above, so the scale"
+            + " is not known. Write it in the heading, such as rating/amount (0-10).");
+  }
+
+  @Test
+  void anAppsRatingsOnTheScaleThatTheHeadingSays() {
+    says(
+        """
+        date,category,rating/amount (0-10),detail
+        2025-03-01,Symptom,3,Stiffness
+        2025-03-02,Symptom,7,Stiffness
+        """,
+        "WARNING log.csv, row 1: \"date, category, rating/amount (0-10), detail\": one line holds"
+            + " one reading, as the app Bearable exports it; the lines of a day became one row, and"
+            + " ratings were put on 0 to 10 from the scale in the heading. Of several ratings the"
+            + " worst counts; one not logged is not known.");
   }
 
   @Test

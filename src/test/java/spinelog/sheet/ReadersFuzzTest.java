@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Whatever bytes a file holds, reading it ends with a diary or with a reason in words, and leaves
@@ -36,7 +37,7 @@ class ReadersFuzzTest {
       """
           .formatted(RELATION);
 
-  private static final Path FOLDER = folder();
+  @TempDir private static Path folder;
 
   @FuzzTest(maxDuration = "5m")
   void text(byte[] bytes) throws IOException {
@@ -68,13 +69,13 @@ class ReadersFuzzTest {
   }
 
   private static void endsWell(String name, byte[] bytes) throws IOException {
-    Path file = Files.write(FOLDER.resolve(name), bytes);
+    Path file = Files.write(folder.resolve(name), bytes);
     try {
       LogReading reading = LogReader.read(file, ReadOptions.asOf(Logs.AS_OF));
       assertFalse(reading.diary().days().isEmpty());
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       TidyLog.writeCsv(reading.diary(), out);
-      Path tidy = Files.write(FOLDER.resolve("tidy.csv"), out.toByteArray());
+      Path tidy = Files.write(folder.resolve("tidy.csv"), out.toByteArray());
       assertEquals(
           reading.diary().days(),
           Logs.read(tidy).diary().days(),
@@ -96,13 +97,5 @@ class ReadersFuzzTest {
   private static void entry(ZipOutputStream zip, String name, String text) throws IOException {
     zip.putNextEntry(new ZipEntry(name));
     zip.write(text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static Path folder() {
-    try {
-      return Files.createTempDirectory("spinelog-fuzz");
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
   }
 }

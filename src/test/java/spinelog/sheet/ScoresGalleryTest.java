@@ -8,6 +8,14 @@ import org.junit.jupiter.api.Test;
 /** One tiny input and the exact message for everything that the reader can say of scores. */
 class ScoresGalleryTest extends Gallery {
   @Test
+  void whatWouldGarbleAConsoleIsLeftOutOfWhatWasFound() {
+    says(
+        "Date,Stiffness\n2025-03-01,5\n2025-03-02,a\u202eb\n",
+        "ERROR log.csv, B3 (Morning stiffness): \"a b\": not understood; expected a number from 0"
+            + " to 10, so it was left out. Correct it, or leave the cell empty.");
+  }
+
+  @Test
   void scoresThatAreNoScores() {
     String expected =
         "; expected a number from 0 to 10, so it was left out. Correct it, or leave the cell"

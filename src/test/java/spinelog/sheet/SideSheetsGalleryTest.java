@@ -64,7 +64,7 @@ class SideSheetsGalleryTest extends Gallery {
         Logs.xlsx(
             folder,
             book -> {
-              fill(book.createSheet("Log"), "2025-03-01", "5");
+              changes(book, "Log", "Date,Morning stiffness", "2025-03-01,5", "2025-03-31,5");
               changes(
                   book,
                   "Setup changes",
@@ -77,6 +77,30 @@ class SideSheetsGalleryTest extends Gallery {
         "WARNING log.xlsx, sheet Setup changes, A3 (Date): \"desk\": the same item changed on the"
             + " same day in an earlier row; this later row is used. Delete the row that is wrong.");
     assertEquals("low", Logs.read(log).diary().declaredChanges().get(0).to());
+  }
+
+  @Test
+  void aChangeWithoutAMorningOnOneSide() {
+    Path log =
+        Logs.xlsx(
+            folder,
+            book -> {
+              changes(book, "Log", "Date,Morning stiffness", "2025-03-01,5", "2025-03-31,5");
+              changes(
+                  book,
+                  "Setup changes",
+                  "Date,Item,To",
+                  "2025-03-01,Desk,high",
+                  "2025-03-31,Chair,soft",
+                  "2025-04-02,Lamp,low");
+            });
+    says(
+        log,
+        "NOTE log.xlsx, sheet Setup changes, A2 (Date): \"Desk\": this log alone, from 2025-03-01"
+            + " to 2025-03-31, has no morning before this change to compare it with.",
+        "NOTE log.xlsx, sheet Setup changes, A4 (Date): \"Lamp\": this log alone, from 2025-03-01"
+            + " to 2025-03-31, has no morning after this change to compare it with.");
+    assertEquals(3, Logs.read(log).diary().declaredChanges().size());
   }
 
   @ParameterizedTest

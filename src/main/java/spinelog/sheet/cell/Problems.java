@@ -2,6 +2,7 @@ package spinelog.sheet.cell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import spinelog.diary.SheetProblem;
 import spinelog.diary.SheetProblem.Kind;
 import spinelog.diary.SheetProblem.Level;
@@ -10,6 +11,8 @@ import spinelog.sheet.cell.Reading.Remark;
 /** Collects what is wrong in a file, so that all of it can be said at once. */
 public final class Problems {
   private static final int LONGEST_FOUND = 60;
+  private static final Pattern GARBLING =
+      Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]+");
 
   private final List<SheetProblem> all = new ArrayList<>();
 
@@ -52,9 +55,14 @@ public final class Problems {
             remark.message()));
   }
 
-  /** One line of at most 60 characters; control characters would garble a console. */
+  /** Text without what would garble a console or turn its direction: spaces stand there instead. */
+  public static String plain(String text) {
+    return GARBLING.matcher(text).replaceAll(" ").strip();
+  }
+
+  /** One line of at most 60 characters. */
   public static String shorten(String found) {
-    String line = found.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
+    String line = plain(found);
     return line.codePointCount(0, line.length()) <= LONGEST_FOUND
         ? line
         : line.substring(0, line.offsetByCodePoints(0, LONGEST_FOUND - 1)) + "…";

@@ -31,6 +31,7 @@ public record Header(
     List<Integer> unclear,
     Map<LogColumn, List<Integer>> repeated) {
   private static final int ROWS_LOOKED_AT = 60;
+  private static final int ENOUGH_ITEMS = 3;
 
   /**
    * The headings of a sheet: the row near its top that holds most known ones, two at least.
@@ -155,6 +156,30 @@ public record Header(
             .filter(line -> Headings.column(line.cell(0).text()).isPresent())
             .count()
         > known();
+  }
+
+  /** The column that names what each line holds, where one line holds one reading of a day. */
+  public static Optional<Integer> columnOfItems(Grid grid) {
+    List<Grid.Row> rows = grid.rows().stream().limit(ROWS_LOOKED_AT).toList();
+    return rows.stream()
+        .limit(1)
+        .filter(top -> top.cells().values().stream().anyMatch(Header::headsDates))
+        .flatMap(top -> top.cells().entrySet().stream())
+        .filter(cell -> !headsDates(cell.getValue()))
+        .map(Map.Entry::getKey)
+        .filter(column -> named(rows, column) >= ENOUGH_ITEMS)
+        .findFirst();
+  }
+
+  private static boolean headsDates(Cell heading) {
+    return Headings.column(heading.text()).filter(LogColumn::isDate).isPresent();
+  }
+
+  private static long named(List<Grid.Row> rows, int column) {
+    return rows.stream()
+        .flatMap(row -> Headings.column(row.cell(column).text()).stream())
+        .distinct()
+        .count();
   }
 
   /** The cells of some of the columns: "K1,L1". */

@@ -1,5 +1,6 @@
 package spinelog.sheet.day;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import spinelog.sheet.cell.Cell;
 import spinelog.sheet.cell.Grid;
 import spinelog.sheet.cell.Place;
 import spinelog.sheet.cell.Problems;
+import spinelog.sheet.cell.Refusal;
 import spinelog.sheet.cell.Words;
 import spinelog.sheet.column.Headings;
 import spinelog.sheet.column.LogColumn;
@@ -21,13 +23,12 @@ import spinelog.sheet.value.ScoreReader;
 
 /**
  * The export of an app that writes one line a reading, as Bearable does: turned into one row a day,
- * with its scale of 0 to 4 put on 0 to 10.
+ * with its scale of 0 to 4, or what its heading says, put on 0 to 10.
  */
 public final class AppExport {
-  private static final double EACH_STEP = 2.5;
-  private static final double WORST = 4;
-  private static final List<String> HEADINGS =
-      List.of("date", "category", "rating amount", "detail");
+  private static final Scale USUAL = new Scale(0, 4);
+  private static final String RATING = "rating amount";
+  private static final List<String> HEADINGS = List.of("date", "category", RATING, "detail");
   private static final List<LogColumn> COLUMNS =
       List.of(
           LogColumn.DATE,
@@ -44,40 +45,55 @@ public final class AppExport {
   private final Map<String, Map<Integer, Cell>> days = new TreeMap<>();
   private final Map<String, Integer> rowOf = new HashMap<>();
   private final Map<String, Integer> leftOut = new TreeMap<>();
+  private final List<Grid.Row> beyond = new ArrayList<>();
+  private final Optional<Scale> said;
+  private final ScoreReader ratings;
 
   private AppExport(Grid grid, Grid.Row header, Problems problems) {
     this.grid = grid;
     this.header = header;
     this.problems = problems;
-    header.cells().forEach((index, cell) -> columns.put(Headings.key(cell.text()), index));
+    header.cells().forEach((index, cell) -> columns.put(key(cell), index));
+    said = Scale.in(header.cell(columns.get(RATING)).text());
+    ratings = new ScoreReader(said.orElse(USUAL));
   }
 
-  /** The same book, with sheets of one line a reading turned into sheets of one row a day. */
-  public static Book asDays(Book book, Problems problems) {
-    return new Book(
-        book.format(),
-        book.grids().stream().map(grid -> asDays(grid, problems)).toList(),
-        book.hidden());
+  /**
+   * The same book, with sheets of one line a reading turned into sheets of one row a day.
+   *
+   * @throws Refusal if ratings lie on a scale that is not known
+   */
+  public static Book asDays(Book book, Problems problems) throws Refusal {
+    List<Grid> grids = new ArrayList<>();
+    for (Grid grid : book.grids()) {
+      grids.add(asDays(grid, problems));
+    }
+    return new Book(book.format(), grids, book.hidden());
   }
 
-  private static Grid asDays(Grid grid, Problems problems) {
+  private static Grid asDays(Grid grid, Problems problems) throws Refusal {
     Optional<Grid.Row> header =
         grid.rows().stream().limit(1).filter(AppExport::isHeader).findFirst();
-    return header.map(row -> new AppExport(grid, row, problems).days()).orElse(grid);
+    return header.isPresent() ? new AppExport(grid, header.get(), problems).days() : grid;
   }
 
   private static boolean isHeader(Grid.Row row) {
-    List<String> keys =
-        row.cells().values().stream().map(cell -> Headings.key(cell.text())).toList();
-    return keys.containsAll(HEADINGS);
+    return row.cells().values().stream().map(AppExport::key).toList().containsAll(HEADINGS);
   }
 
-  private Grid days() {
+  /** "rating/amount (0-10)" is the rating, with its scale. */
+  private static String key(Cell heading) {
+    String key = Headings.key(heading.text());
+    return key.startsWith(RATING) ? RATING : key;
+  }
+
+  private Grid days() throws Refusal {
     for (Grid.Row row : grid.rows()) {
       if (row.number() > header.number()) {
         read(row);
       }
     }
+    askForScale();
     say();
     Map<Integer, Map<Integer, Cell>> rows = new TreeMap<>();
     Map<Integer, Cell> headings = new TreeMap<>();
@@ -120,24 +136,46 @@ public final class AppExport {
   }
 
   private void put(Map<Integer, Cell> day, LogColumn column, Grid.Row row) {
-    Cell rating = row.cell(columns.get("rating amount"));
+    Cell rating = row.cell(columns.get(RATING));
     int index = COLUMNS.indexOf(column);
     if (column == LogColumn.SLEEP_HOURS) {
       day.putIfAbsent(index, rating);
       return;
     }
-    OptionalDouble score = new ScoreReader(Scale.TEN).read(rating).value();
-    if (score.isEmpty() || score.getAsDouble() > WORST) {
-      problems.error(
-          Kind.OUT_OF_RANGE,
-          grid.place(row, columns.get("rating amount"), column.heading()),
-          rating.text(),
-          "expected a rating from 0 to 4, as the app exports it; left out. Correct it.");
+    if (said.isEmpty()
+        && new ScoreReader(Scale.TEN).read(rating).value().orElse(0) > USUAL.high()) {
+      beyond.add(row);
       return;
     }
-    double onTen = score.getAsDouble() * EACH_STEP;
-    Cell felt = Cell.number(onTen, Optional.empty());
-    day.merge(index, felt, (one, next) -> one.number() >= next.number() ? one : next);
+    OptionalDouble score =
+        problems.take(
+            grid.place(row, columns.get(RATING), column.heading()), rating, ratings.read(rating));
+    score.ifPresent(onTen -> day.merge(index, felt(onTen), AppExport::worse));
+  }
+
+  private static Cell felt(double onTen) {
+    return Cell.number(onTen, Optional.empty());
+  }
+
+  private static Cell worse(Cell one, Cell next) {
+    return one.number() >= next.number() ? one : next;
+  }
+
+  /** Half of them multiplied and half left out, the scores would tell of another month. */
+  private void askForScale() throws Refusal {
+    if (beyond.isEmpty()) {
+      return;
+    }
+    Grid.Row first = beyond.get(0);
+    problems.error(
+        Kind.SCALE_UNKNOWN,
+        grid.place(first, columns.get(RATING), ""),
+        first.cell(columns.get(RATING)).text(),
+        "the app rates from 0 to 4, and "
+            + (beyond.size() == 1 ? "one rating lies" : beyond.size() + " ratings lie")
+            + " above, so the scale is not known. Write it in the heading, such as rating/amount"
+            + " (0-10).");
+    throw new Refusal();
   }
 
   private static void addNote(Map<Integer, Cell> day, String note) {
@@ -160,8 +198,11 @@ public final class AppExport {
         place,
         headings,
         "one line holds one reading, as the app Bearable exports it; the lines of a day became one"
-            + " row, and ratings from 0 (none) to 4 (unbearable) were put on 0 to 10: 1 is 2.5, 2 is"
-            + " 5. Of several ratings the worst counts; one not logged is not known.");
+            + " row, and ratings "
+            + (said.isEmpty()
+                ? "from 0 (none) to 4 (unbearable) were put on 0 to 10: 1 is 2.5, 2 is 5."
+                : "were put on 0 to 10 from the scale in the heading.")
+            + " Of several ratings the worst counts; one not logged is not known.");
     if (!leftOut.isEmpty()) {
       problems.note(
           Kind.APP_READINGS_LEFT_OUT,

@@ -16,6 +16,8 @@ import spinelog.sheet.cell.Refusal;
 import spinelog.sheet.column.Header;
 import spinelog.sheet.column.Headings;
 import spinelog.sheet.column.LogColumn;
+import spinelog.sheet.value.DateColumn;
+import spinelog.sheet.value.WrittenDate;
 
 /** Finds the sheets that hold the daily rows, and says what is wrong with their headings. */
 public final class LogSheets {
@@ -49,6 +51,9 @@ public final class LogSheets {
             .toList();
     List<Header> logs =
         all.stream().filter(header -> header.hasDate() && isScored(header)).toList();
+    if (logs.isEmpty()) {
+      askForOneRowADay(book);
+    }
     Optional<Header> nearest = all.stream().max(Comparator.comparingInt(Header::known));
     if (nearest.isEmpty()) {
       problems.error(
@@ -75,6 +80,24 @@ public final class LogSheets {
       throw new Refusal();
     }
     return used;
+  }
+
+  /** A table of date, item and value has the log's headings among its cells. */
+  private void askForOneRowADay(Book book) throws Refusal {
+    for (Grid grid : book.grids()) {
+      Optional<Integer> items = Header.columnOfItems(grid);
+      if (items.isPresent()) {
+        Grid.Row top = grid.rows().get(0);
+        problems.error(
+            Kind.HEADINGS_MISSING,
+            grid.place(top, items.get(), ""),
+            top.cell(items.get()).text(),
+            "each line holds one reading of a day, named in this column; expected one row a day,"
+                + " with a column for each. Make a pivot table of it, with the dates in its rows"
+                + " and this column across.");
+        throw new Refusal();
+      }
+    }
   }
 
   private void warnOfUnusedMapping(List<Header> used) {
@@ -138,6 +161,7 @@ public final class LogSheets {
             .limit(ROWS_LOOKED_AT)
             .filter(row -> row.cells().values().stream().allMatch(LogSheets::isWords))
             .filter(row -> row.cells().values().stream().anyMatch(LogSheets::headsDates))
+            .filter(row -> !isDated(header, row))
             .filter(row -> header.moved(row) >= 2)
             .findFirst();
     other.ifPresent(
@@ -150,6 +174,13 @@ public final class LogSheets {
                 "a second table begins here, with its columns elsewhere. Put it on a sheet of its"
                     + " own, or its columns in the order of the first."));
     return other.isEmpty();
+  }
+
+  private static boolean isDated(Header header, Grid.Row row) {
+    return header.columns().keySet().stream()
+        .filter(LogColumn::isDate)
+        .map(column -> header.cell(row, column))
+        .anyMatch(cell -> DateColumn.written(cell).kind() != WrittenDate.Kind.NONE);
   }
 
   private static boolean headsDates(Cell cell) {

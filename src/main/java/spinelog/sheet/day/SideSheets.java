@@ -61,10 +61,10 @@ public final class SideSheets {
     return isNamed(grid, "changes") || isNamed(grid, "about");
   }
 
-  /** The setup changes listed, in order of date. */
-  public List<DeclaredChange> declaredChanges() {
+  /** The setup changes listed, in order of date; one outside the days of the log is said to be. */
+  public List<DeclaredChange> declaredChanges(LocalDate first, LocalDate last) {
     List<DeclaredChange> changes = new ArrayList<>();
-    sheet("changes").ifPresent(grid -> read(grid, changes));
+    sheet("changes").ifPresent(grid -> read(grid, first, last, changes));
     return changes.stream().sorted(Comparator.comparing(DeclaredChange::date)).toList();
   }
 
@@ -98,7 +98,7 @@ public final class SideSheets {
         .toList();
   }
 
-  private void read(Grid grid, List<DeclaredChange> changes) {
+  private void read(Grid grid, LocalDate first, LocalDate last, List<DeclaredChange> changes) {
     Optional<Grid.Row> headings =
         grid.rows().stream().filter(row -> columns(row).size() >= 3).findFirst();
     if (headings.isEmpty()) {
@@ -125,8 +125,27 @@ public final class SideSheets {
     for (int i = 0; i < rows.size(); i++) {
       Grid.Row row = rows.get(i);
       Place place = grid.place(row, dateColumn, "Date");
-      change(row, columns, dates.date(i), place).ifPresent(change -> add(change, place, changes));
+      Optional<DeclaredChange> change = change(row, columns, dates.date(i), place);
+      change.ifPresent(read -> add(read, place, changes));
+      change
+          .filter(read -> !read.date().isAfter(first) || read.date().isAfter(last))
+          .ifPresent(read -> noteOutside(read, first, last, place));
     }
+  }
+
+  /** It stays in the log, as what another log of the same person may need. */
+  private void noteOutside(DeclaredChange change, LocalDate first, LocalDate last, Place place) {
+    problems.note(
+        Kind.CHANGES_NOT_READ,
+        place,
+        change.item(),
+        "this log alone, from "
+            + first
+            + " to "
+            + last
+            + ", has no morning "
+            + (change.date().isAfter(last) ? "after" : "before")
+            + " this change to compare it with.");
   }
 
   /** One item changed twice on one day: the later row is used, as in the log itself. */
