@@ -27,11 +27,7 @@ final class TwoRows {
   }
 
   private static boolean isWords(Grid.Row row) {
-    return row.cells().values().stream().allMatch(TwoRows::isWords);
-  }
-
-  private static boolean isWords(Cell cell) {
-    return cell.kind() == Cell.Kind.TEXT && cell.text().chars().anyMatch(Character::isLetter);
+    return row.cells().values().stream().allMatch(cell -> cell.kind() == Cell.Kind.TEXT);
   }
 
   private static Grid.Row joined(Grid.Row upper, Grid.Row lower) {
