@@ -1,19 +1,23 @@
 package spinelog.report;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.Map;
 
-/** JSON as text: indented by two spaces, lines ended by a line feed, numbers always finite. */
+/**
+ * JSON as text: indented by two spaces, lines ended by a line feed, numbers always finite. Written
+ * straight from the tree: a binder of objects takes a tenth of a cold run to set itself up.
+ */
 public final class JsonText {
-  private static final ObjectWriter WRITER =
-      JsonMapper.builder()
-          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-          .build()
-          .writer(printer());
+  private static final JsonFactory JSON =
+      JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
 
   private JsonText() {}
 
@@ -21,10 +25,50 @@ public final class JsonText {
    * The text of a tree of maps, lists, strings, numbers, booleans and nulls, ended by a line feed.
    */
   public static String of(Object tree) {
-    try {
-      return WRITER.writeValueAsString(tree) + "\n";
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("not a tree: " + tree, e);
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(text)) {
+      json.setPrettyPrinter(printer());
+      write(tree, json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.append('\n').toString();
+  }
+
+  private static void write(Object node, JsonGenerator json) throws IOException {
+    if (node instanceof Map<?, ?> map) {
+      json.writeStartObject();
+      for (Map.Entry<?, ?> entry : map.entrySet()) {
+        json.writeFieldName(entry.getKey().toString());
+        write(entry.getValue(), json);
+      }
+      json.writeEndObject();
+    } else if (node instanceof Iterable<?> list) {
+      json.writeStartArray();
+      for (Object one : list) {
+        write(one, json);
+      }
+      json.writeEndArray();
+    } else {
+      writeLeaf(node, json);
+    }
+  }
+
+  private static void writeLeaf(Object leaf, JsonGenerator json) throws IOException {
+    if (leaf == null) {
+      json.writeNull();
+    } else if (leaf instanceof String text) {
+      json.writeString(text);
+    } else if (leaf instanceof Boolean truth) {
+      json.writeBoolean(truth);
+    } else if (leaf instanceof BigDecimal number) {
+      json.writeNumber(number);
+    } else if (leaf instanceof Integer || leaf instanceof Long) {
+      json.writeNumber(((Number) leaf).longValue());
+    } else if (leaf instanceof Double number && Double.isFinite(number)) {
+      json.writeNumber(number);
+    } else {
+      throw new IllegalArgumentException("no leaf of a tree: " + leaf);
     }
   }
 
