@@ -5,10 +5,14 @@ import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
-import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.DefaultIndexedColorMap;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import spinelog.sheet.column.LogColumn;
 import spinelog.sheet.day.SideSheets;
@@ -17,8 +21,11 @@ import spinelog.sheet.day.SideSheets;
 final class LogStyles {
   private static final int LETTER = 256;
 
+  /** A calm blue that stays light in grey print. */
+  private static final byte[] PALE = {(byte) 0xDC, (byte) 0xE7, (byte) 0xF0};
+
   private final XSSFWorkbook workbook;
-  private final CellStyle heading;
+  private final XSSFCellStyle heading;
   private final CellStyle date;
   private final CellStyle text;
   private final CellStyle quoted;
@@ -32,7 +39,7 @@ final class LogStyles {
     heading.setFont(bold);
     heading.setWrapText(true);
     heading.setVerticalAlignment(VerticalAlignment.CENTER);
-    heading.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
+    heading.setFillForegroundColor(new XSSFColor(PALE, new DefaultIndexedColorMap()));
     heading.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     heading.setBorderBottom(BorderStyle.THIN);
     date = workbook.createCellStyle();
@@ -95,7 +102,7 @@ final class LogStyles {
       row.createCell(0).setCellValue(SideSheets.ABOUT_LABELS.get(i));
       row.getCell(0).setCellStyle(heading);
     }
-    return sheet;
+    return printedWide(sheet);
   }
 
   /** A sheet with these headings in its first row, which stays in view. */
@@ -108,6 +115,19 @@ final class LogStyles {
       row.getCell(i).setCellStyle(heading);
     }
     sheet.createFreezePane(1, 1);
+    sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+    return printedWide(sheet);
+  }
+
+  /** Some fill in on paper: all columns on one landscape page, the headings on each. */
+  private static Sheet printedWide(Sheet sheet) {
+    sheet.setFitToPage(true);
+    PrintSetup print = sheet.getPrintSetup();
+    print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+    print.setLandscape(true);
+    print.setFitWidth((short) 1);
+    print.setFitHeight((short) 0);
+    sheet.setPrintGridlines(true);
     return sheet;
   }
 

@@ -16,6 +16,8 @@ import spinelog.sheet.column.LogColumn;
 /** The empty log: drop-downs, checked ranges, and a sheet that explains every column. */
 public final class Template {
   private static final int LAST_ROW = 1000;
+  private static final int GUIDE_LETTERS = 90;
+  private static final int LINE_POINTS = 15;
   private static final List<String> POSITIONS =
       List.of("Back", "Left side", "Right side", "Stomach", "Mixed");
 
@@ -94,20 +96,27 @@ public final class Template {
     Sheet guide =
         styles.headed("How to fill in", List.of("Column", "What to write", "For example"));
     guide.setColumnWidth(0, 22 * 256);
-    guide.setColumnWidth(1, 90 * 256);
+    guide.setColumnWidth(1, GUIDE_LETTERS * 256);
     guide.setColumnWidth(2, 44 * 256);
     int number = 1;
     for (LogColumn column : LogColumn.TEMPLATE) {
       Row row = guide.createRow(number++);
       row.createCell(0).setCellValue(column.heading());
-      row.createCell(1).setCellValue(Guide.explanation(column));
+      explain(row, Guide.explanation(column));
       row.createCell(2).setCellValue(Guide.example(column));
       row.forEach(cell -> cell.setCellStyle(styles.wrapped()));
     }
     for (String advice : Guide.GENERAL) {
       Row row = guide.createRow(++number);
-      row.createCell(1).setCellValue(advice);
+      explain(row, advice);
       row.getCell(1).setCellStyle(styles.wrapped());
     }
+  }
+
+  /** Not every program makes a row as high as its words need. */
+  private static void explain(Row row, String words) {
+    row.createCell(1).setCellValue(words);
+    int lines = 1 + words.length() / (GUIDE_LETTERS + 15);
+    row.setHeightInPoints(lines * LINE_POINTS + 4);
   }
 }
