@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import spinelog.analysis.Answer.Estimated;
 import spinelog.analysis.Findings.Caution;
@@ -54,12 +57,19 @@ public final class Analysis {
         sleep.lumbarSupport(),
         Trends.of(setting),
         safety(diary, period),
-        Calendar.mornings(frame),
+        Calendar.mornings(frame, switchDates(changes)),
         Calendar.weeks(frame),
         headline.isPresent() && plan.outcome().isScore()
             ? SmallestChange.visible(changes.get(headline.getAsInt()))
             : OptionalDouble.empty(),
         cautions(items, levels.memory(), sessions, period));
+  }
+
+  private static SortedSet<LocalDate> switchDates(List<LevelChange> changes) {
+    return changes.stream()
+        .flatMap(change -> change.switches().stream())
+        .map(Switch::date)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The change named beforehand, else the one that was switched last. */

@@ -1,11 +1,14 @@
 package spinelog.analysis;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.SortedSet;
 import java.util.stream.IntStream;
 import spinelog.analysis.Morning.Session;
 import spinelog.diary.Position;
@@ -17,9 +20,10 @@ import tech.tablesaw.api.Table;
 final class Calendar {
   private Calendar() {}
 
-  static List<Morning> mornings(DayFrame frame) {
+  /** Every day of the frame; the smooth line begins anew on each of the dates of a switch. */
+  static List<Morning> mornings(DayFrame frame, SortedSet<LocalDate> switches) {
     double[] score = frame.numbers(DayFrame.SCORE);
-    double[] smooth = smooth(score);
+    double[] smooth = smooth(score, rows(frame, switches));
     double[] session = frame.numbers(DayFrame.SESSION);
     double[] minutes = frame.numbers(DayFrame.MINUTES);
     List<String> pillow = frame.words(DayFrame.PILLOW);
@@ -67,6 +71,24 @@ final class Calendar {
         (int) days.doubleColumn(DayFrame.MINUTES).sum(),
         session.size(),
         nights);
+  }
+
+  private static int[] rows(DayFrame frame, SortedSet<LocalDate> switches) {
+    return IntStream.range(1, frame.size())
+        .filter(row -> switches.contains(frame.date(row)))
+        .toArray();
+  }
+
+  /** A line across a switch would show its change on mornings before it. */
+  private static double[] smooth(double[] score, int[] switches) {
+    double[] line = new double[score.length];
+    int from = 0;
+    for (int to : IntStream.concat(IntStream.of(switches), IntStream.of(score.length)).toArray()) {
+      double[] phase = smooth(Arrays.copyOfRange(score, from, to));
+      System.arraycopy(phase, 0, line, from, phase.length);
+      from = to;
+    }
+    return line;
   }
 
   private static double[] smooth(double[] score) {

@@ -179,6 +179,9 @@ public final class Timeline {
     for (Morning morning : findings.mornings()) {
       double x = morning.date().toEpochDay();
       morning.score().ifPresent(score -> points.add(new double[] {x, score}));
+      if (isSwitched(morning.date())) {
+        smooth.add(new double[] {x - 0.5, Double.NaN});
+      }
       smooth.add(new double[] {x, morning.smooth().orElse(Double.NaN)});
     }
     return panel
@@ -186,6 +189,10 @@ public final class Timeline {
         .points(points, Panel.dot(dotSize()), ChartStyle.MORNING)
         .line(means(), ChartStyle.DASHED, ChartStyle.INK)
         .line(smooth, ChartStyle.BOLD, ChartStyle.ACCENT);
+  }
+
+  private boolean isSwitched(LocalDate date) {
+    return changes.stream().anyMatch(change -> change.date().equals(date));
   }
 
   private void shade(Panel panel) {

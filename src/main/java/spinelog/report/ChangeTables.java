@@ -3,6 +3,7 @@ package spinelog.report;
 import java.util.ArrayList;
 import java.util.List;
 import spinelog.analysis.AnalysisPlan;
+import spinelog.analysis.Answer.Estimated;
 import spinelog.analysis.Findings;
 import spinelog.analysis.FurtherOutcome;
 import spinelog.analysis.LevelChange;
@@ -30,6 +31,8 @@ final class ChangeTables {
     VerdictWords words = new VerdictWords(plan, book);
     OutcomeWords outcome = new OutcomeWords(plan.outcome(), book);
     boolean hasMark = plan.outcome().isScore();
+    // Where no difference is given, its room goes to the words that say why.
+    boolean isGiven = changes.stream().anyMatch(change -> change.headline() instanceof Estimated);
     List<Column> columns =
         new ArrayList<>(
             List.of(
@@ -42,8 +45,8 @@ final class ChangeTables {
                         "table.difference",
                         "confidence",
                         book.numbers().percent(plan.confidence())),
-                    25),
-                Column.words(book.say("table.words"), 15)));
+                    isGiven ? 25 : 15),
+                Column.words(book.say("table.words"), isGiven ? 15 : 25)));
     if (hasMark) {
       columns.add(Column.words(Phrasebook.capital(words.mark()), 13));
     }

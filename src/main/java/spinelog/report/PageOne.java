@@ -112,10 +112,7 @@ final class PageOne {
   private Block head() {
     PageWords words = new PageWords(report.findings(), report.diary().about(), book);
     Block when = lines(words.when(report.asOf()));
-    Block who =
-        words.who().isEmpty()
-            ? when
-            : new Beside(List.of(lines(words.who()), when), BETWEEN_COLUMNS);
+    Block who = new Beside(List.of(lines(words.who()), when), BETWEEN_COLUMNS);
     return Block.stack(List.of(new Heading(1, words.title()), who, Block.gap(6)));
   }
 
@@ -202,7 +199,9 @@ final class PageOne {
     }
     List<String> sentences = new ArrayList<>(List.of(words.line()));
     words.stomach().ifPresent(sentences::add);
-    sentences.addAll(words.claims());
+    if (report.findings().headlineChange().isPresent()) {
+      sentences.addAll(words.claims());
+    }
     return Optional.of(body(String.join(" ", sentences)));
   }
 

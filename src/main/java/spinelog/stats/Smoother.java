@@ -16,8 +16,8 @@ public final class Smoother {
   /** Mornings further away than this many days have no say. */
   private static final int REACH = 12;
 
-  /** The line breaks off this many days from the nearest recorded morning. */
-  private static final int BRIDGE = 3;
+  /** The line breaks off this many days from a recorded morning: across two days it still runs. */
+  private static final int BRIDGE = 1;
 
   /** Below this many effective mornings a slope is not to be trusted. */
   private static final double ENOUGH = 3;
@@ -27,8 +27,9 @@ public final class Smoother {
   /**
    * The line on every calendar day from the first to the last, both included.
    *
-   * <p>NaN on days more than 3 days from any recorded morning, so that long gaps stay gaps. Never
-   * leaves the range of the values it averages; a local mean where fewer than 3 mornings weigh in.
+   * <p>NaN on days more than a day from any recorded morning, so that gaps of three stay gaps.
+   * Never leaves the range of the values it averages; a local mean where fewer than 3 mornings
+   * weigh in.
    *
    * @param day day numbers of the recorded mornings, increasing
    * @param y the values on those mornings, finite

@@ -45,6 +45,15 @@ class SwitchingBackTest {
   }
 
   @Test
+  void theSmoothLineBeginsAnewAtEverySwitch() {
+    DiaryBuilder diary = new DiaryBuilder().pillow("Feather").repeat(20, 6);
+    Findings findings = diary.pillow("Latex").repeat(20, 3).findings();
+    for (Morning morning : findings.mornings()) {
+      assertEquals(morning.score().getAsDouble(), morning.smooth().getAsDouble(), 1e-12);
+    }
+  }
+
+  @Test
   void everySwitchNarrowsTheInterval() {
     Estimate once = headline(inTurn(42, 42).findings());
     Estimate fourTimes = headline(inTurn(21, 21, 21, 21).findings());

@@ -40,10 +40,11 @@ public final class PageWords {
     return book.dates().span(period.first(), period.last());
   }
 
-  /** Who: each line a label and what it says; what was not said has no line. */
+  /** Who: a label and what it says in each line; only the name is asked for where it is missing. */
   public List<List<String>> who() {
     List<List<String>> lines = new ArrayList<>();
-    add(lines, "page.person", Excerpt.of(about.person(), 34));
+    String person = Excerpt.of(about.person(), 34);
+    add(lines, "page.person", person.isBlank() ? book.say("page.person.none") : person);
     add(lines, "page.for", Excerpt.of(about.reportFor(), 48));
     add(lines, "page.goal", Excerpt.of(about.goal(), 90));
     return lines;

@@ -12,12 +12,16 @@ import spinelog.analysis.LevelChange.BeyondMcid;
 import spinelog.analysis.LevelChange.Separation;
 import spinelog.analysis.LevelChange.Verdict;
 import spinelog.analysis.Phase;
+import spinelog.language.Numbers;
 import spinelog.language.Phrasebook;
 
 /** The answer in one sentence, and how sure it is. */
 public final class SummaryWords {
   /** The confidence at which false alarms were counted; narrower intervals raise more of them. */
   private static final double SIMULATED_CONFIDENCE = 0.95;
+
+  /** Less than this can be rounding. */
+  private static final double VISIBLE = 0.2;
 
   private final Findings findings;
   private final Phrasebook book;
@@ -57,17 +61,22 @@ public final class SummaryWords {
         .findFirst();
   }
 
-  /** What belongs right under the answer: the plain averages and the mark. */
+  /**
+   * What belongs right under the answer: the plain averages and the mark; where nothing changed,
+   * what is clear about the nights.
+   */
   public List<String> context() {
     List<String> said = new ArrayList<>();
     Optional<LevelChange> headline = findings.headlineChange();
     if (headline.isEmpty()) {
       said.add(book.say("summary.unchanged"));
       average().ifPresent(said::add);
+      said.addAll(new SleepWords(findings, book).claims());
       return said;
     }
     LevelChange change = headline.get();
     said.add(averages(change));
+    allowance(change).ifPresent(said::add);
     if (change.verdict() == Verdict.CHANGED && change.beyondMcid() != BeyondMcid.UNKNOWN) {
       said.add(new VerdictWords(findings.plan(), book).markSentence(change));
     }
@@ -105,6 +114,30 @@ public final class SummaryWords {
         names.newState(change),
         "scale",
         outcome.scale());
+  }
+
+  /** Why the answer is not the plain difference of the averages, where a reader would see it. */
+  private Optional<String> allowance(LevelChange change) {
+    boolean isAnswer =
+        change.verdict() == Verdict.CHANGED || change.verdict() == Verdict.SUGGESTIVE;
+    if (!isAnswer || !(change.headline() instanceof Estimated estimated)) {
+      return Optional.empty();
+    }
+    double answer = estimated.value().estimate();
+    double plain = shown(change.after().mean()) - shown(change.before().mean());
+    return Math.abs(plain - answer) < VISIBLE
+        ? Optional.empty()
+        : Optional.of(
+            outcome.say(
+                "summary.allowing",
+                "plain",
+                outcome.amount(plain),
+                "answer",
+                outcome.amount(answer)));
+  }
+
+  private static double shown(double mean) {
+    return Numbers.tenths(mean).doubleValue();
   }
 
   private static Predicate<LevelChange> joins(JointEffect joint) {

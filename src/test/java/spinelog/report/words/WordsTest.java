@@ -64,6 +64,27 @@ class WordsTest {
   }
 
   @Test
+  void anAnswerThatIsNotThePlainDifferenceSaysWhy() {
+    String why =
+        "The averages differ by 1.2 points; the answer, 1.8 points, allows for a slow drift.";
+    Answer other = answer(-1.8, -2.6, -1.0);
+    assertTrue(context(other).contains(why), context(other)::toString);
+    assertTrue(context(BETTER).stream().noneMatch(line -> line.contains("averages differ")));
+  }
+
+  private static List<String> context(Answer answer) {
+    Findings findings = findings(change(answer, answer, Verdict.CHANGED));
+    return new SummaryWords(findings, BOOK).context().stream().map(WordsTest::plain).toList();
+  }
+
+  @Test
+  void aLogWithoutANameSaysSo() {
+    PageWords words =
+        new PageWords(findings(change(BETTER, BETTER, Verdict.CHANGED)), About.NOTHING, BOOK);
+    assertEquals(List.of(List.of("Log of", "no name given")), words.who());
+  }
+
+  @Test
   void aChangeForTheWorseIsSaidAsPlainly() {
     Answer worse = answer(1.2, 0.4, 2.0);
     assertEquals(
@@ -270,7 +291,7 @@ class WordsTest {
     MassageWords words =
         new MassageWords(findings(List.of(), List.of(), massage(BETTER), NO_TREND), BOOK);
     assertEquals(
-        "Massage or exercise on 9 of 29 known days: 2.2 sessions and 41 minutes a week. Mornings"
+        "Massage or exercise on 9 of 29 known days: 2.2 sessions and 41 noted minutes a week. Mornings"
             + " after a day with a session were 1.2 points less stiff than those after a day without"
             + " one that started from the same score (95 % interval 0.4 to 2.0 less).",
         plain(String.join(" ", words.line())));
@@ -376,7 +397,7 @@ class WordsTest {
         words.verdict(Found.oneOfEach().get(Verdict.SUGGESTIVE)));
     assertEquals("Cannot tell", words.verdict(Found.oneOfEach().get(Verdict.CANNOT_TELL)));
     assertEquals(
-        "Too early: needs more mornings, 5 after",
+        "Too early: 5 more mornings needed after",
         plain(words.verdict(Found.oneOfEach().get(Verdict.WITHHELD))));
     assertEquals(
         "1.2 less (0.4 to 2.0 less)", words.difference(change(BETTER, BETTER, Verdict.CHANGED)));
