@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import spinelog.analysis.Answer.Estimated;
@@ -65,11 +63,11 @@ public final class Analysis {
         cautions(items, levels.memory(), sessions, period));
   }
 
-  private static SortedSet<LocalDate> switchDates(List<LevelChange> changes) {
+  private static Set<LocalDate> switchDates(List<LevelChange> changes) {
     return changes.stream()
         .flatMap(change -> change.switches().stream())
         .map(Switch::date)
-        .collect(Collectors.toCollection(TreeSet::new));
+        .collect(Collectors.toSet());
   }
 
   /** The change named beforehand, else the one that was switched last. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.stream.IntStream;
 import spinelog.analysis.Morning.Session;
 import spinelog.diary.Position;
@@ -21,7 +21,7 @@ final class Calendar {
   private Calendar() {}
 
   /** Every day of the frame; the smooth line begins anew on each of the dates of a switch. */
-  static List<Morning> mornings(DayFrame frame, SortedSet<LocalDate> switches) {
+  static List<Morning> mornings(DayFrame frame, Set<LocalDate> switches) {
     double[] score = frame.numbers(DayFrame.SCORE);
     double[] smooth = smooth(score, rows(frame, switches));
     double[] session = frame.numbers(DayFrame.SESSION);
@@ -73,7 +73,7 @@ final class Calendar {
         nights);
   }
 
-  private static int[] rows(DayFrame frame, SortedSet<LocalDate> switches) {
+  private static int[] rows(DayFrame frame, Set<LocalDate> switches) {
     return IntStream.range(1, frame.size())
         .filter(row -> switches.contains(frame.date(row)))
         .toArray();

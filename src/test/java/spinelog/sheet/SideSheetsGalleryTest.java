@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -60,18 +61,7 @@ class SideSheetsGalleryTest extends Gallery {
 
   @Test
   void oneItemChangedTwiceOnOneDay() {
-    Path log =
-        Logs.xlsx(
-            folder,
-            book -> {
-              changes(book, "Log", "Date,Morning stiffness", "2025-03-01,5", "2025-03-31,5");
-              changes(
-                  book,
-                  "Setup changes",
-                  "Date,Item,To",
-                  "2025-03-05,Desk,high",
-                  "2025-03-05,desk,low");
-            });
+    Path log = march("2025-03-05,Desk,high", "2025-03-05,desk,low");
     says(
         log,
         "WARNING log.xlsx, sheet Setup changes, A3 (Date): \"desk\": the same item changed on the"
@@ -81,19 +71,7 @@ class SideSheetsGalleryTest extends Gallery {
 
   @Test
   void aChangeWithoutAMorningOnOneSide() {
-    Path log =
-        Logs.xlsx(
-            folder,
-            book -> {
-              changes(book, "Log", "Date,Morning stiffness", "2025-03-01,5", "2025-03-31,5");
-              changes(
-                  book,
-                  "Setup changes",
-                  "Date,Item,To",
-                  "2025-03-01,Desk,high",
-                  "2025-03-31,Chair,soft",
-                  "2025-04-02,Lamp,low");
-            });
+    Path log = march("2025-03-01,Desk,high", "2025-03-31,Chair,soft", "2025-04-02,Lamp,low");
     says(
         log,
         "NOTE log.xlsx, sheet Setup changes, A2 (Date): \"Desk\": this log alone, from 2025-03-01"
@@ -142,6 +120,18 @@ class SideSheetsGalleryTest extends Gallery {
               changes(book, sheet, label + ",osteoporosis");
             });
     assertEquals(List.of("osteoporosis"), Logs.read(log).diary().about().conditions());
+  }
+
+  /** A log of the first and the last of March, with these changes. */
+  private Path march(String... listed) {
+    return Logs.xlsx(
+        folder,
+        book -> {
+          changes(book, "Log", "Date,Morning stiffness", "2025-03-01,5", "2025-03-31,5");
+          List<String> lines = new ArrayList<>(List.of("Date,Item,To"));
+          lines.addAll(List.of(listed));
+          changes(book, "Setup changes", lines.toArray(String[]::new));
+        });
   }
 
   private static void changes(Workbook book, String name, String... lines) {

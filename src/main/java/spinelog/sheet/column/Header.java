@@ -163,16 +163,13 @@ public record Header(
     List<Grid.Row> rows = grid.rows().stream().limit(ROWS_LOOKED_AT).toList();
     return rows.stream()
         .limit(1)
-        .filter(top -> top.cells().values().stream().anyMatch(Header::headsDates))
+        .filter(
+            top -> top.cells().values().stream().anyMatch(cell -> Headings.headsDates(cell.text())))
         .flatMap(top -> top.cells().entrySet().stream())
-        .filter(cell -> !headsDates(cell.getValue()))
+        .filter(cell -> !Headings.headsDates(cell.getValue().text()))
         .map(Map.Entry::getKey)
         .filter(column -> named(rows, column) >= ENOUGH_ITEMS)
         .findFirst();
-  }
-
-  private static boolean headsDates(Cell heading) {
-    return Headings.column(heading.text()).filter(LogColumn::isDate).isPresent();
   }
 
   private static long named(List<Grid.Row> rows, int column) {

@@ -37,6 +37,11 @@ public final class Headings {
     return meaning(heading).map(Meaning::column);
   }
 
+  /** Whether a heading stands above dates. */
+  public static boolean headsDates(String heading) {
+    return column(heading).filter(LogColumn::isDate).isPresent();
+  }
+
   /** What a heading means, empty where it is not known. */
   static Optional<Meaning> meaning(String heading) {
     // Most cells of a log are numbers and dates: a heading has a letter.

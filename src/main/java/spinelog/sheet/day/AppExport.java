@@ -27,6 +27,7 @@ import spinelog.sheet.value.ScoreReader;
  */
 public final class AppExport {
   private static final Scale USUAL = new Scale(0, 4);
+  private static final ScoreReader WIDER = new ScoreReader(Scale.TEN);
   private static final String RATING = "rating amount";
   private static final List<String> HEADINGS = List.of("date", "category", RATING, "detail");
   private static final List<LogColumn> COLUMNS =
@@ -142,8 +143,7 @@ public final class AppExport {
       day.putIfAbsent(index, rating);
       return;
     }
-    if (said.isEmpty()
-        && new ScoreReader(Scale.TEN).read(rating).value().orElse(0) > USUAL.high()) {
+    if (said.isEmpty() && WIDER.read(rating).value().orElse(0) > USUAL.high()) {
       beyond.add(row);
       return;
     }

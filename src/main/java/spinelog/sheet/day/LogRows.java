@@ -55,7 +55,8 @@ public final class LogRows {
     return days;
   }
 
-  private static boolean isDated(LogRow row) {
+  /** Whether something that could be a date stands where the row's date belongs. */
+  static boolean isDated(LogRow row) {
     Cell date = row.cell(row.dateColumn());
     return switch (date.kind()) {
       case BLANK, BOOLEAN, ERROR, TIME, PERCENT, REPEATED, CUT -> false;

@@ -16,8 +16,6 @@ import spinelog.sheet.cell.Refusal;
 import spinelog.sheet.column.Header;
 import spinelog.sheet.column.Headings;
 import spinelog.sheet.column.LogColumn;
-import spinelog.sheet.value.DateColumn;
-import spinelog.sheet.value.WrittenDate;
 
 /** Finds the sheets that hold the daily rows, and says what is wrong with their headings. */
 public final class LogSheets {
@@ -161,7 +159,7 @@ public final class LogSheets {
             .limit(ROWS_LOOKED_AT)
             .filter(row -> row.cells().values().stream().allMatch(LogSheets::isWords))
             .filter(row -> row.cells().values().stream().anyMatch(LogSheets::headsDates))
-            .filter(row -> !isDated(header, row))
+            .filter(row -> !LogRows.isDated(new LogRow(header, row)))
             .filter(row -> header.moved(row) >= 2)
             .findFirst();
     other.ifPresent(
@@ -176,16 +174,8 @@ public final class LogSheets {
     return other.isEmpty();
   }
 
-  private static boolean isDated(Header header, Grid.Row row) {
-    return header.columns().keySet().stream()
-        .filter(LogColumn::isDate)
-        .map(column -> header.cell(row, column))
-        .anyMatch(cell -> DateColumn.written(cell).kind() != WrittenDate.Kind.NONE);
-  }
-
   private static boolean headsDates(Cell cell) {
-    return cell.text().length() <= LONGEST_DATE_HEADING
-        && Headings.column(cell.text()).filter(LogColumn::isDate).isPresent();
+    return cell.text().length() <= LONGEST_DATE_HEADING && Headings.headsDates(cell.text());
   }
 
   private static boolean isWords(Cell cell) {

@@ -33,7 +33,7 @@ public final class TechniqueReader {
   /** Reads one cell; a name that is not known is kept as written and noted once in a log. */
   public Reading<Done> read(Cell cell) {
     String text = Words.straighten(cell.text().replaceAll("[\\r\\n]+", "; "));
-    if (cell.isBlank() || WORDS.has("nothing", text) || WORDS.has("blank", text)) {
+    if (cell.isBlank() || isNothing(text)) {
       return Reading.of(new Done(Optional.of(List.of())));
     }
     if (WORDS.has("unknown", text)) {
