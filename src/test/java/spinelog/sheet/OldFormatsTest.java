@@ -99,6 +99,17 @@ class OldFormatsTest extends Gallery {
     assertEquals(4, days.get(1).scores().of(Outcome.STIFFNESS).getAsDouble());
   }
 
+  @Test
+  void tablesInTablesWithoutEndAreRefused() {
+    says(
+        Logs.write(
+            folder,
+            "log.xls",
+            ("<html><body>" + "<table><tr><td>".repeat(50_000)).getBytes(StandardCharsets.UTF_8)),
+        "ERROR log.xls: the file has more than 200 sheets; it was not read. Keep the log in a file"
+            + " of its own.");
+  }
+
   private LogReading read(String text, Charset charset) {
     return Logs.read(Logs.write(folder, "log.xls", text.getBytes(charset)));
   }

@@ -87,6 +87,14 @@ class XlsxPartsTest extends Gallery {
   }
 
   @Test
+  void zerosAndHalfLettersOfATextAreLeftOutAsNoTextFileCouldHoldThem() throws IOException {
+    sheet(
+        row(text("Date"), text("Stiffness"), text("Notes"))
+            + row(number("45717"), number("5"), text("w_x0000_arm_xD83D_, calm _xD83D__xDE00_")));
+    assertEquals("warm, calm \uD83D\uDE00", day().notes());
+  }
+
+  @Test
   void whatArithmeticLeavesBehindTheFifteenthDigitIsNoPartOfAScore() throws IOException {
     sheet(
         row(text("Date"), text("Stiffness")) + row(number("45717"), number("5.0000000000000009")));

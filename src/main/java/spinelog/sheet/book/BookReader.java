@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import spinelog.diary.SheetProblem.Kind;
 import spinelog.sheet.cell.Book;
 import spinelog.sheet.cell.Cell;
@@ -13,6 +14,9 @@ import spinelog.sheet.cell.Refusal;
 
 /** Opens a file, whatever it is, as raw sheets. The file is only ever read. */
 public final class BookReader {
+  /** Zeros and half letters, which damage or a careless program leaves in a workbook. */
+  private static final Pattern NO_LETTER = Pattern.compile("[\\x00\\p{Cs}]");
+
   private BookReader() {}
 
   /** The sheets of a file. */
@@ -48,9 +52,12 @@ public final class BookReader {
     }
   }
 
-  /** A text cell; one that is far too long is cut. */
+  /** A text cell without what no text file could hold; one that is far too long is cut. */
   static Cell text(String text) {
-    return text.length() <= Limits.CELL_LENGTH ? Cell.text(text) : Cell.cut(beginning(text));
+    String letters = NO_LETTER.matcher(text).replaceAll("");
+    return letters.length() <= Limits.CELL_LENGTH
+        ? Cell.text(letters)
+        : Cell.cut(beginning(letters));
   }
 
   /** As many letters as are kept, none of them halved. */
