@@ -128,7 +128,7 @@ public record SheetProblem(
     APP_READINGS_LEFT_OUT,
     /** A heading that was said to mean something changed nothing. */
     MAPPING_WITHOUT_EFFECT,
-    /** A column whose heading leaves open what it holds was left out. */
+    /** A column that leaves open what it holds, or holds words for numbers, was left out. */
     COLUMN_LEFT_OUT,
     /** Several columns claim one meaning, so the file was refused. */
     COLUMNS_UNCLEAR,

@@ -40,6 +40,21 @@ class LayoutTest {
     assertEquals(4.0, reading.diary().days().get(0).scores().of(Outcome.PAIN_WAKING).getAsDouble());
   }
 
+  @Test
+  void theFirstDayBelowTheHeadingsIsNoSecondRowOfThem() {
+    Path log =
+        Logs.csv(
+            folder, "Date,Severity,Kind,Notes\n1-Mar-2025,6,Stiff,a\n2-Mar-2025,5,Stiff,b\n");
+    assertEquals(
+        List.of(
+            "ERROR log.csv, row 1: \"Date, Severity, Kind, Notes\": no column holds a score (Morning"
+                + " stiffness, Stiffness minutes, Pain on waking or Pain in the evening). Name the"
+                + " columns as in the template, or say which is which with --map \"My"
+                + " heading=Morning stiffness\", or once and for all with the line My heading ="
+                + " Morning stiffness in a file spinelog.map beside the log."),
+        Logs.said(log));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "Stiffness (0-100),55,5.5",

@@ -1,9 +1,12 @@
 package spinelog.sheet;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.nio.file.Path;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.Test;
+import spinelog.diary.Outcome;
 
 /** One tiny input and the exact message for everything that the reader can say of scores. */
 class ScoresGalleryTest extends Gallery {
@@ -72,6 +75,28 @@ class ScoresGalleryTest extends Gallery {
         "ERROR log.csv, A1: \"Stiffness: 10 = none and 0 = worst\": this line tells of a scale"
             + " other than 0 (none) to 10 (worst), and the headings do not. Write the scale in the"
             + " heading, such as Morning stiffness (10 = none, 0 = worst).");
+  }
+
+  @Test
+  void aColumnOfWordsIsOneQuestionAndTheOtherScoresAreKept() {
+    Path log =
+        Logs.csv(
+            folder,
+            "Date,Stiffness,Stiffness minutes,Pain AM\n2025-03-01,mild,long,5\n"
+                + "2025-03-02,bad,short,4\n2025-03-03,mild,short,none\n"
+                + "2025-03-04,severe,short,4\n2025-03-05,3,20,4\n");
+    says(
+        log,
+        "ERROR log.csv, B1 (Morning stiffness): \"mild, bad, severe\": words stand under this"
+            + " heading; expected numbers, so the column was left out. Write numbers from 0 to 10,"
+            + " or rename the heading.",
+        "ERROR log.csv, C1 (Stiffness minutes): \"long, short\": words stand under this heading;"
+            + " expected numbers, so the column was left out. Write minutes, or rename the"
+            + " heading.",
+        "WARNING log.csv, D4 (Pain on waking): \"none\": read as 0. Write 0 if that is meant, else"
+            + " leave the cell empty.");
+    assertEquals(
+        5, Logs.read(log).diary().days().get(0).scores().of(Outcome.PAIN_WAKING).getAsDouble());
   }
 
   @Test

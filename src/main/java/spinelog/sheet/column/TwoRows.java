@@ -19,7 +19,10 @@ final class TwoRows {
     for (int i = 1; i < rows.size(); i++) {
       Grid.Row upper = rows.get(i - 1);
       Grid.Row lower = rows.get(i);
-      if (lower.number() == upper.number() + 1 && isWords(upper) && isWords(lower)) {
+      if (lower.number() == upper.number() + 1
+          && isWords(upper)
+          && isWords(lower)
+          && !isDated(upper, lower)) {
         pairs.add(joined(upper, lower));
       }
     }
@@ -28,6 +31,14 @@ final class TwoRows {
 
   private static boolean isWords(Grid.Row row) {
     return row.cells().values().stream().allMatch(cell -> cell.kind() == Cell.Kind.TEXT);
+  }
+
+  /** The first day below one row of headings is no second row of them. */
+  private static boolean isDated(Grid.Row upper, Grid.Row lower) {
+    return upper.cells().entrySet().stream()
+        .filter(cell -> Headings.headsDates(cell.getValue().text()))
+        .anyMatch(
+            cell -> lower.cell(cell.getKey()).text().chars().anyMatch(Character::isDigit));
   }
 
   private static Grid.Row joined(Grid.Row upper, Grid.Row lower) {

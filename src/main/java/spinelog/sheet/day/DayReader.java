@@ -2,8 +2,11 @@ package spinelog.sheet.day;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import spinelog.diary.Day;
 import spinelog.diary.Night;
 import spinelog.diary.Outcome;
@@ -24,12 +27,15 @@ import spinelog.sheet.value.YesNoReader;
 
 /** Reads the cells of one row to a day. */
 public final class DayReader {
+  private static final int ENOUGH_WORDS = 3;
+
   private final Header header;
   private final CareReader care;
   private final Bedding bedding;
   private final Problems problems;
   private final PositionReader position;
-  private final Map<LogColumn, ScoreReader> scores = new EnumMap<>(LogColumn.class);
+  private final Map<LogColumn, Function<Cell, Reading<OptionalDouble>>> scores =
+      new EnumMap<>(LogColumn.class);
 
   /** A reader of the rows below these headings. */
   public DayReader(Header header, CareReader care, Bedding bedding, Problems problems) {
@@ -39,8 +45,9 @@ public final class DayReader {
     this.problems = problems;
     position = new PositionReader(header.language());
     header.columns().keySet().stream()
-        .filter(column -> column.outcome().filter(Outcome::isScore).isPresent())
-        .forEach(column -> scores.put(column, new ScoreReader(scale(column))));
+        .filter(column -> column.outcome().isPresent())
+        .filter(this::hasNumbers)
+        .forEach(column -> scores.put(column, reader(column)));
     if (header.columns().containsKey(LogColumn.NIGHT_OF)) {
       problems.warning(
           Kind.DATED_BY_EVENING,
@@ -79,17 +86,51 @@ public final class DayReader {
 
   private Scores scores(LogRow row) {
     Map<Outcome, Double> values = new EnumMap<>(Outcome.class);
-    for (LogColumn column : header.columns().keySet()) {
-      Cell cell = row.cell(column);
-      ScoreReader reader = scores.get(column);
-      if (reader != null || column == LogColumn.STIFFNESS_MINUTES) {
-        Reading<OptionalDouble> reading =
-            reader == null ? DurationReader.MINUTES.read(cell) : reader.read(cell);
-        take(row, column, reading)
-            .ifPresent(value -> values.put(column.outcome().orElseThrow(), value));
-      }
-    }
+    scores.forEach(
+        (column, reader) ->
+            take(row, column, reader.apply(row.cell(column)))
+                .ifPresent(value -> values.put(column.outcome().orElseThrow(), value)));
     return new Scores(values);
+  }
+
+  private Function<Cell, Reading<OptionalDouble>> reader(LogColumn column) {
+    return column == LogColumn.STIFFNESS_MINUTES
+        ? DurationReader.MINUTES::read
+        : new ScoreReader(scale(column))::read;
+  }
+
+  /** A column of words such as "mild" is one question, not one a cell. */
+  private boolean hasNumbers(LogColumn column) {
+    List<String> filled =
+        header.grid().rows().stream()
+            .filter(row -> row.number() > header.row().number())
+            .map(row -> header.cell(row, column))
+            .filter(cell -> !cell.isBlank())
+            .map(cell -> isWord(cell) ? cell.text().strip() : "")
+            .toList();
+    List<String> words = filled.stream().filter(word -> !word.isEmpty()).toList();
+    if (words.size() < ENOUGH_WORDS || words.size() * 2 <= filled.size()) {
+      return true;
+    }
+    problems.error(
+        Kind.COLUMN_LEFT_OUT,
+        header.place(header.row(), column),
+        words.stream().distinct().limit(ENOUGH_WORDS).collect(Collectors.joining(", ")),
+        "words stand under this heading; expected numbers, so the column was left out. Write "
+            + (column == LogColumn.STIFFNESS_MINUTES ? "minutes" : "numbers from 0 to 10")
+            + ", or rename the heading.");
+    return false;
+  }
+
+  private static boolean isWord(Cell cell) {
+    return cell.kind() == Cell.Kind.TEXT
+        && cell.text().chars().noneMatch(Character::isDigit)
+        && DurationReader.MINUTES.read(cell).value().isEmpty()
+        && new ScoreReader(Scale.TEN)
+            .read(cell)
+            .remark()
+            .filter(remark -> remark.kind() == Kind.NO_NUMBER)
+            .isPresent();
   }
 
   private String words(LogRow row, LogColumn column) {
