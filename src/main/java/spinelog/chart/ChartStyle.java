@@ -17,8 +17,8 @@ public final class ChartStyle {
   /** Text and axes. */
   public static final Color INK = new Color(0x1F2933);
 
-  /** Secondary text; contrast 5.6 to 1 on white. */
-  public static final Color MUTED = new Color(0x5A6773);
+  /** Secondary text; contrast 8.1 to 1 on white, so that a poor printer keeps it. */
+  public static final Color MUTED = new Color(0x44515C);
 
   /** Thin rules and gridlines. */
   public static final Color RULE = new Color(0xDDE2E7);
@@ -50,9 +50,6 @@ public final class ChartStyle {
   /** Numbers in narrow squares, 5.6 points. */
   public static final Font TINY = REGULAR.deriveFont(5.6f);
 
-  /** Text with signs that the others lack; smaller, as its letters are wider. */
-  public static final Font FALLBACK = load("DejaVuSans.ttf", 7.1f);
-
   /** Axes and rules. */
   static final Stroke THIN = new BasicStroke(0.5f);
 
@@ -68,6 +65,16 @@ public final class ChartStyle {
           1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, new float[] {4f, 2f}, 0f);
 
   private ChartStyle() {}
+
+  /** Text with signs that the others lack; smaller, as its letters are wider. */
+  static Font fallback() {
+    return Fallback.FONT;
+  }
+
+  /** Read when first needed, which in most reports is never. */
+  private static final class Fallback {
+    private static final Font FONT = load("DejaVuSans.ttf", 7.1f);
+  }
 
   private static Stroke line(float width) {
     return new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);

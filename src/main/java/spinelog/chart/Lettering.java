@@ -18,7 +18,7 @@ final class Lettering {
 
   /** The preferred font, or the fallback where the preferred one lacks a sign of the text. */
   static Font fontFor(String text, Font preferred) {
-    return preferred.canDisplayUpTo(text) < 0 ? preferred : ChartStyle.FALLBACK;
+    return preferred.canDisplayUpTo(text) < 0 ? preferred : ChartStyle.fallback();
   }
 
   /** The text on one line, each sign that no bundled font has replaced by a box, never dropped. */
@@ -33,7 +33,7 @@ final class Lettering {
   }
 
   private static void append(StringBuilder shown, int sign) {
-    if (ChartStyle.REGULAR.canDisplay(sign) || ChartStyle.FALLBACK.canDisplay(sign)) {
+    if (ChartStyle.REGULAR.canDisplay(sign) || ChartStyle.fallback().canDisplay(sign)) {
       shown.appendCodePoint(sign);
     } else if (!isJoiner(sign)) {
       shown.append(UNKNOWN_SIGN);

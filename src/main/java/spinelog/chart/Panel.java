@@ -6,6 +6,7 @@ import java.awt.Paint;
 import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RectangularShape;
 import java.util.List;
@@ -195,6 +196,16 @@ final class Panel {
     XYSeries series = new XYSeries("points", false, true);
     points.forEach(point -> series.add(point[0], point[1]));
     return new XYSeriesCollection(series);
+  }
+
+  /** A triangle that stands on its base, so wide and so high. */
+  static Shape triangle(double side) {
+    Path2D triangle = new Path2D.Double();
+    triangle.moveTo(0, -side / 2);
+    triangle.lineTo(side / 2, side / 2);
+    triangle.lineTo(-side / 2, side / 2);
+    triangle.closePath();
+    return triangle;
   }
 
   static Shape dot(double diameter) {

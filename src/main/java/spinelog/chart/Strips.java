@@ -1,6 +1,7 @@
 package spinelog.chart;
 
 import java.awt.geom.Rectangle2D;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -12,6 +13,7 @@ record Strips(List<Row> rows) {
   private static final double HEIGHT = 9;
   private static final double DAY = 0.36;
   private static final double WIDEST = 4;
+  private static final double WARNING = 6.5;
   private static final Texture DONE = Texture.plain(ChartStyle.INK);
   private static final Texture KNOWN = Texture.plain(ChartStyle.MUTED);
   private static final Texture MISSING =
@@ -29,11 +31,18 @@ record Strips(List<Row> rows) {
     }
   }
 
-  /** A row and its name. */
-  private record Row(String name, List<Marks> marks) {}
+  /** A row, its name, and the days in it that a reader should notice first. */
+  private record Row(String name, List<Marks> marks, List<LocalDate> warnings) {
+    Row(String name, List<Marks> marks) {
+      this(name, marks, List.of());
+    }
+  }
 
-  /** Missing scores always, so that none is plain to see; massage where any day is known. */
-  static Strips of(List<Morning> mornings, Words words) {
+  /**
+   * Missing scores always, so that none is plain to see; massage where any day is known, and
+   * warning signs where there were any.
+   */
+  static Strips of(List<Morning> mornings, List<LocalDate> warnings, Words words) {
     List<Run> known = runs(mornings, morning -> morning.session() != Session.UNKNOWN);
     List<Run> done = days(mornings, morning -> morning.session() == Session.DONE);
     List<Run> missing = runs(mornings, morning -> morning.score().isEmpty());
@@ -46,6 +55,9 @@ record Strips(List<Row> rows) {
           new Row(
               words.say("timeline.row.massage"),
               List.of(new Marks(known, KNOWN, 0.44, 0.5), new Marks(done, DONE, 0.12, 0.82))));
+    }
+    if (!warnings.isEmpty()) {
+      rows.add(new Row(words.say("timeline.row.warning"), List.of(), warnings));
     }
     return new Strips(rows);
   }
@@ -85,6 +97,13 @@ record Strips(List<Row> rows) {
       for (Marks marks : rows.get(i).marks()) {
         panel.bars(marks.bars(i, marks.texture().equals(DONE) ? mark : 0.5), marks.texture());
       }
+      double middle = i + 0.5;
+      panel.points(
+          rows.get(i).warnings().stream()
+              .map(date -> new double[] {date.toEpochDay(), middle})
+              .toList(),
+          Panel.triangle(WARNING),
+          ChartStyle.ALERT);
       double baseline = data.getMaxY() - i * HEIGHT - 2;
       canvas.text(rows.get(i).name(), Canvas.Type.QUIET.toTheRight(), data.getX() - 4, baseline);
     }

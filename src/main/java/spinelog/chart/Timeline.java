@@ -13,6 +13,7 @@ import spinelog.analysis.Findings;
 import spinelog.analysis.Morning;
 import spinelog.analysis.Period;
 import spinelog.analysis.Phase;
+import spinelog.analysis.SafetyFlag;
 import spinelog.analysis.Stretch;
 import spinelog.analysis.Switch;
 import spinelog.diary.Outcome;
@@ -38,7 +39,7 @@ public final class Timeline {
             .toList();
     this.days = days();
     this.scale = Scale.of(outcome(), scores());
-    this.strips = Strips.of(findings.mornings(), words);
+    this.strips = Strips.of(findings.mornings(), warnings(), words);
   }
 
   /** The figure, empty where no morning has a score. */
@@ -65,6 +66,14 @@ public final class Timeline {
         .map(Morning::score)
         .filter(OptionalDouble::isPresent)
         .map(OptionalDouble::getAsDouble)
+        .toList();
+  }
+
+  private List<LocalDate> warnings() {
+    return findings.safety().stream()
+        .map(SafetyFlag::date)
+        .filter(date -> !date.isBefore(first()) && !date.isAfter(last()))
+        .distinct()
         .toList();
   }
 
@@ -96,7 +105,17 @@ public final class Timeline {
                     findings.massage().sessionDays(),
                     "known",
                     findings.massage().daysKept()));
-    return Stream.of(whole, perChange, massage)
+    Stream<String> warned =
+        warnings().isEmpty()
+            ? Stream.of()
+            : Stream.of(
+                words.say(
+                    "timeline.warning",
+                    "days",
+                    warnings().size(),
+                    "first",
+                    words.dates().full(warnings().get(0))));
+    return Stream.of(whole, perChange, massage, warned)
         .flatMap(sentences -> sentences)
         .collect(Collectors.joining(" "));
   }

@@ -31,7 +31,7 @@ import spinelog.report.words.TrendWords;
 
 /** The first page: it stands alone and is always exactly one page. */
 final class PageOne {
-  private static final double LOWEST_FIGURE = 130;
+  private static final double LOWEST_FIGURE = 150;
   private static final double BETWEEN_COLUMNS = 18;
   private static final double KEY_LINE = 11;
   private static final int MOST_KEY_LINES = 5;
@@ -48,6 +48,8 @@ final class PageOne {
   /** How much is said beside the answer. */
   private enum Rest {
     /** All, and the figure has its caption. */
+    CAPTIONED,
+    /** All. */
     ALL,
     /** Nothing of sleep positions. */
     SHORT,
@@ -71,7 +73,8 @@ final class PageOne {
     Frame frame = report.paper().frame();
     List<Detail> less =
         List.of(
-            new Detail(6, 4, 4, Rest.ALL),
+            new Detail(6, 4, 4, Rest.CAPTIONED),
+            new Detail(4, 3, 3, Rest.CAPTIONED),
             new Detail(4, 3, 3, Rest.ALL),
             new Detail(4, 2, 3, Rest.SHORT),
             new Detail(3, 2, 2, Rest.SHORT),
@@ -104,7 +107,7 @@ final class PageOne {
             head(),
             safety(detail.flags()),
             answer(),
-            timeline(figureHeight, detail.rest() == Rest.ALL),
+            timeline(figureHeight, detail.rest() == Rest.CAPTIONED),
             changes(detail.changes()),
             rest(detail)));
   }
@@ -181,7 +184,7 @@ final class PageOne {
     List<Block> blocks = new ArrayList<>();
     blocks.add(Heading.small(book.say("page.rest")));
     blocks.add(body(rest == Rest.LEAST ? massage.amount() : String.join(" ", massage.line())));
-    if (rest == Rest.ALL) {
+    if (rest == Rest.CAPTIONED || rest == Rest.ALL) {
       sleep().ifPresent(blocks::add);
     }
     if (rest != Rest.LEAST) {

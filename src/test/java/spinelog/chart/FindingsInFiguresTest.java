@@ -16,7 +16,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import spinelog.analysis.Analysis;
+import spinelog.analysis.AnalysisPlan;
 import spinelog.analysis.Findings;
+import spinelog.diary.About;
+import spinelog.diary.Day;
+import spinelog.diary.Diary;
+import spinelog.diary.RedFlag;
 import spinelog.language.Language;
 import spinelog.language.Phrasebook;
 
@@ -64,6 +70,27 @@ class FindingsInFiguresTest {
             + " before, mean 4.3 on 16 mornings after."
             + " Massage or other techniques on 10 days of 30 known.",
         words);
+  }
+
+  @Test
+  void daysWithAWarningSignHaveARowOfTheirOwn() {
+    RedFlag numb = new RedFlag(RedFlag.Kind.NUMBNESS, "left foot");
+    Diary diary = ExampleFindings.diary(ExampleFindings.of(MONTH));
+    List<Day> days =
+        diary.days().stream()
+            .map(day -> day.date().getDayOfMonth() % 10 == 3 ? flagged(day, numb) : day)
+            .toList();
+    Findings flagged = Analysis.of(new Diary(About.NOTHING, days, List.of()), AnalysisPlan.DEFAULT);
+    Figure timeline = Timeline.of(flagged, BOOK).orElseThrow();
+    assertTrue(
+        plain(timeline.alternative()).endsWith("Warning signs on 3 days, first on 3 March 2025."),
+        timeline.alternative());
+    assertTrue(words(Optional.of(timeline)).contains("Warning"));
+    assertFalse(words(Timeline.of(ExampleFindings.of(MONTH), BOOK)).contains("Warning"));
+  }
+
+  private static Day flagged(Day day, RedFlag flag) {
+    return new Day(day.date(), day.night(), day.scores(), day.care(), List.of(flag), day.notes());
   }
 
   @Test

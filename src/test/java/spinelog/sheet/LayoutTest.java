@@ -43,8 +43,7 @@ class LayoutTest {
   @Test
   void theFirstDayBelowTheHeadingsIsNoSecondRowOfThem() {
     Path log =
-        Logs.csv(
-            folder, "Date,Severity,Kind,Notes\n1-Mar-2025,6,Stiff,a\n2-Mar-2025,5,Stiff,b\n");
+        Logs.csv(folder, "Date,Severity,Kind,Notes\n1-Mar-2025,6,Stiff,a\n2-Mar-2025,5,Stiff,b\n");
     assertEquals(
         List.of(
             "ERROR log.csv, row 1: \"Date, Severity, Kind, Notes\": no column holds a score (Morning"

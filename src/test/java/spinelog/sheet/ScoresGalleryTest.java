@@ -82,21 +82,32 @@ class ScoresGalleryTest extends Gallery {
     Path log =
         Logs.csv(
             folder,
-            "Date,Stiffness,Stiffness minutes,Pain AM\n2025-03-01,mild,long,5\n"
-                + "2025-03-02,bad,short,4\n2025-03-03,mild,short,none\n"
-                + "2025-03-04,severe,short,4\n2025-03-05,3,20,4\n");
+            """
+            Date,Stiffness,Stiffness minutes,Pain AM
+            2025-03-01,mild,long,5
+            2025-03-02,bad,short,4
+            2025-03-03,mild,short,none
+            2025-03-04,severe,short,4
+            2025-03-05,none,,4
+            """);
     says(
         log,
-        "ERROR log.csv, B1 (Morning stiffness): \"mild, bad, severe\": words stand under this"
-            + " heading; expected numbers, so the column was left out. Write numbers from 0 to 10,"
-            + " or rename the heading.",
-        "ERROR log.csv, C1 (Stiffness minutes): \"long, short\": words stand under this heading;"
-            + " expected numbers, so the column was left out. Write minutes, or rename the"
-            + " heading.",
+        "ERROR log.csv, B1 (Morning stiffness): \"mild, bad, severe\": words and no numbers"
+            + " stand under this heading, so the column was left out. Write numbers from 0 to 10, or"
+            + " rename the heading.",
+        "ERROR log.csv, C1 (Stiffness minutes): \"long, short\": words and no numbers stand under"
+            + " this heading, so the column was left out. Write minutes, or rename the heading.",
         "WARNING log.csv, D4 (Pain on waking): \"none\": read as 0. Write 0 if that is meant, else"
             + " leave the cell empty.");
     assertEquals(
         5, Logs.read(log).diary().days().get(0).scores().of(Outcome.PAIN_WAKING).getAsDouble());
+  }
+
+  @Test
+  void oneNumberAmongTheWordsIsKeptAndTheWordsAreAnErrorEach() {
+    String log = "Date,Stiffness\n2025-03-01,bad\n2025-03-02,bad\n2025-03-03,bad\n";
+    assertEquals(1, Logs.said(Logs.csv(folder, log)).size());
+    assertEquals(3, Logs.said(Logs.csv(folder, log + "2025-03-04,three\n")).size() - 1);
   }
 
   @Test

@@ -3,6 +3,7 @@ package spinelog.report.page;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfDestination;
 import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfGraphics2D;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfOutline;
@@ -10,8 +11,10 @@ import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfTemplate;
 import com.lowagie.text.pdf.PdfWriter;
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.util.Optional;
+import spinelog.chart.ChartStyle;
 import spinelog.chart.Figure;
 
 /**
@@ -120,13 +123,31 @@ public final class Canvas {
     float left = (float) box[0];
     float bottom = (float) (pageHeight - box[1] - box[3]);
     PdfTemplate template = writer.getDirectContent().createTemplate(width, height);
-    Graphics2D graphics = template.createGraphics(width, height, Typeface.mapper());
+    Graphics2D graphics = new OwnFonts(template, width, height);
     figure.painter().paint(graphics, width, height);
     graphics.dispose();
     float[] corners = {left, bottom, left + width, bottom + height};
     tagged(
         parent.figure(figure.alternative(), corners),
         () -> writer.getDirectContent().addTemplate(template, left, bottom));
+  }
+
+  /**
+   * Graphics that begin with a bundled font. The library's own begin with one that no machine has,
+   * and Java reads every font of the machine in search of it.
+   */
+  private static final class OwnFonts extends PdfGraphics2D {
+    private final boolean begun;
+
+    OwnFonts(PdfContentByte content, float width, float height) {
+      super(content, width, height, Typeface.mapper(), false, false, 0);
+      begun = true;
+    }
+
+    @Override
+    public void setFont(Font font) {
+      super.setFont(begun ? font : ChartStyle.REGULAR);
+    }
   }
 
   /** Adds a bookmark to this place; level 1 is the highest. */

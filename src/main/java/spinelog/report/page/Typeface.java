@@ -26,9 +26,13 @@ public final class Typeface {
 
   private static final BaseFont REGULAR = load("NotoSans-Regular.ttf");
   private static final BaseFont SEMIBOLD = load("NotoSans-SemiBold.ttf");
-  private static final BaseFont FALLBACK = load("DejaVuSans.ttf");
 
   private Typeface() {}
+
+  /** Read when first needed, which in most reports is never. */
+  private static final class Fallback {
+    private static final BaseFont FONT = load("DejaVuSans.ttf");
+  }
 
   /** A stretch of text that one font can show. */
   record Run(BaseFont font, String text) {}
@@ -99,7 +103,7 @@ public final class Typeface {
       public BaseFont awtToPdf(Font font) {
         String name = font.getFontName(Locale.ROOT).toLowerCase(Locale.ROOT);
         if (name.contains("dejavu")) {
-          return FALLBACK;
+          return Fallback.FONT;
         }
         return name.contains("semi") || font.isBold() ? SEMIBOLD : REGULAR;
       }
@@ -118,7 +122,7 @@ public final class Typeface {
   }
 
   private static BaseFont fontFor(int letter, BaseFont first) {
-    return has(first, letter) ? first : FALLBACK;
+    return has(first, letter) ? first : Fallback.FONT;
   }
 
   private static boolean has(BaseFont font, int letter) {

@@ -12,6 +12,7 @@ import spinelog.analysis.ItemChange;
 import spinelog.analysis.LevelChange;
 import spinelog.analysis.Period;
 import spinelog.diary.About;
+import spinelog.diary.Position;
 import spinelog.language.Phrasebook;
 
 /** What to try or to log next in order to learn more. */
@@ -22,6 +23,9 @@ public final class AdviceWords {
           "mattress|\\bbed|matratze|\\bbett|lattenrost|matelas|sommier|\\blit\\b|colch[oó]n|somier|\\bcama\\b"
               + "|kasur|ranjang",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** As many nights as make a state of their own. */
+  private static final int ENOUGH_NIGHTS = 7;
 
   private final Findings findings;
   private final About about;
@@ -46,6 +50,7 @@ public final class AdviceWords {
     if (findings.changes().isEmpty()) {
       lines.add(book.say("advice.change"));
     }
+    stomach().ifPresent(lines::add);
     missing().ifPresent(lines::add);
     massage().ifPresent(lines::add);
     trend().ifPresent(lines::add);
@@ -53,6 +58,14 @@ public final class AdviceWords {
       lines.add(book.say("advice.planned", "plan", Excerpt.of(about.plannedChanges(), 90)));
     }
     return lines;
+  }
+
+  private Optional<String> stomach() {
+    return findings.positions().stream()
+        .filter(nights -> nights.position() == Position.STOMACH)
+        .filter(nights -> nights.nights() >= ENOUGH_NIGHTS)
+        .findFirst()
+        .map(nights -> book.say("advice.stomach"));
   }
 
   private String forChange(LevelChange change) {
@@ -105,7 +118,11 @@ public final class AdviceWords {
         : Optional.empty();
   }
 
+  /** Nothing of massage where the page calls for a doctor first. */
   private Optional<String> massage() {
+    if (!findings.safety().isEmpty()) {
+      return Optional.empty();
+    }
     if (findings.massage().daysKept() == 0) {
       return Optional.of(book.say("advice.massage.log"));
     }

@@ -16,7 +16,7 @@ import spinelog.language.Phrasebook;
 public record ChangeNames(Phrasebook book) {
   private static final int MOST_ITEMS = 3;
 
-  /** What changed, for a table: "Pillow: Feather → Latex contour", so many letters at most. */
+  /** What changed, for a table: "Pillow: Feather to Latex contour", so many letters at most. */
   public String what(LevelChange change, int letters) {
     String all =
         change.items().stream().map(this::what).collect(Collectors.joining(book.say("list.items")));
@@ -39,7 +39,7 @@ public record ChangeNames(Phrasebook book) {
     }
     return to.isEmpty()
         ? book.say("change.what.from", "item", name, "from", from)
-        : book.say("change.what", "item", name, "from", from, "to", to);
+        : book.say("figure.change.from.to", "item", name, "from", from, "to", to);
   }
 
   private String state(String name) {

@@ -37,8 +37,7 @@ final class TwoRows {
   private static boolean isDated(Grid.Row upper, Grid.Row lower) {
     return upper.cells().entrySet().stream()
         .filter(cell -> Headings.headsDates(cell.getValue().text()))
-        .anyMatch(
-            cell -> lower.cell(cell.getKey()).text().chars().anyMatch(Character::isDigit));
+        .anyMatch(cell -> lower.cell(cell.getKey()).text().chars().anyMatch(Character::isDigit));
   }
 
   private static Grid.Row joined(Grid.Row upper, Grid.Row lower) {

@@ -99,38 +99,46 @@ public final class DayReader {
         : new ScoreReader(scale(column))::read;
   }
 
-  /** A column of words such as "mild" is one question, not one a cell. */
+  /** A column of nothing but words such as "mild" is one question, not one a cell. */
   private boolean hasNumbers(LogColumn column) {
-    List<String> filled =
+    List<Cell> filled =
         header.grid().rows().stream()
             .filter(row -> row.number() > header.row().number())
             .map(row -> header.cell(row, column))
             .filter(cell -> !cell.isBlank())
-            .map(cell -> isWord(cell) ? cell.text().strip() : "")
             .toList();
-    List<String> words = filled.stream().filter(word -> !word.isEmpty()).toList();
-    if (words.size() < ENOUGH_WORDS || words.size() * 2 <= filled.size()) {
+    List<Cell> words = filled.stream().filter(DayReader::isNotUnderstood).toList();
+    if (words.size() < ENOUGH_WORDS || filled.stream().anyMatch(DayReader::isNumber)) {
       return true;
     }
     problems.error(
         Kind.COLUMN_LEFT_OUT,
         header.place(header.row(), column),
-        words.stream().distinct().limit(ENOUGH_WORDS).collect(Collectors.joining(", ")),
-        "words stand under this heading; expected numbers, so the column was left out. Write "
+        words.stream()
+            .map(word -> word.text().strip())
+            .distinct()
+            .limit(ENOUGH_WORDS)
+            .collect(Collectors.joining(", ")),
+        "words and no numbers stand under this heading, so the column was left out. Write "
             + (column == LogColumn.STIFFNESS_MINUTES ? "minutes" : "numbers from 0 to 10")
             + ", or rename the heading.");
     return false;
   }
 
-  private static boolean isWord(Cell cell) {
-    return cell.kind() == Cell.Kind.TEXT
-        && cell.text().chars().noneMatch(Character::isDigit)
-        && DurationReader.MINUTES.read(cell).value().isEmpty()
-        && new ScoreReader(Scale.TEN)
-            .read(cell)
-            .remark()
-            .filter(remark -> remark.kind() == Kind.NO_NUMBER)
-            .isPresent();
+  /** A number in digits or as a word; a bare "none" is the lowest of the words. */
+  private static boolean isNumber(Cell cell) {
+    return cell.kind() != Cell.Kind.TEXT
+        || cell.text().chars().anyMatch(Character::isDigit)
+        || score(cell).value().orElse(0) > 0
+        || DurationReader.MINUTES.read(cell).value().orElse(0) > 0;
+  }
+
+  private static boolean isNotUnderstood(Cell cell) {
+    return score(cell).remark().filter(remark -> remark.kind() == Kind.NO_NUMBER).isPresent();
+  }
+
+  private static Reading<OptionalDouble> score(Cell cell) {
+    return new ScoreReader(Scale.TEN).read(cell);
   }
 
   private String words(LogRow row, LogColumn column) {
