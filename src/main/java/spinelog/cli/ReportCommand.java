@@ -36,7 +36,7 @@ import spinelog.sheet.TidyTables;
     name = "report",
     description = "Writes one PDF report a log: what changed, by how much, and how sure.",
     mixinStandardHelpOptions = true)
-final class ReportCommand extends LogCommand {
+class ReportCommand extends LogCommand {
   @Mixin private PlanOptions planning;
 
   @Parameters(
@@ -93,6 +93,16 @@ final class ReportCommand extends LogCommand {
     return logs.stream().sorted(Comparator.comparing(Path::toString)).map(List::of).toList();
   }
 
+  /** How much goes into the report. */
+  Report.Contents contents() {
+    return Report.Contents.EVERYTHING;
+  }
+
+  /** What the names of its files end in, before the dot. */
+  String ending() {
+    return "";
+  }
+
   private void report(Path file, ReadLog read) throws NotDone, IOException {
     LogReading log = read.reading();
     Report report = report(read);
@@ -125,15 +135,22 @@ final class ReportCommand extends LogCommand {
               + Phrases.days(log.summary())
               + ". Correct --from or --to");
     }
+    Findings findings = findings(log, plan);
+    if (contents() == Report.Contents.ONE_CHANGE && findings.headlineChange().isEmpty()) {
+      throw new NotDone(
+          "it has no setup change in these dates, so there is no before and after. Name each night's"
+              + " pillow and mattress in the log, or leave compare out for a report");
+    }
     return new Report(
         read.report().map(Reopened::logName).orElse(log.summary().file()),
         log.diary(),
-        findings(log, plan),
+        findings,
         log.problems(),
         reading.asOf(),
         paper == null ? read.report().map(Reopened::paper).orElse(Paper.A4) : paper,
         bare ? Map.of() : TidyTables.of(log.diary()),
-        Phrasebook.of(language(read)));
+        Phrasebook.of(language(read)),
+        contents());
   }
 
   /** As asked for, or as before, or the log's own, or the system's, or English. */
@@ -179,7 +196,8 @@ final class ReportCommand extends LogCommand {
   /** A report's file: never a log, and two logs of one name in one folder do not share it. */
   private Path target(Path source, LogReading log) throws IOException {
     Path beside = source.toAbsolutePath().getParent();
-    String name = Output.name(log.summary().file());
+    String plain = Output.name(log.summary().file());
+    String name = plain.endsWith(ending()) ? plain : plain + ending();
     Path into = folder == null ? beside : folder;
     Path pdf = into.resolve(name + ".pdf");
     for (int i = 2; isLog(pdf) || (json && isLog(results(pdf))) || !written.add(pdf); i++) {

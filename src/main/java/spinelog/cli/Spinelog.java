@@ -22,6 +22,7 @@ import spinelog.report.Report;
     versionProvider = Spinelog.Version.class,
     subcommands = {
       ReportCommand.class,
+      CompareCommand.class,
       CheckCommand.class,
       ExportCommand.class,
       TemplateCommand.class,

@@ -1,9 +1,11 @@
 package spinelog.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import spinelog.analysis.Findings;
+import spinelog.analysis.FurtherOutcome;
 import spinelog.analysis.LevelChange;
 import spinelog.chart.BeforeAfter;
 import spinelog.chart.CalendarMap;
@@ -46,6 +48,10 @@ final class Details {
 
   static Block of(Report report) {
     Details details = new Details(report);
+    if (report.isOfOneChange()) {
+      return Block.stack(
+          List.of(details.changes(), details.scores(), details.quality(), details.method()));
+    }
     return Block.stack(
         List.of(
             details.changes(),
@@ -60,13 +66,22 @@ final class Details {
   private Block changes() {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Heading(2, book.say("section.changes")));
-    if (findings.changes().isEmpty()) {
+    if (report.changes().isEmpty()) {
       blocks.add(body(book.say("changes.none")));
     }
-    findings.changes().forEach(change -> blocks.add(change(change)));
+    report.changes().forEach(change -> blocks.add(change(change)));
     ChangeWords words = new ChangeWords(findings.plan(), book);
-    findings.jointEffects().forEach(joint -> blocks.add(body(words.joint(joint))));
+    findings.jointEffects().stream()
+        .filter(joint -> joint.dates().stream().anyMatch(this::isReported))
+        .forEach(joint -> blocks.add(body(words.joint(joint))));
     return Block.stack(blocks);
+  }
+
+  /** Whether a change that began on this date is reported. */
+  private boolean isReported(LocalDate date) {
+    return report.changes().stream()
+        .flatMap(change -> change.switches().stream())
+        .anyMatch(change -> change.date().equals(date));
   }
 
   private Block scores() {
@@ -78,14 +93,23 @@ final class Details {
   }
 
   private Block further() {
-    if (findings.furtherOutcomes().isEmpty()) {
+    List<FurtherOutcome> further = findings.furtherOutcomes().stream().map(this::reported).toList();
+    if (further.isEmpty()) {
       return Block.gap(0);
     }
     return Block.stack(
         List.of(
             new Heading(3, book.say("section.further")),
             Paragraph.of(book.say("further.lead"), Style.QUIET).held(),
-            new ChangeTables(book).further(findings.furtherOutcomes())));
+            new ChangeTables(book).further(further)));
+  }
+
+  private FurtherOutcome reported(FurtherOutcome outcome) {
+    return new FurtherOutcome(
+        outcome.plan(),
+        outcome.recorded(),
+        outcome.changes().stream().filter(change -> isReported(change.date())).toList(),
+        outcome.jointEffects());
   }
 
   private Block change(LevelChange change) {

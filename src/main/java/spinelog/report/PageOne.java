@@ -112,11 +112,26 @@ final class PageOne {
             rest(detail)));
   }
 
+  /** Who, when, and what it is called. */
+  static PageWords words(Report report) {
+    return new PageWords(report.findings(), report.diary().about(), report.book());
+  }
+
+  /** What the report is called. */
+  static String title(Report report) {
+    PageWords words = words(report);
+    return report.changes().stream()
+        .filter(change -> report.isOfOneChange())
+        .map(words::title)
+        .findFirst()
+        .orElseGet(words::title);
+  }
+
   private Block head() {
-    PageWords words = new PageWords(report.findings(), report.diary().about(), book);
+    PageWords words = words(report);
     Block when = lines(words.when(report.asOf()));
     Block who = new Beside(List.of(lines(words.who()), when), BETWEEN_COLUMNS);
-    return Block.stack(List.of(new Heading(1, words.title()), who, Block.gap(6)));
+    return Block.stack(List.of(new Heading(1, title(report)), who, Block.gap(6)));
   }
 
   private static Block lines(List<List<String>> labelled) {
@@ -162,7 +177,7 @@ final class PageOne {
   }
 
   private Block changes(int most) {
-    List<LevelChange> all = report.findings().changes();
+    List<LevelChange> all = report.changes();
     if (all.isEmpty()) {
       return Block.gap(0);
     }

@@ -49,17 +49,19 @@ public final class PdfReport {
   private static byte[] set(Report report) throws IOException {
     byte[] results = ResultsJson.bytes(report);
     Phrasebook book = report.book();
-    PageWords words = new PageWords(report.findings(), report.diary().about(), book);
+    PageWords words = PageOne.words(report);
     Imprint imprint =
         new Imprint(
-            words.title(),
+            PageOne.title(report),
             words.subject(),
             book.language().tag(),
             "Spinelog " + Report.VERSION,
             report.asOf(),
             id(report, results));
-    List<Block> parts =
-        List.of(PageOne.of(report), Block.stack(List.of(Details.of(report), DailyLog.of(report))));
+    Block details = Details.of(report);
+    Block behind =
+        report.isOfOneChange() ? details : Block.stack(List.of(details, DailyLog.of(report)));
+    List<Block> parts = List.of(PageOne.of(report), behind);
     ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17);
     new PdfFile(imprint, report.paper().frame(), footer(report))
         .write(parts, attachments(report, results), out);

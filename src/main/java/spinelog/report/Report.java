@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import spinelog.analysis.Findings;
+import spinelog.analysis.LevelChange;
 import spinelog.diary.Diary;
 import spinelog.diary.SheetProblem;
 import spinelog.language.Phrasebook;
@@ -22,6 +23,7 @@ import spinelog.language.Phrasebook;
  * @param tables the log as CSV, by file name, to travel inside the document; none where it is to
  *     stay out
  * @param book the language it is written in
+ * @param contents how much of it is set
  */
 public record Report(
     String logName,
@@ -31,13 +33,35 @@ public record Report(
     LocalDate asOf,
     Paper paper,
     Map<String, byte[]> tables,
-    Phrasebook book) {
+    Phrasebook book,
+    Contents contents) {
+  /** How much of a report is set. */
+  public enum Contents {
+    /** All that was found, and the daily log. */
+    EVERYTHING,
+    /** Before and after the one change that counts, which there must be. */
+    ONE_CHANGE
+  }
+
   /** The program and its version, as results and documents name it. */
   public static final String VERSION = "1.0.0";
 
   /** Copies what it holds; the tables are in order of name. */
   public Report {
+    if (contents == Contents.ONE_CHANGE && findings.headlineChange().isEmpty()) {
+      throw new IllegalArgumentException("there is no change to compare before and after");
+    }
     problems = List.copyOf(problems);
     tables = Collections.unmodifiableMap(new TreeMap<>(tables));
+  }
+
+  /** Whether only the one change that counts is reported. */
+  boolean isOfOneChange() {
+    return contents == Contents.ONE_CHANGE;
+  }
+
+  /** The setup changes that are reported, in order of date. */
+  List<LevelChange> changes() {
+    return isOfOneChange() ? findings.headlineChange().stream().toList() : findings.changes();
   }
 }

@@ -57,6 +57,14 @@ class CommandsGalleryTest {
         "log.csv: it has no setup change, so none can be named.");
   }
 
+  @Test
+  void noChangeToCompare() throws IOException {
+    fails(
+        Run.of("compare", Run.text(folder, "log.csv", SCORES)),
+        "log.csv: it has no setup change in these dates, so there is no before and after. Name each"
+            + " night's pillow and mattress in the log, or leave compare out for a report.");
+  }
+
   // What keeps a result from being written.
 
   @Test

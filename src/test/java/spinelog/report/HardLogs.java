@@ -156,7 +156,8 @@ final class HardLogs {
         diary.last(),
         Paper.A4,
         Reports.tables(diary),
-        Reports.ENGLISH);
+        Reports.ENGLISH,
+        Report.Contents.EVERYTHING);
   }
 
   /** Minutes as the outcome, on letter paper, two things changed on one day. */
@@ -201,7 +202,8 @@ final class HardLogs {
         diary.last().plusDays(1),
         Paper.LETTER,
         Reports.tables(diary),
-        Reports.ENGLISH);
+        Reports.ENGLISH,
+        Report.Contents.EVERYTHING);
   }
 
   /** Two pillows in turn, a fortnight each. */

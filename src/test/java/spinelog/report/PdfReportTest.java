@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.geom.Rectangle2D;
@@ -44,6 +45,18 @@ class PdfReportTest {
     // The first is three years of the second: the validator would need minutes for it.
     for (Rendered rendered : Rendered.hard().skip(1).toList()) {
       assertEquals(List.of(), Standards.broken(rendered.pdf()), rendered.toString());
+    }
+  }
+
+  @Test
+  void aReportOfOneChangeIsValidTooAndNeedsAChange() throws Exception {
+    for (Report report : Reports.samples()) {
+      if (report.findings().headlineChange().isEmpty()) {
+        assertThrows(IllegalArgumentException.class, () -> Reports.ofOneChange(report));
+      } else {
+        byte[] pdf = Rendered.of(Reports.ofOneChange(report), "compare").pdf();
+        assertEquals(List.of(), Standards.broken(pdf), report.logName());
+      }
     }
   }
 

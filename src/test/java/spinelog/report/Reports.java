@@ -32,7 +32,8 @@ final class Reports {
         diary.last().plusDays(2),
         Paper.A4,
         tables(diary),
-        ENGLISH);
+        ENGLISH,
+        Report.Contents.EVERYTHING);
   }
 
   /** The same report in another language. */
@@ -45,7 +46,22 @@ final class Reports {
         report.asOf(),
         report.paper(),
         report.tables(),
-        book);
+        book,
+        report.contents());
+  }
+
+  /** The same log's report of the one change that counts. */
+  static Report ofOneChange(Report report) {
+    return new Report(
+        report.logName(),
+        report.diary(),
+        report.findings(),
+        report.problems(),
+        report.asOf(),
+        report.paper(),
+        report.tables(),
+        report.book(),
+        Report.Contents.ONE_CHANGE);
   }
 
   static Map<String, byte[]> tables(Diary diary) {

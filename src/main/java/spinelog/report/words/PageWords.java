@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import spinelog.analysis.Findings;
+import spinelog.analysis.LevelChange;
 import spinelog.analysis.Period;
 import spinelog.diary.About;
 import spinelog.language.Phrasebook;
@@ -24,6 +25,11 @@ public final class PageWords {
   /** The report's title. */
   public String title() {
     return book.say("page.title", findings.plan().outcome());
+  }
+
+  /** The title of a report of one change. */
+  public String title(LevelChange change) {
+    return book.say("page.title.change", "change", new ChangeNames(book).handle(change));
   }
 
   /** What the report is about, in a sentence. */
