@@ -60,6 +60,19 @@ class PdfReportTest {
     }
   }
 
+  @Test
+  void whatIsClearOfTheNightsLeadsWhereNothingChangedAndNoTrendIsClear() throws IOException {
+    Rendered autumn =
+        Rendered.samples()
+            .filter(sample -> sample.report().logName().startsWith("autumn"))
+            .findFirst()
+            .orElseThrow();
+    String first = autumn.page(1);
+    int nights = first.indexOf("Mornings after nights on the stomach were 2.2 points stiffer");
+    int trend = first.indexOf("a slow trend can neither be seen nor ruled out");
+    assertTrue(nights > 0 && nights < trend, first);
+  }
+
   @ParameterizedTest
   @MethodSource("spinelog.report.Rendered#all")
   void theFirstPageStandsAlone(Rendered rendered) throws IOException {

@@ -46,7 +46,19 @@ public final class SummaryWords {
     return findings
         .headlineChange()
         .map(this::answer)
+        .or(this::nights)
         .orElseGet(() -> new TrendWords(findings, book).answer());
+  }
+
+  /** What is clear about the nights leads where nothing changed and no trend is clear. */
+  private Optional<String> nights() {
+    boolean isTrendClear =
+        findings.trend().perThirtyDays() instanceof Estimated trend && trend.value().excludesZero();
+    return isTrendClear ? Optional.empty() : claims().stream().findFirst();
+  }
+
+  private List<String> claims() {
+    return new SleepWords(findings, book).claims();
   }
 
   /** A change that cannot be told from its neighbours is answered together with them. */
@@ -63,7 +75,7 @@ public final class SummaryWords {
 
   /**
    * What belongs right under the answer: the plain averages and the mark; where nothing changed,
-   * what is clear about the nights.
+   * the trend and what else is clear about the nights.
    */
   public List<String> context() {
     List<String> said = new ArrayList<>();
@@ -71,7 +83,9 @@ public final class SummaryWords {
     if (headline.isEmpty()) {
       said.add(book.say("summary.unchanged"));
       average().ifPresent(said::add);
-      said.addAll(new SleepWords(findings, book).claims());
+      Optional<String> nights = nights();
+      nights.ifPresent(answer -> said.add(new TrendWords(findings, book).answer()));
+      said.addAll(claims().subList(nights.isPresent() ? 1 : 0, claims().size()));
       return said;
     }
     LevelChange change = headline.get();
