@@ -70,11 +70,7 @@ public final class Timeline {
   }
 
   private List<LocalDate> warnings() {
-    return findings.safety().stream()
-        .map(SafetyFlag::date)
-        .filter(date -> !date.isBefore(first()) && !date.isAfter(last()))
-        .distinct()
-        .toList();
+    return findings.safety().stream().map(SafetyFlag::date).distinct().toList();
   }
 
   private String alternative() {
@@ -105,16 +101,17 @@ public final class Timeline {
                     findings.massage().sessionDays(),
                     "known",
                     findings.massage().daysKept()));
+    List<LocalDate> warnings = warnings();
     Stream<String> warned =
-        warnings().isEmpty()
+        warnings.isEmpty()
             ? Stream.of()
             : Stream.of(
                 words.say(
                     "timeline.warning",
                     "days",
-                    warnings().size(),
+                    warnings.size(),
                     "first",
-                    words.dates().full(warnings().get(0))));
+                    words.dates().full(warnings.get(0))));
     return Stream.of(whole, perChange, massage, warned)
         .flatMap(sentences -> sentences)
         .collect(Collectors.joining(" "));

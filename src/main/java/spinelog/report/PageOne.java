@@ -120,11 +120,7 @@ final class PageOne {
   /** What the report is called. */
   static String title(Report report) {
     PageWords words = words(report);
-    return report.changes().stream()
-        .filter(change -> report.isOfOneChange())
-        .map(words::title)
-        .findFirst()
-        .orElseGet(words::title);
+    return report.isOfOneChange() ? words.title(report.changes().get(0)) : words.title();
   }
 
   private Block head() {

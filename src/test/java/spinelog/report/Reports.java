@@ -38,6 +38,15 @@ final class Reports {
 
   /** The same report in another language. */
   static Report in(Report report, Phrasebook book) {
+    return set(report, book, report.contents());
+  }
+
+  /** The same log's report of the one change that counts. */
+  static Report ofOneChange(Report report) {
+    return set(report, report.book(), Report.Contents.ONE_CHANGE);
+  }
+
+  private static Report set(Report report, Phrasebook book, Report.Contents contents) {
     return new Report(
         report.logName(),
         report.diary(),
@@ -47,21 +56,7 @@ final class Reports {
         report.paper(),
         report.tables(),
         book,
-        report.contents());
-  }
-
-  /** The same log's report of the one change that counts. */
-  static Report ofOneChange(Report report) {
-    return new Report(
-        report.logName(),
-        report.diary(),
-        report.findings(),
-        report.problems(),
-        report.asOf(),
-        report.paper(),
-        report.tables(),
-        report.book(),
-        Report.Contents.ONE_CHANGE);
+        contents);
   }
 
   static Map<String, byte[]> tables(Diary diary) {

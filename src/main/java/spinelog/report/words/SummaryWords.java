@@ -43,22 +43,19 @@ public final class SummaryWords {
     if (findings.period().recorded() == 0) {
       return outcome.say("summary.nothing");
     }
-    return findings
-        .headlineChange()
-        .map(this::answer)
-        .or(this::nights)
-        .orElseGet(() -> new TrendWords(findings, book).answer());
+    return findings.headlineChange().map(this::answer).orElseGet(() -> withoutChange().get(0));
   }
 
-  /** What is clear about the nights leads where nothing changed and no trend is clear. */
-  private Optional<String> nights() {
+  /**
+   * What there is to say where nothing changed, the answer first: what is clear about the nights
+   * leads a trend that is not.
+   */
+  private List<String> withoutChange() {
+    List<String> said = new ArrayList<>(new SleepWords(findings, book).claims());
     boolean isTrendClear =
         findings.trend().perThirtyDays() instanceof Estimated trend && trend.value().excludesZero();
-    return isTrendClear ? Optional.empty() : claims().stream().findFirst();
-  }
-
-  private List<String> claims() {
-    return new SleepWords(findings, book).claims();
+    said.add(isTrendClear || said.isEmpty() ? 0 : 1, new TrendWords(findings, book).answer());
+    return said;
   }
 
   /** A change that cannot be told from its neighbours is answered together with them. */
@@ -83,9 +80,8 @@ public final class SummaryWords {
     if (headline.isEmpty()) {
       said.add(book.say("summary.unchanged"));
       average().ifPresent(said::add);
-      Optional<String> nights = nights();
-      nights.ifPresent(answer -> said.add(new TrendWords(findings, book).answer()));
-      said.addAll(claims().subList(nights.isPresent() ? 1 : 0, claims().size()));
+      List<String> all = withoutChange();
+      said.addAll(all.subList(1, all.size()));
       return said;
     }
     LevelChange change = headline.get();

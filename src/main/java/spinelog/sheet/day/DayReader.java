@@ -28,6 +28,7 @@ import spinelog.sheet.value.YesNoReader;
 /** Reads the cells of one row to a day. */
 public final class DayReader {
   private static final int ENOUGH_WORDS = 3;
+  private static final ScoreReader USUAL = new ScoreReader(Scale.TEN);
 
   private final Header header;
   private final CareReader care;
@@ -107,8 +108,11 @@ public final class DayReader {
             .map(row -> header.cell(row, column))
             .filter(cell -> !cell.isBlank())
             .toList();
+    if (filled.stream().anyMatch(DayReader::isNumber)) {
+      return true;
+    }
     List<Cell> words = filled.stream().filter(DayReader::isNotUnderstood).toList();
-    if (words.size() < ENOUGH_WORDS || filled.stream().anyMatch(DayReader::isNumber)) {
+    if (words.size() < ENOUGH_WORDS) {
       return true;
     }
     problems.error(
@@ -129,16 +133,12 @@ public final class DayReader {
   private static boolean isNumber(Cell cell) {
     return cell.kind() != Cell.Kind.TEXT
         || cell.text().chars().anyMatch(Character::isDigit)
-        || score(cell).value().orElse(0) > 0
+        || USUAL.read(cell).value().orElse(0) > 0
         || DurationReader.MINUTES.read(cell).value().orElse(0) > 0;
   }
 
   private static boolean isNotUnderstood(Cell cell) {
-    return score(cell).remark().filter(remark -> remark.kind() == Kind.NO_NUMBER).isPresent();
-  }
-
-  private static Reading<OptionalDouble> score(Cell cell) {
-    return new ScoreReader(Scale.TEN).read(cell);
+    return USUAL.read(cell).remark().filter(remark -> remark.kind() == Kind.NO_NUMBER).isPresent();
   }
 
   private String words(LogRow row, LogColumn column) {
