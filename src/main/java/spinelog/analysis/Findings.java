@@ -1,5 +1,6 @@
 package spinelog.analysis;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +62,16 @@ public record Findings(
     mornings = List.copyOf(mornings);
     weeks = List.copyOf(weeks);
     cautions = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(cautions));
+  }
+
+  /** The mean score from one date to another, both included; NaN where none is recorded. */
+  public double mean(LocalDate from, LocalDate to) {
+    return mornings.stream()
+        .filter(morning -> !morning.date().isBefore(from) && !morning.date().isAfter(to))
+        .map(Morning::score)
+        .flatMapToDouble(OptionalDouble::stream)
+        .average()
+        .orElse(Double.NaN);
   }
 
   /** Every switch of the setup, in order of date. */

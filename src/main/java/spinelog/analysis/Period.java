@@ -11,4 +11,9 @@ import java.time.LocalDate;
  * @param recorded mornings with a score
  * @param missing calendar days without a score
  */
-public record Period(LocalDate first, LocalDate last, int days, int recorded, int missing) {}
+public record Period(LocalDate first, LocalDate last, int days, int recorded, int missing) {
+  /** Whether a date lies in it. */
+  public boolean contains(LocalDate date) {
+    return !date.isBefore(first) && !date.isAfter(last);
+  }
+}

@@ -52,9 +52,22 @@ public final class Timeline {
   private Figure figure() {
     return new Figure(
         words.say("timeline.title", "title", words.title(outcome())),
-        words.say("timeline.caption"),
+        caption(),
         alternative(),
         this::paint);
+  }
+
+  /** Only of what is drawn. */
+  private String caption() {
+    boolean isMassageKnown = findings.massage().daysKept() > 0;
+    String rows =
+        words.say(isMassageKnown ? "timeline.caption.rows.massage" : "timeline.caption.rows");
+    String line = changes.isEmpty() ? "timeline.caption.smooth" : "timeline.caption.smooth.phases";
+    return hasLine() ? words.say(line) + " " + rows : rows;
+  }
+
+  private boolean hasLine() {
+    return findings.mornings().stream().anyMatch(morning -> morning.smooth().isPresent());
   }
 
   private Outcome outcome() {
@@ -156,12 +169,15 @@ public final class Timeline {
   }
 
   private Legend legend() {
-    return new Legend(
-        words.axis(outcome()),
-        List.of(
-            Legend.Entry.mark(Panel.dot(dotSize()), ChartStyle.MORNING, words.say("key.morning")),
-            Legend.Entry.line(ChartStyle.BOLD, ChartStyle.ACCENT, words.say("key.smooth")),
-            Legend.Entry.line(ChartStyle.DASHED, ChartStyle.INK, words.say("key.mean"))));
+    List<Legend.Entry> entries = new ArrayList<>();
+    entries.add(
+        Legend.Entry.mark(Panel.dot(dotSize()), ChartStyle.MORNING, words.say("key.morning")));
+    if (hasLine()) {
+      entries.add(Legend.Entry.line(ChartStyle.BOLD, ChartStyle.ACCENT, words.say("key.smooth")));
+    }
+    String mean = changes.isEmpty() ? "key.average" : "key.mean";
+    entries.add(Legend.Entry.line(ChartStyle.DASHED, ChartStyle.INK, words.say(mean)));
+    return new Legend(words.axis(outcome()), entries);
   }
 
   private double dotSize() {

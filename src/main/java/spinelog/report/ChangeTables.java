@@ -11,6 +11,8 @@ import spinelog.analysis.Phase;
 import spinelog.language.Phrasebook;
 import spinelog.report.page.Block;
 import spinelog.report.page.Column;
+import spinelog.report.page.Paragraph;
+import spinelog.report.page.Style;
 import spinelog.report.page.Table;
 import spinelog.report.words.ChangeNames;
 import spinelog.report.words.OutcomeWords;
@@ -48,10 +50,14 @@ final class ChangeTables {
                     isGiven ? 25 : 15),
                 Column.words(book.say("table.words"), isGiven ? 15 : 25)));
     if (hasMark) {
-      columns.add(Column.words(Phrasebook.capital(words.mark()), 13));
+      columns.add(Column.words(words.markQuestion(), 13));
     }
-    return new Table(
-        columns, changes.stream().map(change -> row(change, words, outcome, hasMark)).toList());
+    Table table =
+        new Table(
+            columns, changes.stream().map(change -> row(change, words, outcome, hasMark)).toList());
+    return changes.stream().anyMatch(VerdictWords::isAdjusted)
+        ? Block.stack(List.of(table, Paragraph.of(book.say("table.difference.note"), Style.QUIET)))
+        : table;
   }
 
   private List<String> row(

@@ -65,7 +65,8 @@ final class Details {
 
   private Block changes() {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Heading(2, book.say("section.changes")));
+    boolean isOne = report.changes().size() == 1;
+    blocks.add(new Heading(2, book.say(isOne ? "section.change" : "section.changes")));
     if (report.changes().isEmpty()) {
       blocks.add(body(book.say("changes.none")));
     }
@@ -244,8 +245,12 @@ final class Details {
     blocks.add(new Table(columns, words.errorsRows()));
     blocks.add(new Heading(3, book.say("section.limits")));
     blocks.add(new Bullets(words.limits(), Style.SMALL));
-    blocks.add(new Heading(3, book.say("section.sources")));
-    blocks.add(new Bullets(words.sources(), Style.SMALL));
+    blocks.add(
+        Block.stack(
+                List.of(
+                    new Heading(3, book.say("section.sources")),
+                    new Bullets(words.sources(), Style.SMALL)))
+            .together());
     return Block.stack(blocks);
   }
 

@@ -125,14 +125,9 @@ final class PageOne {
 
   private Block head() {
     PageWords words = words(report);
-    Block when = lines(words.when(report.asOf()));
-    Block who = new Beside(List.of(lines(words.who()), when), BETWEEN_COLUMNS);
+    Block when = Labelled.column(words.when());
+    Block who = new Beside(List.of(Labelled.column(words.who()), when), BETWEEN_COLUMNS);
     return Block.stack(List.of(new Heading(1, title(report)), who, Block.gap(6)));
-  }
-
-  private static Block lines(List<List<String>> labelled) {
-    return Block.stack(
-        labelled.stream().map(line -> new Labelled(line.get(0), line.get(1), 46)).toList());
   }
 
   private Block safety(int most) {
@@ -140,7 +135,7 @@ final class PageOne {
     if (!words.isNeeded()) {
       return Block.gap(0);
     }
-    Style title = new Style(Style.LEAD.weight(), 10.5, Ink.ALARM);
+    Style title = new Style(Style.LEAD.weight(), Style.LEAD.size(), Ink.ALARM);
     Box box =
         new Box(
             Box.Kind.WARNING,
@@ -200,7 +195,7 @@ final class PageOne {
     }
     if (rest != Rest.LEAST) {
       Optional<String> movement =
-          report.findings().changes().isEmpty() ? trend.weeks() : Optional.of(trend.line());
+          report.findings().changes().isEmpty() ? trend.clearWeeks() : Optional.of(trend.line());
       movement.ifPresent(sentence -> blocks.add(body(sentence)));
     }
     return Block.stack(blocks);

@@ -16,8 +16,11 @@ public final class Smoother {
   /** Mornings further away than this many days have no say. */
   private static final int REACH = 12;
 
-  /** The line breaks off this many days from a recorded morning: across two days it still runs. */
-  private static final int BRIDGE = 1;
+  /** The line runs across two missing days, and no more. */
+  private static final int STEP = 3;
+
+  /** A line through fewer mornings would only join dots. */
+  private static final int FEWEST = 5;
 
   /** Below this many effective mornings a slope is not to be trusted. */
   private static final double ENOUGH = 3;
@@ -27,9 +30,9 @@ public final class Smoother {
   /**
    * The line on every calendar day from the first to the last, both included.
    *
-   * <p>NaN on days more than a day from any recorded morning, so that gaps of three stay gaps.
-   * Never leaves the range of the values it averages; a local mean where fewer than 3 mornings
-   * weigh in.
+   * <p>NaN in gaps of three days or more, before the first and after the last morning, and where
+   * fewer than 5 mornings lie between two such gaps. Never leaves the range of the values it
+   * averages; a local mean where fewer than 3 mornings weigh in.
    *
    * @param day day numbers of the recorded mornings, increasing
    * @param y the values on those mornings, finite
@@ -40,14 +43,26 @@ public final class Smoother {
           day.length + " days, " + y.length + " values, " + firstDay + " to " + lastDay);
     }
     double[] line = new double[lastDay - firstDay + 1];
-    for (int i = 0; i < line.length; i++) {
-      int at = firstDay + i;
-      int from = firstFrom(day, at - REACH);
-      int to = firstFrom(day, at + REACH + 1);
-      double[] away = IntStream.range(from, to).mapToDouble(row -> day[row] - at).toArray();
-      line[i] = local(away, Arrays.copyOfRange(y, from, to));
+    Arrays.fill(line, Double.NaN);
+    for (int start = 0, end; start < day.length; start = end) {
+      end = start + 1;
+      while (end < day.length && day[end] - day[end - 1] <= STEP) {
+        end++;
+      }
+      if (end - start >= FEWEST) {
+        for (int at = day[start]; at <= day[end - 1]; at++) {
+          line[at - firstDay] = at(at, day, y);
+        }
+      }
     }
     return line;
+  }
+
+  private static double at(int at, int[] day, double[] y) {
+    int from = firstFrom(day, at - REACH);
+    int to = firstFrom(day, at + REACH + 1);
+    double[] away = IntStream.range(from, to).mapToDouble(row -> day[row] - at).toArray();
+    return local(away, Arrays.copyOfRange(y, from, to));
   }
 
   private static int firstFrom(int[] day, int bound) {
@@ -56,9 +71,6 @@ public final class Smoother {
   }
 
   private static double local(double[] away, double[] y) {
-    if (Arrays.stream(away).noneMatch(days -> Math.abs(days) <= BRIDGE)) {
-      return Double.NaN;
-    }
     double[] weight = Arrays.stream(away).map(Smoother::weight).toArray();
     double total = StatUtils.sum(weight);
     double centre = dot(weight, away) / total;

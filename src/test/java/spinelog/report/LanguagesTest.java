@@ -48,9 +48,10 @@ class LanguagesTest {
       for (String key : List.of("page.next", "page.sure", "footer.limit")) {
         assertTrue(first.contains(plain(book.say(key))), first);
       }
-      String second = plain(book.say("section.changes"));
-      assertFalse(first.contains(second), first);
-      assertTrue(rendered.page(2).startsWith(second), rendered.page(2));
+      List<String> seconds =
+          Stream.of("section.change", "section.changes").map(key -> plain(book.say(key))).toList();
+      assertTrue(seconds.stream().noneMatch(first::contains), first);
+      assertTrue(seconds.stream().anyMatch(rendered.page(2)::startsWith), rendered.page(2));
     }
   }
 

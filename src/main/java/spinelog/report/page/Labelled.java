@@ -11,10 +11,24 @@ import java.util.List;
  * @param indent where the text starts, in points from the label's left edge
  */
 public record Labelled(String label, String text, double indent) implements Block {
+  private static final double BETWEEN = 8;
+
+  /** Labels and their texts below each other; all texts start behind the longest label. */
+  public static Block column(List<List<String>> labelled) {
+    double indent =
+        BETWEEN + labelled.stream().mapToDouble(line -> name(line.get(0)).width()).max().orElse(0);
+    return Block.stack(
+        labelled.stream().map(line -> new Labelled(line.get(0), line.get(1), indent)).toList());
+  }
+
+  private static Line name(String label) {
+    return new Line(List.of(new Span(label + " ", Style.QUIET)));
+  }
+
   @Override
   public List<Slice> slices(double width, Tag parent) {
     Tag tag = parent.child("P");
-    Line name = new Line(List.of(new Span(label + " ", Style.QUIET)));
+    Line name = name(label);
     List<Slice> slices = new ArrayList<>();
     for (Line line : LineBreaker.lines(List.of(new Span(text, Style.BODY)), width - indent)) {
       boolean first = slices.isEmpty();

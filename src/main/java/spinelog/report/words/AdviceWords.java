@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import spinelog.analysis.Answer;
+import spinelog.analysis.Answer.Estimated;
 import spinelog.analysis.Answer.Reason;
 import spinelog.analysis.Answer.Withheld;
 import spinelog.analysis.Findings;
@@ -13,6 +15,7 @@ import spinelog.analysis.LevelChange;
 import spinelog.analysis.Period;
 import spinelog.diary.About;
 import spinelog.diary.Position;
+import spinelog.language.Numbers;
 import spinelog.language.Phrasebook;
 
 /** What to try or to log next in order to learn more. */
@@ -64,17 +67,29 @@ public final class AdviceWords {
     return findings.positions().stream()
         .filter(nights -> nights.position() == Position.STOMACH)
         .filter(nights -> nights.nights() >= ENOUGH_NIGHTS)
+        .filter(nights -> !isClearlyBetter(nights.againstCommonest()))
         .findFirst()
         .map(nights -> book.say("advice.stomach"));
+  }
+
+  private static boolean isClearlyBetter(Answer answer) {
+    return answer instanceof Estimated estimated && estimated.value().upper() < 0;
   }
 
   private String forChange(LevelChange change) {
     return switch (change.verdict()) {
       case WITHHELD -> withheld(change);
       case CHANGED -> isSwitchable(change) ? again(change) : keepLogging(change);
-      case SUGGESTIVE, CANNOT_TELL ->
-          isSwitchable(change) ? switchBack(change) : keepLogging(change);
+      case SUGGESTIVE, CANNOT_TELL -> open(change);
     };
+  }
+
+  /** A longer test is not worth it where the answer can only be a small one. */
+  private String open(LevelChange change) {
+    if (ChangeWords.isLittle(change)) {
+      return book.say("advice.little", "mark", Numbers.shown(findings.plan().mcid()));
+    }
+    return isSwitchable(change) ? switchBack(change) : keepLogging(change);
   }
 
   /** A mattress or a bed is not changed by the week. */

@@ -15,22 +15,36 @@ import spinelog.language.Phrasebook;
  */
 public record ChangeNames(Phrasebook book) {
   private static final int MOST_ITEMS = 3;
+  private static final int[] OLD_LETTERS = {60, 30, 12};
 
   /** What changed, for a table: "Pillow: Feather to Latex contour", so many letters at most. */
   public String what(LevelChange change, int letters) {
-    String all =
-        change.items().stream().map(this::what).collect(Collectors.joining(book.say("list.items")));
     if (change.switches().size() == 1) {
-      return Excerpt.of(all, letters);
+      return what(change.items(), letters);
     }
     String times = switches(change);
-    String what = Excerpt.of(all, letters - times.length() - 3);
+    String what = what(change.items(), letters - times.length() - 3);
     return book.say("change.what.switched", "what", what, "switches", times);
   }
 
-  private String what(ItemChange item) {
+  /** Where room is short, the old states are shortened before the new ones. */
+  private String what(List<ItemChange> items, int letters) {
+    String all = "";
+    for (int old : OLD_LETTERS) {
+      all =
+          items.stream()
+              .map(item -> what(item, old))
+              .collect(Collectors.joining(book.say("list.items")));
+      if (all.length() <= letters) {
+        return all;
+      }
+    }
+    return Excerpt.of(all, letters);
+  }
+
+  private String what(ItemChange item, int oldLetters) {
     String name = Excerpt.of(ItemNames.title(item, book), 40);
-    String from = state(item.from());
+    String from = Excerpt.of(ItemNames.state(item.from(), book), oldLetters);
     String to = state(item.to());
     if (from.isEmpty()) {
       return to.isEmpty()

@@ -57,16 +57,25 @@ public final class ChangeWords {
   private String cannotTell(LevelChange change) {
     Estimate drifting = estimate(change);
     String handle = names.handle(change);
-    return drifting.excludesZero() && change.companion() instanceof Estimated steady
-        ? outcome.say(
-            "change.disagree",
-            "change",
-            handle,
-            "open",
-            answers.open(drifting),
-            "fits",
-            answers.fits(steady.value()))
-        : outcome.say("change.cannot-tell", "change", handle, "fits", answers.fits(drifting));
+    if (drifting.excludesZero() && change.companion() instanceof Estimated steady) {
+      return outcome.say(
+          "change.disagree",
+          "change",
+          handle,
+          "open",
+          answers.open(drifting),
+          "fits",
+          answers.fits(steady.value()));
+    }
+    String key = isLittle(change) ? "change.little" : "change.cannot-tell";
+    return outcome.say(key, "change", handle, "fits", answers.fits(drifting));
+  }
+
+  /** Whether a log that cannot tell a change from none still shows that it is below the mark. */
+  static boolean isLittle(LevelChange change) {
+    return change.verdict() == LevelChange.Verdict.CANNOT_TELL
+        && change.beyondMcid() == LevelChange.BeyondMcid.NO
+        && !estimate(change).excludesZero();
   }
 
   private String withheld(LevelChange change) {
@@ -74,7 +83,7 @@ public final class ChangeWords {
     String handle = names.handle(change);
     return VerdictWords.isShort(why)
         ? book.say(
-            "change.early",
+            "change.early." + VerdictWords.Lacking.of(change),
             "change",
             handle,
             "mornings",

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import spinelog.diary.Day;
-import spinelog.diary.Diary;
 import spinelog.diary.Outcome;
 import spinelog.diary.Position;
 import spinelog.diary.Practitioner;
@@ -20,16 +19,16 @@ import spinelog.language.Phrasebook;
 public final class DayWords {
   private static final int NOTE_LETTERS = 240;
 
-  private final Diary diary;
+  private final List<Day> days;
   private final Phrasebook book;
   private final Map<LocalDate, String> bedding = new HashMap<>();
 
-  /** Words for a diary's days. */
-  public DayWords(Diary diary, Phrasebook book) {
-    this.diary = diary;
+  /** Words for days in their order. */
+  public DayWords(List<Day> days, Phrasebook book) {
+    this.days = List.copyOf(days);
     this.book = book;
     String last = "";
-    for (Day day : diary.days()) {
+    for (Day day : days) {
       String written = names(day);
       boolean repeats = !written.isEmpty() && written.equals(last);
       bedding.put(day.date(), withSupports(repeats ? book.say("daily.same") : written, day));
@@ -52,11 +51,12 @@ public final class DayWords {
     return book.say("daily.lead", "same", book.say("daily.same"));
   }
 
-  /** The columns that hold anything in this diary. */
+  /** The date, and the columns that hold anything on these days. */
   public List<Field> fields() {
-    List<Field> fields = new ArrayList<>();
-    for (Field field : all()) {
-      if (diary.days().stream().anyMatch(day -> !field.cell().apply(day).isEmpty())) {
+    List<Field> all = all();
+    List<Field> fields = new ArrayList<>(all.subList(0, 1));
+    for (Field field : all.subList(1, all.size())) {
+      if (days.stream().anyMatch(day -> !field.cell().apply(day).isEmpty())) {
         fields.add(field);
       }
     }

@@ -1,6 +1,8 @@
 package spinelog.report.words;
 
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import spinelog.analysis.Answer;
 import spinelog.analysis.Answer.Estimated;
@@ -8,6 +10,7 @@ import spinelog.analysis.Answer.Withheld;
 import spinelog.analysis.Findings;
 import spinelog.analysis.Findings.Caution;
 import spinelog.analysis.Massage;
+import spinelog.analysis.Morning;
 import spinelog.language.Numbers;
 import spinelog.language.Phrasebook;
 import spinelog.stats.Estimate;
@@ -15,6 +18,7 @@ import spinelog.stats.Estimate;
 /** What is said of massage, exercises and stretches: every day with one of them is a session. */
 public final class MassageWords {
   private final Massage massage;
+  private final List<Morning> mornings;
   private final boolean rough;
   private final Phrasebook book;
   private final OutcomeWords outcome;
@@ -23,6 +27,7 @@ public final class MassageWords {
   /** Words for what was found. */
   public MassageWords(Findings findings, Phrasebook book) {
     massage = findings.massage();
+    mornings = findings.mornings();
     rough = findings.cautions().contains(Caution.WEEKLY_RATE_ROUGH);
     this.book = book;
     outcome = new OutcomeWords(findings.plan().outcome(), book);
@@ -42,8 +47,9 @@ public final class MassageWords {
     if (massage.sessionDays() == 0) {
       return book.say("massage.none", "known", massage.daysKept());
     }
+    int[] minutes = minutes();
     return book.say(
-        massage.minutesPerWeek() > 0 ? "massage.amount" : "massage.amount.unmeasured",
+        minutes.length > 0 ? "massage.amount" : "massage.amount.unmeasured",
         "done",
         massage.sessionDays(),
         "known",
@@ -51,7 +57,18 @@ public final class MassageWords {
         "sessions",
         Numbers.tenths(massage.sessionsPerWeek()),
         "minutes",
-        book.numbers().number(massage.minutesPerWeek(), 0));
+        book.numbers().number(IntStream.of(minutes).average().orElse(0), 0),
+        "measured",
+        minutes.length);
+  }
+
+  /** The minutes of the days that have any written down. */
+  private int[] minutes() {
+    return mornings.stream()
+        .map(Morning::minutes)
+        .flatMapToInt(OptionalInt::stream)
+        .filter(minutes -> minutes > 0)
+        .toArray();
   }
 
   /** Massage in one line for the first page, a sentence each. */

@@ -1,6 +1,5 @@
 package spinelog.report.words;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import spinelog.analysis.Findings;
@@ -56,8 +55,8 @@ public final class PageWords {
     return lines;
   }
 
-  /** When: the dates and how many mornings are recorded. */
-  public List<List<String>> when(LocalDate asOf) {
+  /** When, how many mornings are recorded, and whether there were warning signs. */
+  public List<List<String>> when() {
     Period period = findings.period();
     return List.of(
         List.of(
@@ -71,7 +70,9 @@ public final class PageWords {
                 period.recorded(),
                 "missing",
                 period.missing())),
-        List.of(book.say("page.date"), book.dates().full(asOf)));
+        List.of(
+            book.say("page.warnings"),
+            book.say("page.warnings.logged", "signs", findings.safety().size())));
   }
 
   private void add(List<List<String>> lines, String label, String value) {

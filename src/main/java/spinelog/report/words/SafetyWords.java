@@ -31,14 +31,16 @@ public final class SafetyWords {
     return book.say(flags.isEmpty() ? "safety.title.conditions" : "safety.title");
   }
 
-  /** The box's lines: the latest warning signs, as many as asked for, and the conditions. */
+  /** The box's lines: the warning signs, the latest first, as many as asked for; the conditions. */
   public List<String> lines(int most) {
     List<String> lines = new ArrayList<>();
     int hidden = Math.max(0, flags.size() - most);
+    for (int i = flags.size() - 1; i >= hidden; i--) {
+      lines.add(line(flags.get(i)));
+    }
     if (hidden > 0) {
       lines.add(book.say("safety.earlier", "signs", hidden));
     }
-    flags.subList(hidden, flags.size()).forEach(flag -> lines.add(line(flag)));
     if (!conditions.isEmpty()) {
       String all = book.list(conditions.stream().map(c -> Excerpt.of(c, 40)).toList());
       lines.add(book.say("safety.conditions", "conditions", Excerpt.of(all, 110)));

@@ -11,17 +11,18 @@ import spinelog.analysis.LevelChange;
 import spinelog.analysis.LevelChange.BeyondMcid;
 import spinelog.analysis.LevelChange.Separation;
 import spinelog.analysis.LevelChange.Verdict;
+import spinelog.analysis.Period;
 import spinelog.analysis.Phase;
-import spinelog.language.Numbers;
 import spinelog.language.Phrasebook;
+import spinelog.stats.Estimate;
 
 /** The answer in one sentence, and how sure it is. */
 public final class SummaryWords {
   /** The confidence at which false alarms were counted; narrower intervals raise more of them. */
   private static final double SIMULATED_CONFIDENCE = 0.95;
 
-  /** Less than this can be rounding. */
-  private static final double VISIBLE = 0.2;
+  /** Four whole weeks: every day of the week counts alike. */
+  private static final int MONTH = 28;
 
   private final Findings findings;
   private final Phrasebook book;
@@ -52,9 +53,8 @@ public final class SummaryWords {
    */
   private List<String> withoutChange() {
     List<String> said = new ArrayList<>(new SleepWords(findings, book).claims());
-    boolean isTrendClear =
-        findings.trend().perThirtyDays() instanceof Estimated trend && trend.value().excludesZero();
-    said.add(isTrendClear || said.isEmpty() ? 0 : 1, new TrendWords(findings, book).answer());
+    TrendWords trend = new TrendWords(findings, book);
+    said.add(trend.isClear() || said.isEmpty() ? 0 : 1, trend.answer());
     return said;
   }
 
@@ -87,10 +87,39 @@ public final class SummaryWords {
     LevelChange change = headline.get();
     said.add(averages(change));
     allowance(change).ifPresent(said::add);
-    if (change.verdict() == Verdict.CHANGED && change.beyondMcid() != BeyondMcid.UNKNOWN) {
+    movement().ifPresent(said::add);
+    if (isMeasured(change)) {
       said.add(new VerdictWords(findings.plan(), book).markSentence(change));
     }
     return said;
+  }
+
+  /** Whether the mark adds to the answer: to a change, and to one that can hardly be any. */
+  private static boolean isMeasured(LevelChange change) {
+    return change.verdict() == Verdict.CHANGED
+        ? change.beyondMcid() != BeyondMcid.UNKNOWN
+        : ChangeWords.isLittle(change);
+  }
+
+  /** Where the scores went over several changes in a long log, as counted. */
+  private Optional<String> movement() {
+    Period period = findings.period();
+    if (findings.changes().size() < 2 || period.days() < 3 * MONTH) {
+      return Optional.empty();
+    }
+    double first = findings.mean(period.first(), period.first().plusDays(MONTH - 1));
+    double last = findings.mean(period.last().minusDays(MONTH - 1), period.last());
+    return Double.isNaN(first) || Double.isNaN(last)
+        ? Optional.empty()
+        : Optional.of(
+            outcome.say(
+                "summary.movement",
+                "days",
+                MONTH,
+                "first",
+                outcome.level(first),
+                "last",
+                outcome.level(last)));
   }
 
   private Optional<String> average() {
@@ -130,24 +159,17 @@ public final class SummaryWords {
   private Optional<String> allowance(LevelChange change) {
     boolean isAnswer =
         change.verdict() == Verdict.CHANGED || change.verdict() == Verdict.SUGGESTIVE;
-    if (!isAnswer || !(change.headline() instanceof Estimated estimated)) {
+    if (!isAnswer || !VerdictWords.isAdjusted(change)) {
       return Optional.empty();
     }
-    double answer = estimated.value().estimate();
-    double plain = shown(change.after().mean()) - shown(change.before().mean());
-    return Math.abs(plain - answer) < VISIBLE
-        ? Optional.empty()
-        : Optional.of(
-            outcome.say(
-                "summary.allowing",
-                "plain",
-                outcome.amount(plain),
-                "answer",
-                outcome.amount(answer)));
-  }
-
-  private static double shown(double mean) {
-    return Numbers.tenths(mean).doubleValue();
+    Estimate answer = ((Estimated) change.headline()).value();
+    return Optional.of(
+        outcome.say(
+            "summary.allowing",
+            "plain",
+            outcome.amount(VerdictWords.plain(change)),
+            "answer",
+            outcome.amount(answer.estimate())));
   }
 
   private static Predicate<LevelChange> joins(JointEffect joint) {
@@ -171,11 +193,14 @@ public final class SummaryWords {
                   ? "sure.interval.simulated"
                   : "sure.interval"));
     }
-    findings
-        .smallestVisibleChange()
-        .ifPresent(
-            smallest ->
-                said.add(book.say("sure.smallest", "amount", outcome.amountAfter(smallest))));
+    // An interval that leaves only small changes says more than what such a log could have shown.
+    if (findings.headlineChange().filter(ChangeWords::isLittle).isEmpty()) {
+      findings
+          .smallestVisibleChange()
+          .ifPresent(
+              smallest ->
+                  said.add(book.say("sure.smallest", "amount", outcome.amountAfter(smallest))));
+    }
     said.add(book.say("sure.after"));
     return said;
   }

@@ -84,6 +84,16 @@ public final class TrendWords {
             outcome.level(trend.lastWeekMean())));
   }
 
+  /** The same, where the trend is clear: beside one that is not, two weeks' averages mislead. */
+  public Optional<String> clearWeeks() {
+    return isClear() ? weeks() : Optional.empty();
+  }
+
+  /** Whether there is a trend and its interval excludes 0. */
+  boolean isClear() {
+    return trend.perThirtyDays() instanceof Estimated estimated && estimated.value().excludesZero();
+  }
+
   /** The robust slope, as a point only. */
   public String robust() {
     return Double.isNaN(trend.senSlopePerThirtyDays())

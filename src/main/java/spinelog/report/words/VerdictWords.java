@@ -14,6 +14,9 @@ public final class VerdictWords {
   /** Recorded mornings on each side that a verdict needs. */
   static final int MORNINGS_A_SIDE = 14;
 
+  /** Less than this can be rounding: of two means, and of the difference. */
+  private static final double VISIBLE = 0.15;
+
   private final AnalysisPlan plan;
   private final Phrasebook book;
   private final OutcomeWords outcome;
@@ -38,14 +41,22 @@ public final class VerdictWords {
                   "state",
                   new ChangeNames(book).newState(change));
       case SUGGESTIVE -> book.say("verdict.suggestive", "direction", change.direction());
-      case CANNOT_TELL -> book.say("verdict.cannot-tell");
+      case CANNOT_TELL ->
+          book.say(ChangeWords.isLittle(change) ? "verdict.little" : "verdict.cannot-tell");
       case WITHHELD -> withheld(change);
     };
   }
 
   private String withheld(LevelChange change) {
     if (isShort((Withheld) change.headline())) {
-      return missing("verdict.early", change, book);
+      return book.say(
+          "verdict.early." + Lacking.of(change),
+          "before",
+          change.sides().before(),
+          "after",
+          change.sides().after(),
+          "mornings",
+          MORNINGS_A_SIDE);
     }
     if (change.separation() != LevelChange.Separation.NONE) {
       return book.say("verdict.unsaid");
@@ -60,12 +71,22 @@ public final class VerdictWords {
         book.list(change.joint().stream().map(book.dates()::brief).toList()));
   }
 
-  /** A sentence on the mornings that one side lacks, or both. */
-  private static String missing(String key, LevelChange change, Phrasebook book) {
-    int before = Math.max(0, MORNINGS_A_SIDE - change.sides().before());
-    int after = Math.max(0, MORNINGS_A_SIDE - change.sides().after());
-    String side = after == 0 ? ".before" : before == 0 ? ".after" : ".both";
-    return book.say(before + after == 0 ? key : key + side, "before", before, "after", after);
+  /** Which side of a change has too few mornings for an interval. */
+  enum Lacking {
+    /** Before the change: mornings there can no longer be added. */
+    BEFORE,
+    /** After it: they are still to come. */
+    AFTER,
+    /** Both. */
+    BOTH,
+    /** Neither: it is the whole log that is too short. */
+    NEITHER;
+
+    static Lacking of(LevelChange change) {
+      boolean isBefore = change.sides().before() < MORNINGS_A_SIDE;
+      boolean isAfter = change.sides().after() < MORNINGS_A_SIDE;
+      return isBefore ? isAfter ? BOTH : BEFORE : isAfter ? AFTER : NEITHER;
+    }
   }
 
   /** The difference in words: "1.2 less (0.4 to 2.0 less)"; "–" where withheld. */
@@ -84,12 +105,30 @@ public final class VerdictWords {
         new AnswerWords(outcome).range(value));
   }
 
+  /** Whether a reader would see that the difference is not the gap between the two means. */
+  public static boolean isAdjusted(LevelChange change) {
+    return change.headline() instanceof Estimated estimated
+        && Math.abs(plain(change) - estimated.value().estimate()) >= VISIBLE;
+  }
+
+  /** The gap between the two means as they are shown; negative is better. */
+  static double plain(LevelChange change) {
+    return Numbers.tenths(change.after().mean())
+        .subtract(Numbers.tenths(change.before().mean()))
+        .doubleValue();
+  }
+
   /** What an answer on a change would need: "11 more recorded mornings after it". */
   public static String needs(LevelChange change, Phrasebook book) {
     Withheld why = (Withheld) change.headline();
-    boolean isEnough = Math.min(change.sides().before(), change.sides().after()) >= MORNINGS_A_SIDE;
-    return isShort(why) && !isEnough
-        ? missing("verdict.needs", change, book)
+    Lacking side = Lacking.of(change);
+    return isShort(why) && side != Lacking.NEITHER
+        ? book.say(
+            "verdict.needs." + side,
+            "before",
+            MORNINGS_A_SIDE - change.sides().before(),
+            "after",
+            MORNINGS_A_SIDE - change.sides().after())
         : new WithheldWords(book).needs(why);
   }
 
@@ -103,6 +142,11 @@ public final class VerdictWords {
   /** The name of the mark: "2-point mark". */
   public String mark() {
     return outcome.say("mark", "mark", Numbers.shown(plan.mcid()));
+  }
+
+  /** The question that the mark asks, for a table: "2 points or more?". */
+  public String markQuestion() {
+    return outcome.say("mark.question", "mark", Numbers.shown(plan.mcid()));
   }
 
   /** The change against the mark, in a few words. */

@@ -92,6 +92,11 @@ final class Found {
         Set.of());
   }
 
+  /** The same change, all of its interval short of the mark. */
+  static LevelChange little(LevelChange once) {
+    return with(once, once.switches(), BeyondMcid.NO);
+  }
+
   /** The same change, with the first setup switched back and forth twice more. */
   static LevelChange backAndForth(LevelChange once) {
     Switch there = once.switches().get(0);
@@ -115,6 +120,10 @@ final class Found {
   }
 
   private static LevelChange with(LevelChange once, List<Switch> switches) {
+    return with(once, switches, once.beyondMcid());
+  }
+
+  private static LevelChange with(LevelChange once, List<Switch> switches, BeyondMcid mark) {
     return new LevelChange(
         switches,
         once.before(),
@@ -128,7 +137,7 @@ final class Found {
         once.percentChange(),
         once.verdict(),
         once.direction(),
-        once.beyondMcid(),
+        mark,
         once.beyondThirtyPercent(),
         once.joint(),
         once.separation(),

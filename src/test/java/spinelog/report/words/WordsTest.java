@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -40,11 +42,13 @@ import spinelog.diary.Diary;
 import spinelog.diary.Night;
 import spinelog.diary.Outcome;
 import spinelog.diary.Position;
+import spinelog.diary.Practitioner;
 import spinelog.diary.RedFlag;
 import spinelog.diary.Scores;
 import spinelog.diary.SheetProblem;
 import spinelog.diary.SheetProblem.Kind;
 import spinelog.diary.SheetProblem.Level;
+import spinelog.diary.Technique;
 import spinelog.diary.YesNo;
 import spinelog.language.Language;
 import spinelog.language.Phrasebook;
@@ -123,6 +127,77 @@ class WordsTest {
   }
 
   @Test
+  void whereOnlySmallChangesFitTheLogTheAnswerSaysSo() {
+    LevelChange little = Found.little(change(OPEN, OPEN, Verdict.CANNOT_TELL));
+    SummaryWords words = new SummaryWords(findings(little), BOOK);
+    assertEquals(
+        "Morning stiffness changed little, if at all, with the pillow change of 15 March 2025:"
+            + " allowing for a slow drift, anything between 1.1 points less and 0.3 points more fits"
+            + " it (95 % interval).",
+        plain(words.answer()));
+    assertTrue(
+        words
+            .context()
+            .contains(
+                "The whole interval lies short of the 2-point mark (the smallest change that usually"
+                    + " counts for a person)."));
+    assertTrue(words.howSure().stream().noneMatch(line -> line.startsWith("A log of this length")));
+    VerdictWords verdict = new VerdictWords(AnalysisPlan.DEFAULT, BOOK);
+    assertEquals("Little, if any", verdict.verdict(little));
+    assertEquals("unlikely", verdict.againstMark(little));
+    String advice = advice(findings(little));
+    assertTrue(advice.startsWith("A difference of 2 points from the last change is unlikely:"));
+  }
+
+  @Test
+  void aClearChangeThatIsSmallIsNotSaidToBeNone() {
+    LevelChange small = Found.little(change(BETTER, BETTER, Verdict.CHANGED));
+    assertEquals("Better after", new VerdictWords(AnalysisPlan.DEFAULT, BOOK).verdict(small));
+    assertTrue(new SummaryWords(findings(small), BOOK).answer().startsWith("After the pillow"));
+  }
+
+  @Test
+  void aTableWhoseDifferenceIsNotTheGapOfItsMeansNeedsANote() {
+    assertFalse(VerdictWords.isAdjusted(change(BETTER, BETTER, Verdict.CHANGED)));
+    Answer other = answer(-1.4, -2.6, -1.0);
+    assertTrue(VerdictWords.isAdjusted(change(other, other, Verdict.CHANGED)));
+    assertFalse(VerdictWords.isAdjusted(Found.oneOfEach().get(Verdict.WITHHELD)));
+  }
+
+  @Test
+  void severalChangesInALongLogAreSaidAltogether() {
+    assertTrue(
+        context(pillows(84))
+            .contains(
+                "The first 28 days averaged 6.0, the last 28 averaged 2.0, all changes"
+                    + " together."));
+    assertFalse(context(pillows(83)).contains("all changes together"));
+  }
+
+  private static String context(Findings findings) {
+    return String.join("\n", new SummaryWords(findings, BOOK).context());
+  }
+
+  /** Three pillows, 28 mornings each as far as there are so many: around 6, 4, and 2. */
+  private static Findings pillows(int mornings) {
+    List<Day> days = new ArrayList<>();
+    for (int i = 0; i < mornings; i++) {
+      int pillow = i / 28;
+      Night night =
+          new Night(
+              Position.BACK,
+              "pillow " + pillow,
+              "",
+              YesNo.UNKNOWN,
+              YesNo.UNKNOWN,
+              OptionalDouble.empty());
+      Scores scores = new Scores(Map.of(Outcome.STIFFNESS, 6.0 - 2 * pillow + (i % 2 - 0.5)));
+      days.add(new Day(Found.DAY.plusDays(i), night, scores, Care.UNKNOWN, List.of(), ""));
+    }
+    return Analysis.of(new Diary(About.NOTHING, days, List.of()), AnalysisPlan.DEFAULT);
+  }
+
+  @Test
   void twoIntervalsThatDisagreeAreBothSaid() {
     assertEquals(
         "The log cannot tell whether morning stiffness changed with the pillow change of 15 March"
@@ -142,12 +217,15 @@ class WordsTest {
             9,
             1);
     assertEquals(
-        "It is too early to say what went together with the pillow change of 15 March 2025: that"
-            + " needs 14 recorded mornings on each side, and there are 9 before and 1 after.",
+        "There are too few mornings to say what went together with the pillow change of 15 March"
+            + " 2025: that needs 14 recorded mornings on each side, and there are 9 before and 1"
+            + " after.",
         plain(new SummaryWords(findings(early), BOOK).answer()));
     assertEquals(
         "5 more recorded mornings before it and 13 more recorded mornings after it",
         plain(VerdictWords.needs(early, BOOK)));
+    assertEquals(
+        "Too few: 9 before, 1 after", new VerdictWords(AnalysisPlan.DEFAULT, BOOK).verdict(early));
   }
 
   @Test
@@ -301,8 +379,8 @@ class WordsTest {
     MassageWords words =
         new MassageWords(findings(List.of(), List.of(), massage(BETTER), NO_TREND), BOOK);
     assertEquals(
-        "Massage or exercise on 9 of 29 known days: 2.2 sessions and 41 noted minutes a week. Mornings"
-            + " after a day with a session were 1.2 points less stiff than those after a day without"
+        "Massage or exercise on 9 of 29 known days: 2.2 sessions a week; no minutes are written"
+            + " down. Mornings after a day with a session were 1.2 points less stiff than those after a day without"
             + " one that started from the same score (95 % interval 0.4 to 2.0 less).",
         plain(String.join(" ", words.line())));
   }
@@ -355,8 +433,10 @@ class WordsTest {
   void olderWarningSignsAreCounted() {
     SafetyFlag flag = new SafetyFlag(Found.DAY, new RedFlag(RedFlag.Kind.FEVER, ""), List.of());
     SafetyWords words = new SafetyWords(List.of(flag, flag, flag), About.NOTHING, BOOK);
-    assertEquals("2 earlier warning signs are in the daily log.", plain(words.lines(1).get(0)));
-    assertEquals("1 earlier warning sign is in the daily log.", plain(words.lines(2).get(0)));
+    assertEquals(
+        List.of("15 March 2025: fever.", "2 earlier warning signs are in the daily log."),
+        words.lines(1).stream().map(WordsTest::plain).toList());
+    assertEquals("1 earlier warning sign is in the daily log.", plain(words.lines(2).get(2)));
   }
 
   @Test
@@ -407,11 +487,12 @@ class WordsTest {
         words.verdict(Found.oneOfEach().get(Verdict.SUGGESTIVE)));
     assertEquals("Cannot tell", words.verdict(Found.oneOfEach().get(Verdict.CANNOT_TELL)));
     assertEquals(
-        "Too early: 5 more mornings needed after",
+        "Too early: 9 of 14 needed after",
         plain(words.verdict(Found.oneOfEach().get(Verdict.WITHHELD))));
     assertEquals(
         "1.2 less (0.4 to 2.0 less)", words.difference(change(BETTER, BETTER, Verdict.CHANGED)));
     assertEquals("2-point mark", words.mark());
+    assertEquals("2 points or more?", words.markQuestion());
   }
 
   @Test
@@ -501,10 +582,57 @@ class WordsTest {
   }
 
   @Test
+  void noOneIsSentFromAPositionThatTheirOwnLogFindsBetter() {
+    IntPredicate everyThird = i -> i % 3 == 0;
+    assertTrue(advice(nights(everyThird, 2, List.of())).contains("stay off the stomach"));
+    assertFalse(advice(nights(everyThird, -2, List.of())).contains("stay off the stomach"));
+  }
+
+  @Test
   void massageIsNotAskedForWhereADoctorShouldLookFirst() {
     assertTrue(advice(nights(0, List.of())).contains("massage"));
     assertFalse(
         advice(nights(0, List.of(new RedFlag(RedFlag.Kind.FEVER, "")))).contains("massage"));
+  }
+
+  @Test
+  void minutesAreAveragedOverTheDaysOnWhichTheyAreWrittenDown() {
+    List<Day> days = new ArrayList<>();
+    for (int i = 0; i < 28; i++) {
+      List<Technique> done =
+          i % 7 > 1
+              ? List.of()
+              : List.of(
+                  new Technique(
+                      "foam rolling",
+                      i % 7 == 0 ? OptionalInt.of(10 + i) : OptionalInt.empty(),
+                      OptionalInt.empty(),
+                      Practitioner.SELF,
+                      ""));
+      Care care = new Care(true, done, OptionalInt.empty());
+      Scores scores = new Scores(Map.of(Outcome.STIFFNESS, 4.0 + i % 3));
+      days.add(new Day(Found.DAY.plusDays(i), Night.UNKNOWN, scores, care, List.of(), ""));
+    }
+    Diary diary = new Diary(About.NOTHING, days, List.of());
+    Findings findings = Analysis.of(diary, AnalysisPlan.DEFAULT);
+    // 10, 17, 24 and 31 minutes on four of the eight days
+    assertEquals(
+        "Massage or exercise on 8 of 28 known days: 2.0 sessions a week, of 21 minutes on average"
+            + " where written down (4 days).",
+        plain(new MassageWords(findings, BOOK).amount()));
+  }
+
+  @Test
+  void warningSignsAreCountedBesideTheDatesAlsoWhereThereAreNone() {
+    assertEquals(List.of("Warning signs", "none logged"), warnings(nights(0, List.of())));
+    assertEquals(
+        List.of("Warning signs", "1 logged, see the box below"),
+        warnings(nights(0, List.of(new RedFlag(RedFlag.Kind.FEVER, "")))));
+  }
+
+  private static List<String> warnings(Findings findings) {
+    return new PageWords(findings, About.NOTHING, BOOK)
+        .when().get(2).stream().map(WordsTest::plain).toList();
   }
 
   private static String advice(Findings findings) {
@@ -513,17 +641,23 @@ class WordsTest {
 
   /** Thirty nights, the first of them on the stomach, the others on the back. */
   private static Findings nights(int onStomach, List<RedFlag> flags) {
+    return nights(i -> i < onStomach, 0, flags);
+  }
+
+  /** Thirty nights, some on the stomach with so many points more after them. */
+  private static Findings nights(IntPredicate onStomach, int points, List<RedFlag> flags) {
     List<Day> days = new ArrayList<>();
     for (int i = 0; i < 30; i++) {
       Night night =
           new Night(
-              i < onStomach ? Position.STOMACH : Position.BACK,
+              onStomach.test(i) ? Position.STOMACH : Position.BACK,
               "",
               "",
               YesNo.UNKNOWN,
               YesNo.UNKNOWN,
               OptionalDouble.empty());
-      Scores scores = new Scores(Map.of(Outcome.STIFFNESS, 4.0 + i % 3));
+      double score = 4 + (7 * i) % 4 + (onStomach.test(i) ? points : 0);
+      Scores scores = new Scores(Map.of(Outcome.STIFFNESS, score));
       List<RedFlag> raised = i == 9 ? flags : List.of();
       days.add(new Day(Found.DAY.plusDays(i), night, scores, Care.UNKNOWN, raised, ""));
     }
