@@ -124,7 +124,9 @@ final class Details {
     if (change.switches().size() > 1) {
       blocks.add(new ChangeTables(book).switches(findings, change));
     }
-    blocks.add(new Bullets(words.details(change), Style.SMALL));
+    List<String> details = new ArrayList<>(words.details(change));
+    new MassageWords(findings, book).around(change).ifPresent(details::add);
+    blocks.add(new Bullets(details, Style.SMALL));
     return Block.stack(blocks).together();
   }
 

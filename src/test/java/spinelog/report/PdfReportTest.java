@@ -84,6 +84,17 @@ class PdfReportTest {
   }
 
   @Test
+  void massageThatBeganWithTheMattressIsPointedAt() throws IOException {
+    String sentence =
+        "Massage or exercise changed too: on 3 of 14 known days in the two weeks before, on 13 of 14"
+            + " in the two weeks after.";
+    for (Rendered sample : Rendered.samples().toList()) {
+      boolean isSummer = sample.report().logName().startsWith("summer");
+      assertEquals(isSummer, sample.page(1).contains(sentence), sample.toString());
+    }
+  }
+
+  @Test
   void theDailyLogEndsWithTheDatesThatAreReported() throws IOException {
     String text = Rendered.of(HardLogs.silentWindow(), "window").text();
     String daily = text.substring(text.lastIndexOf("The daily log"));

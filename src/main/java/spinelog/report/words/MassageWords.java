@@ -1,6 +1,7 @@
 package spinelog.report.words;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -9,8 +10,10 @@ import spinelog.analysis.Answer.Estimated;
 import spinelog.analysis.Answer.Withheld;
 import spinelog.analysis.Findings;
 import spinelog.analysis.Findings.Caution;
+import spinelog.analysis.LevelChange;
 import spinelog.analysis.Massage;
 import spinelog.analysis.Morning;
+import spinelog.analysis.SessionsAround;
 import spinelog.language.Numbers;
 import spinelog.language.Phrasebook;
 import spinelog.stats.Estimate;
@@ -79,6 +82,25 @@ public final class MassageWords {
     return massage.dayAfter() instanceof Withheld why
         ? List.of(amount(), outcome.say("massage.unsaid", "reason", answers.withheld().reason(why)))
         : List.of(amount(), dayAfter());
+  }
+
+  /** That sessions became many more or many fewer with a change, where they did. */
+  public Optional<String> around(LevelChange change) {
+    SessionsAround sessions = SessionsAround.of(mornings, change.date());
+    boolean isSaid = change.notes().contains(LevelChange.Note.MASSAGE_SHIFTED_TOO);
+    return change.switches().size() > 1 || isSaid || !sessions.isShifted()
+        ? Optional.empty()
+        : Optional.of(
+            book.say(
+                "massage.around",
+                "before",
+                sessions.doneBefore(),
+                "knownBefore",
+                sessions.knownBefore(),
+                "after",
+                sessions.doneAfter(),
+                "knownAfter",
+                sessions.knownAfter()));
   }
 
   /** The mornings after a session, in a sentence. */

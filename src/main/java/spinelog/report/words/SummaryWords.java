@@ -201,6 +201,8 @@ public final class SummaryWords {
               smallest ->
                   said.add(book.say("sure.smallest", "amount", outcome.amountAfter(smallest))));
     }
+    MassageWords massage = new MassageWords(findings, book);
+    findings.headlineChange().flatMap(massage::around).ifPresent(said::add);
     said.add(book.say("sure.after"));
     return said;
   }
