@@ -6,9 +6,8 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.Stroke;
-import java.awt.font.TextLayout;
 import java.awt.geom.Line2D;
-import java.text.Bidi;
+import spinelog.language.Direction;
 
 /** A surface with the few strokes that figures need around their plots; units are points. */
 final class Canvas implements AutoCloseable {
@@ -81,17 +80,11 @@ final class Canvas implements AutoCloseable {
     if (text.isEmpty()) {
       return;
     }
+    String seen = Direction.seen(text);
     graphics.setColor(type.color());
-    graphics.setFont(Lettering.fontFor(text, type.font()));
-    double left = x - type.align().share * type.width(text);
-    char[] signs = text.toCharArray();
-    if (Bidi.requiresBidi(signs, 0, signs.length)) {
-      // A PDF surface neither joins nor reorders letters; outlines of the finished line are safe.
-      new TextLayout(text, graphics.getFont(), graphics.getFontRenderContext())
-          .draw(graphics, (float) left, (float) baseline);
-    } else {
-      graphics.drawString(text, (float) left, (float) baseline);
-    }
+    graphics.setFont(Lettering.fontFor(seen, type.font()));
+    double left = x - type.align().share * type.width(seen);
+    graphics.drawString(seen, (float) left, (float) baseline);
   }
 
   void line(Line2D line, Stroke stroke, Color color) {

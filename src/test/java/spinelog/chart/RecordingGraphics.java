@@ -95,10 +95,7 @@ final class RecordingGraphics extends Graphics2D {
 
   @Override
   public void drawGlyphVector(GlyphVector glyphs, float x, float y) {
-    Rectangle2D ink = glyphs.getVisualBounds();
-    noteText(
-        "outlines",
-        new Rectangle2D.Double(ink.getX() + x, ink.getY() + y, ink.getWidth(), ink.getHeight()));
+    throw new UnsupportedOperationException("text in figures is text");
   }
 
   @Override

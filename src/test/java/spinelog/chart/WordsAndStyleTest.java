@@ -66,6 +66,15 @@ class WordsAndStyleTest {
   }
 
   @Test
+  void aLabelFromRightToLeftIsTextInTheOrderInWhichItIsSeen() {
+    RecordingGraphics graphics = new RecordingGraphics();
+    try (Canvas canvas = new Canvas(graphics)) {
+      canvas.text("\u05D0\u05D1 (12)", Canvas.Type.LABEL, 10, 10);
+    }
+    assertEquals("(12) \u05D1\u05D0", graphics.notes().texts().get(0).words());
+  }
+
+  @Test
   void textCanBeReadOnEveryBackground() {
     for (Color ink : List.of(ChartStyle.INK, ChartStyle.MUTED, ChartStyle.ACCENT)) {
       for (Color paper : List.of(Color.WHITE, ChartStyle.PHASE_EVEN, ChartStyle.UNIMPORTANT)) {

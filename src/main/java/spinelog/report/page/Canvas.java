@@ -86,7 +86,7 @@ public final class Canvas {
     PdfContentByte content = writer.getDirectContent();
     content.beginText();
     double x = left;
-    for (Span piece : Direction.seen(line.pieces())) {
+    for (Span piece : line.seen()) {
       content.setColorFill(piece.style().ink());
       for (Typeface.Run run : Typeface.runs(piece.text(), piece.style().weight())) {
         float size = (float) piece.style().size();

@@ -2,6 +2,9 @@ package spinelog.report.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import spinelog.language.Direction;
 
 /**
  * One line of text, broken to fit.
@@ -26,12 +29,30 @@ record Line(List<Span> pieces) {
 
   /** What is written, in the order in which it is read; empty where that is what is drawn. */
   Optional<String> meant() {
-    StringBuilder words = new StringBuilder();
-    pieces.forEach(piece -> words.append(piece.text()));
-    String text = words.toString();
+    String text = text();
     return Direction.isTurned(text) || !Typeface.hasAll(text)
         ? Optional.of(Direction.unjoined(text))
         : Optional.empty();
+  }
+
+  private String text() {
+    return pieces.stream().map(Span::text).collect(Collectors.joining());
+  }
+
+  /** The pieces as they are seen: sign by sign where that is not the order of reading. */
+  List<Span> seen() {
+    if (!Direction.isTurned(text())) {
+      return pieces;
+    }
+    List<Span> signs = pieces.stream().flatMap(Line::signs).toList();
+    return Direction.seen(signs, Span::text, (sign, text) -> new Span(text, sign.style()));
+  }
+
+  private static Stream<Span> signs(Span piece) {
+    return piece
+        .text()
+        .codePoints()
+        .mapToObj(sign -> new Span(Character.toString(sign), piece.style()));
   }
 
   /** From this base line to the next, in points. */

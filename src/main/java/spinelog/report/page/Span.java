@@ -1,5 +1,7 @@
 package spinelog.report.page;
 
+import spinelog.language.Direction;
+
 /**
  * A stretch of text in one style.
  *

@@ -114,7 +114,7 @@ class LayoutTest {
 
   @Test
   void aLineFromRightToLeftIsTurnedAndItsNumbersAreNot() {
-    List<Span> seen = Direction.seen(List.of(new Span("\u05D0\u05D1 (12)", Style.BODY)));
+    List<Span> seen = new Line(List.of(new Span("\u05D0\u05D1 (12)", Style.BODY))).seen();
     assertEquals("(12) \u05D1\u05D0", seen.stream().map(Span::text).collect(Collectors.joining()));
   }
 

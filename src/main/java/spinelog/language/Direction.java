@@ -1,4 +1,4 @@
-package spinelog.report.page;
+package spinelog.language;
 
 import java.text.Bidi;
 import java.text.Normalizer;
@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Scripts that run from right to left: a page places letters from left to right, one by one, so
  * they are joined and put in the order in which they are seen.
  */
-final class Direction {
+public final class Direction {
   /** The forms of each Arabic letter: alone, at a word's end, at its start, inside. */
   private static final Map<String, List<String>> FORMS = forms();
 
@@ -24,7 +27,7 @@ final class Direction {
   private Direction() {}
 
   /** The same text with Arabic letters in the forms in which they join, in reading order. */
-  static String joined(String text) {
+  public static String joined(String text) {
     if (text.chars().noneMatch(letter -> letter >= '\u0600' && letter <= '\u06FF')) {
       return text;
     }
@@ -49,13 +52,13 @@ final class Direction {
   }
 
   /** Whether any of a text is drawn in another order than it is read, or in joined letters. */
-  static boolean isTurned(String text) {
+  public static boolean isTurned(String text) {
     char[] letters = text.toCharArray();
     return Bidi.requiresBidi(letters, 0, letters.length);
   }
 
   /** The text with each joined letter as it is typed. */
-  static String unjoined(String text) {
+  public static String unjoined(String text) {
     StringBuilder typed = new StringBuilder(text.length());
     text.codePoints()
         .mapToObj(Character::toString)
@@ -68,38 +71,41 @@ final class Direction {
     return letter.charAt(0) >= FIRST_FORM && letter.charAt(0) <= LAST_FORM;
   }
 
-  /** A line's pieces, in the order in which they are seen. */
-  static List<Span> seen(List<Span> pieces) {
-    StringBuilder all = new StringBuilder();
-    pieces.forEach(piece -> all.append(piece.text()));
-    if (!isTurned(all.toString())) {
-      return pieces;
+  /** A line of text, its letters joined and in the order in which they are seen. */
+  public static String seen(String line) {
+    if (!isTurned(line)) {
+      return line;
     }
-    List<Span> signs = new ArrayList<>();
-    for (Span piece : pieces) {
-      piece
-          .text()
-          .codePoints()
-          .forEach(sign -> signs.add(new Span(Character.toString(sign), piece.style())));
-    }
-    return ordered(signs, all.toString());
+    List<String> signs = joined(line).codePoints().mapToObj(Character::toString).toList();
+    return String.join("", seen(signs, sign -> sign, (sign, turned) -> turned));
   }
 
-  private static List<Span> ordered(List<Span> signs, String all) {
+  /**
+   * A line's signs in the order in which they are seen.
+   *
+   * @param signs the signs in the order in which they are read, their letters joined
+   * @param letter the letter of a sign
+   * @param turned the sign with another letter: brackets look the other way from right to left
+   */
+  public static <T> List<T> seen(
+      List<T> signs, Function<T, String> letter, BiFunction<T, String, T> turned) {
+    String all = signs.stream().map(letter).collect(Collectors.joining());
     Bidi bidi = new Bidi(all, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
     byte[] levels = new byte[signs.size()];
-    Object[] order = new Object[signs.size()];
+    Object[] order = new Integer[signs.size()];
     int at = 0;
     for (int i = 0; i < order.length; i++) {
-      Span sign = signs.get(i);
       levels[i] = (byte) bidi.getLevelAt(at);
-      order[i] = levels[i] % 2 == 1 ? new Span(mirrored(sign.text()), sign.style()) : sign;
-      at += sign.text().length();
+      order[i] = i;
+      at += letter.apply(signs.get(i)).length();
     }
+    byte[] read = levels.clone();
     Bidi.reorderVisually(levels, 0, order, 0, order.length);
-    List<Span> seen = new ArrayList<>();
-    for (Object sign : order) {
-      seen.add((Span) sign);
+    List<T> seen = new ArrayList<>();
+    for (Object place : order) {
+      T sign = signs.get((Integer) place);
+      boolean isTurned = read[(Integer) place] % 2 == 1;
+      seen.add(isTurned ? turned.apply(sign, mirrored(letter.apply(sign))) : sign);
     }
     return seen;
   }
