@@ -97,7 +97,7 @@ public final class BeforeAfter {
         "confidence",
         words.numbers().percent(findings.plan().confidence()),
         "mark",
-        Numbers.tenths(findings.plan().mcid()));
+        Numbers.shown(findings.plan().mcid()));
   }
 
   private String alternative(String name) {
