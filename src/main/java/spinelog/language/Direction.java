@@ -28,7 +28,7 @@ public final class Direction {
 
   /** The same text with Arabic letters in the forms in which they join, in reading order. */
   public static String joined(String text) {
-    if (text.chars().noneMatch(letter -> letter >= '\u0600' && letter <= '\u06FF')) {
+    if (!isArabic(text)) {
       return text;
     }
     StringBuilder joined = new StringBuilder(text.length());
@@ -49,6 +49,15 @@ public final class Direction {
       joinsOn = reachesOn;
     }
     return joined.toString();
+  }
+
+  private static boolean isArabic(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (text.charAt(at) >= '\u0600' && text.charAt(at) <= '\u06FF') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether any of a text is drawn in another order than it is read, or in joined letters. */

@@ -131,14 +131,19 @@ final class LineBreaker {
     used = 0;
   }
 
+  /** Pieces of one style in one: a piece is checked letter by letter, so it is made only once. */
   private static List<Span> merged(List<Span> pieces) {
     List<Span> merged = new ArrayList<>();
-    for (Span piece : pieces) {
-      int last = merged.size() - 1;
-      if (last >= 0 && merged.get(last).style().equals(piece.style())) {
-        merged.set(last, new Span(merged.get(last).text() + piece.text(), piece.style()));
-      } else if (!piece.text().isEmpty()) {
-        merged.add(piece);
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < pieces.size(); i++) {
+      Span piece = pieces.get(i);
+      text.append(piece.text());
+      boolean isLast = i == pieces.size() - 1;
+      if (isLast || !pieces.get(i + 1).style().equals(piece.style())) {
+        if (!text.isEmpty()) {
+          merged.add(new Span(text.toString(), piece.style()));
+        }
+        text.setLength(0);
       }
     }
     return merged;

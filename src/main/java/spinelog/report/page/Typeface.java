@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -67,15 +68,48 @@ public final class Typeface {
 
   /** The width of a text in points. */
   static double width(String text, Style style) {
-    BaseFont first = style.weight() == Weight.SEMIBOLD ? SEMIBOLD : REGULAR;
+    Widths widths = style.weight() == Weight.SEMIBOLD ? Widths.SEMIBOLD : Widths.REGULAR;
     int thousandths = 0;
     for (int at = 0; at < text.length(); ) {
       int letter = text.codePointAt(at);
       at += Character.charCount(letter);
-      BaseFont font = fontFor(letter, first);
-      thousandths += font.getWidth(has(font, letter) ? letter : UNKNOWN_LETTER.codePointAt(0));
+      thousandths += widths.of(letter);
     }
     return thousandths * style.size() / 1000;
+  }
+
+  /**
+   * Widths of letters in thousandths of the size. Every text is measured several times before it is
+   * set, so the commonest are kept.
+   */
+  private static final class Widths {
+    private static final int COMMON = 0x250;
+    private static final int UNKNOWN = -1;
+    private static final Widths REGULAR = new Widths(Typeface.REGULAR);
+    private static final Widths SEMIBOLD = new Widths(Typeface.SEMIBOLD);
+
+    private final BaseFont first;
+    private final int[] kept = new int[COMMON];
+
+    private Widths(BaseFont first) {
+      this.first = first;
+      Arrays.fill(kept, UNKNOWN);
+    }
+
+    int of(int letter) {
+      if (letter >= COMMON) {
+        return looked(letter);
+      }
+      if (kept[letter] == UNKNOWN) {
+        kept[letter] = looked(letter);
+      }
+      return kept[letter];
+    }
+
+    private int looked(int letter) {
+      BaseFont font = fontFor(letter, first);
+      return font.getWidth(has(font, letter) ? letter : UNKNOWN_LETTER.codePointAt(0));
+    }
   }
 
   /**
@@ -83,6 +117,9 @@ public final class Typeface {
    * marks go.
    */
   static String printable(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
     StringBuilder kept = new StringBuilder(text.length());
     text.codePoints()
         .forEach(
@@ -94,6 +131,18 @@ public final class Typeface {
               }
             });
     return kept.toString();
+  }
+
+  /** Letters, digits and signs that are written as they are: nearly every text. */
+  private static boolean isPlain(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      char letter = text.charAt(at);
+      boolean isEuropean = letter >= '\u00A0' && letter <= '\u024F' && letter != '\u00AD';
+      if (!isEuropean && (letter < ' ' || letter > '~')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Gives drawings on an AWT surface the same embedded fonts. */
