@@ -1,10 +1,8 @@
 package spinelog.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import spinelog.analysis.LevelChange;
 import spinelog.chart.Figure;
 import spinelog.chart.Timeline;
@@ -234,13 +232,19 @@ final class PageOne {
     Block other = other(detail.rest());
     Block next = next(detail.advice());
     Block sure = sure();
-    double width = report.paper().frame().width();
-    return Stream.of(
-            columns(Block.stack(List.of(other, sure)), next),
-            columns(other, Block.stack(List.of(next, sure))),
-            columns(Block.stack(List.of(other, next)), sure))
-        .min(Comparator.comparingDouble(block -> block.height(width)))
-        .orElseThrow();
+    double column = (report.paper().frame().width() - BETWEEN_COLUMNS) / 2;
+    double others = other.height(column);
+    double nexts = next.height(column);
+    double sures = sure.height(column);
+    double sureLeft = Math.max(others + sures, nexts);
+    double sureRight = Math.max(others, nexts + sures);
+    double nextLeft = Math.max(others + nexts, sures);
+    if (sureLeft <= sureRight && sureLeft <= nextLeft) {
+      return columns(Block.stack(List.of(other, sure)), next);
+    }
+    return sureRight <= nextLeft
+        ? columns(other, Block.stack(List.of(next, sure)))
+        : columns(Block.stack(List.of(other, next)), sure);
   }
 
   private static Block columns(Block left, Block right) {
