@@ -107,7 +107,9 @@ public final class VerdictWords {
 
   /** Whether a reader would see that the difference is not the gap between the two means. */
   public static boolean isAdjusted(LevelChange change) {
-    return change.headline() instanceof Estimated estimated
+    boolean hasMeans = change.before().recorded() > 0 && change.after().recorded() > 0;
+    return hasMeans
+        && change.headline() instanceof Estimated estimated
         && Math.abs(plain(change) - estimated.value().estimate()) >= VISIBLE;
   }
 

@@ -162,6 +162,7 @@ class WordsTest {
     Answer other = answer(-1.4, -2.6, -1.0);
     assertTrue(VerdictWords.isAdjusted(change(other, other, Verdict.CHANGED)));
     assertFalse(VerdictWords.isAdjusted(Found.oneOfEach().get(Verdict.WITHHELD)));
+    assertFalse(VerdictWords.isAdjusted(change(other, other, Verdict.CHANGED, 14, 0)));
   }
 
   @Test
