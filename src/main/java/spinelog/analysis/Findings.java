@@ -1,6 +1,5 @@
 package spinelog.analysis;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -64,10 +63,10 @@ public record Findings(
     cautions = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(cautions));
   }
 
-  /** The mean score from one date to another, both included; NaN where none is recorded. */
-  public double mean(LocalDate from, LocalDate to) {
+  /** The mean score on some days in a row; NaN where none is recorded. */
+  public double mean(Stretch days) {
     return mornings.stream()
-        .filter(morning -> !morning.date().isBefore(from) && !morning.date().isAfter(to))
+        .filter(morning -> days.contains(morning.date()))
         .map(Morning::score)
         .flatMapToDouble(OptionalDouble::stream)
         .average()

@@ -14,6 +14,6 @@ import java.time.LocalDate;
 public record Period(LocalDate first, LocalDate last, int days, int recorded, int missing) {
   /** Whether a date lies in it. */
   public boolean contains(LocalDate date) {
-    return !date.isBefore(first) && !date.isAfter(last);
+    return new Stretch(first, last).contains(date);
   }
 }

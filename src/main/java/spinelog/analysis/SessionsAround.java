@@ -24,14 +24,15 @@ public record SessionsAround(int doneBefore, int knownBefore, int doneAfter, int
 
   /** Counts the sessions of a diary's days around a date. */
   public static SessionsAround of(List<Morning> mornings, LocalDate date) {
-    List<Session> before = sessions(mornings, date.minusDays(DAYS), date.minusDays(1));
-    List<Session> after = sessions(mornings, date, date.plusDays(DAYS - 1));
+    Stretch early = new Stretch(date.minusDays(DAYS), date.minusDays(1));
+    List<Session> before = sessions(mornings, early);
+    List<Session> after = sessions(mornings, new Stretch(date, date.plusDays(DAYS - 1)));
     return new SessionsAround(done(before), before.size(), done(after), after.size());
   }
 
-  private static List<Session> sessions(List<Morning> mornings, LocalDate from, LocalDate to) {
+  private static List<Session> sessions(List<Morning> mornings, Stretch days) {
     return mornings.stream()
-        .filter(morning -> !morning.date().isBefore(from) && !morning.date().isAfter(to))
+        .filter(morning -> days.contains(morning.date()))
         .map(Morning::session)
         .filter(session -> session != Session.UNKNOWN)
         .toList();

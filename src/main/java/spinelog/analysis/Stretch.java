@@ -3,7 +3,7 @@ package spinelog.analysis;
 import java.time.LocalDate;
 
 /**
- * Days in a row in one setup.
+ * Days in a row.
  *
  * @param first the first date
  * @param last the last date, not before the first

@@ -93,8 +93,7 @@ public final class ScoresInTime {
     SortedMap<Long, Double> scores = new TreeMap<>();
     for (Day day : diary.days()) {
       OptionalDouble score = day.scores().of(outcome);
-      boolean inside = !day.date().isBefore(period.first()) && !day.date().isAfter(period.last());
-      if (inside && score.isPresent()) {
+      if (period.contains(day.date()) && score.isPresent()) {
         scores.put(day.date().toEpochDay(), score.getAsDouble());
       }
     }

@@ -3,6 +3,7 @@ package spinelog.language;
 import java.text.Bidi;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,22 +102,18 @@ public final class Direction {
     String all = signs.stream().map(letter).collect(Collectors.joining());
     Bidi bidi = new Bidi(all, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
     byte[] levels = new byte[signs.size()];
-    Object[] order = new Integer[signs.size()];
+    Integer[] places = new Integer[signs.size()];
+    List<T> facing = new ArrayList<>();
     int at = 0;
-    for (int i = 0; i < order.length; i++) {
+    for (int i = 0; i < places.length; i++) {
+      T sign = signs.get(i);
       levels[i] = (byte) bidi.getLevelAt(at);
-      order[i] = i;
-      at += letter.apply(signs.get(i)).length();
+      places[i] = i;
+      facing.add(levels[i] % 2 == 1 ? turned.apply(sign, mirrored(letter.apply(sign))) : sign);
+      at += letter.apply(sign).length();
     }
-    byte[] read = levels.clone();
-    Bidi.reorderVisually(levels, 0, order, 0, order.length);
-    List<T> seen = new ArrayList<>();
-    for (Object place : order) {
-      T sign = signs.get((Integer) place);
-      boolean isTurned = read[(Integer) place] % 2 == 1;
-      seen.add(isTurned ? turned.apply(sign, mirrored(letter.apply(sign))) : sign);
-    }
-    return seen;
+    Bidi.reorderVisually(levels, 0, places, 0, places.length);
+    return Arrays.stream(places).map(facing::get).toList();
   }
 
   private static String mirrored(String sign) {

@@ -15,7 +15,8 @@ import spinelog.language.Phrasebook;
  */
 public record ChangeNames(Phrasebook book) {
   private static final int MOST_ITEMS = 3;
-  private static final int[] OLD_LETTERS = {60, 30, 12};
+  private static final int STATE_LETTERS = 60;
+  private static final int[] OLD_LETTERS = {STATE_LETTERS, 30, 12};
 
   /** What changed, for a table: "Pillow: Feather to Latex contour", so many letters at most. */
   public String what(LevelChange change, int letters) {
@@ -44,8 +45,8 @@ public record ChangeNames(Phrasebook book) {
 
   private String what(ItemChange item, int oldLetters) {
     String name = Excerpt.of(ItemNames.title(item, book), 40);
-    String from = Excerpt.of(ItemNames.state(item.from(), book), oldLetters);
-    String to = state(item.to());
+    String from = state(item.from(), oldLetters);
+    String to = state(item.to(), STATE_LETTERS);
     if (from.isEmpty()) {
       return to.isEmpty()
           ? book.say("change.what.unsaid", "item", name)
@@ -56,8 +57,8 @@ public record ChangeNames(Phrasebook book) {
         : book.say("figure.change.from.to", "item", name, "from", from, "to", to);
   }
 
-  private String state(String name) {
-    return Excerpt.of(ItemNames.state(name, book), 60);
+  private String state(String name, int letters) {
+    return Excerpt.of(ItemNames.state(name, book), letters);
   }
 
   /** A change's heading: what, and its first morning. */
@@ -103,7 +104,7 @@ public record ChangeNames(Phrasebook book) {
     String name = Excerpt.of(ItemNames.title(item, book), 40);
     return item.to().isBlank()
         ? name
-        : book.say("figure.change.to", "item", name, "to", state(item.to()));
+        : book.say("figure.change.to", "item", name, "to", state(item.to(), STATE_LETTERS));
   }
 
   /** How often the setup was switched: "3 switches". */

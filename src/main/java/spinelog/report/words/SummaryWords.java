@@ -13,6 +13,7 @@ import spinelog.analysis.LevelChange.Separation;
 import spinelog.analysis.LevelChange.Verdict;
 import spinelog.analysis.Period;
 import spinelog.analysis.Phase;
+import spinelog.analysis.Stretch;
 import spinelog.language.Phrasebook;
 import spinelog.stats.Estimate;
 
@@ -107,8 +108,8 @@ public final class SummaryWords {
     if (findings.changes().size() < 2 || period.days() < 3 * MONTH) {
       return Optional.empty();
     }
-    double first = findings.mean(period.first(), period.first().plusDays(MONTH - 1));
-    double last = findings.mean(period.last().minusDays(MONTH - 1), period.last());
+    double first = findings.mean(new Stretch(period.first(), period.first().plusDays(MONTH - 1)));
+    double last = findings.mean(new Stretch(period.last().minusDays(MONTH - 1), period.last()));
     return Double.isNaN(first) || Double.isNaN(last)
         ? Optional.empty()
         : Optional.of(

@@ -184,18 +184,11 @@ class WordsTest {
     List<Day> days = new ArrayList<>();
     for (int i = 0; i < mornings; i++) {
       int pillow = i / 28;
-      Night night =
-          new Night(
-              Position.BACK,
-              "pillow " + pillow,
-              "",
-              YesNo.UNKNOWN,
-              YesNo.UNKNOWN,
-              OptionalDouble.empty());
+      Night night = night(Position.BACK, "pillow " + pillow);
       Scores scores = new Scores(Map.of(Outcome.STIFFNESS, 6.0 - 2 * pillow + (i % 2 - 0.5)));
       days.add(new Day(Found.DAY.plusDays(i), night, scores, Care.UNKNOWN, List.of(), ""));
     }
-    return Analysis.of(new Diary(About.NOTHING, days, List.of()), AnalysisPlan.DEFAULT);
+    return analysed(days);
   }
 
   @Test
@@ -614,13 +607,11 @@ class WordsTest {
       Scores scores = new Scores(Map.of(Outcome.STIFFNESS, 4.0 + i % 3));
       days.add(new Day(Found.DAY.plusDays(i), Night.UNKNOWN, scores, care, List.of(), ""));
     }
-    Diary diary = new Diary(About.NOTHING, days, List.of());
-    Findings findings = Analysis.of(diary, AnalysisPlan.DEFAULT);
     // 10, 17, 24 and 31 minutes on four of the eight days
     assertEquals(
         "Massage or exercise on 8 of 28 known days: 2.0 sessions a week, of 21 minutes on average"
             + " where written down (4 days).",
-        plain(new MassageWords(findings, BOOK).amount()));
+        plain(new MassageWords(analysed(days), BOOK).amount()));
   }
 
   @Test
@@ -640,6 +631,14 @@ class WordsTest {
     return String.join("\n", new AdviceWords(findings, About.NOTHING, BOOK).lines());
   }
 
+  private static Night night(Position position, String pillow) {
+    return new Night(position, pillow, "", YesNo.UNKNOWN, YesNo.UNKNOWN, OptionalDouble.empty());
+  }
+
+  private static Findings analysed(List<Day> days) {
+    return Analysis.of(new Diary(About.NOTHING, days, List.of()), AnalysisPlan.DEFAULT);
+  }
+
   /** Thirty nights, the first of them on the stomach, the others on the back. */
   private static Findings nights(int onStomach, List<RedFlag> flags) {
     return nights(i -> i < onStomach, 0, flags);
@@ -649,20 +648,13 @@ class WordsTest {
   private static Findings nights(IntPredicate onStomach, int points, List<RedFlag> flags) {
     List<Day> days = new ArrayList<>();
     for (int i = 0; i < 30; i++) {
-      Night night =
-          new Night(
-              onStomach.test(i) ? Position.STOMACH : Position.BACK,
-              "",
-              "",
-              YesNo.UNKNOWN,
-              YesNo.UNKNOWN,
-              OptionalDouble.empty());
+      Night night = night(onStomach.test(i) ? Position.STOMACH : Position.BACK, "");
       double score = 4 + (7 * i) % 4 + (onStomach.test(i) ? points : 0);
       Scores scores = new Scores(Map.of(Outcome.STIFFNESS, score));
       List<RedFlag> raised = i == 9 ? flags : List.of();
       days.add(new Day(Found.DAY.plusDays(i), night, scores, Care.UNKNOWN, raised, ""));
     }
-    return Analysis.of(new Diary(About.NOTHING, days, List.of()), AnalysisPlan.DEFAULT);
+    return analysed(days);
   }
 
   @Test
