@@ -19,12 +19,15 @@ public final class ItemNames {
     return item.isEmpty() ? book.say("item.OTHER") : Phrasebook.capital(item);
   }
 
-  /** A state: the person's own word, but yes and no in the report's language. */
+  /**
+   * A state: the person's own word, in quotes where a comma would tear it; yes and no in the
+   * report's language.
+   */
   public static String state(String name, Phrasebook book) {
     return switch (name) {
       case "yes" -> book.say("state.yes");
       case "no" -> book.say("state.no");
-      default -> name;
+      default -> name.contains(",") ? book.say("state.quoted", "name", name) : name;
     };
   }
 }

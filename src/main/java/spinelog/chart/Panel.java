@@ -96,10 +96,15 @@ final class Panel {
     return axis;
   }
 
+  /** Lines across at the marks of the upright axis; as markers, so that no band covers them. */
   Panel gridlines() {
-    plot.setRangeGridlinesVisible(true);
-    plot.setRangeGridlinePaint(ChartStyle.RULE);
-    plot.setRangeGridlineStroke(ChartStyle.THIN);
+    NumberAxis axis = (NumberAxis) plot.getRangeAxis();
+    double step = axis.getTickUnit().getSize();
+    double first = Math.ceil(axis.getLowerBound() / step) * step;
+    for (double at = first; at <= axis.getUpperBound(); at += step) {
+      plot.addRangeMarker(
+          new ValueMarker(at, ChartStyle.RULE, ChartStyle.THIN, null, null, 1f), Layer.BACKGROUND);
+    }
     return this;
   }
 

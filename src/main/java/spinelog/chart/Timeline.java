@@ -17,11 +17,13 @@ import spinelog.analysis.SafetyFlag;
 import spinelog.analysis.Stretch;
 import spinelog.analysis.Switch;
 import spinelog.diary.Outcome;
+import spinelog.diary.Position;
 import spinelog.language.Phrasebook;
 
 /** The whole period, morning by morning, with every setup change on its day. */
 public final class Timeline {
   private static final double AIR = 6;
+  private static final double ABOVE_STRIPS = 2;
 
   private final Findings findings;
   private final Words words;
@@ -59,11 +61,31 @@ public final class Timeline {
 
   /** Only of what is drawn. */
   private String caption() {
-    boolean isMassageKnown = findings.massage().daysKept() > 0;
-    String rows =
-        words.say(isMassageKnown ? "timeline.caption.rows.massage" : "timeline.caption.rows");
+    String rows = words.say("timeline.caption.rows", "rows", words.book().list(strips()));
     String line = changes.isEmpty() ? "timeline.caption.smooth" : "timeline.caption.smooth.phases";
     return hasLine() ? words.say(line) + " " + rows : rows;
+  }
+
+  private List<String> strips() {
+    List<String> rows = new ArrayList<>();
+    if (!findings.safety().isEmpty()) {
+      rows.add(words.say("timeline.caption.row.WARNING"));
+    }
+    if (stomach() > 0) {
+      rows.add(words.say("timeline.caption.row.STOMACH"));
+    }
+    if (findings.massage().daysKept() > 0) {
+      rows.add(words.say("timeline.caption.row.MASSAGE"));
+    }
+    rows.add(words.say("timeline.caption.row.MISSING"));
+    return rows;
+  }
+
+  private int stomach() {
+    return (int)
+        findings.mornings().stream()
+            .filter(morning -> morning.position() == Position.STOMACH)
+            .count();
   }
 
   private boolean hasLine() {
@@ -125,7 +147,11 @@ public final class Timeline {
                     warnings.size(),
                     "first",
                     words.dates().full(warnings.get(0))));
-    return Stream.of(whole, perChange, massage, warned)
+    Stream<String> stomach =
+        stomach() == 0
+            ? Stream.of()
+            : Stream.of(words.say("timeline.stomach", "nights", stomach()));
+    return Stream.of(whole, perChange, massage, stomach, warned)
         .flatMap(sentences -> sentences)
         .collect(Collectors.joining(" "));
   }
@@ -156,9 +182,10 @@ public final class Timeline {
       ChangeLabels labels = ChangeLabels.of(changes, days, span);
       double labelsTop = legend.height(width);
       double top = labelsTop + labels.height() + Canvas.LINE;
-      double bottom = height - Panel.BELOW - strips.height();
+      double stripsTop = height - Panel.BELOW - strips.height();
+      double bottom = stripsTop - ABOVE_STRIPS;
       Rectangle2D data = new Rectangle2D.Double(x, top, inner, bottom - top);
-      Rectangle2D strip = new Rectangle2D.Double(x, bottom, inner, strips.height());
+      Rectangle2D strip = new Rectangle2D.Double(x, stripsTop, inner, strips.height());
       legend.draw(canvas, width);
       mornings().draw(canvas, data);
       strips.draw(canvas, strip, days());
@@ -218,8 +245,8 @@ public final class Timeline {
     }
     return panel
         .gridlines()
-        .points(points, Panel.dot(dotSize()), ChartStyle.MORNING)
         .line(means(), ChartStyle.DASHED, ChartStyle.INK)
+        .points(points, Panel.dot(dotSize()), ChartStyle.MORNING)
         .line(smooth, ChartStyle.BOLD, ChartStyle.ACCENT);
   }
 

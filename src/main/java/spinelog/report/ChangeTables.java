@@ -52,12 +52,13 @@ final class ChangeTables {
     if (hasMark) {
       columns.add(Column.words(words.markQuestion(), 13));
     }
-    Table table =
-        new Table(
-            columns, changes.stream().map(change -> row(change, words, outcome, hasMark)).toList());
-    return changes.stream().anyMatch(VerdictWords::isAdjusted)
-        ? Block.stack(List.of(table, Paragraph.of(book.say("table.difference.note"), Style.QUIET)))
-        : table;
+    return new Table(
+        columns, changes.stream().map(change -> row(change, words, outcome, hasMark)).toList());
+  }
+
+  /** Below a table of changes: why a difference is not the gap between its two means. */
+  Block note() {
+    return Paragraph.of(book.say("table.difference.note"), Style.QUIET);
   }
 
   private List<String> row(

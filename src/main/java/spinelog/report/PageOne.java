@@ -26,6 +26,7 @@ import spinelog.report.words.SafetyWords;
 import spinelog.report.words.SleepWords;
 import spinelog.report.words.SummaryWords;
 import spinelog.report.words.TrendWords;
+import spinelog.report.words.VerdictWords;
 
 /** The first page: it stands alone and is always exactly one page. */
 final class PageOne {
@@ -106,7 +107,7 @@ final class PageOne {
             safety(detail.flags()),
             answer(),
             timeline(figureHeight, detail.rest() == Rest.CAPTIONED),
-            changes(detail.changes()),
+            changes(shown(detail)),
             rest(detail)));
   }
 
@@ -165,15 +166,27 @@ final class PageOne {
     return new Figure(figure.title(), "", figure.alternative(), figure.painter());
   }
 
-  private Block changes(int most) {
+  private List<LevelChange> shown(Detail detail) {
     List<LevelChange> all = report.changes();
-    if (all.isEmpty()) {
+    return all.subList(Math.max(0, all.size() - detail.changes()), all.size());
+  }
+
+  private Block changes(List<LevelChange> shown) {
+    if (shown.isEmpty()) {
       return Block.gap(0);
     }
-    List<LevelChange> shown = all.subList(Math.max(0, all.size() - most), all.size());
     List<Block> blocks = new ArrayList<>();
-    blocks.add(Heading.small(heading(shown.size(), all.size())));
-    blocks.add(new ChangeTables(book).summary(report.findings().plan(), shown));
+    blocks.add(Heading.small(heading(shown.size(), report.changes().size())));
+    ChangeTables tables = new ChangeTables(book);
+    blocks.add(tables.summary(report.findings().plan(), shown));
+    SummaryWords summary = new SummaryWords(report.findings(), book);
+    boolean isOpen =
+        shown.stream()
+            .filter(change -> !summary.isExplained(change))
+            .anyMatch(VerdictWords::isAdjusted);
+    if (isOpen) {
+      blocks.add(tables.note());
+    }
     return Block.stack(blocks);
   }
 
@@ -184,19 +197,28 @@ final class PageOne {
 
   private Block other(Rest rest) {
     MassageWords massage = new MassageWords(report.findings(), book);
-    TrendWords trend = new TrendWords(report.findings(), book);
+    List<String> names = new ArrayList<>();
     List<Block> blocks = new ArrayList<>();
-    blocks.add(Heading.small(book.say("page.rest")));
+    names.add(book.say("page.rest.massage"));
     blocks.add(body(rest == Rest.LEAST ? massage.amount() : String.join(" ", massage.line())));
     if (rest == Rest.CAPTIONED || rest == Rest.ALL) {
-      sleep().ifPresent(blocks::add);
+      sleep().ifPresent(block -> add(names, book.say("page.rest.sleep"), blocks, block));
     }
     if (rest != Rest.LEAST) {
-      Optional<String> movement =
-          report.findings().changes().isEmpty() ? trend.clearWeeks() : Optional.of(trend.line());
-      movement.ifPresent(sentence -> blocks.add(body(sentence)));
+      trend().ifPresent(said -> add(names, book.say("page.rest.trend"), blocks, body(said)));
     }
+    blocks.add(0, Heading.small(Phrasebook.capital(book.list(names))));
     return Block.stack(blocks);
+  }
+
+  private static void add(List<String> names, String name, List<Block> blocks, Block block) {
+    names.add(name);
+    blocks.add(block);
+  }
+
+  private Optional<String> trend() {
+    TrendWords trend = new TrendWords(report.findings(), book);
+    return report.findings().changes().isEmpty() ? trend.clearWeeks() : Optional.of(trend.line());
   }
 
   private Optional<Block> sleep() {
@@ -220,8 +242,8 @@ final class PageOne {
             new Bullets(advice.subList(0, Math.min(most, advice.size())), Style.BODY)));
   }
 
-  private Block sure() {
-    List<String> lines = new ArrayList<>(new SummaryWords(report.findings(), book).howSure());
+  private Block sure(List<LevelChange> shown) {
+    List<String> lines = new ArrayList<>(new SummaryWords(report.findings(), book).howSure(shown));
     new ProblemWords(report.problems(), book).line().ifPresent(lines::add);
     return Block.stack(
         List.of(Heading.small(book.say("page.sure")), new Bullets(lines, Style.BODY)));
@@ -231,7 +253,7 @@ final class PageOne {
   private Block rest(Detail detail) {
     Block other = other(detail.rest());
     Block next = next(detail.advice());
-    Block sure = sure();
+    Block sure = sure(shown(detail));
     double column = (report.paper().frame().width() - BETWEEN_COLUMNS) / 2;
     double others = other.height(column);
     double nexts = next.height(column);

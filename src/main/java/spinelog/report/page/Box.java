@@ -19,7 +19,7 @@ public record Box(Kind kind, List<Block> content) implements Block {
   }
 
   private static final double BAR = 2.4;
-  private static final double LINE = 0.9;
+  private static final double LINE = 1.8;
   private static final double PAD = 8;
 
   /** Copies the list. */

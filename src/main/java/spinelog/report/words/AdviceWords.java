@@ -13,6 +13,7 @@ import spinelog.analysis.Findings.Caution;
 import spinelog.analysis.ItemChange;
 import spinelog.analysis.LevelChange;
 import spinelog.analysis.Period;
+import spinelog.analysis.SessionsAround;
 import spinelog.diary.About;
 import spinelog.diary.Position;
 import spinelog.language.Numbers;
@@ -34,6 +35,7 @@ public final class AdviceWords {
   private final About about;
   private final Phrasebook book;
   private final WithheldWords withheld;
+  private final ChangeNames names;
 
   /** Advice that follows from what was found. */
   public AdviceWords(Findings findings, About about, Phrasebook book) {
@@ -41,6 +43,7 @@ public final class AdviceWords {
     this.about = about;
     this.book = book;
     this.withheld = new WithheldWords(book);
+    this.names = new ChangeNames(book);
   }
 
   /** The advice, most useful first. */
@@ -49,11 +52,13 @@ public final class AdviceWords {
       return List.of(book.say("advice.score"));
     }
     List<String> lines = new ArrayList<>();
+    doctor().ifPresent(lines::add);
+    stomach().ifPresent(lines::add);
     findings.headlineChange().map(this::forChange).ifPresent(lines::add);
+    support().ifPresent(lines::add);
     if (findings.changes().isEmpty()) {
       lines.add(book.say("advice.change"));
     }
-    stomach().ifPresent(lines::add);
     missing().ifPresent(lines::add);
     massage().ifPresent(lines::add);
     trend().ifPresent(lines::add);
@@ -61,6 +66,20 @@ public final class AdviceWords {
       lines.add(book.say("advice.planned", "plan", Excerpt.of(about.plannedChanges(), 90)));
     }
     return lines;
+  }
+
+  /** Before anything else: what the box of warning signs asks for. */
+  private Optional<String> doctor() {
+    int signs = findings.safety().size();
+    return signs == 0 ? Optional.empty() : Optional.of(book.say("advice.doctor", "signs", signs));
+  }
+
+  /** A support that the log finds better is worth keeping. */
+  private Optional<String> support() {
+    return SupportWords.all(findings, book).stream()
+        .filter(words -> isClearlyBetter(words.nights().difference()))
+        .findFirst()
+        .map(words -> book.say("advice.support", words.support()));
   }
 
   private Optional<String> stomach() {
@@ -104,7 +123,12 @@ public final class AdviceWords {
     return switches >= 3
         ? book.say("advice.enough")
         : new OutcomeWords(findings.plan().outcome(), book)
-            .say("advice.again", "switches", switches);
+            .say(
+                switches % 2 == 1 ? "advice.again" : "advice.again.back",
+                "old",
+                names.oldState(change),
+                "new",
+                names.newState(change));
   }
 
   private String switchBack(LevelChange change) {
@@ -113,13 +137,23 @@ public final class AdviceWords {
 
   private String keepLogging(LevelChange change) {
     int fewer = Math.min(change.sides().before(), change.sides().after());
-    return book.say(fewer >= 42 ? "advice.keep" : "advice.keep.longer");
+    return new MassageWords(findings, book)
+        .shift(change)
+        .filter(sessions -> findings.safety().isEmpty())
+        .map(this::apart)
+        .orElseGet(() -> book.say(fewer >= 42 ? "advice.keep" : "advice.keep.longer"));
+  }
+
+  /** What would tell the setup from the massage that shifted with it. */
+  private String apart(SessionsAround sessions) {
+    return book.say(
+        "advice.apart", "before", sessions.doneBefore(), "known", sessions.knownBefore());
   }
 
   private String withheld(LevelChange change) {
     Withheld why = (Withheld) change.headline();
     if (change.sides().before() < VerdictWords.MORNINGS_A_SIDE && VerdictWords.isShort(why)) {
-      return book.say("advice.back", "change", new ChangeNames(book).handle(change));
+      return book.say("advice.back", "change", names.handle(change));
     }
     String key = VerdictWords.isShort(why) ? "advice.wait" : "advice.needs";
     return book.say(key, "needs", VerdictWords.needs(change, book));

@@ -58,7 +58,7 @@ public record ChangeNames(Phrasebook book) {
   }
 
   private String state(String name, int letters) {
-    return Excerpt.of(ItemNames.state(name, book), letters);
+    return ItemNames.state(Excerpt.of(name, letters), book);
   }
 
   /** A change's heading: what, and its first morning. */

@@ -67,8 +67,9 @@ public final class ChangeWords {
           "fits",
           answers.fits(steady.value()));
     }
-    String key = isLittle(change) ? "change.little" : "change.cannot-tell";
-    return outcome.say(key, "change", handle, "fits", answers.fits(drifting));
+    return isLittle(change)
+        ? outcome.say("change.little", "change", handle, "claim", answers.claim(drifting))
+        : outcome.say("change.cannot-tell", "change", handle, "fits", answers.fits(drifting));
   }
 
   /** Whether a log that cannot tell a change from none still shows that it is below the mark. */

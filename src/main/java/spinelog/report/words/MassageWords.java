@@ -20,6 +20,15 @@ import spinelog.stats.Estimate;
 
 /** What is said of massage, exercises and stretches: every day with one of them is a session. */
 public final class MassageWords {
+  /** Known days of fewer than three weeks are no ground for a weekly number. */
+  private static final int DAYS_FOR_RATE = 21;
+
+  /** Whether sessions a week are said. */
+  private enum Rate {
+    SAID,
+    UNSAID
+  }
+
   private final Massage massage;
   private final List<Morning> mornings;
   private final boolean rough;
@@ -53,6 +62,8 @@ public final class MassageWords {
     int[] minutes = minutes();
     return book.say(
         minutes.length > 0 ? "massage.amount" : "massage.amount.unmeasured",
+        "rate",
+        massage.daysKept() < DAYS_FOR_RATE ? Rate.UNSAID : Rate.SAID,
         "done",
         massage.sessionDays(),
         "known",
@@ -86,21 +97,27 @@ public final class MassageWords {
 
   /** That sessions became many more or many fewer with a change, where they did. */
   public Optional<String> around(LevelChange change) {
-    SessionsAround sessions = SessionsAround.of(mornings, change.date());
+    return shift(change)
+        .map(
+            sessions ->
+                book.say(
+                    "massage.around",
+                    "before",
+                    sessions.doneBefore(),
+                    "knownBefore",
+                    sessions.knownBefore(),
+                    "after",
+                    sessions.doneAfter(),
+                    "knownAfter",
+                    sessions.knownAfter()));
+  }
+
+  /** The sessions around a change with which they shifted, where no note of it says so. */
+  Optional<SessionsAround> shift(LevelChange change) {
     boolean isSaid = change.notes().contains(LevelChange.Note.MASSAGE_SHIFTED_TOO);
-    return change.switches().size() > 1 || isSaid || !sessions.isShifted()
+    return change.switches().size() > 1 || isSaid
         ? Optional.empty()
-        : Optional.of(
-            book.say(
-                "massage.around",
-                "before",
-                sessions.doneBefore(),
-                "knownBefore",
-                sessions.knownBefore(),
-                "after",
-                sessions.doneAfter(),
-                "knownAfter",
-                sessions.knownAfter()));
+        : Optional.of(SessionsAround.of(mornings, change.date())).filter(SessionsAround::isShifted);
   }
 
   /** The mornings after a session, in a sentence. */

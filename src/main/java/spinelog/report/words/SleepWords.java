@@ -90,7 +90,7 @@ public final class SleepWords {
     return claimed(nights).filter(value -> nights.adjustedP() < 1 - value.confidence()).isPresent();
   }
 
-  /** The nights' positions in one line for the first page: "Of 30 known nights: back 40 %". */
+  /** The nights' positions in one line for the first page: "Of 30 known nights: back 12". */
   public String line() {
     int all = known().stream().mapToInt(PositionNights::nights).sum();
     List<String> shares =
@@ -101,8 +101,8 @@ public final class SleepWords {
                         "sleep.share",
                         "position",
                         position(nights.position(), book),
-                        "percent",
-                        Math.round(100.0 * nights.nights() / all)))
+                        "nights",
+                        nights.nights()))
             .toList();
     return book.say("sleep.line", "known", all, "shares", book.list(shares));
   }

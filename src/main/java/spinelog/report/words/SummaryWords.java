@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import spinelog.analysis.Answer.Estimated;
 import spinelog.analysis.Findings;
+import spinelog.analysis.FurtherOutcome;
 import spinelog.analysis.JointEffect;
 import spinelog.analysis.LevelChange;
 import spinelog.analysis.LevelChange.BeyondMcid;
@@ -55,7 +56,7 @@ public final class SummaryWords {
   private List<String> withoutChange() {
     List<String> said = new ArrayList<>(new SleepWords(findings, book).claims());
     TrendWords trend = new TrendWords(findings, book);
-    said.add(trend.isClear() || said.isEmpty() ? 0 : 1, trend.answer());
+    said.add(trend.isClear() ? 0 : said.size(), trend.answer());
     return said;
   }
 
@@ -72,8 +73,8 @@ public final class SummaryWords {
   }
 
   /**
-   * What belongs right under the answer: the plain averages and the mark; where nothing changed,
-   * the trend and what else is clear about the nights.
+   * What belongs right under the answer: the plain averages, what else changed, and the mark; where
+   * nothing changed, what else is clear about the nights, and the trend.
    */
   public List<String> context() {
     List<String> said = new ArrayList<>();
@@ -86,20 +87,43 @@ public final class SummaryWords {
       return said;
     }
     LevelChange change = headline.get();
-    said.add(averages(change));
+    if (isCompared(change)) {
+      said.add(averages(change));
+    } else {
+      average().ifPresent(said::add);
+    }
     allowance(change).ifPresent(said::add);
     movement().ifPresent(said::add);
-    if (isMeasured(change)) {
+    new MassageWords(findings, book).around(change).ifPresent(said::add);
+    findings.furtherOutcomes().stream()
+        .map(further -> further(further, change))
+        .flatMap(Optional::stream)
+        .forEach(said::add);
+    if (change.verdict() == Verdict.CHANGED && change.beyondMcid() != BeyondMcid.UNKNOWN) {
       said.add(new VerdictWords(findings.plan(), book).markSentence(change));
     }
     return said;
   }
 
-  /** Whether the mark adds to the answer: to a change, and to one that can hardly be any. */
-  private static boolean isMeasured(LevelChange change) {
-    return change.verdict() == Verdict.CHANGED
-        ? change.beyondMcid() != BeyondMcid.UNKNOWN
-        : ChangeWords.isLittle(change);
+  /** Two averages beside an answer that is withheld would be read as the answer. */
+  private boolean isCompared(LevelChange change) {
+    return change.headline() instanceof Estimated || joint(change).isPresent();
+  }
+
+  /** That the same change has another verdict in another score, where it has one there. */
+  private Optional<String> further(FurtherOutcome further, LevelChange headline) {
+    OutcomeWords other = new OutcomeWords(further.outcome(), book);
+    return further.changes().stream()
+        .filter(change -> change.date().equals(headline.date()))
+        .filter(change -> change.verdict() == Verdict.CHANGED)
+        .filter(change -> !isAlike(change, headline))
+        .map(change -> ((Estimated) change.headline()).value())
+        .map(value -> other.say("summary.further", "claim", new AnswerWords(other).claim(value)))
+        .findFirst();
+  }
+
+  private static boolean isAlike(LevelChange one, LevelChange other) {
+    return one.verdict() == other.verdict() && one.direction() == other.direction();
   }
 
   /** Where the scores went over several changes in a long log, as counted. */
@@ -108,15 +132,19 @@ public final class SummaryWords {
     if (findings.changes().size() < 2 || period.days() < 3 * MONTH) {
       return Optional.empty();
     }
-    double first = findings.mean(new Stretch(period.first(), period.first().plusDays(MONTH - 1)));
-    double last = findings.mean(new Stretch(period.last().minusDays(MONTH - 1), period.last()));
+    Stretch early = new Stretch(period.first(), period.first().plusDays(MONTH - 1));
+    Stretch late = new Stretch(period.last().minusDays(MONTH - 1), period.last());
+    double first = findings.mean(early);
+    double last = findings.mean(late);
     return Double.isNaN(first) || Double.isNaN(last)
         ? Optional.empty()
         : Optional.of(
             outcome.say(
                 "summary.movement",
-                "days",
-                MONTH,
+                "early",
+                book.dates().span(early.first(), early.last()),
+                "late",
+                book.dates().span(late.first(), late.last()),
                 "first",
                 outcome.level(first),
                 "last",
@@ -158,9 +186,7 @@ public final class SummaryWords {
 
   /** Why the answer is not the plain difference of the averages, where a reader would see it. */
   private Optional<String> allowance(LevelChange change) {
-    boolean isAnswer =
-        change.verdict() == Verdict.CHANGED || change.verdict() == Verdict.SUGGESTIVE;
-    if (!isAnswer || !VerdictWords.isAdjusted(change)) {
+    if (!isExplained(change)) {
       return Optional.empty();
     }
     Estimate answer = ((Estimated) change.headline()).value();
@@ -170,7 +196,19 @@ public final class SummaryWords {
             "plain",
             outcome.amount(VerdictWords.plain(change)),
             "answer",
-            outcome.amount(answer.estimate())));
+            outcome.size(answer.estimate()),
+            "side",
+            OutcomeWords.Side.of(answer.estimate())));
+  }
+
+  /** Whether the answer says that it is not the gap between two means. */
+  public boolean isExplained(LevelChange change) {
+    boolean isAnswer =
+        change.verdict() == Verdict.CHANGED
+            || change.verdict() == Verdict.SUGGESTIVE
+            || ChangeWords.isLittle(change);
+    boolean isHeadline = findings.headlineChange().filter(change::equals).isPresent();
+    return isAnswer && isHeadline && VerdictWords.isAdjusted(change);
   }
 
   private static Predicate<LevelChange> joins(JointEffect joint) {
@@ -182,29 +220,45 @@ public final class SummaryWords {
         "summary.phase", "mean", outcome.level(phase.mean()), "mornings", phase.recorded());
   }
 
-  /** How sure the answers are, in plain words. */
-  public List<String> howSure() {
+  /**
+   * How sure the answers are, in plain words.
+   *
+   * @param shown the changes beside which this stands
+   */
+  public List<String> howSure(List<LevelChange> shown) {
     List<String> said = new ArrayList<>();
-    boolean anyInterval =
-        findings.changes().stream().anyMatch(change -> change.headline() instanceof Estimated);
-    if (anyInterval) {
+    if (shown.stream().anyMatch(change -> change.headline() instanceof Estimated)) {
       said.add(
           book.say(
               findings.plan().confidence() >= SIMULATED_CONFIDENCE
                   ? "sure.interval.simulated"
                   : "sure.interval"));
+    } else if (findings.changes().isEmpty() && withoutChange().size() > 1) {
+      said.add(book.say("sure.interval"));
     }
-    // An interval that leaves only small changes says more than what such a log could have shown.
-    if (findings.headlineChange().filter(ChangeWords::isLittle).isEmpty()) {
-      findings
-          .smallestVisibleChange()
-          .ifPresent(
-              smallest ->
-                  said.add(book.say("sure.smallest", "amount", outcome.amountAfter(smallest))));
-    }
-    MassageWords massage = new MassageWords(findings, book);
-    findings.headlineChange().flatMap(massage::around).ifPresent(said::add);
+    smallest().ifPresent(said::add);
     said.add(book.say("sure.after"));
     return said;
+  }
+
+  /** What such a log can show; an interval that leaves only small changes says more. */
+  private Optional<String> smallest() {
+    Optional<LevelChange> headline = findings.headlineChange();
+    if (headline.filter(ChangeWords::isLittle).isPresent()
+        || findings.smallestVisibleChange().isEmpty()) {
+      return Optional.empty();
+    }
+    double smallest = findings.smallestVisibleChange().getAsDouble();
+    boolean isFoundSmaller =
+        headline
+            .filter(change -> change.verdict() == Verdict.CHANGED)
+            .map(change -> ((Estimated) change.headline()).value().estimate())
+            .filter(found -> Math.abs(found) < smallest)
+            .isPresent();
+    return Optional.of(
+        book.say(
+            isFoundSmaller ? "sure.smallest.found" : "sure.smallest",
+            "amount",
+            outcome.amountAfter(smallest)));
   }
 }

@@ -156,8 +156,9 @@ public final class VerdictWords {
     return book.say("mark.against", change.beyondMcid());
   }
 
-  /** The change against the mark, in a sentence. */
+  /** The same in a sentence. */
   public String markSentence(LevelChange change) {
-    return book.say("mark.sentence", change.beyondMcid(), "mark", mark());
+    return outcome.say(
+        "mark.sentence", "mark", Numbers.shown(plan.mcid()), "likely", againstMark(change));
   }
 }

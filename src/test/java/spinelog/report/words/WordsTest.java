@@ -141,7 +141,9 @@ class WordsTest {
             .contains(
                 "The whole interval lies short of the 2-point mark (the smallest change that usually"
                     + " counts for a person)."));
-    assertTrue(words.howSure().stream().noneMatch(line -> line.startsWith("A log of this length")));
+    assertTrue(
+        words.howSure(List.of()).stream()
+            .noneMatch(line -> line.startsWith("A log of this length")));
     VerdictWords verdict = new VerdictWords(AnalysisPlan.DEFAULT, BOOK);
     assertEquals("Little, if any", verdict.verdict(little));
     assertEquals("unlikely", verdict.againstMark(little));
@@ -459,7 +461,7 @@ class WordsTest {
       List<String> all = new ArrayList<>(new ChangeWords(findings.plan(), BOOK).details(change));
       all.add(new SummaryWords(findings, BOOK).answer());
       all.addAll(new SummaryWords(findings, BOOK).context());
-      all.addAll(new SummaryWords(findings, BOOK).howSure());
+      all.addAll(new SummaryWords(findings, BOOK).howSure(findings.changes()));
       all.addAll(new AdviceWords(findings, About.NOTHING, BOOK).lines());
       all.addAll(new MethodWords(AnalysisPlan.DEFAULT, BOOK).method());
       all.addAll(new MethodWords(AnalysisPlan.DEFAULT, BOOK).limits());
