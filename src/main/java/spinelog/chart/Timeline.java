@@ -61,9 +61,17 @@ public final class Timeline {
 
   /** Only of what is drawn. */
   private String caption() {
-    String rows = words.say("timeline.caption.rows", "rows", words.book().list(strips()));
-    String line = changes.isEmpty() ? "timeline.caption.smooth" : "timeline.caption.smooth.phases";
-    return hasLine() ? words.say(line) + " " + rows : rows;
+    List<String> said = new ArrayList<>();
+    if (hasLine()) {
+      said.add(
+          words.say(
+              changes.isEmpty() ? "timeline.caption.smooth" : "timeline.caption.smooth.phases"));
+    }
+    List<String> rows = strips();
+    if (!rows.isEmpty()) {
+      said.add(words.say("timeline.caption.rows", "rows", words.book().list(rows)));
+    }
+    return String.join(" ", said);
   }
 
   private List<String> strips() {
@@ -77,7 +85,9 @@ public final class Timeline {
     if (findings.massage().daysKept() > 0) {
       rows.add(words.say("timeline.caption.row.MASSAGE"));
     }
-    rows.add(words.say("timeline.caption.row.MISSING"));
+    if (findings.period().missing() > 0) {
+      rows.add(words.say("timeline.caption.row.MISSING"));
+    }
     return rows;
   }
 

@@ -22,6 +22,7 @@ import spinelog.analysis.Findings;
 import spinelog.diary.About;
 import spinelog.diary.Day;
 import spinelog.diary.Diary;
+import spinelog.diary.Night;
 import spinelog.diary.RedFlag;
 import spinelog.language.Language;
 import spinelog.language.Phrasebook;
@@ -68,7 +69,7 @@ class FindingsInFiguresTest {
         "Morning stiffness from 1 March 2025 to 31 March 2025: 29 mornings recorded, 2 missing,"
             + " mean 5.4. Pillow: Feather to Latex contour, 15 March 2025: mean 6.9 on 13 mornings"
             + " before, mean 4.3 on 16 mornings after."
-            + " Massage or other techniques on 10 days of 30 known.",
+            + " Massage or other techniques on 10 days of 30 known. 4 nights on the stomach.",
         words);
   }
 
@@ -87,6 +88,24 @@ class FindingsInFiguresTest {
         timeline.alternative());
     assertTrue(words(Optional.of(timeline)).contains("Warning"));
     assertFalse(words(Timeline.of(ExampleFindings.of(MONTH), BOOK)).contains("Warning"));
+  }
+
+  @Test
+  void nightsOnTheStomachHaveARowOfTheirOwn() {
+    Figure timeline = Timeline.of(ExampleFindings.of(MONTH), BOOK).orElseThrow();
+    assertTrue(words(Optional.of(timeline)).contains("Stomach"));
+    assertTrue(timeline.caption().contains("Below: nights on the stomach,"), timeline.caption());
+    Diary diary = ExampleFindings.diary(ExampleFindings.of(MONTH));
+    List<Day> days = diary.days().stream().map(FindingsInFiguresTest::unplaced).toList();
+    Findings none = Analysis.of(new Diary(About.NOTHING, days, List.of()), AnalysisPlan.DEFAULT);
+    Figure without = Timeline.of(none, BOOK).orElseThrow();
+    assertFalse(words(Optional.of(without)).contains("Stomach"));
+    assertFalse(without.caption().contains("stomach"), without.caption());
+    assertFalse(without.alternative().contains("stomach"), without.alternative());
+  }
+
+  private static Day unplaced(Day day) {
+    return new Day(day.date(), Night.UNKNOWN, day.scores(), day.care(), List.of(), day.notes());
   }
 
   private static Day flagged(Day day, RedFlag flag) {

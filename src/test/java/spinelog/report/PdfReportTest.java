@@ -95,6 +95,31 @@ class PdfReportTest {
   }
 
   @Test
+  void aScoreThatChangedWhereTheHeadlineDidNotIsOnTheFirstPage() throws IOException {
+    for (Rendered sample : Rendered.samples().toList()) {
+      boolean isSpring = sample.report().logName().startsWith("spring");
+      String sentence = "A further comparison, pain in the evening: 1.2 points more pain";
+      assertEquals(isSpring, sample.page(1).contains("A further comparison"), sample.toString());
+      assertEquals(isSpring, sample.page(1).contains(sentence), sample.toString());
+    }
+  }
+
+  @Test
+  void adviceFollowsFromWhatWasFound() throws IOException {
+    assertAdvised("spring", "First, see a doctor about the warning sign");
+    assertAdvised("summer", "do massage or exercise on 3 of 14 days, as just before the change");
+    assertAdvised("autumn", "For two weeks, try to stay off the stomach");
+    assertAdvised("autumn", "Go on with a support under the lower back or knees on back nights");
+  }
+
+  private static void assertAdvised(String name, String advice) throws IOException {
+    for (Rendered sample : Rendered.samples().toList()) {
+      boolean isMeant = sample.report().logName().startsWith(name);
+      assertEquals(isMeant, sample.page(1).contains(advice), sample.toString());
+    }
+  }
+
+  @Test
   void theDailyLogEndsWithTheDatesThatAreReported() throws IOException {
     String text = Rendered.of(HardLogs.silentWindow(), "window").text();
     String daily = text.substring(text.lastIndexOf("The daily log"));

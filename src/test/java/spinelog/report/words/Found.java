@@ -115,8 +115,13 @@ final class Found {
 
   /** The same change of another item. */
   static LevelChange item(LevelChange once, String name) {
-    List<ItemChange> items = List.of(new ItemChange(name, "old", "new", ""));
-    return with(once, List.of(new Switch(once.date(), items, once.before(), once.after())));
+    return items(once, new ItemChange(name, "old", "new", ""));
+  }
+
+  /** The same change, of other items. */
+  static LevelChange items(LevelChange once, ItemChange... items) {
+    return with(
+        once, List.of(new Switch(once.date(), List.of(items), once.before(), once.after())));
   }
 
   private static LevelChange with(LevelChange once, List<Switch> switches) {
