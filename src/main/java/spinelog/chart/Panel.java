@@ -213,6 +213,17 @@ final class Panel {
     return triangle;
   }
 
+  /** A square on its tip, so wide and so high. */
+  static Shape diamond(double side) {
+    Path2D diamond = new Path2D.Double();
+    diamond.moveTo(0, -side / 2);
+    diamond.lineTo(side / 2, 0);
+    diamond.lineTo(0, side / 2);
+    diamond.lineTo(-side / 2, 0);
+    diamond.closePath();
+    return diamond;
+  }
+
   static Shape dot(double diameter) {
     return new Ellipse2D.Double(-diameter / 2, -diameter / 2, diameter, diameter);
   }

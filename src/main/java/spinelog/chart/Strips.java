@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import spinelog.analysis.Morning;
 import spinelog.analysis.Morning.Session;
-import spinelog.diary.Position;
 
 /** Thin rows under a timeline, one for each thing that a day either had or had not. */
 record Strips(List<Row> rows) {
@@ -16,7 +15,6 @@ record Strips(List<Row> rows) {
   private static final double WIDEST = 4;
   private static final double WARNING = 6.5;
   private static final Texture DONE = Texture.plain(ChartStyle.INK);
-  private static final Texture STOMACH = Texture.plain(ChartStyle.ALERT);
   private static final Texture KNOWN = Texture.plain(ChartStyle.MUTED);
   private static final Texture MISSING =
       new Texture(ChartStyle.UNIMPORTANT, ChartStyle.INK, Texture.Hatch.RISING);
@@ -26,11 +24,6 @@ record Strips(List<Row> rows) {
 
   /** What is drawn in a part of a row's height, from 0 to 1. */
   private record Marks(List<Run> runs, Texture texture, double low, double high) {
-    /** Whether each day has a mark of its own, with air between two. */
-    boolean single() {
-      return texture.equals(DONE) || texture.equals(STOMACH);
-    }
-
     List<double[]> bars(int row, double reach) {
       return runs.stream()
           .map(run -> new double[] {run.first - reach, run.last + reach, row + low, row + high})
@@ -46,8 +39,8 @@ record Strips(List<Row> rows) {
   }
 
   /**
-   * Missing scores always, so that none is plain to see; massage where any day is known; nights on
-   * the stomach and warning signs where there were any.
+   * Missing scores always, so that none is plain to see; massage where any day is known, and
+   * warning signs where there were any.
    */
   static Strips of(List<Morning> mornings, List<LocalDate> warnings, Words words) {
     List<Run> known = runs(mornings, morning -> morning.session() != Session.UNKNOWN);
@@ -62,12 +55,6 @@ record Strips(List<Row> rows) {
           new Row(
               words.say("timeline.row.massage"),
               List.of(new Marks(known, KNOWN, 0.44, 0.5), new Marks(done, DONE, 0.12, 0.82))));
-    }
-    List<Run> stomach = days(mornings, morning -> morning.position() == Position.STOMACH);
-    if (!stomach.isEmpty()) {
-      rows.add(
-          new Row(
-              words.say("timeline.row.stomach"), List.of(new Marks(stomach, STOMACH, 0.12, 0.82))));
     }
     if (!warnings.isEmpty()) {
       rows.add(new Row(words.say("timeline.row.warning"), List.of(), warnings));
@@ -108,7 +95,7 @@ record Strips(List<Row> rows) {
     double mark = Math.min(DAY, WIDEST / 2 / perDay);
     for (int i = 0; i < rows.size(); i++) {
       for (Marks marks : rows.get(i).marks()) {
-        panel.bars(marks.bars(i, marks.single() ? mark : 0.5), marks.texture());
+        panel.bars(marks.bars(i, marks.texture().equals(DONE) ? mark : 0.5), marks.texture());
       }
       double middle = i + 0.5;
       panel.points(

@@ -79,9 +79,6 @@ public final class Timeline {
     if (!findings.safety().isEmpty()) {
       rows.add(words.say("timeline.caption.row.WARNING"));
     }
-    if (stomach() > 0) {
-      rows.add(words.say("timeline.caption.row.STOMACH"));
-    }
     if (findings.massage().daysKept() > 0) {
       rows.add(words.say("timeline.caption.row.MASSAGE"));
     }
@@ -92,10 +89,11 @@ public final class Timeline {
   }
 
   private int stomach() {
-    return (int)
-        findings.mornings().stream()
-            .filter(morning -> morning.position() == Position.STOMACH)
-            .count();
+    return (int) findings.mornings().stream().filter(Timeline::isStomach).count();
+  }
+
+  private static boolean isStomach(Morning morning) {
+    return morning.position() == Position.STOMACH;
   }
 
   private boolean hasLine() {
@@ -209,6 +207,11 @@ public final class Timeline {
     List<Legend.Entry> entries = new ArrayList<>();
     entries.add(
         Legend.Entry.mark(Panel.dot(dotSize()), ChartStyle.MORNING, words.say("key.morning")));
+    if (findings.mornings().stream().anyMatch(m -> isStomach(m) && m.score().isPresent())) {
+      entries.add(
+          Legend.Entry.mark(
+              Panel.diamond(stomachSize()), ChartStyle.ALERT, words.say("key.stomach")));
+    }
     if (hasLine()) {
       entries.add(Legend.Entry.line(ChartStyle.BOLD, ChartStyle.ACCENT, words.say("key.smooth")));
     }
@@ -219,6 +222,11 @@ public final class Timeline {
 
   private double dotSize() {
     return findings.period().days() > 400 ? 2.2 : 3.8;
+  }
+
+  /** A little larger than a dot, so that it is told from one in grey too. */
+  private double stomachSize() {
+    return dotSize() * 1.5;
   }
 
   /** The phases from the first change on, or the whole period where nothing changed. */
@@ -244,10 +252,12 @@ public final class Timeline {
     Panel panel = new Panel(Panel.hidden(days()), scale.axis(words.numbers()));
     shade(panel);
     List<double[]> points = new ArrayList<>();
+    List<double[]> stomach = new ArrayList<>();
     List<double[]> smooth = new ArrayList<>();
     for (Morning morning : findings.mornings()) {
       double x = morning.date().toEpochDay();
-      morning.score().ifPresent(score -> points.add(new double[] {x, score}));
+      List<double[]> marks = isStomach(morning) ? stomach : points;
+      morning.score().ifPresent(score -> marks.add(new double[] {x, score}));
       if (isSwitched(morning.date())) {
         smooth.add(new double[] {x - 0.5, Double.NaN});
       }
@@ -257,6 +267,7 @@ public final class Timeline {
         .gridlines()
         .line(means(), ChartStyle.DASHED, ChartStyle.INK)
         .points(points, Panel.dot(dotSize()), ChartStyle.MORNING)
+        .points(stomach, Panel.diamond(stomachSize()), ChartStyle.ALERT)
         .line(smooth, ChartStyle.BOLD, ChartStyle.ACCENT);
   }
 
@@ -306,6 +317,14 @@ public final class Timeline {
     String mean = words.numbers().plain(phase.mean());
     return List.of(
         words.say("mornings.mean", "mornings", words.mornings(phase), "mean", mean),
+        words.say(
+            "mornings.mean.briefly",
+            "recorded",
+            phase.recorded(),
+            "days",
+            phase.recorded() + phase.missing(),
+            "mean",
+            mean),
         words.mean(phase.mean()),
         mean);
   }

@@ -176,7 +176,7 @@ final class Details {
     StiffnessByPosition.of(findings, report.diary(), book)
         .map(figure -> new FigureBlock(figure.figure(), figure.height(), true))
         .ifPresent(blocks::add);
-    blocks.add(new Table(positionColumns(words.head()), words.rows()).together());
+    blocks.add(PositionTable.of(words));
     words.stomach().ifPresent(sentence -> blocks.add(body(sentence)));
     blocks.add(
         new Bullets(
@@ -185,15 +185,6 @@ final class Details {
                 .toList(),
             Style.BODY));
     return Block.stack(blocks);
-  }
-
-  private static List<Column> positionColumns(List<String> head) {
-    return List.of(
-        Column.words(head.get(0), 20),
-        Column.numbers(head.get(1), 10),
-        Column.numbers(head.get(2), 14),
-        Column.numbers(head.get(3), 17),
-        Column.words(head.get(4), 40));
   }
 
   private Block trend() {

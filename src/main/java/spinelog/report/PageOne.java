@@ -173,7 +173,7 @@ final class PageOne {
 
   private Block changes(List<LevelChange> shown) {
     if (shown.isEmpty()) {
-      return Block.gap(0);
+      return hasPositions() ? positions() : Block.gap(0);
     }
     List<Block> blocks = new ArrayList<>();
     blocks.add(Heading.small(heading(shown.size(), report.changes().size())));
@@ -187,6 +187,18 @@ final class PageOne {
     if (isOpen) {
       blocks.add(tables.note());
     }
+    return Block.stack(blocks);
+  }
+
+  /** Where nothing changed, the nights are what can be compared. */
+  private boolean hasPositions() {
+    return report.changes().isEmpty() && new SleepWords(report.findings(), book).rows().size() > 1;
+  }
+
+  private Block positions() {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(Heading.small(book.say("page.positions")));
+    blocks.add(PositionTable.of(new SleepWords(report.findings(), book)));
     return Block.stack(blocks);
   }
 
@@ -226,12 +238,15 @@ final class PageOne {
     if (!words.isLogged()) {
       return Optional.empty();
     }
-    List<String> sentences = new ArrayList<>(List.of(words.line()));
+    List<String> sentences = new ArrayList<>();
+    if (!hasPositions()) {
+      sentences.add(words.line());
+    }
     words.stomach().ifPresent(sentences::add);
     if (report.findings().headlineChange().isPresent()) {
       sentences.addAll(words.claims());
     }
-    return Optional.of(body(String.join(" ", sentences)));
+    return sentences.isEmpty() ? Optional.empty() : Optional.of(body(String.join(" ", sentences)));
   }
 
   private Block next(int most) {

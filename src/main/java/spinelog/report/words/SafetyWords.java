@@ -43,7 +43,8 @@ public final class SafetyWords {
     }
     if (!conditions.isEmpty()) {
       String all = book.list(conditions.stream().map(c -> Excerpt.of(c, 40)).toList());
-      lines.add(book.say("safety.conditions", "conditions", Excerpt.of(all, 110)));
+      String key = flags.isEmpty() ? "safety.conditions" : "safety.conditions.too";
+      lines.add(book.say(key, "conditions", Excerpt.of(all, 110)));
     }
     return lines;
   }

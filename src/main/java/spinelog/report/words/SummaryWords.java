@@ -87,6 +87,7 @@ public final class SummaryWords {
       return said;
     }
     LevelChange change = headline.get();
+    new MassageWords(findings, book).around(change).ifPresent(said::add);
     if (isCompared(change)) {
       said.add(averages(change));
     } else {
@@ -94,7 +95,6 @@ public final class SummaryWords {
     }
     allowance(change).ifPresent(said::add);
     movement().ifPresent(said::add);
-    new MassageWords(findings, book).around(change).ifPresent(said::add);
     findings.furtherOutcomes().stream()
         .map(further -> further(further, change))
         .flatMap(Optional::stream)
@@ -241,24 +241,22 @@ public final class SummaryWords {
     return said;
   }
 
-  /** What such a log can show; an interval that leaves only small changes says more. */
+  /**
+   * What such a log can show, where a change may have been missed: not where one was found, nor
+   * where the interval leaves only small ones.
+   */
   private Optional<String> smallest() {
-    Optional<LevelChange> headline = findings.headlineChange();
-    if (headline.filter(ChangeWords::isLittle).isPresent()
-        || findings.smallestVisibleChange().isEmpty()) {
-      return Optional.empty();
-    }
-    double smallest = findings.smallestVisibleChange().getAsDouble();
-    boolean isFoundSmaller =
-        headline
-            .filter(change -> change.verdict() == Verdict.CHANGED)
-            .map(change -> ((Estimated) change.headline()).value().estimate())
-            .filter(found -> Math.abs(found) < smallest)
+    boolean isAnswered =
+        findings
+            .headlineChange()
+            .filter(change -> change.verdict() == Verdict.CHANGED || ChangeWords.isLittle(change))
             .isPresent();
-    return Optional.of(
-        book.say(
-            isFoundSmaller ? "sure.smallest.found" : "sure.smallest",
-            "amount",
-            outcome.amountAfter(smallest)));
+    return isAnswered || findings.smallestVisibleChange().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            book.say(
+                "sure.smallest",
+                "amount",
+                outcome.amountAfter(findings.smallestVisibleChange().getAsDouble())));
   }
 }

@@ -1,0 +1,24 @@
+package spinelog.report;
+
+import java.util.List;
+import spinelog.report.page.Block;
+import spinelog.report.page.Column;
+import spinelog.report.page.Table;
+import spinelog.report.words.SleepWords;
+
+/** The table of sleep positions: nights, scores, and each against the commonest. */
+final class PositionTable {
+  private PositionTable() {}
+
+  static Block of(SleepWords words) {
+    List<String> head = words.head();
+    List<Column> columns =
+        List.of(
+            Column.words(head.get(0), 20),
+            Column.numbers(head.get(1), 10),
+            Column.numbers(head.get(2), 14),
+            Column.numbers(head.get(3), 17),
+            Column.words(head.get(4), 40));
+    return new Table(columns, words.rows()).together();
+  }
+}
