@@ -2,6 +2,7 @@ package spinelog.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,27 +28,52 @@ class JarIT {
       })
   void theJarReadsEveryFormatAndSaysNothingButItsOwnLines(String log)
       throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Duser.language=ar", "-Duser.country=EG", "-jar"));
-    command.addAll(List.of("target/spinelog.jar", "report", log));
-    command.addAll(List.of("--as-of", "2026-11-02", "-o", folder.toString()));
-    Path out = folder.resolve("out.txt");
-    Path err = folder.resolve("err.txt");
-    Process process =
-        new ProcessBuilder(command)
-            .redirectOutput(out.toFile())
-            .redirectError(err.toFile())
-            .start();
-    assertEquals(0, process.waitFor(), () -> read(err));
+    assertEquals(
+        0,
+        java(
+            "-Duser.language=ar -Duser.country=EG -jar target/spinelog.jar report --as-of 2026-11-02",
+            log,
+            "-o",
+            folder.toString()),
+        () -> read("err.txt"));
     String name = Path.of(log).getFileName().toString();
     String pdf = name.replaceAll("\\.\\w+$", ".pdf");
-    assertEquals(3, read(out).lines().count(), read(out));
-    assertTrue(read(err).lines().allMatch(line -> line.startsWith(name)), read(err));
+    assertEquals(3, read("out.txt").lines().count(), read("out.txt"));
+    assertTrue(read("err.txt").lines().allMatch(line -> line.startsWith(name)), read("err.txt"));
     assertTrue(Files.size(folder.resolve(pdf)) > 10_000);
   }
 
-  private static String read(Path file) {
+  @Test
+  void theOptionsForAFastStartUseTheClassesThatTheBuildArchived()
+      throws IOException, InterruptedException {
+    assumeTrue(java("-Xshare:on -version") == 0, "this Java has no archive of its own classes");
+    assertEquals(0, java("-Xshare:on @src/main/jvm/fast --version"), () -> read("err.txt"));
+    assertEquals("spinelog 1.0.0", read("out.txt").strip());
+    assertEquals("", read("err.txt"));
+  }
+
+  @Test
+  void theOptionsForAFastStartWorkWithoutAnArchiveToo() throws IOException, InterruptedException {
+    assertEquals(0, java("-Xshare:off @src/main/jvm/fast --version"), () -> read("err.txt"));
+    assertEquals("spinelog 1.0.0", read("out.txt").strip());
+    assertEquals("", read("err.txt"));
+  }
+
+  private int java(String words, String... more) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of(words.split(" ")));
+    command.addAll(List.of(more));
+    return new ProcessBuilder(command)
+        .redirectOutput(folder.resolve("out.txt").toFile())
+        .redirectError(folder.resolve("err.txt").toFile())
+        .start()
+        .waitFor();
+  }
+
+  private String read(String name) {
+    Path file = folder.resolve(name);
+
     try {
       return Files.readString(file, StandardCharsets.UTF_8);
     } catch (IOException e) {
