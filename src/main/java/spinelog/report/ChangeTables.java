@@ -52,13 +52,17 @@ final class ChangeTables {
     if (hasMark) {
       columns.add(Column.words(words.markQuestion(), 13));
     }
-    return new Table(
-        columns, changes.stream().map(change -> row(change, words, outcome, hasMark)).toList());
+    Table table =
+        new Table(
+            columns, changes.stream().map(change -> row(change, words, outcome, hasMark)).toList());
+    return noted(table, changes);
   }
 
-  /** Below a table of changes: why a difference is not the gap between its two means. */
-  Block note() {
-    return Paragraph.of(book.say("table.difference.note"), Style.QUIET);
+  /** With a note below, where a difference is not the gap between its two means. */
+  private Block noted(Table table, List<LevelChange> changes) {
+    return changes.stream().anyMatch(VerdictWords::isAdjusted)
+        ? Block.stack(List.of(table, Paragraph.of(book.say("table.difference.note"), Style.QUIET)))
+        : table;
   }
 
   private List<String> row(
@@ -107,13 +111,20 @@ final class ChangeTables {
             Column.words(book.say("table.change"), 28),
             Column.words(book.say("table.mean.before"), 15),
             Column.words(book.say("table.mean.after"), 15),
-            Column.words(book.say("table.difference.further"), 24),
+            Column.words(
+                book.say(
+                    "table.difference",
+                    "confidence",
+                    book.numbers().percent(outcomes.get(0).plan().confidence())),
+                24),
             Column.words(book.say("table.words"), 19));
     List<List<String>> rows =
         outcomes.stream()
             .flatMap(further -> further.changes().stream().map(change -> row(further, change)))
             .toList();
-    return new Table(columns, rows);
+    return noted(
+        new Table(columns, rows),
+        outcomes.stream().flatMap(further -> further.changes().stream()).toList());
   }
 
   private List<String> row(FurtherOutcome further, LevelChange change) {

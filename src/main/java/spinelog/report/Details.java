@@ -30,6 +30,7 @@ import spinelog.report.words.MassageWords;
 import spinelog.report.words.MethodWords;
 import spinelog.report.words.ProblemWords;
 import spinelog.report.words.QualityWords;
+import spinelog.report.words.SafetyWords;
 import spinelog.report.words.SleepWords;
 import spinelog.report.words.SupportWords;
 import spinelog.report.words.TrendWords;
@@ -135,6 +136,10 @@ final class Details {
     List<Block> start = new ArrayList<>();
     start.add(new Heading(2, book.say("section.massage")));
     start.add(body(words.amount()));
+    new SafetyWords(findings.safety(), report.diary().about(), book)
+        .massage()
+        .map(said -> Paragraph.of(said, Style.STRONG))
+        .ifPresent(start::add);
     if (!words.isLogged()) {
       return Block.stack(start);
     }

@@ -26,7 +26,6 @@ import spinelog.report.words.SafetyWords;
 import spinelog.report.words.SleepWords;
 import spinelog.report.words.SummaryWords;
 import spinelog.report.words.TrendWords;
-import spinelog.report.words.VerdictWords;
 
 /** The first page: it stands alone and is always exactly one page. */
 final class PageOne {
@@ -177,16 +176,7 @@ final class PageOne {
     }
     List<Block> blocks = new ArrayList<>();
     blocks.add(Heading.small(heading(shown.size(), report.changes().size())));
-    ChangeTables tables = new ChangeTables(book);
-    blocks.add(tables.summary(report.findings().plan(), shown));
-    SummaryWords summary = new SummaryWords(report.findings(), book);
-    boolean isOpen =
-        shown.stream()
-            .filter(change -> !summary.isExplained(change))
-            .anyMatch(VerdictWords::isAdjusted);
-    if (isOpen) {
-      blocks.add(tables.note());
-    }
+    blocks.add(new ChangeTables(book).summary(report.findings().plan(), shown));
     return Block.stack(blocks);
   }
 

@@ -54,12 +54,12 @@ public final class AdviceWords {
     List<String> lines = new ArrayList<>();
     doctor().ifPresent(lines::add);
     stomach().ifPresent(lines::add);
+    missing().ifPresent(lines::add);
     findings.headlineChange().map(this::forChange).ifPresent(lines::add);
     support().ifPresent(lines::add);
     if (findings.changes().isEmpty()) {
       lines.add(book.say("advice.change"));
     }
-    missing().ifPresent(lines::add);
     massage().ifPresent(lines::add);
     trend().ifPresent(lines::add);
     if (!about.plannedChanges().isBlank()) {
@@ -106,9 +106,32 @@ public final class AdviceWords {
   /** A longer test is not worth it where the answer can only be a small one. */
   private String open(LevelChange change) {
     if (ChangeWords.isLittle(change)) {
-      return book.say("advice.little", "mark", Numbers.shown(findings.plan().mcid()));
+      List<String> worse = worse(change);
+      return book.say(
+          worse.isEmpty() ? "advice.little" : "advice.worse",
+          "mark",
+          Numbers.shown(findings.plan().mcid()),
+          "names",
+          book.list(worse));
     }
     return isSwitchable(change) ? switchBack(change) : keepLogging(change);
+  }
+
+  /** What other scores the same change made worse. */
+  private List<String> worse(LevelChange change) {
+    return findings.furtherOutcomes().stream()
+        .filter(
+            further ->
+                further.changes().stream()
+                    .filter(other -> other.date().equals(change.date()))
+                    .anyMatch(AdviceWords::isWorse))
+        .map(further -> new OutcomeWords(further.outcome(), book).name())
+        .toList();
+  }
+
+  private static boolean isWorse(LevelChange change) {
+    return change.verdict() == LevelChange.Verdict.CHANGED
+        && change.direction() == LevelChange.Direction.WORSE;
   }
 
   /** A mattress or a bed is not changed by the week. */
@@ -147,7 +170,13 @@ public final class AdviceWords {
   /** What would tell the setup from the massage that shifted with it. */
   private String apart(SessionsAround sessions) {
     return book.say(
-        "advice.apart", "before", sessions.doneBefore(), "known", sessions.knownBefore());
+        "advice.apart",
+        "direction",
+        OutcomeWords.Side.of(sessions.doneBefore() - sessions.doneAfter()),
+        "before",
+        sessions.doneBefore(),
+        "known",
+        sessions.knownBefore());
   }
 
   private String withheld(LevelChange change) {

@@ -12,6 +12,8 @@ import spinelog.stats.Estimate;
 
 /** What is said of a setup change. */
 public final class ChangeWords {
+  private static final double THIRTY_PERCENT = 0.3;
+
   private final Phrasebook book;
   private final OutcomeWords outcome;
   private final AnswerWords answers;
@@ -112,7 +114,13 @@ public final class ChangeWords {
         .ifPresent(nap -> said.add(book.say("change.pairs", "percent", Math.round(nap * 100))));
     change.percentChange().ifPresent(percent -> said.add(averages(percent)));
     if (change.beyondThirtyPercent() != LevelChange.BeyondMcid.UNKNOWN) {
-      said.add(book.say("change.thirty-percent", change.beyondThirtyPercent()));
+      said.add(
+          book.say(
+              "change.thirty-percent",
+              "amount",
+              outcome.amount(THIRTY_PERCENT * change.before().mean()),
+              "likely",
+              book.say("mark.against", change.beyondThirtyPercent())));
     }
     if (change.weekdays() instanceof Estimated weekdays) {
       said.add(outcome.say("change.weekdays", "claim", answers.claim(weekdays.value())));

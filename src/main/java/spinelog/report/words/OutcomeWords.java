@@ -101,7 +101,8 @@ public record OutcomeWords(Outcome outcome, Phrasebook book) {
         : book.say(key, "size", Numbers.tenths(Math.abs(value)), "outcome", outcome);
   }
 
-  private static boolean isTiny(double value) {
+  /** Whether a value is shown as less than a tenth. */
+  static boolean isTiny(double value) {
     return value != 0 && Math.abs(value) < SMALLEST.doubleValue() / 2;
   }
 

@@ -3,6 +3,7 @@ package spinelog.report.words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import spinelog.analysis.SafetyFlag;
 import spinelog.diary.About;
 import spinelog.diary.RedFlag;
@@ -47,6 +48,23 @@ public final class SafetyWords {
       lines.add(book.say(key, "conditions", Excerpt.of(all, 110)));
     }
     return lines;
+  }
+
+  /** Beside what is said of massage: how much followed the first warning sign, if any did. */
+  public Optional<String> massage() {
+    return flags.stream()
+        .findFirst()
+        .filter(first -> !first.massageAfter().isEmpty())
+        .map(
+            first ->
+                book.say(
+                    "safety.massage",
+                    "signs",
+                    flags.size(),
+                    "first",
+                    book.dates().full(first.date()),
+                    "days",
+                    first.massageAfter().size()));
   }
 
   private String line(SafetyFlag flag) {

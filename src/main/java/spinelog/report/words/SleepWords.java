@@ -54,7 +54,9 @@ public final class SleepWords {
             "position",
             position(known().get(0).position(), book),
             "unit",
-            outcome.unit()));
+            outcome.unit(),
+            "confidence",
+            book.numbers().percent(findings.plan().confidence())));
   }
 
   /** The rows of the table of positions. */

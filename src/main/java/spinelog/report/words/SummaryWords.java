@@ -15,16 +15,20 @@ import spinelog.analysis.LevelChange.Verdict;
 import spinelog.analysis.Period;
 import spinelog.analysis.Phase;
 import spinelog.analysis.Stretch;
+import spinelog.language.Numbers;
 import spinelog.language.Phrasebook;
 import spinelog.stats.Estimate;
 
 /** The answer in one sentence, and how sure it is. */
 public final class SummaryWords {
   /** The confidence at which false alarms were counted; narrower intervals raise more of them. */
-  private static final double SIMULATED_CONFIDENCE = 0.95;
+  private static final double FAIRLY_SURE = 0.95;
 
   /** Four whole weeks: every day of the week counts alike. */
   private static final int MONTH = 28;
+
+  /** Half a year: over less, two months' averages say no more than the answer. */
+  private static final int MOVEMENT = 182;
 
   private final Findings findings;
   private final Phrasebook book;
@@ -129,7 +133,7 @@ public final class SummaryWords {
   /** Where the scores went over several changes in a long log, as counted. */
   private Optional<String> movement() {
     Period period = findings.period();
-    if (findings.changes().size() < 2 || period.days() < 3 * MONTH) {
+    if (findings.changes().size() < 2 || period.days() < MOVEMENT) {
       return Optional.empty();
     }
     Stretch early = new Stretch(period.first(), period.first().plusDays(MONTH - 1));
@@ -186,7 +190,11 @@ public final class SummaryWords {
 
   /** Why the answer is not the plain difference of the averages, where a reader would see it. */
   private Optional<String> allowance(LevelChange change) {
-    if (!isExplained(change)) {
+    boolean isAnswer =
+        change.verdict() == Verdict.CHANGED
+            || change.verdict() == Verdict.SUGGESTIVE
+            || ChangeWords.isLittle(change);
+    if (!isAnswer || !VerdictWords.isAdjusted(change)) {
       return Optional.empty();
     }
     Estimate answer = ((Estimated) change.headline()).value();
@@ -199,16 +207,6 @@ public final class SummaryWords {
             outcome.size(answer.estimate()),
             "side",
             OutcomeWords.Side.of(answer.estimate())));
-  }
-
-  /** Whether the answer says that it is not the gap between two means. */
-  public boolean isExplained(LevelChange change) {
-    boolean isAnswer =
-        change.verdict() == Verdict.CHANGED
-            || change.verdict() == Verdict.SUGGESTIVE
-            || ChangeWords.isLittle(change);
-    boolean isHeadline = findings.headlineChange().filter(change::equals).isPresent();
-    return isAnswer && isHeadline && VerdictWords.isAdjusted(change);
   }
 
   private static Predicate<LevelChange> joins(JointEffect joint) {
@@ -227,18 +225,39 @@ public final class SummaryWords {
    */
   public List<String> howSure(List<LevelChange> shown) {
     List<String> said = new ArrayList<>();
-    if (shown.stream().anyMatch(change -> change.headline() instanceof Estimated)) {
-      said.add(
-          book.say(
-              findings.plan().confidence() >= SIMULATED_CONFIDENCE
-                  ? "sure.interval.simulated"
-                  : "sure.interval"));
-    } else if (findings.changes().isEmpty() && withoutChange().size() > 1) {
-      said.add(book.say("sure.interval"));
-    }
+    verdict(shown).ifPresent(said::add);
     smallest().ifPresent(said::add);
     said.add(book.say("sure.after"));
     return said;
+  }
+
+  /** What of the answer is fairly sure: as at most 5 of 100 false alarms make it. */
+  private Optional<String> verdict(List<LevelChange> shown) {
+    boolean hasInterval = shown.stream().anyMatch(change -> change.headline() instanceof Estimated);
+    boolean hasClaim = findings.changes().isEmpty() && withoutChange().size() > 1;
+    if (findings.plan().confidence() < FAIRLY_SURE) {
+      return hasInterval || hasClaim ? Optional.of(book.say("sure.interval")) : Optional.empty();
+    }
+    if (hasClaim) {
+      return Optional.of(book.say("sure.nights"));
+    }
+    return findings
+        .headlineChange()
+        .flatMap(this::sure)
+        .or(() -> hasInterval ? Optional.of(book.say("sure.interval")) : Optional.empty());
+  }
+
+  private Optional<String> sure(LevelChange change) {
+    if (ChangeWords.isLittle(change)) {
+      return Optional.of(book.say("sure.little", "mark", Numbers.shown(findings.plan().mcid())));
+    }
+    return change.verdict() == Verdict.CHANGED
+        ? Optional.of(
+            outcome.say(
+                "sure.fell",
+                "side",
+                OutcomeWords.Side.of(((Estimated) change.headline()).value().estimate())))
+        : Optional.empty();
   }
 
   /**

@@ -81,8 +81,19 @@ public record SupportWords(ItemChange.Kind support, SupportNights nights, Answer
         || !estimated.value().excludesZero()) {
       return Optional.empty();
     }
-    String claim = answers.claim(estimated.value());
-    return Optional.of(answers.outcome().say("support.claim", "kind", support, "claim", claim));
+    return Optional.of(
+        answers
+            .outcome()
+            .say(
+                "support.claim",
+                "kind",
+                support,
+                "with",
+                nights.with(),
+                "all",
+                nights.with() + nights.without(),
+                "claim",
+                answers.claim(estimated.value())));
   }
 
   private Phrasebook book() {

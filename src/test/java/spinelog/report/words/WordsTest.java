@@ -162,6 +162,8 @@ class WordsTest {
   @Test
   void anIntervalIsExplainedOnlyWhereOneIsShown() {
     String interval = "Any difference inside the interval fits this log.";
+    String sure = "That morning stiffness fell with it is fairly sure; by how much is not.";
+    assertTrue(howSure(change(BETTER, BETTER, Verdict.CHANGED)).contains(sure));
     assertTrue(howSure(change(OPEN, OPEN, Verdict.CANNOT_TELL)).contains(interval));
     assertFalse(howSure(Found.oneOfEach().get(Verdict.WITHHELD)).contains(interval));
   }
@@ -207,22 +209,22 @@ class WordsTest {
   @Test
   void severalChangesInALongLogAreSaidAltogether() {
     assertTrue(
-        context(pillows(84))
+        context(pillows(182))
             .contains(
-                "All setups together: 6.0 on average from 15 March to 11 April 2025, 2.0 from 10 May"
-                    + " to 6 June 2025."));
-    assertFalse(context(pillows(83)).contains("All setups together"));
+                "All setups together: 6.0 on average from 15 March to 11 April 2025, 2.0 from 16"
+                    + " August to 12 September 2025."));
+    assertFalse(context(pillows(181)).contains("All setups together"));
   }
 
   private static String context(Findings findings) {
     return plain(String.join("\n", new SummaryWords(findings, BOOK).context()));
   }
 
-  /** Three pillows, 28 mornings each as far as there are so many: around 6, 4, and 2. */
+  /** Three pillows, 61 mornings each as far as there are so many: around 6, 4, and 2. */
   private static Findings pillows(int mornings) {
     List<Day> days = new ArrayList<>();
     for (int i = 0; i < mornings; i++) {
-      int pillow = i / 28;
+      int pillow = i / 61;
       Night night = night(Position.BACK, "pillow " + pillow);
       Scores scores = new Scores(Map.of(Outcome.STIFFNESS, 6.0 - 2 * pillow + (i % 2 - 0.5)));
       days.add(new Day(Found.DAY.plusDays(i), night, scores, Care.UNKNOWN, List.of(), ""));
@@ -315,8 +317,8 @@ class WordsTest {
                 .map(WordsTest::plain)
                 .toList()
                 .contains(
-                    "By 30 % of the average before, the other usual mark, the change is possibly large"
-                        + " enough to count."));
+                    "A difference of 30 % of the average before (1.8 points), the other usual mark, is"
+                        + " possible."));
   }
 
   @Test
@@ -396,7 +398,7 @@ class WordsTest {
 
   @Test
   void aSmallEndOfAnIntervalIsNeverSaidToBeZero() {
-    assertEquals("under 0.1 to 2.0 less", ANSWERS.range(estimate(-1, -2, -0.04)));
+    assertEquals("just above 0 to 2.0 less", ANSWERS.range(estimate(-1, -2, -0.04)));
     assertEquals("0.0", ANSWERS.outcome().size(0));
   }
 
@@ -631,8 +633,7 @@ class WordsTest {
     assertFalse(flagged.contains(forMassage));
     assertTrue(
         flagged.startsWith(
-            "First, see a doctor about the warning sign, and no massage until then. The log does not"
-                + " say whether this was done."));
+            "First, see a doctor about the warning sign; no massage until one has cleared it."));
   }
 
   @Test
