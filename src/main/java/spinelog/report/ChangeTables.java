@@ -28,33 +28,33 @@ final class ChangeTables {
     this.names = new ChangeNames(book);
   }
 
-  /** One row a change: what, when, both sides, the difference, in words. */
+  /**
+   * One row a change: what, when, both sides, in words; the difference and whether it reaches the
+   * mark where any is given.
+   */
   Block summary(AnalysisPlan plan, List<LevelChange> changes) {
     VerdictWords words = new VerdictWords(plan, book);
     OutcomeWords outcome = new OutcomeWords(plan.outcome(), book);
-    boolean hasMark = plan.outcome().isScore();
-    // Where no difference is given, its room goes to the words that say why.
     boolean isGiven = changes.stream().anyMatch(change -> change.headline() instanceof Estimated);
+    boolean hasMark = isGiven && plan.outcome().isScore();
     List<Column> columns =
         new ArrayList<>(
             List.of(
                 Column.words(book.say("table.what"), 25),
                 Column.words(book.say("table.first"), 13),
                 Column.words(book.say("table.mean.before"), 16.5),
-                Column.words(book.say("table.mean.after"), 16.5),
-                Column.words(
-                    book.say(
-                        "table.difference",
-                        "confidence",
-                        book.numbers().percent(plan.confidence())),
-                    isGiven ? 25 : 15),
-                Column.words(book.say("table.words"), isGiven ? 15 : 25)));
+                Column.words(book.say("table.mean.after"), 16.5)));
+    if (isGiven) {
+      columns.add(Column.words(difference(plan), 25));
+    }
+    columns.add(Column.words(book.say("table.words"), isGiven ? 15 : 40));
     if (hasMark) {
       columns.add(Column.words(words.markQuestion(), 13));
     }
     Table table =
         new Table(
-            columns, changes.stream().map(change -> row(change, words, outcome, hasMark)).toList());
+            columns,
+            changes.stream().map(change -> row(change, words, outcome, isGiven, hasMark)).toList());
     return noted(table, changes);
   }
 
@@ -65,17 +65,27 @@ final class ChangeTables {
         : table;
   }
 
+  private String difference(AnalysisPlan plan) {
+    return book.say("table.difference", "confidence", book.numbers().percent(plan.confidence()));
+  }
+
   private List<String> row(
-      LevelChange change, VerdictWords words, OutcomeWords outcome, boolean hasMark) {
+      LevelChange change,
+      VerdictWords words,
+      OutcomeWords outcome,
+      boolean isGiven,
+      boolean hasMark) {
     List<String> row =
         new ArrayList<>(
             List.of(
                 names.what(change, 64),
                 book.dates().brief(change.date()),
                 side(change.before(), outcome),
-                side(change.after(), outcome),
-                words.difference(change),
-                words.verdict(change)));
+                side(change.after(), outcome)));
+    if (isGiven) {
+      row.add(words.difference(change));
+    }
+    row.add(words.verdict(change));
     if (hasMark) {
       row.add(words.againstMark(change));
     }
@@ -111,12 +121,7 @@ final class ChangeTables {
             Column.words(book.say("table.change"), 28),
             Column.words(book.say("table.mean.before"), 15),
             Column.words(book.say("table.mean.after"), 15),
-            Column.words(
-                book.say(
-                    "table.difference",
-                    "confidence",
-                    book.numbers().percent(outcomes.get(0).plan().confidence())),
-                24),
+            Column.words(difference(outcomes.get(0).plan()), 24),
             Column.words(book.say("table.words"), 19));
     List<List<String>> rows =
         outcomes.stream()
