@@ -107,11 +107,7 @@ public final class Analysis {
   }
 
   private static List<SafetyFlag> safety(Diary diary, Period period) {
-    List<Day> days =
-        diary.days().stream()
-            .filter(day -> !day.date().isBefore(period.first()))
-            .filter(day -> !day.date().isAfter(period.last()))
-            .toList();
+    List<Day> days = diary.days().stream().filter(day -> period.contains(day.date())).toList();
     return days.stream()
         .flatMap(
             day ->

@@ -1,6 +1,8 @@
 package spinelog.analysis;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import spinelog.diary.Outcome;
 
 /**
@@ -17,6 +19,14 @@ public record FurtherOutcome(
   public FurtherOutcome {
     changes = List.copyOf(changes);
     jointEffects = List.copyOf(jointEffects);
+  }
+
+  /** The change of a date, where this score is said to have changed with it. */
+  public Optional<LevelChange> changedOn(LocalDate date) {
+    return changes.stream()
+        .filter(change -> change.date().equals(date))
+        .filter(change -> change.verdict() == LevelChange.Verdict.CHANGED)
+        .findFirst();
   }
 
   /** Which score it is. */

@@ -47,6 +47,9 @@ public record LevelChange(
     List<LocalDate> joint,
     Separation separation,
     Set<Note> notes) {
+  /** Share of the mean before that is the other usual mark. */
+  public static final double THIRTY_PERCENT = 0.3;
+
   /** Copies the lists. */
   public LevelChange {
     switches = List.copyOf(switches);
@@ -57,6 +60,11 @@ public record LevelChange(
   /** The first morning in the new state. */
   public LocalDate date() {
     return switches.get(0).date();
+  }
+
+  /** Whether it has no effect of its own for a shift of the massage rate alone. */
+  public boolean isOneWithMassage() {
+    return separation == Separation.NONE && joint.isEmpty();
   }
 
   /** What is other in the new state than in the old; several items where they changed together. */

@@ -18,9 +18,6 @@ import spinelog.stats.Nonoverlap;
 
 /** Answers for each pair of setup states: the scores in the second against those in the first. */
 final class LevelChanges {
-  /** Share of the mean before that is the other usual mark. */
-  private static final double THIRTY_PERCENT = 0.3;
-
   private final Setting setting;
   private final Setup setup;
   private final double confidence;
@@ -111,7 +108,7 @@ final class LevelChanges {
         verdict,
         Verdicts.direction(verdict, companion),
         Verdicts.beyond(mark(), headline),
-        Verdicts.beyond(THIRTY_PERCENT * meanBefore, headline),
+        Verdicts.beyond(LevelChange.THIRTY_PERCENT * meanBefore, headline),
         neighbours.of(i).stream().map(this::date).toList(),
         neighbours.separation(i),
         new ChangeNotes(setting, phases).of(compared, neighbours.fromMassage(i)));

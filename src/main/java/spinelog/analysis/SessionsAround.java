@@ -42,11 +42,19 @@ public record SessionsAround(int doneBefore, int knownBefore, int doneAfter, int
     return (int) sessions.stream().filter(session -> session == Session.DONE).count();
   }
 
+  /** Whether there were more on one side, of as many known days as make a count. */
+  public boolean isUneven() {
+    return isKnown() && doneBefore != doneAfter;
+  }
+
+  private boolean isKnown() {
+    return knownBefore >= ENOUGH && knownAfter >= ENOUGH;
+  }
+
   /** Whether their number changed so much with the date that a reader must know. */
   public boolean isShifted() {
-    boolean isKnown = knownBefore >= ENOUGH && knownAfter >= ENOUGH;
     double before = (double) doneBefore / knownBefore;
     double after = (double) doneAfter / knownAfter;
-    return isKnown && Math.abs(after - before) >= MUCH;
+    return isKnown() && Math.abs(after - before) >= MUCH;
   }
 }

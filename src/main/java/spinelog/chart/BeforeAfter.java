@@ -116,11 +116,26 @@ public final class BeforeAfter {
             "after",
             side("beforeafter.side.after", change.after())));
     if (change.headline() instanceof Answer.Withheld withheld) {
-      sentences.add(words.withheld(withheld));
+      sentences.add(why(withheld));
     } else {
       estimates().stream().map(this::sentence).forEach(sentences::add);
     }
     return String.join(" ", sentences);
+  }
+
+  private String why(Answer.Withheld withheld) {
+    if (change.isOneWithMassage()) {
+      return words.say("figure.withheld.massage");
+    }
+    return withheld.reason() == Answer.Reason.TOO_FEW_BEFORE
+            || withheld.reason() == Answer.Reason.TOO_FEW_AFTER
+        ? words.say(
+            "figure.withheld.few",
+            "before",
+            change.sides().before(),
+            "after",
+            change.sides().after())
+        : words.withheld(withheld);
   }
 
   private String side(String key, Phase phase) {
@@ -166,7 +181,7 @@ public final class BeforeAfter {
   private void drawAnswer(Canvas canvas, Rectangle2D area) {
     if (change.headline() instanceof Answer.Withheld withheld) {
       double middle = area.getCenterY();
-      String why = Canvas.Type.QUIET.shortened(words.withheld(withheld), area.getWidth());
+      String why = Canvas.Type.QUIET.shortened(why(withheld), area.getWidth());
       canvas.text(why, Canvas.Type.QUIET, area.getX(), middle);
       return;
     }

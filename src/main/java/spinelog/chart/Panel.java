@@ -96,8 +96,15 @@ final class Panel {
     return axis;
   }
 
-  /** Lines across at the marks of the upright axis; as markers, so that no band covers them. */
   Panel gridlines() {
+    plot.setRangeGridlinesVisible(true);
+    plot.setRangeGridlinePaint(ChartStyle.RULE);
+    plot.setRangeGridlineStroke(ChartStyle.THIN);
+    return this;
+  }
+
+  /** The same over bands, which would cover them. */
+  Panel gridlinesOverBands() {
     NumberAxis axis = (NumberAxis) plot.getRangeAxis();
     double step = axis.getTickUnit().getSize();
     double first = Math.ceil(axis.getLowerBound() / step) * step;

@@ -67,14 +67,14 @@ public final class Timeline {
           words.say(
               changes.isEmpty() ? "timeline.caption.smooth" : "timeline.caption.smooth.phases"));
     }
-    List<String> rows = strips();
+    List<String> rows = rowNames();
     if (!rows.isEmpty()) {
       said.add(words.say("timeline.caption.rows", "rows", words.book().list(rows)));
     }
     return String.join(" ", said);
   }
 
-  private List<String> strips() {
+  private List<String> rowNames() {
     List<String> rows = new ArrayList<>();
     if (!findings.safety().isEmpty()) {
       rows.add(words.say("timeline.caption.row.WARNING"));
@@ -264,7 +264,7 @@ public final class Timeline {
       smooth.add(new double[] {x, morning.smooth().orElse(Double.NaN)});
     }
     return panel
-        .gridlines()
+        .gridlinesOverBands()
         .line(means(), ChartStyle.DASHED, ChartStyle.INK)
         .points(points, Panel.dot(dotSize()), ChartStyle.MORNING)
         .points(stomach, Panel.diamond(stomachSize()), ChartStyle.ALERT)

@@ -75,7 +75,7 @@ final class Details {
     ChangeWords words = new ChangeWords(findings.plan(), book);
     findings.jointEffects().stream()
         .filter(joint -> joint.dates().stream().anyMatch(this::isReported))
-        .forEach(joint -> blocks.add(body(words.joint(joint))));
+        .forEach(joint -> blocks.add(body(words.joint(joint, findings.changes()))));
     return Block.stack(blocks);
   }
 

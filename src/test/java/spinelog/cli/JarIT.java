@@ -52,19 +52,33 @@ class JarIT {
     assertEquals("", read("err.txt"));
   }
 
-  @Test
-  void theOptionsForAFastStartWorkWithoutAnArchiveToo() throws IOException, InterruptedException {
-    assertEquals(0, java("-Xshare:off @src/main/jvm/fast --version"), () -> read("err.txt"));
+  @ParameterizedTest
+  @ValueSource(strings = {"", "not an archive"})
+  void theOptionsForAFastStartSayNothingOfAnArchiveThatIsMissingOrAnother(String archive)
+      throws IOException, InterruptedException {
+    Path target = Files.createDirectory(folder.resolve("target"));
+    Files.copy(Path.of("target/spinelog.jar"), target.resolve("spinelog.jar"));
+    if (!archive.isEmpty()) {
+      Files.writeString(target.resolve("spinelog.jsa"), archive);
+    }
+    String options = "@" + Path.of("src/main/jvm/fast").toAbsolutePath();
+    assertEquals(0, start(folder, List.of(options, "--version")), () -> read("err.txt"));
     assertEquals("spinelog 1.0.0", read("out.txt").strip());
     assertEquals("", read("err.txt"));
   }
 
   private int java(String words, String... more) throws IOException, InterruptedException {
+    List<String> all = new ArrayList<>(List.of(words.split(" ")));
+    all.addAll(List.of(more));
+    return start(Path.of("").toAbsolutePath(), all);
+  }
+
+  private int start(Path from, List<String> words) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of(words.split(" ")));
-    command.addAll(List.of(more));
+    command.addAll(words);
     return new ProcessBuilder(command)
+        .directory(from.toFile())
         .redirectOutput(folder.resolve("out.txt").toFile())
         .redirectError(folder.resolve("err.txt").toFile())
         .start()

@@ -13,7 +13,6 @@ import spinelog.analysis.Findings.Caution;
 import spinelog.analysis.ItemChange;
 import spinelog.analysis.LevelChange;
 import spinelog.analysis.Period;
-import spinelog.analysis.SessionsAround;
 import spinelog.diary.About;
 import spinelog.diary.Position;
 import spinelog.language.Numbers;
@@ -36,6 +35,7 @@ public final class AdviceWords {
   private final Phrasebook book;
   private final WithheldWords withheld;
   private final ChangeNames names;
+  private final OutcomeWords outcome;
 
   /** Advice that follows from what was found. */
   public AdviceWords(Findings findings, About about, Phrasebook book) {
@@ -44,6 +44,7 @@ public final class AdviceWords {
     this.book = book;
     this.withheld = new WithheldWords(book);
     this.names = new ChangeNames(book);
+    this.outcome = new OutcomeWords(findings.plan().outcome(), book);
   }
 
   /** The advice, most useful first. */
@@ -53,10 +54,9 @@ public final class AdviceWords {
     }
     List<String> lines = new ArrayList<>();
     doctor().ifPresent(lines::add);
+    forHeadline().forEach(lines::add);
     stomach().ifPresent(lines::add);
-    missing().ifPresent(lines::add);
-    findings.headlineChange().map(this::forChange).ifPresent(lines::add);
-    support().ifPresent(lines::add);
+    lines.addAll(supports());
     if (findings.changes().isEmpty()) {
       lines.add(book.say("advice.change"));
     }
@@ -74,12 +74,31 @@ public final class AdviceWords {
     return signs == 0 ? Optional.empty() : Optional.of(book.say("advice.doctor", "signs", signs));
   }
 
-  /** A support that the log finds better is worth keeping. */
-  private Optional<String> support() {
+  /** For an answer that mornings are missing for, they come first. */
+  private List<String> forHeadline() {
+    List<String> lines = new ArrayList<>();
+    findings.headlineChange().map(this::forChange).ifPresent(lines::add);
+    boolean isWithheld =
+        findings
+            .headlineChange()
+            .filter(change -> change.verdict() == LevelChange.Verdict.WITHHELD)
+            .isPresent();
+    missing().ifPresent(line -> lines.add(isWithheld ? 0 : lines.size(), line));
+    return lines;
+  }
+
+  /** A support that the log finds better is worth keeping, unless it is what was changed. */
+  private List<String> supports() {
+    List<ItemChange.Kind> changed =
+        findings.headlineChange().stream()
+            .flatMap(change -> change.items().stream())
+            .map(ItemChange::kind)
+            .toList();
     return SupportWords.all(findings, book).stream()
         .filter(words -> isClearlyBetter(words.nights().difference()))
-        .findFirst()
-        .map(words -> book.say("advice.support", words.support()));
+        .filter(words -> !changed.contains(words.support()))
+        .map(words -> outcome.say("advice.support." + words.support()))
+        .toList();
   }
 
   private Optional<String> stomach() {
@@ -107,12 +126,15 @@ public final class AdviceWords {
   private String open(LevelChange change) {
     if (ChangeWords.isLittle(change)) {
       List<String> worse = worse(change);
+      boolean isTried = !worse.isEmpty() && isSwitchable(change) && change.switches().size() == 1;
       return book.say(
-          worse.isEmpty() ? "advice.little" : "advice.worse",
+          isTried ? "advice.worse" : "advice.little",
           "mark",
           Numbers.shown(findings.plan().mcid()),
           "names",
-          book.list(worse));
+          book.list(worse),
+          "old",
+          names.oldState(change));
     }
     return isSwitchable(change) ? switchBack(change) : keepLogging(change);
   }
@@ -121,17 +143,13 @@ public final class AdviceWords {
   private List<String> worse(LevelChange change) {
     return findings.furtherOutcomes().stream()
         .filter(
-            further ->
-                further.changes().stream()
-                    .filter(other -> other.date().equals(change.date()))
-                    .anyMatch(AdviceWords::isWorse))
+            further -> further.changedOn(change.date()).filter(AdviceWords::isWorse).isPresent())
         .map(further -> new OutcomeWords(further.outcome(), book).name())
         .toList();
   }
 
   private static boolean isWorse(LevelChange change) {
-    return change.verdict() == LevelChange.Verdict.CHANGED
-        && change.direction() == LevelChange.Direction.WORSE;
+    return change.direction() == LevelChange.Direction.WORSE;
   }
 
   /** A mattress or a bed is not changed by the week. */
@@ -145,13 +163,12 @@ public final class AdviceWords {
     int switches = change.switches().size();
     return switches >= 3
         ? book.say("advice.enough")
-        : new OutcomeWords(findings.plan().outcome(), book)
-            .say(
-                switches % 2 == 1 ? "advice.again" : "advice.again.back",
-                "old",
-                names.oldState(change),
-                "new",
-                names.newState(change));
+        : outcome.say(
+            switches % 2 == 1 ? "advice.again" : "advice.again.back",
+            "old",
+            names.oldState(change),
+            "new",
+            names.newState(change));
   }
 
   private String switchBack(LevelChange change) {
@@ -159,28 +176,44 @@ public final class AdviceWords {
   }
 
   private String keepLogging(LevelChange change) {
+    if (change.verdict() == LevelChange.Verdict.CHANGED) {
+      return isWorse(change)
+          ? book.say("advice.return")
+          : apart(change).orElseGet(() -> keep(change));
+    }
+    return keep(change);
+  }
+
+  private String keep(LevelChange change) {
     int fewer = Math.min(change.sides().before(), change.sides().after());
+    return book.say(fewer >= 42 ? "advice.keep" : "advice.keep.longer");
+  }
+
+  /** What would tell the setup from the massage that shifted with it, where it did. */
+  private Optional<String> apart(LevelChange change) {
     return new MassageWords(findings, book)
         .shift(change)
         .filter(sessions -> findings.safety().isEmpty())
-        .map(this::apart)
-        .orElseGet(() -> book.say(fewer >= 42 ? "advice.keep" : "advice.keep.longer"));
-  }
-
-  /** What would tell the setup from the massage that shifted with it. */
-  private String apart(SessionsAround sessions) {
-    return book.say(
-        "advice.apart",
-        "direction",
-        OutcomeWords.Side.of(sessions.doneBefore() - sessions.doneAfter()),
-        "before",
-        sessions.doneBefore(),
-        "known",
-        sessions.knownBefore());
+        .map(
+            sessions ->
+                book.say(
+                    "advice.apart",
+                    "direction",
+                    OutcomeWords.Side.of(sessions.doneBefore() - sessions.doneAfter()),
+                    "before",
+                    sessions.doneBefore(),
+                    "known",
+                    sessions.knownBefore()));
   }
 
   private String withheld(LevelChange change) {
     Withheld why = (Withheld) change.headline();
+    return apart(change)
+        .filter(line -> change.isOneWithMassage())
+        .orElseGet(() -> withheld(change, why));
+  }
+
+  private String withheld(LevelChange change, Withheld why) {
     if (change.sides().before() < VerdictWords.MORNINGS_A_SIDE && VerdictWords.isShort(why)) {
       return book.say("advice.back", "change", names.handle(change));
     }

@@ -80,7 +80,7 @@ public record AnswerWords(OutcomeWords outcome) {
       return outcome.say(
           "estimate.signed", "estimate", outcome.signed(value.estimate()), "interval", interval);
     }
-    return outcome.say("cell.withheld", "reason", withheld().reason((Withheld) answer));
+    return withheld().reason((Withheld) answer);
   }
 
   /** How withheld answers are said. */

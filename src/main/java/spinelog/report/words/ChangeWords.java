@@ -12,8 +12,6 @@ import spinelog.stats.Estimate;
 
 /** What is said of a setup change. */
 public final class ChangeWords {
-  private static final double THIRTY_PERCENT = 0.3;
-
   private final Phrasebook book;
   private final OutcomeWords outcome;
   private final AnswerWords answers;
@@ -84,6 +82,9 @@ public final class ChangeWords {
   private String withheld(LevelChange change) {
     Withheld why = (Withheld) change.headline();
     String handle = names.handle(change);
+    if (change.isOneWithMassage()) {
+      return book.say("change.unsaid.massage", "change", handle);
+    }
     return VerdictWords.isShort(why)
         ? book.say(
             "change.early." + VerdictWords.Lacking.of(change),
@@ -118,7 +119,7 @@ public final class ChangeWords {
           book.say(
               "change.thirty-percent",
               "amount",
-              outcome.amount(THIRTY_PERCENT * change.before().mean()),
+              outcome.amount(LevelChange.THIRTY_PERCENT * change.before().mean()),
               "likely",
               book.say("mark.against", change.beyondThirtyPercent())));
     }
@@ -142,15 +143,14 @@ public final class ChangeWords {
         OutcomeWords.Side.of(percent));
   }
 
-  /** The joint effect of changes that cannot be told apart. */
-  public String joint(JointEffect joint) {
-    String changes =
-        book.say(
-            joint.massage() ? "joint.handle.massage" : "joint.handle",
-            "changes",
-            joint.dates().size(),
-            "dates",
-            book.dates().some(joint.dates()));
+  /**
+   * The joint effect of changes that cannot be told apart.
+   *
+   * @param joint the effect
+   * @param all the changes, those of the effect among them
+   */
+  public String joint(JointEffect joint, List<LevelChange> all) {
+    String changes = handle(joint, all);
     if (joint.effect() instanceof Withheld withheld) {
       return unsaid(changes, withheld);
     }
@@ -165,6 +165,20 @@ public final class ChangeWords {
             "interval",
             answers.interval(value))
         : outcome.say("joint.cannot-tell", "change", changes, "fits", answers.fits(value));
+  }
+
+  private String handle(JointEffect joint, List<LevelChange> all) {
+    if (joint.dates().size() > 1) {
+      return book.say(
+          joint.massage() ? "joint.handle.massage" : "joint.handle",
+          "dates",
+          book.dates().some(joint.dates()));
+    }
+    return all.stream()
+        .filter(change -> joint.dates().contains(change.date()))
+        .map(change -> book.say("joint.handle.massage.one", "change", names.handle(change)))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** A note in a sentence. */

@@ -97,11 +97,14 @@ public final class MassageWords {
 
   /** That sessions became many more or many fewer with a change, where they did. */
   public Optional<String> around(LevelChange change) {
+    boolean isClaimed =
+        change.verdict() == LevelChange.Verdict.CHANGED
+            || change.verdict() == LevelChange.Verdict.SUGGESTIVE;
     return shift(change)
         .map(
             sessions ->
                 book.say(
-                    "massage.around",
+                    isClaimed ? "massage.around.claimed" : "massage.around",
                     "before",
                     sessions.doneBefore(),
                     "knownBefore",
@@ -112,12 +115,13 @@ public final class MassageWords {
                     sessions.knownAfter()));
   }
 
-  /** The sessions around a change with which they shifted, where no note of it says so. */
+  /** The sessions around a change with which they shifted: plainly, or as the answer found. */
   Optional<SessionsAround> shift(LevelChange change) {
-    boolean isSaid = change.notes().contains(LevelChange.Note.MASSAGE_SHIFTED_TOO);
-    return change.switches().size() > 1 || isSaid
+    boolean isNoted = change.notes().contains(LevelChange.Note.MASSAGE_SHIFTED_TOO);
+    return change.switches().size() > 1
         ? Optional.empty()
-        : Optional.of(SessionsAround.of(mornings, change.date())).filter(SessionsAround::isShifted);
+        : Optional.of(SessionsAround.of(mornings, change.date()))
+            .filter(around -> around.isShifted() || (isNoted && around.isUneven()));
   }
 
   /** The mornings after a session, in a sentence. */

@@ -109,6 +109,11 @@ public final class SleepWords {
     return book.say("sleep.line", "known", all, "shares", book.list(shares));
   }
 
+  /** Whether a comparison of positions holds among all of them. */
+  boolean isPositionClaimed() {
+    return known().stream().anyMatch(SleepWords::holds);
+  }
+
   /** The comparisons of positions and supports that hold, a sentence each. */
   public List<String> claims() {
     List<String> claims = new ArrayList<>();

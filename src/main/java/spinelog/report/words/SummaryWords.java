@@ -21,7 +21,7 @@ import spinelog.stats.Estimate;
 
 /** The answer in one sentence, and how sure it is. */
 public final class SummaryWords {
-  /** The confidence at which false alarms were counted; narrower intervals raise more of them. */
+  /** At this confidence a change was claimed in at most 5 of 100 simulated logs without any. */
   private static final double FAIRLY_SURE = 0.95;
 
   /** Four whole weeks: every day of the week counts alike. */
@@ -29,6 +29,13 @@ public final class SummaryWords {
 
   /** Half a year: over less, two months' averages say no more than the answer. */
   private static final int MOVEMENT = 182;
+
+  /** On which side the mean after lies. */
+  private enum Gap {
+    LESS,
+    NONE,
+    MORE
+  }
 
   private final Findings findings;
   private final Phrasebook book;
@@ -66,7 +73,9 @@ public final class SummaryWords {
 
   /** A change that cannot be told from its neighbours is answered together with them. */
   private String answer(LevelChange change) {
-    return joint(change).map(changes::joint).orElseGet(() -> changes.sentence(change));
+    return joint(change)
+        .map(joint -> changes.joint(joint, findings.changes()))
+        .orElseGet(() -> changes.sentence(change));
   }
 
   private Optional<JointEffect> joint(LevelChange change) {
@@ -92,13 +101,13 @@ public final class SummaryWords {
     }
     LevelChange change = headline.get();
     new MassageWords(findings, book).around(change).ifPresent(said::add);
-    if (isCompared(change)) {
+    if (interval(change).isPresent()) {
       said.add(averages(change));
+      allowance(change).ifPresent(said::add);
+      movement().ifPresent(said::add);
     } else {
       average().ifPresent(said::add);
     }
-    allowance(change).ifPresent(said::add);
-    movement().ifPresent(said::add);
     findings.furtherOutcomes().stream()
         .map(further -> further(further, change))
         .flatMap(Optional::stream)
@@ -109,21 +118,24 @@ public final class SummaryWords {
     return said;
   }
 
-  /** Two averages beside an answer that is withheld would be read as the answer. */
-  private boolean isCompared(LevelChange change) {
-    return change.headline() instanceof Estimated || joint(change).isPresent();
+  /**
+   * What the answer rests on: the change's own interval or that of several together. Where there is
+   * none, two averages beside the answer would be read as one.
+   */
+  private Optional<Estimate> interval(LevelChange change) {
+    return Optional.of(joint(change).map(JointEffect::effect).orElse(change.headline()))
+        .filter(Estimated.class::isInstance)
+        .map(answer -> ((Estimated) answer).value());
   }
 
-  /** That the same change has another verdict in another score, where it has one there. */
+  /** That another score changed with the same change, where the answer does not say as much. */
   private Optional<String> further(FurtherOutcome further, LevelChange headline) {
     OutcomeWords other = new OutcomeWords(further.outcome(), book);
-    return further.changes().stream()
-        .filter(change -> change.date().equals(headline.date()))
-        .filter(change -> change.verdict() == Verdict.CHANGED)
+    return further
+        .changedOn(headline.date())
         .filter(change -> !isAlike(change, headline))
         .map(change -> ((Estimated) change.headline()).value())
-        .map(value -> other.say("summary.further", "claim", new AnswerWords(other).claim(value)))
-        .findFirst();
+        .map(value -> other.say("summary.further", "claim", new AnswerWords(other).claim(value)));
   }
 
   private static boolean isAlike(LevelChange one, LevelChange other) {
@@ -168,10 +180,7 @@ public final class SummaryWords {
   }
 
   private String averages(LevelChange change) {
-    List<LevelChange> together =
-        joint(change)
-            .map(joint -> findings.changes().stream().filter(joins(joint)).toList())
-            .orElse(List.of(change));
+    List<LevelChange> together = together(change);
     return outcome.say(
         together.size() > 1
             ? "summary.averages.joint"
@@ -188,25 +197,43 @@ public final class SummaryWords {
         outcome.scale());
   }
 
+  /** The changes that are answered together with one, itself among them. */
+  private List<LevelChange> together(LevelChange change) {
+    return joint(change)
+        .map(joint -> findings.changes().stream().filter(joins(joint)).toList())
+        .orElse(List.of(change));
+  }
+
   /** Why the answer is not the plain difference of the averages, where a reader would see it. */
   private Optional<String> allowance(LevelChange change) {
-    boolean isAnswer =
-        change.verdict() == Verdict.CHANGED
+    List<LevelChange> together = together(change);
+    Phase before = together.get(0).before();
+    Phase after = together.get(together.size() - 1).after();
+    double plain = VerdictWords.plain(before, after);
+    return interval(change)
+        .filter(answer -> isNumbered(change))
+        .filter(answer -> VerdictWords.isAdjusted(before, after, answer))
+        .map(
+            answer ->
+                outcome.say(
+                    "summary.allowing",
+                    "gap",
+                    plain == 0 ? Gap.NONE : plain < 0 ? Gap.LESS : Gap.MORE,
+                    "plain",
+                    outcome.amount(plain),
+                    "answer",
+                    outcome.size(answer.estimate()),
+                    "side",
+                    OutcomeWords.Side.of(answer.estimate())));
+  }
+
+  /** Whether the answer gives a number of its own, and not only all that fits. */
+  private boolean isNumbered(LevelChange change) {
+    return joint(change).isPresent()
+        ? interval(change).filter(Estimate::excludesZero).isPresent()
+        : change.verdict() == Verdict.CHANGED
             || change.verdict() == Verdict.SUGGESTIVE
             || ChangeWords.isLittle(change);
-    if (!isAnswer || !VerdictWords.isAdjusted(change)) {
-      return Optional.empty();
-    }
-    Estimate answer = ((Estimated) change.headline()).value();
-    return Optional.of(
-        outcome.say(
-            "summary.allowing",
-            "plain",
-            outcome.amount(VerdictWords.plain(change)),
-            "answer",
-            outcome.size(answer.estimate()),
-            "side",
-            OutcomeWords.Side.of(answer.estimate())));
   }
 
   private static Predicate<LevelChange> joins(JointEffect joint) {
@@ -225,24 +252,25 @@ public final class SummaryWords {
    */
   public List<String> howSure(List<LevelChange> shown) {
     List<String> said = new ArrayList<>();
-    verdict(shown).ifPresent(said::add);
+    graded(shown).ifPresent(said::add);
     smallest().ifPresent(said::add);
     said.add(book.say("sure.after"));
     return said;
   }
 
-  /** What of the answer is fairly sure: as at most 5 of 100 false alarms make it. */
-  private Optional<String> verdict(List<LevelChange> shown) {
-    boolean hasInterval = shown.stream().anyMatch(change -> change.headline() instanceof Estimated);
-    boolean hasClaim = findings.changes().isEmpty() && withoutChange().size() > 1;
-    if (findings.plan().confidence() < FAIRLY_SURE) {
-      return hasInterval || hasClaim ? Optional.of(book.say("sure.interval")) : Optional.empty();
-    }
-    if (hasClaim) {
+  /** What of the answer is fairly sure, and where nothing is, what its interval means. */
+  private Optional<String> graded(List<LevelChange> shown) {
+    Optional<LevelChange> headline = findings.headlineChange();
+    boolean isGraded = findings.plan().confidence() >= FAIRLY_SURE;
+    if (isGraded && headline.isEmpty() && new SleepWords(findings, book).isPositionClaimed()) {
       return Optional.of(book.say("sure.nights"));
     }
-    return findings
-        .headlineChange()
+    boolean hasInterval =
+        headline.map(this::interval).orElse(Optional.empty()).isPresent()
+            || shown.stream().anyMatch(change -> change.headline() instanceof Estimated)
+            || (headline.isEmpty() && withoutChange().size() > 1);
+    return headline
+        .filter(change -> isGraded)
         .flatMap(this::sure)
         .or(() -> hasInterval ? Optional.of(book.say("sure.interval")) : Optional.empty());
   }
@@ -251,13 +279,14 @@ public final class SummaryWords {
     if (ChangeWords.isLittle(change)) {
       return Optional.of(book.say("sure.little", "mark", Numbers.shown(findings.plan().mcid())));
     }
-    return change.verdict() == Verdict.CHANGED
-        ? Optional.of(
-            outcome.say(
-                "sure.fell",
-                "side",
-                OutcomeWords.Side.of(((Estimated) change.headline()).value().estimate())))
-        : Optional.empty();
+    return interval(change)
+        .filter(answer -> isFound(change))
+        .map(answer -> outcome.say("sure.fell", "side", OutcomeWords.Side.of(answer.estimate())));
+  }
+
+  /** Whether the answer says that the scores changed. */
+  private boolean isFound(LevelChange change) {
+    return change.verdict() == Verdict.CHANGED || (joint(change).isPresent() && isNumbered(change));
   }
 
   /**
@@ -268,7 +297,7 @@ public final class SummaryWords {
     boolean isAnswered =
         findings
             .headlineChange()
-            .filter(change -> change.verdict() == Verdict.CHANGED || ChangeWords.isLittle(change))
+            .filter(change -> isFound(change) || ChangeWords.isLittle(change))
             .isPresent();
     return isAnswered || findings.smallestVisibleChange().isEmpty()
         ? Optional.empty()

@@ -5,6 +5,7 @@ import spinelog.analysis.Answer.Estimated;
 import spinelog.analysis.Answer.Reason;
 import spinelog.analysis.Answer.Withheld;
 import spinelog.analysis.LevelChange;
+import spinelog.analysis.Phase;
 import spinelog.language.Numbers;
 import spinelog.language.Phrasebook;
 import spinelog.stats.Estimate;
@@ -107,17 +108,20 @@ public final class VerdictWords {
 
   /** Whether a reader would see that the difference is not the gap between the two means. */
   public static boolean isAdjusted(LevelChange change) {
-    boolean hasMeans = change.before().recorded() > 0 && change.after().recorded() > 0;
-    return hasMeans
-        && change.headline() instanceof Estimated estimated
-        && Math.abs(plain(change) - estimated.value().estimate()) >= VISIBLE;
+    return change.headline() instanceof Estimated estimated
+        && isAdjusted(change.before(), change.after(), estimated.value());
+  }
+
+  /** The same of any two phases and the answer for them. */
+  static boolean isAdjusted(Phase before, Phase after, Estimate answer) {
+    return before.recorded() > 0
+        && after.recorded() > 0
+        && Math.abs(plain(before, after) - answer.estimate()) >= VISIBLE;
   }
 
   /** The gap between the two means as they are shown; negative is better. */
-  static double plain(LevelChange change) {
-    return Numbers.tenths(change.after().mean())
-        .subtract(Numbers.tenths(change.before().mean()))
-        .doubleValue();
+  static double plain(Phase before, Phase after) {
+    return Numbers.tenths(after.mean()).subtract(Numbers.tenths(before.mean())).doubleValue();
   }
 
   /** What an answer on a change would need: "11 more recorded mornings after it". */
