@@ -13,6 +13,7 @@ import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import spinelog.analysis.Analysis;
 import spinelog.analysis.AnalysisPlan;
@@ -86,7 +87,23 @@ class ReportCommand extends LogCommand {
   @Override
   public Integer call() {
     planning.check();
+    checkFolder();
     return each(join ? List.of(logs) : inNameOrder(), this::report);
+  }
+
+  /** A folder named like the file that someone meant to write would hide the report in it. */
+  private void checkFolder() {
+    boolean isFile =
+        folder != null
+            && !Files.isDirectory(folder)
+            && folder.toString().toLowerCase(Locale.ROOT).endsWith(".pdf");
+    if (isFile) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "-o names the folder of the reports, and "
+              + folder.getFileName()
+              + " looks like a file; a report has its log's name");
+    }
   }
 
   private List<List<Path>> inNameOrder() {
@@ -193,14 +210,22 @@ class ReportCommand extends LogCommand {
     return pdf.resolveSibling(name(pdf).replaceFirst("[.]pdf$", ".json"));
   }
 
-  /** A report's file: never a log, and two logs of one name in one folder do not share it. */
+  /** Whether something lies there that no report may replace. */
+  private boolean isTaken(Path pdf) throws IOException {
+    boolean isOthers = Files.exists(pdf) && !PdfReport.isReport(pdf);
+    Path results = results(pdf);
+    boolean areOthers = json && Files.exists(results) && !ResultsJson.isResults(results);
+    return isOthers || areOthers || isLog(pdf) || (json && isLog(results));
+  }
+
+  /** A report's file; two logs of one name in one folder do not share it. */
   private Path target(Path source, LogReading log) throws IOException {
     Path beside = source.toAbsolutePath().getParent();
     String plain = Output.name(log.summary().file());
     String name = plain.endsWith(ending()) ? plain : plain + ending();
     Path into = folder == null ? beside : folder;
     Path pdf = into.resolve(name + ".pdf");
-    for (int i = 2; isLog(pdf) || (json && isLog(results(pdf))) || !written.add(pdf); i++) {
+    for (int i = 2; isTaken(pdf) || !written.add(pdf); i++) {
       pdf = into.resolve(name + "-" + i + ".pdf");
     }
     return pdf;

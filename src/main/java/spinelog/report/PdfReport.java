@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,12 +22,28 @@ import spinelog.report.words.PageWords;
 /** Writes a report as a PDF; the same report always has the same bytes. */
 public final class PdfReport {
   private static final Object LOCALE = new Object();
+  private static final String PRODUCER = "Spinelog ";
+
+  /** More than any report has. */
+  private static final long MOST_BYTES = 64L << 20;
 
   private PdfReport() {}
 
   /** Writes the whole report, or, where setting it fails, nothing. */
   public static void write(Report report, OutputStream out) throws IOException {
     out.write(bytes(report));
+  }
+
+  /** Whether a file is a report: whatever else lies in its place is someone's own. */
+  public static boolean isReport(Path file) {
+    try {
+      return Files.isRegularFile(file)
+          && Files.size(file) < MOST_BYTES
+          && Files.readString(file, StandardCharsets.ISO_8859_1)
+              .contains("<pdf:Producer>" + PRODUCER);
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /** The report's bytes. */
@@ -55,7 +73,7 @@ public final class PdfReport {
             PageOne.title(report),
             words.subject(),
             book.language().tag(),
-            "Spinelog " + Report.VERSION,
+            PRODUCER + Report.VERSION,
             report.asOf(),
             id(report, results));
     Block details = Details.of(report);

@@ -9,7 +9,10 @@ import static spinelog.report.Json.optional;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +39,8 @@ public final class ResultsJson {
   /** The name of the file that they travel in. */
   static final String FILE = "results.json";
 
+  private static final String BEGINNING = "{\n  \"spinelog\"";
+
   private final Report report;
   private final Findings findings;
 
@@ -47,6 +52,16 @@ public final class ResultsJson {
   /** Writes the results as UTF-8. */
   public static void write(Report report, OutputStream out) throws IOException {
     out.write(bytes(report));
+  }
+
+  /** Whether a file holds such results: whatever else lies in its place is someone's own. */
+  public static boolean isResults(Path file) {
+    try (Reader text = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
+      char[] start = new char[BEGINNING.length()];
+      return text.read(start) == start.length && BEGINNING.equals(new String(start));
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /** The results as UTF-8. */

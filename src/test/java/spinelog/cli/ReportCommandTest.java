@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -108,15 +109,35 @@ class ReportCommandTest {
   @Test
   void anExistingReportIsReplaced() throws IOException {
     Path log = Run.log(folder, "log.csv", 40);
-    Files.writeString(folder.resolve("log.pdf"), "old");
-    assertEquals(0, Run.of("report", log).code());
-    assertEquals(
-        "%PDF",
-        new String(
-            Files.readAllBytes(folder.resolve("log.pdf")),
-            0,
-            4,
-            java.nio.charset.StandardCharsets.US_ASCII));
+    assertEquals(0, Run.of("report", log, "--json").code());
+    byte[] first = Files.readAllBytes(folder.resolve("log.pdf"));
+    assertEquals(0, Run.of("report", log, "--json", "--lang", "de").code());
+    assertEquals(List.of("log.csv", "log.json", "log.pdf"), files(folder));
+    assertFalse(Arrays.equals(first, Files.readAllBytes(folder.resolve("log.pdf"))));
+  }
+
+  @Test
+  void aFileThatIsNoReportIsNeverReplaced() throws IOException {
+    Path log = Run.log(folder, "thesis.csv", 40);
+    Files.writeString(folder.resolve("thesis.pdf"), "%PDF-1.7 years of work");
+    Files.writeString(folder.resolve("thesis-2.json"), "{ \"mine\" : 1 }");
+    Run run = Run.of("report", log, "--json");
+    assertTrue(run.out().contains("thesis-3.pdf"), run.out());
+    assertEquals("%PDF-1.7 years of work", Files.readString(folder.resolve("thesis.pdf")));
+    assertEquals("{ \"mine\" : 1 }", Files.readString(folder.resolve("thesis-2.json")));
+  }
+
+  @Test
+  void aFolderThatLooksLikeAFileIsAskedAbout() throws IOException {
+    Run run = Run.of("report", Run.log(folder, "log.csv", 40), "-o", folder.resolve("mine.pdf"));
+    assertEquals(2, run.code());
+    assertTrue(
+        run.err()
+            .startsWith(
+                "spinelog: -o names the folder of the reports, and mine.pdf looks like a file; a report has"
+                    + " its log's name"),
+        run.err());
+    assertEquals(List.of("log.csv"), files(folder));
   }
 
   @Test

@@ -34,6 +34,16 @@ class HeadingsGalleryTest extends Gallery {
   }
 
   @Test
+  void aMisspeltScoreIsAskedAbout() {
+    says(
+        "Date,Pillow,Morning stifness\n2025-03-01,Wool,5\n",
+        "ERROR log.csv, row 1: \"Date, Pillow, Morning stifness\": no column holds a score"
+            + " (Morning stiffness, Stiffness minutes, Pain on waking or Pain in the evening). Is \"Morning"
+            + " stifness\" Morning stiffness? Correct it, or say so with --map \"Morning"
+            + " stifness=Morning stiffness\".");
+  }
+
+  @Test
   void oneLineAReading() {
     says(
         """

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import spinelog.sheet.cell.Spelling;
 import spinelog.sheet.cell.Words;
 
 /** Understands what people write above a column: the template's headings, synonyms, questions. */
@@ -18,6 +19,8 @@ public final class Headings {
   private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern HUMPS = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
   private static final int QUESTION_WORDS = 5;
+  private static final int SHORTEST_MISSPELT = 8;
+  private static final int MISSPELT = 2;
   private static final Map<String, LogColumn> OWN =
       Arrays.stream(LogColumn.values())
           .collect(Collectors.toMap(column -> key(column.heading()), Function.identity()));
@@ -54,6 +57,20 @@ public final class Headings {
         .or(() -> known(key(bare)).map(found -> inMinutes(found, heading)))
         .or(() -> question(bare))
         .or(() -> question(heading));
+  }
+
+  /** The one column whose heading in the template a misspelt one is a letter or two away from. */
+  public static Optional<LogColumn> nearest(String heading) {
+    String key = key(heading);
+    if (key.length() < SHORTEST_MISSPELT || key.length() > Scale.LONGEST_HEADING) {
+      return Optional.empty();
+    }
+    List<LogColumn> near =
+        OWN.entrySet().stream()
+            .filter(own -> Spelling.distance(key, own.getKey()) <= MISSPELT)
+            .map(Map.Entry::getValue)
+            .toList();
+    return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
   }
 
   /** Whether a heading names pain without saying when. */

@@ -207,9 +207,34 @@ public final class LogSheets {
           headings(header, header.row().cells().keySet().stream().toList()),
           "no column holds a score (Morning stiffness, Stiffness minutes, Pain on waking or"
               + " Pain in the evening)."
-              + TEMPLATE);
+              + misspelt(header).orElse(TEMPLATE));
     }
     return header.hasDate() && isScored(header);
+  }
+
+  /** What a heading that is nearly one of a score was meant to be. */
+  private static Optional<String> misspelt(Header header) {
+    return header.row().cells().keySet().stream()
+        .map(header::heading)
+        .flatMap(
+            heading ->
+                Headings.nearest(heading)
+                    .filter(column -> column.outcome().isPresent())
+                    .map(column -> meant(heading, column.heading()))
+                    .stream())
+        .findFirst();
+  }
+
+  private static String meant(String heading, String column) {
+    return " Is \""
+        + heading
+        + "\" "
+        + column
+        + "? Correct it, or say so with --map \""
+        + heading
+        + "="
+        + column
+        + "\".";
   }
 
   private static String which(Map.Entry<LogColumn, List<Integer>> claim) {

@@ -12,6 +12,7 @@ import spinelog.diary.Position;
 import spinelog.diary.SheetProblem.Kind;
 import spinelog.sheet.cell.Cell;
 import spinelog.sheet.cell.Reading;
+import spinelog.sheet.cell.Spelling;
 import spinelog.sheet.cell.Words;
 
 /** Reads the position slept in; several of them are mixed. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import spinelog.sheet.cell.Spelling;
 import spinelog.sheet.cell.Words;
 
 /** The techniques known by name, and how they are usually spelled. */

@@ -1,20 +1,19 @@
-package spinelog.sheet.value;
+package spinelog.sheet.cell;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import spinelog.sheet.cell.Words;
 
 /** How far words are from each other. */
-final class Spelling {
+public final class Spelling {
   private static final int SHORTEST = 4;
   private static final int SHORT = 5;
 
   private Spelling() {}
 
   /** The rest of the name of the one list with this prefix that holds a word spelled nearly so. */
-  static Optional<String> nearest(Words words, String prefix, String word) {
+  public static Optional<String> nearest(Words words, String prefix, String word) {
     String folded = Words.fold(word);
     int allowed = folded.length() < SHORT ? 1 : 2;
     List<String> near =
@@ -32,7 +31,7 @@ final class Spelling {
   }
 
   /** Levenshtein's distance: letters to insert, delete or replace. */
-  static int distance(String one, String other) {
+  public static int distance(String one, String other) {
     List<Integer> row = new ArrayList<>();
     for (int j = 0; j <= other.length(); j++) {
       row.add(j);
