@@ -44,6 +44,8 @@ public record SheetProblem(
     TAKEN_AS_ZERO,
     /** A number, name or position written in another way than usual was read as what was used. */
     WRITTEN_OTHERWISE,
+    /** A name all but the same as another was counted as one of its own. */
+    NAMES_ALIKE,
     /** Scores, or one score, on another scale were put on 0 to 10. */
     SCALE_CONVERTED,
     /** Scores lie on a scale that no heading says, so the file was refused. */

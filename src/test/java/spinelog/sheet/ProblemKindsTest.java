@@ -73,6 +73,10 @@ class ProblemKindsTest {
       case TAKEN_AS_UNKNOWN -> score("?");
       case TAKEN_AS_ZERO -> score("none");
       case WRITTEN_OTHERWISE -> score("7-8");
+      case NAMES_ALIKE ->
+          Logs.csv(
+              folder,
+              "Date;Stiffness;Pillow\n2025-03-01;5;Memory foam\n2025-03-02;5;Memroy foam\n");
       case SCALE_CONVERTED -> score("4/5");
       case SCALE_UNKNOWN -> log("2025-03-01,50\n2025-03-02,60\n2025-03-03,70");
       case MERGED_NUMBER ->

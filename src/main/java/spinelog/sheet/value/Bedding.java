@@ -2,14 +2,22 @@ package spinelog.sheet.value;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import spinelog.diary.SheetProblem.Kind;
 import spinelog.sheet.cell.Cell;
 import spinelog.sheet.cell.Reading;
+import spinelog.sheet.cell.Spelling;
 import spinelog.sheet.cell.Words;
 
 /** Names of pillows and mattresses: spelled as the first time, so that a capital is no change. */
 public final class Bedding {
   private static final Words WORDS = Words.IN_CELLS;
+  private static final int SHORTEST_MISSPELT = 8;
+  private static final int LONGEST_MISSPELT = 40;
+  private static final int MISSPELT = 2;
+
+  /** With more, the column holds remarks, of which any two may be alike. */
+  private static final int MOST_NAMES = 100;
 
   private final Map<String, String> firstSpelling = new HashMap<>();
 
@@ -25,10 +33,40 @@ public final class Bedding {
       return Reading.note("", Kind.TAKEN_AS_BLANK, "taken as blank: the last one named stays.");
     }
     String name = Words.straighten(cell.text());
-    String spelled = firstSpelling.computeIfAbsent(Words.fold(name), none -> name);
+    String folded = Words.fold(name);
+    Optional<String> alike =
+        firstSpelling.containsKey(folded) ? Optional.empty() : misspelt(folded);
+    String spelled = firstSpelling.computeIfAbsent(folded, none -> name);
+    if (alike.isPresent()) {
+      return Reading.warning(
+          name,
+          Kind.NAMES_ALIKE,
+          "all but the same as "
+              + alike.get()
+              + ", and counted as another one. Write both the same if they are.");
+    }
     return spelled.equals(name)
         ? Reading.of(name)
         : Reading.note(spelled, Kind.WRITTEN_OTHERWISE, "taken for the same as " + spelled + ".")
             .using(spelled);
+  }
+
+  /** The name that a new one is a letter or two away from; another number is another name. */
+  private Optional<String> misspelt(String folded) {
+    if (folded.length() > LONGEST_MISSPELT || firstSpelling.size() > MOST_NAMES) {
+      return Optional.empty();
+    }
+    return firstSpelling.entrySet().stream()
+        .filter(known -> Math.min(folded.length(), known.getKey().length()) >= SHORTEST_MISSPELT)
+        .filter(known -> known.getKey().length() <= LONGEST_MISSPELT)
+        .filter(known -> digits(known.getKey()).equals(digits(folded)))
+        .filter(known -> Spelling.distance(folded, known.getKey()) <= MISSPELT)
+        .map(Map.Entry::getValue)
+        .sorted()
+        .findFirst();
+  }
+
+  private static String digits(String name) {
+    return name.replaceAll("\\D", "");
   }
 }
