@@ -95,8 +95,12 @@ class CellsGalleryTest extends Gallery {
   @Test
   void aNameAllButTheSameAsAnother() {
     says(
-        "Date,Stiffness,Pillow\n2025-03-01,5,Memory foam\n2025-03-02,5,Memroy foam\n"
-            + "2025-03-03,5,Memroy foam\n",
+        """
+        Date,Stiffness,Pillow
+        2025-03-01,5,Memory foam
+        2025-03-02,5,Memroy foam
+        2025-03-03,5,Memroy foam
+        """,
         "WARNING log.csv, C3 (Pillow): \"Memroy foam\": all but the same as Memory foam, and"
             + " counted as another one. Write both the same if they are.");
     says("Date,Stiffness,Pillow\n2025-03-01,5,Pillow no 1\n2025-03-02,5,Pillow no 2\n");

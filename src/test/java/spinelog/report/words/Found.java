@@ -124,6 +124,30 @@ final class Found {
         once, List.of(new Switch(once.date(), List.of(items), once.before(), once.after())));
   }
 
+  /** A change that a shift of the massage rate alone keeps from an answer of its own. */
+  static LevelChange oneWithMassage() {
+    Answer unsaid = withheld(Reason.TOO_CLOSE_TOGETHER, 0);
+    LevelChange once = change(unsaid, unsaid, Verdict.WITHHELD);
+    return new LevelChange(
+        once.switches(),
+        once.before(),
+        once.after(),
+        once.sides(),
+        once.headline(),
+        once.companion(),
+        once.weekdays(),
+        once.nap(),
+        once.tau(),
+        once.percentChange(),
+        once.verdict(),
+        once.direction(),
+        once.beyondMcid(),
+        once.beyondThirtyPercent(),
+        List.of(),
+        Separation.NONE,
+        Set.of(LevelChange.Note.MASSAGE_SHIFTED_TOO));
+  }
+
   private static LevelChange with(LevelChange once, List<Switch> switches) {
     return with(once, switches, once.beyondMcid());
   }

@@ -174,6 +174,49 @@ class WordsTest {
   }
 
   @Test
+  void aChangeThatMassageShiftedWithIsAnsweredAndGradedByBothTogether() {
+    Findings both = shifted(answer(-1.8, -2.6, -1.0));
+    assertEquals(
+        "Average morning stiffness: 6.1 (14 mornings) before and 4.9 (15 mornings) after; scored"
+            + " from 0 (none) to 10 (worst).\n"
+            + "By these averages: 1.2 points less; allowing for a possible slow drift: 1.8 less.",
+        context(both));
+    assertTrue(
+        new SummaryWords(both, BOOK)
+            .howSure(both.changes())
+            .contains("That morning stiffness fell with it is fairly sure; by how much is not."));
+    assertEquals(
+        "What went together with the pillow change of 15 March 2025 alone cannot be said: massage"
+            + " shifted with it, so only their joint effect can be given.",
+        plain(new ChangeWords(AnalysisPlan.DEFAULT, BOOK).sentence(both.changes().get(0))));
+  }
+
+  @Test
+  void whereNotEvenTheJointEffectCanBeSaidNoTwoAveragesStandBesideIt() {
+    assertEquals(
+        "Morning stiffness averaged 5.4, scored from 0 (none) to 10 (worst).",
+        context(shifted(withheld(Reason.TOO_FEW_AFTER, 5))));
+  }
+
+  private static Findings shifted(Answer effect) {
+    return findings(
+        List.of(Found.oneWithMassage()),
+        List.of(new JointEffect(List.of(Found.DAY), true, effect)),
+        Found.massage(Found.NOT_LOGGED),
+        NO_TREND);
+  }
+
+  @Test
+  void aBedThatDidWorseIsNotToBeKept() {
+    Answer worse = answer(1.2, 0.4, 2.0);
+    LevelChange bed = Found.item(change(worse, worse, Verdict.CHANGED), "Bed frame");
+    assertTrue(
+        advice(findings(bed))
+            .startsWith(
+                "The earlier setup did better: go back to it where that can be done, and log on."));
+  }
+
+  @Test
   void whoeverIsToSwitchAgainIsToldToWhat() {
     assertEquals(
         "Keep what did better. To be surer: two weeks with Feather again, then two with Latex"
