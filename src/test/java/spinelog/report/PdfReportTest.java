@@ -108,7 +108,7 @@ class PdfReportTest {
   @Test
   void adviceFollowsFromWhatWasFound() throws IOException {
     assertAdvised("spring", "First, see a doctor about the warning sign");
-    assertAdvised("spring", "did worse with it: try two weeks without the knee pillow again");
+    assertAdvised("spring", "may be worse with it: two weeks without the knee pillow again");
     assertAdvised("summer", "less massage or exercise, on 3 of 14 days as just before the change");
     assertAdvised("autumn", "For two weeks, try to stay off the stomach");
     assertAdvised("autumn", "Go on with a support under the lower back or knees on back nights");

@@ -165,6 +165,8 @@ public final class AdviceWords {
         ? book.say("advice.enough")
         : outcome.say(
             switches % 2 == 1 ? "advice.again" : "advice.again.back",
+            "better",
+            isWorse(change) ? names.oldState(change) : names.newState(change),
             "old",
             names.oldState(change),
             "new",
@@ -215,7 +217,14 @@ public final class AdviceWords {
 
   private String withheld(LevelChange change, Withheld why) {
     if (change.sides().before() < VerdictWords.MORNINGS_A_SIDE && VerdictWords.isShort(why)) {
-      return book.say("advice.back", "change", names.handle(change));
+      return book.say(
+          "advice.back",
+          "change",
+          names.handle(change),
+          "old",
+          names.oldState(change),
+          "new",
+          names.newState(change));
     }
     String key = VerdictWords.isShort(why) ? "advice.wait" : "advice.needs";
     return book.say(key, "needs", VerdictWords.needs(change, book));

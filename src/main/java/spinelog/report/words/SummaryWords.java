@@ -272,16 +272,27 @@ public final class SummaryWords {
     return headline
         .filter(change -> isGraded)
         .flatMap(this::sure)
-        .or(() -> hasInterval ? Optional.of(book.say("sure.interval")) : Optional.empty());
+        .or(() -> hasInterval ? Optional.of(book.say("sure.interval")) : none());
+  }
+
+  /** Where a change was made and nothing can be said of it. */
+  private Optional<String> none() {
+    return findings.headlineChange().map(change -> book.say("sure.none"));
   }
 
   private Optional<String> sure(LevelChange change) {
     if (ChangeWords.isLittle(change)) {
       return Optional.of(book.say("sure.little", "mark", Numbers.shown(findings.plan().mcid())));
     }
+    boolean isShifted = new MassageWords(findings, book).shift(change).isPresent();
     return interval(change)
         .filter(answer -> isFound(change))
-        .map(answer -> outcome.say("sure.fell", "side", OutcomeWords.Side.of(answer.estimate())));
+        .map(
+            answer ->
+                outcome.say(
+                    isShifted ? "sure.shifted" : "sure.fell",
+                    "side",
+                    OutcomeWords.Side.of(answer.estimate())));
   }
 
   /** Whether the answer says that the scores changed. */

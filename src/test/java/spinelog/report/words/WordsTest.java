@@ -165,7 +165,9 @@ class WordsTest {
     String sure = "That morning stiffness fell with it is fairly sure; by how much is not.";
     assertTrue(howSure(change(BETTER, BETTER, Verdict.CHANGED)).contains(sure));
     assertTrue(howSure(change(OPEN, OPEN, Verdict.CANNOT_TELL)).contains(interval));
-    assertFalse(howSure(Found.oneOfEach().get(Verdict.WITHHELD)).contains(interval));
+    String early = howSure(Found.oneOfEach().get(Verdict.WITHHELD));
+    assertFalse(early.contains(interval));
+    assertTrue(early.startsWith("Not sure at all: this log cannot show yet whether mornings were"));
   }
 
   private static String howSure(LevelChange shown) {
@@ -213,14 +215,15 @@ class WordsTest {
     assertTrue(
         advice(findings(bed))
             .startsWith(
-                "The earlier setup did better: go back to it where that can be done, and log on."));
+                "The earlier setup did better: go back to it where that can be done, and keep the"
+                    + " log."));
   }
 
   @Test
   void whoeverIsToSwitchAgainIsToldToWhat() {
     assertEquals(
-        "Keep what did better. To be surer: two weeks with Feather again, then two with Latex"
-            + " contour, would show whether morning stiffness moves with it each time.",
+        "Go on with Latex contour. Only for more proof: two weeks with Feather again, then two with"
+            + " Latex contour, would show whether morning stiffness moves with it each time.",
         advice(findings(change(BETTER, BETTER, Verdict.CHANGED))).lines().findFirst().get());
   }
 
@@ -367,7 +370,7 @@ class WordsTest {
                 .toList()
                 .contains(
                     "A difference of 30 % of the average before (1.8 points), the other usual mark, is"
-                        + " possible."));
+                        + " possible, not certain."));
   }
 
   @Test
