@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
+import spinelog.analysis.Answer.Reason;
+import spinelog.analysis.Answer.Withheld;
 
 /**
  * What the log says about one setup change: scores in the new state against scores in the old one.
@@ -62,9 +64,20 @@ public record LevelChange(
     return switches.get(0).date();
   }
 
-  /** Whether it has no effect of its own for a shift of the massage rate alone. */
+  /** Whether it is its neighbours, a shift of the massage rate included, that withhold it. */
+  public boolean isInseparable() {
+    return headline instanceof Withheld why
+        && (why.reason() == Reason.CHANGED_TOGETHER || why.reason() == Reason.TOO_CLOSE_TOGETHER);
+  }
+
+  /** Whether it is a shift of the massage rate alone that withholds it. */
   public boolean isOneWithMassage() {
-    return separation == Separation.NONE && joint.isEmpty();
+    return isInseparable() && joint.isEmpty();
+  }
+
+  /** Whether it is said that the scores went one way, if only perhaps. */
+  public boolean isClaimed() {
+    return verdict == Verdict.CHANGED || verdict == Verdict.SUGGESTIVE;
   }
 
   /** What is other in the new state than in the old; several items where they changed together. */

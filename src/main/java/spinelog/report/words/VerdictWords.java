@@ -59,10 +59,10 @@ public final class VerdictWords {
           "mornings",
           MORNINGS_A_SIDE);
     }
-    if (change.separation() != LevelChange.Separation.NONE) {
+    if (!change.isInseparable()) {
       return book.say("verdict.unsaid");
     }
-    if (change.joint().isEmpty()) {
+    if (change.isOneWithMassage()) {
       return book.say("verdict.joint.massage");
     }
     boolean massage = change.notes().contains(LevelChange.Note.MASSAGE_SHIFTED_TOO);

@@ -124,26 +124,14 @@ final class Found {
         once, List.of(new Switch(once.date(), List.of(items), once.before(), once.after())));
   }
 
-  /** A change that a shift of the massage rate alone keeps from an answer of its own. */
-  static LevelChange oneWithMassage() {
-    Answer unsaid = withheld(Reason.TOO_CLOSE_TOGETHER, 0);
+  /** A change that massage shifted with, and that has no answer of its own for a reason. */
+  static LevelChange shiftedWithMassage(Reason reason) {
+    Answer unsaid = withheld(reason, 0);
     LevelChange once = change(unsaid, unsaid, Verdict.WITHHELD);
-    return new LevelChange(
+    return with(
+        once,
         once.switches(),
-        once.before(),
-        once.after(),
-        once.sides(),
-        once.headline(),
-        once.companion(),
-        once.weekdays(),
-        once.nap(),
-        once.tau(),
-        once.percentChange(),
-        once.verdict(),
-        once.direction(),
         once.beyondMcid(),
-        once.beyondThirtyPercent(),
-        List.of(),
         Separation.NONE,
         Set.of(LevelChange.Note.MASSAGE_SHIFTED_TOO));
   }
@@ -153,6 +141,15 @@ final class Found {
   }
 
   private static LevelChange with(LevelChange once, List<Switch> switches, BeyondMcid mark) {
+    return with(once, switches, mark, once.separation(), once.notes());
+  }
+
+  private static LevelChange with(
+      LevelChange once,
+      List<Switch> switches,
+      BeyondMcid mark,
+      Separation separation,
+      Set<LevelChange.Note> notes) {
     return new LevelChange(
         switches,
         once.before(),
@@ -169,8 +166,8 @@ final class Found {
         mark,
         once.beyondThirtyPercent(),
         once.joint(),
-        once.separation(),
-        once.notes());
+        separation,
+        notes);
   }
 
   static Findings findings(LevelChange... changes) {

@@ -200,9 +200,25 @@ class WordsTest {
         context(shifted(withheld(Reason.TOO_FEW_AFTER, 5))));
   }
 
+  @Test
+  void massageIsNotBlamedForWhatTheScoresThemselvesWithhold() {
+    LevelChange flat = Found.shiftedWithMassage(Reason.TOO_FEW_DISTINCT_SCORES);
+    assertEquals(
+        "What went together with the pillow change of 15 March 2025 cannot be said: the scores take"
+            + " fewer than 3 different values.",
+        plain(new ChangeWords(AnalysisPlan.DEFAULT, BOOK).sentence(flat)));
+    assertEquals("Cannot be said", new VerdictWords(AnalysisPlan.DEFAULT, BOOK).verdict(flat));
+    assertEquals(
+        "Only together with the massage",
+        new VerdictWords(AnalysisPlan.DEFAULT, BOOK)
+            .verdict(Found.shiftedWithMassage(Reason.TOO_CLOSE_TOGETHER)));
+    assertTrue(
+        advice(findings(flat)).startsWith("For an answer: scores that use more of the scale."));
+  }
+
   private static Findings shifted(Answer effect) {
     return findings(
-        List.of(Found.oneWithMassage()),
+        List.of(Found.shiftedWithMassage(Reason.TOO_CLOSE_TOGETHER)),
         List.of(new JointEffect(List.of(Found.DAY), true, effect)),
         Found.massage(Found.NOT_LOGGED),
         NO_TREND);
