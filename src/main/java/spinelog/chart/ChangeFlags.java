@@ -89,15 +89,11 @@ record ChangeFlags(List<Flag> flags) implements ChangeLabels {
 
   /** Right of the pole in any row, and only where that has no room, left of it. */
   private static List<Flag> candidates(double pole, Lettered text, Rectangle2D span) {
-    double after = pole + FROM_POLE;
-    double before = pole - FROM_POLE;
-    Stream<Flag> right =
-        IntStream.range(0, MOST_ROWS)
-            .mapToObj(row -> new Flag(pole, after, after + text.width(), row, text));
-    Stream<Flag> left =
-        IntStream.range(0, MOST_ROWS)
-            .mapToObj(row -> new Flag(pole, before - text.width(), before, row, text));
-    return Stream.concat(right, left)
+    return Stream.of(pole + FROM_POLE, pole - FROM_POLE - text.width())
+        .flatMap(
+            left ->
+                IntStream.range(0, MOST_ROWS)
+                    .mapToObj(row -> new Flag(pole, left, left + text.width(), row, text)))
         .filter(flag -> flag.left() >= span.getMinX() - Panel.LEFT)
         .filter(flag -> flag.right() <= span.getMaxX() + Panel.RIGHT)
         .toList();

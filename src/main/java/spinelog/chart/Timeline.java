@@ -88,10 +88,6 @@ public final class Timeline {
     return rows;
   }
 
-  private int stomach() {
-    return (int) findings.mornings().stream().filter(Timeline::isStomach).count();
-  }
-
   private static boolean isStomach(Morning morning) {
     return morning.position() == Position.STOMACH;
   }
@@ -155,10 +151,9 @@ public final class Timeline {
                     warnings.size(),
                     "first",
                     words.dates().full(warnings.get(0))));
+    long nights = findings.mornings().stream().filter(Timeline::isStomach).count();
     Stream<String> stomach =
-        stomach() == 0
-            ? Stream.of()
-            : Stream.of(words.say("timeline.stomach", "nights", stomach()));
+        nights == 0 ? Stream.of() : Stream.of(words.say("timeline.stomach", "nights", nights));
     return Stream.of(whole, perChange, massage, stomach, warned)
         .flatMap(sentences -> sentences)
         .collect(Collectors.joining(" "));

@@ -182,7 +182,7 @@ final class PageOne {
 
   /** Where nothing changed, the nights are what can be compared. */
   private boolean hasPositions() {
-    return report.changes().isEmpty() && new SleepWords(report.findings(), book).rows().size() > 1;
+    return report.changes().isEmpty() && new SleepWords(report.findings(), book).isCompared();
   }
 
   private Block positions() {

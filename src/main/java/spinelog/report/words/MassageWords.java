@@ -97,14 +97,11 @@ public final class MassageWords {
 
   /** That sessions became many more or many fewer with a change, where they did. */
   public Optional<String> around(LevelChange change) {
-    boolean isClaimed =
-        change.verdict() == LevelChange.Verdict.CHANGED
-            || change.verdict() == LevelChange.Verdict.SUGGESTIVE;
     return shift(change)
         .map(
             sessions ->
                 book.say(
-                    isClaimed ? "massage.around.claimed" : "massage.around",
+                    change.isClaimed() ? "massage.around.claimed" : "massage.around",
                     "before",
                     sessions.doneBefore(),
                     "knownBefore",

@@ -35,6 +35,11 @@ public final class SleepWords {
     return !known().isEmpty();
   }
 
+  /** Whether two positions are known, one to compare with the other. */
+  public boolean isCompared() {
+    return known().size() > 1;
+  }
+
   /** The positions that nights were slept in, the commonest first. */
   private List<PositionNights> known() {
     return findings.positions().stream()

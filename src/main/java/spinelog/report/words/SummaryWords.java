@@ -231,9 +231,7 @@ public final class SummaryWords {
   private boolean isNumbered(LevelChange change) {
     return joint(change).isPresent()
         ? interval(change).filter(Estimate::excludesZero).isPresent()
-        : change.verdict() == Verdict.CHANGED
-            || change.verdict() == Verdict.SUGGESTIVE
-            || ChangeWords.isLittle(change);
+        : change.isClaimed() || ChangeWords.isLittle(change);
   }
 
   private static Predicate<LevelChange> joins(JointEffect joint) {
@@ -266,7 +264,7 @@ public final class SummaryWords {
       return Optional.of(book.say("sure.nights"));
     }
     boolean hasInterval =
-        headline.map(this::interval).orElse(Optional.empty()).isPresent()
+        headline.flatMap(this::interval).isPresent()
             || shown.stream().anyMatch(change -> change.headline() instanceof Estimated)
             || (headline.isEmpty() && withoutChange().size() > 1);
     return headline

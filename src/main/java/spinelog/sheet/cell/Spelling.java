@@ -3,6 +3,7 @@ package spinelog.sheet.cell;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** How far words are from each other. */
@@ -28,6 +29,17 @@ public final class Spelling {
     return near.size() == 1
         ? Optional.of(near.get(0).substring(prefix.length()))
         : Optional.empty();
+  }
+
+  /** What the one known word means that is at most so many letters away; empty for several. */
+  public static <T> Optional<T> only(Map<String, T> known, String word, int letters) {
+    List<T> near =
+        known.entrySet().stream()
+            .filter(entry -> distance(word, entry.getKey()) <= letters)
+            .map(Map.Entry::getValue)
+            .distinct()
+            .toList();
+    return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
   }
 
   /** Levenshtein's distance: letters to insert, delete or replace. */

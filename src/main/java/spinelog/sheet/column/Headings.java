@@ -62,15 +62,9 @@ public final class Headings {
   /** The one column whose heading in the template a misspelt one is a letter or two away from. */
   public static Optional<LogColumn> nearest(String heading) {
     String key = key(heading);
-    if (key.length() < SHORTEST_MISSPELT || key.length() > Scale.LONGEST_HEADING) {
-      return Optional.empty();
-    }
-    List<LogColumn> near =
-        OWN.entrySet().stream()
-            .filter(own -> Spelling.distance(key, own.getKey()) <= MISSPELT)
-            .map(Map.Entry::getValue)
-            .toList();
-    return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
+    return key.length() < SHORTEST_MISSPELT || key.length() > Scale.LONGEST_HEADING
+        ? Optional.empty()
+        : Spelling.only(OWN, key, MISSPELT);
   }
 
   /** Whether a heading names pain without saying when. */

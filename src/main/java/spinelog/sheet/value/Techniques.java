@@ -1,6 +1,5 @@
 package spinelog.sheet.value;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -26,14 +25,7 @@ final class Techniques {
     if (folded.length() < SHORTEST_MISSPELT) {
       return Optional.empty();
     }
-    int allowed = folded.length() < 10 ? 1 : 2;
-    List<String> near =
-        USUAL.entrySet().stream()
-            .filter(entry -> Spelling.distance(folded, entry.getKey()) <= allowed)
-            .map(Map.Entry::getValue)
-            .distinct()
-            .toList();
-    return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
+    return Spelling.only(USUAL, folded, folded.length() < 10 ? 1 : 2);
   }
 
   private static Map<String, String> usual() {
