@@ -3,7 +3,8 @@ package spinelog.analysis;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import spinelog.analysis.Answer.Estimated;
+import spinelog.findings.Answer;
+import spinelog.findings.Answer.Estimated;
 import spinelog.stats.MultipleComparisons;
 
 /** P values adjusted for how many answers were asked for at once; NaN for a withheld one. */

@@ -9,11 +9,20 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import spinelog.analysis.Answer.Estimated;
-import spinelog.analysis.Findings.Caution;
 import spinelog.diary.Day;
 import spinelog.diary.Diary;
 import spinelog.diary.Outcome;
+import spinelog.findings.AnalysisPlan;
+import spinelog.findings.Answer.Estimated;
+import spinelog.findings.Findings;
+import spinelog.findings.Findings.Caution;
+import spinelog.findings.FurtherOutcome;
+import spinelog.findings.LevelChange;
+import spinelog.findings.Massage;
+import spinelog.findings.Period;
+import spinelog.findings.Rules;
+import spinelog.findings.SafetyFlag;
+import spinelog.findings.Switch;
 import tech.tablesaw.api.DoubleColumn;
 
 /** Asks a plan's questions of a diary. */

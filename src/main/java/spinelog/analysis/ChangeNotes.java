@@ -3,7 +3,8 @@ package spinelog.analysis;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
-import spinelog.analysis.LevelChange.Note;
+import spinelog.findings.LevelChange;
+import spinelog.findings.LevelChange.Note;
 import tech.tablesaw.api.DoubleColumn;
 
 /** What a reader must know with the numbers of one setup change. */

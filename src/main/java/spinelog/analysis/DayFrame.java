@@ -20,6 +20,7 @@ import spinelog.diary.Practitioner;
 import spinelog.diary.Scores;
 import spinelog.diary.Technique;
 import spinelog.diary.YesNo;
+import spinelog.findings.AnalysisPlan;
 import tech.tablesaw.api.DateColumn;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.IntColumn;

@@ -3,9 +3,10 @@ package spinelog.analysis;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import spinelog.analysis.Answer.Estimated;
-import spinelog.analysis.Answer.Reason;
-import spinelog.analysis.Answer.Withheld;
+import spinelog.findings.Answer;
+import spinelog.findings.Answer.Estimated;
+import spinelog.findings.Answer.Reason;
+import spinelog.findings.Answer.Withheld;
 import spinelog.stats.Separation;
 import spinelog.stats.SrnRegression;
 

@@ -10,8 +10,11 @@ import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import spinelog.analysis.Answer.Reason;
-import spinelog.analysis.LevelChange.Separation;
+import spinelog.findings.Answer;
+import spinelog.findings.Answer.Reason;
+import spinelog.findings.JointEffect;
+import spinelog.findings.LevelChange.Separation;
+import spinelog.findings.Rules;
 
 /**
  * The joint effects of changes, and of a shift of the massage rate, that fewer than 14 mornings

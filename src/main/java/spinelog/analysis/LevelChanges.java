@@ -9,11 +9,15 @@ import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import spinelog.analysis.Answer.Reason;
-import spinelog.analysis.Answer.Withheld;
-import spinelog.analysis.LevelChange.Separation;
-import spinelog.analysis.LevelChange.Sides;
-import spinelog.analysis.LevelChange.Verdict;
+import spinelog.findings.Answer;
+import spinelog.findings.Answer.Reason;
+import spinelog.findings.Answer.Withheld;
+import spinelog.findings.JointEffect;
+import spinelog.findings.LevelChange;
+import spinelog.findings.LevelChange.Separation;
+import spinelog.findings.LevelChange.Sides;
+import spinelog.findings.LevelChange.Verdict;
+import spinelog.findings.Rules;
 import spinelog.stats.Nonoverlap;
 
 /** Answers for each pair of setup states: the scores in the second against those in the first. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.DoublePredicate;
 import java.util.stream.IntStream;
+import spinelog.findings.Rules;
 import tech.tablesaw.api.DoubleColumn;
 
 /**

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import spinelog.analysis.Answer.Reason;
-import spinelog.analysis.Answer.Withheld;
+import spinelog.findings.Answer.Reason;
+import spinelog.findings.Answer.Withheld;
 import spinelog.stats.Separation;
 import spinelog.stats.SrnRegression;
 

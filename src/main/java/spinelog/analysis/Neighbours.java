@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import spinelog.analysis.Answer.Reason;
-import spinelog.analysis.Answer.Withheld;
+import spinelog.findings.Answer.Reason;
+import spinelog.findings.Answer.Withheld;
+import spinelog.findings.LevelChange;
+import spinelog.findings.Rules;
 
 /**
  * How well setup changes can be told apart, from one another and from a shift of the massage rate:

@@ -6,6 +6,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import spinelog.findings.Phase;
+import spinelog.findings.Stretch;
+import spinelog.findings.Switch;
 import tech.tablesaw.api.DoubleColumn;
 
 /**

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import spinelog.analysis.Answer.Withheld;
+import spinelog.findings.AnalysisPlan;
+import spinelog.findings.Answer.Withheld;
+import spinelog.findings.Rules;
 
 /** What every question on one outcome shares: the frame, the plan, the setup and the scores. */
 final class Setting {

@@ -2,6 +2,7 @@ package spinelog.analysis;
 
 import java.time.LocalDate;
 import java.util.List;
+import spinelog.findings.ItemChange;
 
 /**
  * A switch of the setup.

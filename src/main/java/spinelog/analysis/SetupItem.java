@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import spinelog.findings.ItemChange;
 
 /** One thing of the setup, such as the pillow: in which of its states it was on each day. */
 final class SetupItem {

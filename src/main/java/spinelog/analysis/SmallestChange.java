@@ -1,6 +1,7 @@
 package spinelog.analysis;
 
 import java.util.OptionalDouble;
+import spinelog.findings.LevelChange;
 
 /**
  * The smallest level change that a log of a given length is likely to show, from simulated diaries

@@ -2,7 +2,10 @@ package spinelog.analysis;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
-import spinelog.analysis.Answer.Reason;
+import spinelog.findings.Answer;
+import spinelog.findings.Answer.Reason;
+import spinelog.findings.Rules;
+import spinelog.findings.Trend;
 import spinelog.stats.TheilSen;
 import tech.tablesaw.api.DoubleColumn;
 

@@ -3,6 +3,8 @@ package spinelog.analysis;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import spinelog.findings.ItemChange;
+import spinelog.findings.LevelChange;
 
 /** The change that a plan names as the headline is none, or several, of a log's changes. */
 public final class UnclearChange extends IllegalArgumentException {

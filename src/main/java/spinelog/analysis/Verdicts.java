@@ -1,9 +1,10 @@
 package spinelog.analysis;
 
-import spinelog.analysis.Answer.Estimated;
-import spinelog.analysis.LevelChange.BeyondMcid;
-import spinelog.analysis.LevelChange.Direction;
-import spinelog.analysis.LevelChange.Verdict;
+import spinelog.findings.Answer;
+import spinelog.findings.Answer.Estimated;
+import spinelog.findings.LevelChange.BeyondMcid;
+import spinelog.findings.LevelChange.Direction;
+import spinelog.findings.LevelChange.Verdict;
 import spinelog.stats.Estimate;
 
 /** What a headline and its companion together allow to say. */

@@ -14,10 +14,10 @@ import java.util.DoubleSummaryStatistics;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import spinelog.analysis.Findings;
-import spinelog.analysis.Morning;
-import spinelog.analysis.Switch;
 import spinelog.diary.Outcome;
+import spinelog.findings.Findings;
+import spinelog.findings.Morning;
+import spinelog.findings.Switch;
 import spinelog.language.Phrasebook;
 
 /**

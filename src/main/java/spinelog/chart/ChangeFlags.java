@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import spinelog.analysis.Switch;
+import spinelog.findings.Switch;
 
 /** Setup changes named above a plot, each on a pole that stands on its day; no two texts meet. */
 record ChangeFlags(List<Flag> flags) implements ChangeLabels {

@@ -2,7 +2,7 @@ package spinelog.chart;
 
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import spinelog.analysis.Switch;
+import spinelog.findings.Switch;
 
 /** The names of setup changes above a plot and the lines on their days through it. */
 sealed interface ChangeLabels permits ChangeFlags, ChangeNumbers {

@@ -2,7 +2,8 @@ package spinelog.chart;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import spinelog.analysis.ItemChange;
+import spinelog.findings.ItemChange;
+import spinelog.words.ItemNames;
 
 /**
  * A setup change in words, from the longest to the shortest form.

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.stream.IntStream;
-import spinelog.analysis.Switch;
+import spinelog.findings.Switch;
 
 /** Many setup changes: numbers on their days, and a key of the numbers in columns above. */
 record ChangeNumbers(List<Group> groups, List<String> key, Rectangle2D span)

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.jfree.chart.axis.NumberAxis;
-import spinelog.analysis.Findings;
-import spinelog.analysis.Period;
-import spinelog.analysis.Switch;
-import spinelog.analysis.Week;
 import spinelog.diary.Outcome;
+import spinelog.findings.Findings;
+import spinelog.findings.Period;
+import spinelog.findings.Switch;
+import spinelog.findings.Week;
 import spinelog.language.Phrasebook;
 
 /** Weekly mean scores above weekly massage days and minutes: one calendar. */

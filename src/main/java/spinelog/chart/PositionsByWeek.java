@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import spinelog.analysis.Findings;
-import spinelog.analysis.Week;
 import spinelog.diary.Position;
+import spinelog.findings.Findings;
+import spinelog.findings.Week;
 import spinelog.language.Phrasebook;
 
 /** Which position the nights of each week were slept in. */

@@ -10,12 +10,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import spinelog.analysis.Findings;
-import spinelog.analysis.Period;
-import spinelog.analysis.Switch;
 import spinelog.diary.Day;
 import spinelog.diary.Diary;
 import spinelog.diary.Outcome;
+import spinelog.findings.Findings;
+import spinelog.findings.Period;
+import spinelog.findings.Switch;
 import spinelog.language.Phrasebook;
 
 /** Every score that was kept, one small plot below the other on one axis of days. */

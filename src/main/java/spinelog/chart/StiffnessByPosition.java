@@ -9,14 +9,14 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jfree.chart.axis.NumberAxis;
-import spinelog.analysis.Findings;
-import spinelog.analysis.Period;
-import spinelog.analysis.PositionNights;
 import spinelog.diary.Diary;
 import spinelog.diary.Night;
 import spinelog.diary.Outcome;
 import spinelog.diary.Position;
 import spinelog.diary.YesNo;
+import spinelog.findings.Findings;
+import spinelog.findings.Period;
+import spinelog.findings.PositionNights;
 import spinelog.language.Phrasebook;
 
 /** The scores of the mornings after nights in each position, and with and without a support. */

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import spinelog.analysis.Morning;
-import spinelog.analysis.Morning.Session;
+import spinelog.findings.Morning;
+import spinelog.findings.Morning.Session;
 
 /** Thin rows under a timeline, one for each thing that a day either had or had not. */
 record Strips(List<Row> rows) {

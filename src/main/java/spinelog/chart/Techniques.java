@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
-import spinelog.analysis.Answer;
-import spinelog.analysis.Findings;
-import spinelog.analysis.Massage.TechniqueUse;
+import spinelog.findings.Answer;
+import spinelog.findings.Findings;
+import spinelog.findings.Massage.TechniqueUse;
 import spinelog.language.Phrasebook;
 
 /** The mornings after each technique against the other mornings, with intervals. */

@@ -9,15 +9,15 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import spinelog.analysis.Findings;
-import spinelog.analysis.Morning;
-import spinelog.analysis.Period;
-import spinelog.analysis.Phase;
-import spinelog.analysis.SafetyFlag;
-import spinelog.analysis.Stretch;
-import spinelog.analysis.Switch;
 import spinelog.diary.Outcome;
 import spinelog.diary.Position;
+import spinelog.findings.Findings;
+import spinelog.findings.Morning;
+import spinelog.findings.Period;
+import spinelog.findings.Phase;
+import spinelog.findings.SafetyFlag;
+import spinelog.findings.Stretch;
+import spinelog.findings.Switch;
 import spinelog.language.Phrasebook;
 
 /** The whole period, morning by morning, with every setup change on its day. */

@@ -1,8 +1,8 @@
 package spinelog.chart;
 
-import spinelog.analysis.Answer;
-import spinelog.analysis.Phase;
 import spinelog.diary.Outcome;
+import spinelog.findings.Answer;
+import spinelog.findings.Phase;
 import spinelog.language.Dates;
 import spinelog.language.Numbers;
 import spinelog.language.Phrasebook;

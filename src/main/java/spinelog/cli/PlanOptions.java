@@ -6,8 +6,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import spinelog.analysis.AnalysisPlan;
 import spinelog.diary.Outcome;
+import spinelog.findings.AnalysisPlan;
 
 /** The options that make an analysis plan; what is left out keeps the plan's own default. */
 final class PlanOptions {

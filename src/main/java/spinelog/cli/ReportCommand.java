@@ -16,10 +16,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import spinelog.analysis.Analysis;
-import spinelog.analysis.AnalysisPlan;
-import spinelog.analysis.Findings;
-import spinelog.analysis.Period;
 import spinelog.analysis.UnclearChange;
+import spinelog.findings.AnalysisPlan;
+import spinelog.findings.Findings;
+import spinelog.findings.Period;
 import spinelog.language.Language;
 import spinelog.language.Phrasebook;
 import spinelog.report.Output;
@@ -28,9 +28,9 @@ import spinelog.report.PdfReport;
 import spinelog.report.Reopened;
 import spinelog.report.Report;
 import spinelog.report.ResultsJson;
-import spinelog.report.words.SummaryWords;
 import spinelog.sheet.LogReading;
 import spinelog.sheet.TidyTables;
+import spinelog.words.SummaryWords;
 
 /** Makes one PDF a log. */
 @Command(

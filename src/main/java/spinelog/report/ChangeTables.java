@@ -2,21 +2,21 @@ package spinelog.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import spinelog.analysis.AnalysisPlan;
-import spinelog.analysis.Answer.Estimated;
-import spinelog.analysis.Findings;
-import spinelog.analysis.FurtherOutcome;
-import spinelog.analysis.LevelChange;
-import spinelog.analysis.Phase;
+import spinelog.findings.AnalysisPlan;
+import spinelog.findings.Answer.Estimated;
+import spinelog.findings.Findings;
+import spinelog.findings.FurtherOutcome;
+import spinelog.findings.LevelChange;
+import spinelog.findings.Phase;
 import spinelog.language.Phrasebook;
 import spinelog.report.page.Block;
 import spinelog.report.page.Column;
 import spinelog.report.page.Paragraph;
 import spinelog.report.page.Style;
 import spinelog.report.page.Table;
-import spinelog.report.words.ChangeNames;
-import spinelog.report.words.OutcomeWords;
-import spinelog.report.words.VerdictWords;
+import spinelog.words.ChangeNames;
+import spinelog.words.OutcomeWords;
+import spinelog.words.VerdictWords;
 
 /** The tables of setup changes. */
 final class ChangeTables {

@@ -3,8 +3,8 @@ package spinelog.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import spinelog.analysis.Period;
 import spinelog.diary.Day;
+import spinelog.findings.Period;
 import spinelog.language.Phrasebook;
 import spinelog.report.page.Block;
 import spinelog.report.page.Column;
@@ -12,8 +12,8 @@ import spinelog.report.page.Heading;
 import spinelog.report.page.Paragraph;
 import spinelog.report.page.Style;
 import spinelog.report.page.Table;
-import spinelog.report.words.AttachmentWords;
-import spinelog.report.words.DayWords;
+import spinelog.words.AttachmentWords;
+import spinelog.words.DayWords;
 
 /** The daily log as it was understood, as a table. */
 final class DailyLog {

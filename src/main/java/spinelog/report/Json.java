@@ -6,15 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
-import spinelog.analysis.Answer;
-import spinelog.analysis.Answer.Estimated;
-import spinelog.analysis.Answer.Withheld;
-import spinelog.analysis.LevelChange;
+import spinelog.findings.Answer;
+import spinelog.findings.Answer.Estimated;
+import spinelog.findings.Answer.Withheld;
+import spinelog.findings.LevelChange;
 import spinelog.language.Language;
 import spinelog.language.Phrasebook;
-import spinelog.report.words.VerdictWords;
-import spinelog.report.words.WithheldWords;
 import spinelog.stats.Estimate;
+import spinelog.words.VerdictWords;
+import spinelog.words.WithheldWords;
 
 /** The pieces that trees of results and of diaries are made of. */
 final class Json {

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import spinelog.analysis.AnalysisPlan;
 import spinelog.diary.Outcome;
+import spinelog.findings.AnalysisPlan;
 import spinelog.language.Language;
 
 /** What was chosen for a report, as JSON, so that it can be made again. */

@@ -3,9 +3,9 @@ package spinelog.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import spinelog.analysis.LevelChange;
 import spinelog.chart.Figure;
 import spinelog.chart.Timeline;
+import spinelog.findings.LevelChange;
 import spinelog.language.Phrasebook;
 import spinelog.report.page.Beside;
 import spinelog.report.page.Block;
@@ -18,14 +18,14 @@ import spinelog.report.page.Ink;
 import spinelog.report.page.Labelled;
 import spinelog.report.page.Paragraph;
 import spinelog.report.page.Style;
-import spinelog.report.words.AdviceWords;
-import spinelog.report.words.MassageWords;
-import spinelog.report.words.PageWords;
-import spinelog.report.words.ProblemWords;
-import spinelog.report.words.SafetyWords;
-import spinelog.report.words.SleepWords;
-import spinelog.report.words.SummaryWords;
-import spinelog.report.words.TrendWords;
+import spinelog.words.AdviceWords;
+import spinelog.words.MassageWords;
+import spinelog.words.PageWords;
+import spinelog.words.ProblemWords;
+import spinelog.words.SafetyWords;
+import spinelog.words.SleepWords;
+import spinelog.words.SummaryWords;
+import spinelog.words.TrendWords;
 
 /** The first page: it stands alone and is always exactly one page. */
 final class PageOne {

@@ -15,9 +15,9 @@ import spinelog.report.page.Block;
 import spinelog.report.page.Footer;
 import spinelog.report.page.Imprint;
 import spinelog.report.page.PdfFile;
-import spinelog.report.words.AttachmentWords;
-import spinelog.report.words.Excerpt;
-import spinelog.report.words.PageWords;
+import spinelog.words.AttachmentWords;
+import spinelog.words.Excerpt;
+import spinelog.words.PageWords;
 
 /** Writes a report as a PDF; the same report always has the same bytes. */
 public final class PdfReport {

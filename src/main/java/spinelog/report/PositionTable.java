@@ -4,7 +4,7 @@ import java.util.List;
 import spinelog.report.page.Block;
 import spinelog.report.page.Column;
 import spinelog.report.page.Table;
-import spinelog.report.words.SleepWords;
+import spinelog.words.SleepWords;
 
 /** The table of sleep positions: nights, scores, and each against the commonest. */
 final class PositionTable {

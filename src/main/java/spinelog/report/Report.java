@@ -5,10 +5,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import spinelog.analysis.Findings;
-import spinelog.analysis.LevelChange;
 import spinelog.diary.Diary;
 import spinelog.diary.SheetProblem;
+import spinelog.findings.Findings;
+import spinelog.findings.LevelChange;
 import spinelog.language.Phrasebook;
 
 /**

@@ -19,20 +19,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import spinelog.analysis.Findings;
-import spinelog.analysis.FurtherOutcome;
-import spinelog.analysis.ItemChange;
-import spinelog.analysis.JointEffect;
-import spinelog.analysis.LevelChange;
-import spinelog.analysis.Massage;
-import spinelog.analysis.Period;
-import spinelog.analysis.Phase;
-import spinelog.analysis.PositionNights;
-import spinelog.analysis.SafetyFlag;
-import spinelog.analysis.Trend;
 import spinelog.diary.SheetProblem;
-import spinelog.report.words.ChangeWords;
-import spinelog.report.words.SleepWords;
+import spinelog.findings.Findings;
+import spinelog.findings.FurtherOutcome;
+import spinelog.findings.ItemChange;
+import spinelog.findings.JointEffect;
+import spinelog.findings.LevelChange;
+import spinelog.findings.Massage;
+import spinelog.findings.Period;
+import spinelog.findings.Phase;
+import spinelog.findings.PositionNights;
+import spinelog.findings.SafetyFlag;
+import spinelog.findings.Trend;
+import spinelog.words.ChangeWords;
+import spinelog.words.SleepWords;
 
 /** The results as JSON: scores are raw points, negative differences are less stiffness. */
 public final class ResultsJson {

@@ -19,6 +19,8 @@ import spinelog.diary.RedFlag;
 import spinelog.diary.Scores;
 import spinelog.diary.Technique;
 import spinelog.diary.YesNo;
+import spinelog.findings.AnalysisPlan;
+import spinelog.findings.Findings;
 
 /** Writes a diary day by day, for tests; what is not said stays blank. */
 final class DiaryBuilder {

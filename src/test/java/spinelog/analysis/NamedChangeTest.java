@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import spinelog.findings.AnalysisPlan;
+import spinelog.findings.Findings;
 
 /** The change that a report is about may be named before looking. */
 class NamedChangeTest {

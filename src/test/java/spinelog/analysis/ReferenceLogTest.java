@@ -8,9 +8,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
-import spinelog.analysis.Answer.Estimated;
 import spinelog.diary.Care;
 import spinelog.diary.Position;
+import spinelog.findings.Answer;
+import spinelog.findings.Answer.Estimated;
+import spinelog.findings.Findings;
+import spinelog.findings.PositionNights;
 import spinelog.stats.Estimate;
 
 /** A whole diary through the front door gives the reference values of the engine's authors. */

@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import spinelog.analysis.Answer.Estimated;
-import spinelog.analysis.LevelChange.Separation;
-import spinelog.analysis.LevelChange.Verdict;
+import spinelog.findings.Answer.Estimated;
+import spinelog.findings.Findings;
+import spinelog.findings.LevelChange;
+import spinelog.findings.LevelChange.Separation;
+import spinelog.findings.LevelChange.Verdict;
+import spinelog.findings.Morning;
+import spinelog.findings.Switch;
 import spinelog.stats.Estimate;
 
 /** The old pillow comes back: one setup with two states, compared over all its switches. */

@@ -8,15 +8,23 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import spinelog.analysis.Answer.Estimated;
-import spinelog.analysis.Answer.Reason;
-import spinelog.analysis.Answer.Withheld;
-import spinelog.analysis.LevelChange.Separation;
-import spinelog.analysis.LevelChange.Verdict;
 import spinelog.diary.Care;
 import spinelog.diary.Position;
 import spinelog.diary.Technique;
 import spinelog.diary.YesNo;
+import spinelog.findings.AnalysisPlan;
+import spinelog.findings.Answer;
+import spinelog.findings.Answer.Estimated;
+import spinelog.findings.Answer.Reason;
+import spinelog.findings.Answer.Withheld;
+import spinelog.findings.Findings;
+import spinelog.findings.JointEffect;
+import spinelog.findings.LevelChange;
+import spinelog.findings.LevelChange.Separation;
+import spinelog.findings.LevelChange.Verdict;
+import spinelog.findings.Massage;
+import spinelog.findings.Phase;
+import spinelog.findings.PositionNights;
 
 /** Every rule fires on a log one morning short of it, and not on the log that just has enough. */
 class WithholdingTest {

@@ -4,13 +4,13 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.hipparchus.stat.inference.TTest;
 import spinelog.analysis.Analysis;
-import spinelog.analysis.AnalysisPlan;
-import spinelog.analysis.Answer;
-import spinelog.analysis.Answer.Estimated;
-import spinelog.analysis.Findings;
-import spinelog.analysis.LevelChange;
-import spinelog.analysis.LevelChange.Verdict;
-import spinelog.analysis.Morning;
+import spinelog.findings.AnalysisPlan;
+import spinelog.findings.Answer;
+import spinelog.findings.Answer.Estimated;
+import spinelog.findings.Findings;
+import spinelog.findings.LevelChange;
+import spinelog.findings.LevelChange.Verdict;
+import spinelog.findings.Morning;
 import spinelog.stats.Estimate;
 
 /**

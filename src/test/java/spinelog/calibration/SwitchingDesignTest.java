@@ -12,9 +12,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import spinelog.analysis.Analysis;
-import spinelog.analysis.AnalysisPlan;
-import spinelog.analysis.Answer.Estimated;
-import spinelog.analysis.LevelChange;
 import spinelog.diary.About;
 import spinelog.diary.Care;
 import spinelog.diary.Day;
@@ -24,6 +21,9 @@ import spinelog.diary.Outcome;
 import spinelog.diary.Position;
 import spinelog.diary.Scores;
 import spinelog.diary.YesNo;
+import spinelog.findings.AnalysisPlan;
+import spinelog.findings.Answer.Estimated;
+import spinelog.findings.LevelChange;
 
 /**
  * What page 1 says of switching back and forth: how many logs of six weeks show a true change of 2

@@ -1,6 +1,6 @@
 package spinelog.chart;
 
-import static spinelog.analysis.Answer.Reason.TOO_FEW_MORNINGS;
+import static spinelog.findings.Answer.Reason.TOO_FEW_MORNINGS;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,21 +14,6 @@ import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
-import spinelog.analysis.AnalysisPlan;
-import spinelog.analysis.Answer;
-import spinelog.analysis.Findings;
-import spinelog.analysis.ItemChange;
-import spinelog.analysis.LevelChange;
-import spinelog.analysis.Massage;
-import spinelog.analysis.Morning;
-import spinelog.analysis.Period;
-import spinelog.analysis.Phase;
-import spinelog.analysis.PositionNights;
-import spinelog.analysis.Stretch;
-import spinelog.analysis.SupportNights;
-import spinelog.analysis.Switch;
-import spinelog.analysis.Trend;
-import spinelog.analysis.Week;
 import spinelog.diary.About;
 import spinelog.diary.Care;
 import spinelog.diary.Day;
@@ -38,6 +23,21 @@ import spinelog.diary.Outcome;
 import spinelog.diary.Position;
 import spinelog.diary.Scores;
 import spinelog.diary.YesNo;
+import spinelog.findings.AnalysisPlan;
+import spinelog.findings.Answer;
+import spinelog.findings.Findings;
+import spinelog.findings.ItemChange;
+import spinelog.findings.LevelChange;
+import spinelog.findings.Massage;
+import spinelog.findings.Morning;
+import spinelog.findings.Period;
+import spinelog.findings.Phase;
+import spinelog.findings.PositionNights;
+import spinelog.findings.Stretch;
+import spinelog.findings.SupportNights;
+import spinelog.findings.Switch;
+import spinelog.findings.Trend;
+import spinelog.findings.Week;
 import spinelog.stats.Estimate;
 
 /** Findings made by hand: means and counts are true to the mornings, intervals are made up. */

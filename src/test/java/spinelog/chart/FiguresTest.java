@@ -21,8 +21,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import spinelog.analysis.Findings;
 import spinelog.diary.Diary;
+import spinelog.findings.Findings;
 import spinelog.language.Language;
 import spinelog.language.Phrasebook;
 

@@ -17,13 +17,13 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import spinelog.analysis.Analysis;
-import spinelog.analysis.AnalysisPlan;
-import spinelog.analysis.Findings;
 import spinelog.diary.About;
 import spinelog.diary.Day;
 import spinelog.diary.Diary;
 import spinelog.diary.Night;
 import spinelog.diary.RedFlag;
+import spinelog.findings.AnalysisPlan;
+import spinelog.findings.Findings;
 import spinelog.language.Language;
 import spinelog.language.Phrasebook;
 

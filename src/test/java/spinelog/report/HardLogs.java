@@ -9,7 +9,6 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Random;
 import spinelog.analysis.Analysis;
-import spinelog.analysis.AnalysisPlan;
 import spinelog.diary.About;
 import spinelog.diary.Care;
 import spinelog.diary.Day;
@@ -24,6 +23,7 @@ import spinelog.diary.Scores;
 import spinelog.diary.SheetProblem;
 import spinelog.diary.Technique;
 import spinelog.diary.YesNo;
+import spinelog.findings.AnalysisPlan;
 
 /** Logs that strain a page: too long, too short, too wordy, in other scripts. */
 final class HardLogs {

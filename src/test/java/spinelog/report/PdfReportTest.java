@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import spinelog.report.page.Standards;
-import spinelog.report.words.SummaryWords;
+import spinelog.words.SummaryWords;
 
 class PdfReportTest {
   private static final double MARGIN = 30;

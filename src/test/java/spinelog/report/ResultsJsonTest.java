@@ -13,8 +13,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import spinelog.analysis.Answer.Estimated;
-import spinelog.analysis.LevelChange;
+import spinelog.findings.Answer.Estimated;
+import spinelog.findings.LevelChange;
 
 class ResultsJsonTest {
   private static JsonNode results(Report report) throws IOException {

@@ -1,0 +1,76 @@
+package spinelog.findings;
+
+import java.time.LocalDate;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import spinelog.diary.Day;
+import spinelog.diary.Diary;
+import spinelog.diary.Outcome;
+
+/**
+ * All that is chosen before looking at the scores. The defaults live here and nowhere else.
+ *
+ * @param outcome the headline outcome
+ * @param from the first date analysed, empty for the log's first
+ * @param to the last date analysed, empty for the log's last
+ * @param mcid the smallest important change, in points, above 0
+ * @param confidence the nominal coverage of every interval, from 0.5 to 0.999
+ * @param adaptationDays mornings left out after each change, 0 to 60
+ * @param change the headline change, by its date (2026-03-15), its item or its new state; empty for
+ *     the last one
+ */
+public record AnalysisPlan(
+    Outcome outcome,
+    Optional<LocalDate> from,
+    Optional<LocalDate> to,
+    double mcid,
+    double confidence,
+    int adaptationDays,
+    Optional<String> change) {
+  /** The plan of someone who chose nothing. */
+  public static final AnalysisPlan DEFAULT =
+      new AnalysisPlan(
+          Outcome.STIFFNESS, Optional.empty(), Optional.empty(), 2.0, 0.95, 0, Optional.empty());
+
+  /** Checks every choice; the message names the choice. */
+  public AnalysisPlan {
+    if (!(mcid > 0 && mcid <= outcome.highest())) {
+      throw new IllegalArgumentException(
+          "the smallest important change must be above 0 and at most " + outcome.highest());
+    }
+    if (!(confidence >= 0.5 && confidence <= 0.999)) {
+      throw new IllegalArgumentException("the confidence must be from 0.5 to 0.999");
+    }
+    if (adaptationDays < 0 || adaptationDays > 60) {
+      throw new IllegalArgumentException("the adaptation days must be from 0 to 60");
+    }
+    if (change.map(String::isBlank).orElse(false)) {
+      throw new IllegalArgumentException("the change is named by a date or an item");
+    }
+    if (from.isPresent() && to.isPresent() && from.get().isAfter(to.get())) {
+      throw new IllegalArgumentException("the first date lies after the last");
+    }
+  }
+
+  /** Whether any day of a diary lies between the plan's dates. */
+  public boolean covers(Diary diary) {
+    return !window(diary).isEmpty();
+  }
+
+  /** The days of a diary between the plan's dates, both included, by date. */
+  public NavigableMap<LocalDate, Day> window(Diary diary) {
+    NavigableMap<LocalDate, Day> days = new TreeMap<>();
+    diary.days().stream()
+        .filter(day -> from.map(date -> !day.date().isBefore(date)).orElse(true))
+        .filter(day -> to.map(date -> !day.date().isAfter(date)).orElse(true))
+        .forEach(day -> days.put(day.date(), day));
+    return days;
+  }
+
+  /** The same plan with another outcome as its headline. */
+  public AnalysisPlan with(Outcome other) {
+    return new AnalysisPlan(
+        other, from, to, Math.min(mcid, other.highest()), confidence, adaptationDays, change);
+  }
+}

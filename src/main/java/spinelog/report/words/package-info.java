@@ -1,2 +1,0 @@
-/** Every sentence of the report, made from findings; it draws nothing. */
-package spinelog.report.words;

@@ -1,0 +1,184 @@
+package spinelog.words;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import spinelog.diary.Day;
+import spinelog.diary.Outcome;
+import spinelog.diary.Position;
+import spinelog.diary.Practitioner;
+import spinelog.diary.Technique;
+import spinelog.diary.YesNo;
+import spinelog.language.Phrasebook;
+
+/** The daily log as a table; columns in which nothing was ever written are left out. */
+public final class DayWords {
+  private static final int NOTE_LETTERS = 240;
+
+  private final List<Day> days;
+  private final Phrasebook book;
+  private final Map<LocalDate, String> bedding = new HashMap<>();
+
+  /** Words for days in their order. */
+  public DayWords(List<Day> days, Phrasebook book) {
+    this.days = List.copyOf(days);
+    this.book = book;
+    String last = "";
+    for (Day day : days) {
+      String written = names(day);
+      boolean repeats = !written.isEmpty() && written.equals(last);
+      bedding.put(day.date(), withSupports(repeats ? book.say("daily.same") : written, day));
+      last = written.isEmpty() ? last : written;
+    }
+  }
+
+  /**
+   * A column of the daily log.
+   *
+   * @param head its heading
+   * @param share its part of the width
+   * @param isNumber whether it holds numbers
+   * @param cell what it says of a day, "" where nothing was written
+   */
+  public record Field(String head, double share, boolean isNumber, Function<Day, String> cell) {}
+
+  /** How to read the table. */
+  public String lead() {
+    return book.say("daily.lead", "same", book.say("daily.same"));
+  }
+
+  /** The date, and the columns that hold anything on these days. */
+  public List<Field> fields() {
+    List<Field> all = all();
+    List<Field> fields = new ArrayList<>(all.subList(0, 1));
+    for (Field field : all.subList(1, all.size())) {
+      if (days.stream().anyMatch(day -> !field.cell().apply(day).isEmpty())) {
+        fields.add(field);
+      }
+    }
+    return fields;
+  }
+
+  private List<Field> all() {
+    return List.of(
+        words("daily.date", 9.6, day -> book.dates().brief(day.date())),
+        words("daily.slept", 8, day -> position(day.night().position())),
+        words("daily.bedding", 16, day -> bedding.get(day.date())),
+        words("daily.care", 17, this::care),
+        score(5.5, Outcome.STIFFNESS),
+        score(5, Outcome.STIFFNESS_MINUTES),
+        score(6, Outcome.PAIN_WAKING),
+        score(6.6, Outcome.PAIN_EVENING),
+        numbers("daily.sleep", 5, day -> day.night().sleepHours()),
+        words("daily.notes", 22, this::notes));
+  }
+
+  private Field words(String head, double share, Function<Day, String> cell) {
+    return new Field(book.say(head), share, false, cell);
+  }
+
+  private Field score(double share, Outcome outcome) {
+    return new Field(
+        book.say("daily.score", outcome), share, true, day -> number(day.scores().of(outcome)));
+  }
+
+  private Field numbers(String head, double share, Function<Day, OptionalDouble> value) {
+    return new Field(book.say(head), share, true, day -> number(value.apply(day)));
+  }
+
+  /** The row that stands in the place of days without one: which, and that there is none. */
+  public List<String> gap(int cells, LocalDate first, LocalDate last) {
+    String days =
+        first.equals(last)
+            ? book.dates().brief(first)
+            : book.say(
+                "date.span.brief",
+                "first",
+                book.dates().brief(first),
+                "last",
+                book.dates().brief(last));
+    List<String> row =
+        new ArrayList<>(List.of(cells == 1 ? book.say("daily.gap", "days", days) : days));
+    for (int i = 1; i < cells; i++) {
+      row.add(i == 1 ? book.say("daily.norow") : "");
+    }
+    return row;
+  }
+
+  private String position(Position position) {
+    return position == Position.UNKNOWN
+        ? ""
+        : book.say("position", position).replace(" ", Excerpt.NBSP);
+  }
+
+  private String names(Day day) {
+    List<String> parts = new ArrayList<>();
+    add(parts, day.night().pillow());
+    add(parts, day.night().mattress());
+    return String.join(book.say("list.items"), parts);
+  }
+
+  private String withSupports(String names, Day day) {
+    List<String> parts = new ArrayList<>();
+    add(parts, names);
+    add(parts, day.night().kneePillow() == YesNo.YES ? book.say("daily.knee") : "");
+    add(parts, day.night().lumbarSupport() == YesNo.YES ? book.say("daily.lumbar") : "");
+    return String.join(book.say("list.items"), parts);
+  }
+
+  private static void add(List<String> parts, String value) {
+    if (!value.isBlank()) {
+      parts.add(Excerpt.of(value, 90));
+    }
+  }
+
+  private String care(Day day) {
+    if (!day.care().kept()) {
+      return "";
+    }
+    List<String> parts = new ArrayList<>();
+    day.care().techniques().forEach(technique -> parts.add(technique(technique)));
+    int added =
+        day.care().techniques().stream().mapToInt(technique -> technique.minutes().orElse(0)).sum();
+    if (day.care().minutes() != added) {
+      parts.add(book.say("daily.minutes.all", "minutes", day.care().minutes()));
+    }
+    return parts.isEmpty() ? book.say("daily.none") : String.join(book.say("list.items"), parts);
+  }
+
+  /** The same notation in every language: "Foam roller 5 min ×10 (professional), left hip". */
+  private String technique(Technique technique) {
+    StringBuilder said = new StringBuilder(Excerpt.of(technique.name(), 50));
+    technique
+        .minutes()
+        .ifPresent(
+            minutes -> said.append(' ').append(book.say("daily.minutes", "minutes", minutes)));
+    technique.repetitions().ifPresent(times -> said.append(" \u00D7").append(times));
+    if (technique.by() == Practitioner.PROFESSIONAL) {
+      said.append(" (").append(book.say("daily.professional")).append(')');
+    }
+    if (!technique.region().isBlank()) {
+      said.append(", ").append(Excerpt.of(technique.region(), 30));
+    }
+    return said.toString();
+  }
+
+  private String number(OptionalDouble value) {
+    return value.isPresent() ? book.numbers().shortest(value.getAsDouble()) : "";
+  }
+
+  private String notes(Day day) {
+    List<String> parts = new ArrayList<>();
+    day.redFlags()
+        .forEach(
+            flag -> parts.add(book.say("daily.warning", "sign", SafetyWords.kind(flag, book))));
+    if (!day.notes().isBlank()) {
+      parts.add(Excerpt.of(day.notes(), NOTE_LETTERS));
+    }
+    return String.join(" ", parts);
+  }
+}

@@ -1,0 +1,33 @@
+package spinelog.words;
+
+import spinelog.findings.ItemChange;
+import spinelog.language.Phrasebook;
+
+/** What the items of a setup and their states are called: known ones in the report's language. */
+public final class ItemNames {
+  private ItemNames() {}
+
+  /** At the start of a line: "Pillow", or the person's own word. */
+  public static String title(ItemChange change, Phrasebook book) {
+    return change.kind() == ItemChange.Kind.OTHER
+        ? own(change, book)
+        : book.say("item", change.kind());
+  }
+
+  private static String own(ItemChange change, Phrasebook book) {
+    String item = change.item().strip();
+    return item.isEmpty() ? book.say("item.OTHER") : Phrasebook.capital(item);
+  }
+
+  /**
+   * A state: the person's own word, in quotes where a comma would tear it; yes and no in the
+   * report's language.
+   */
+  public static String state(String name, Phrasebook book) {
+    return switch (name) {
+      case "yes" -> book.say("state.yes");
+      case "no" -> book.say("state.no");
+      default -> name.contains(",") ? book.say("state.quoted", "name", name) : name;
+    };
+  }
+}

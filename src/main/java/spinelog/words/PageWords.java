@@ -1,0 +1,83 @@
+package spinelog.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import spinelog.diary.About;
+import spinelog.findings.Findings;
+import spinelog.findings.LevelChange;
+import spinelog.findings.Period;
+import spinelog.language.Phrasebook;
+
+/** Titles, and who and when. */
+public final class PageWords {
+  private final Findings findings;
+  private final About about;
+  private final Phrasebook book;
+
+  /** Words for a report. */
+  public PageWords(Findings findings, About about, Phrasebook book) {
+    this.findings = findings;
+    this.about = about;
+    this.book = book;
+  }
+
+  /** The report's title. */
+  public String title() {
+    return book.say("page.title", findings.plan().outcome());
+  }
+
+  /** The title of a report of one change. */
+  public String title(LevelChange change) {
+    return book.say("page.title.change", "change", new ChangeNames(book).handle(change));
+  }
+
+  /** What the report is about, in a sentence. */
+  public String subject() {
+    return about.person().isBlank()
+        ? book.say("page.subject", "period", period())
+        : book.say(
+            "page.subject.person", "person", Excerpt.of(about.person(), 40), "period", period());
+  }
+
+  /** The dates covered: "1 to 31 March 2025". */
+  public String period() {
+    Period period = findings.period();
+    return book.dates().span(period.first(), period.last());
+  }
+
+  /** Who: a label and what it says in each line; only the name is asked for where it is missing. */
+  public List<List<String>> who() {
+    List<List<String>> lines = new ArrayList<>();
+    String person = Excerpt.of(about.person(), 34);
+    add(lines, "page.person", person.isBlank() ? book.say("page.person.none") : person);
+    add(lines, "page.for", Excerpt.of(about.reportFor(), 48));
+    add(lines, "page.goal", Excerpt.of(about.goal(), 90));
+    return lines;
+  }
+
+  /** When, how many mornings are recorded, and whether there were warning signs. */
+  public List<List<String>> when() {
+    Period period = findings.period();
+    return List.of(
+        List.of(
+            book.say("page.period"),
+            book.say("page.period.days", "period", period(), "days", period.days())),
+        List.of(
+            book.say("page.mornings"),
+            book.say(
+                "page.mornings.recorded",
+                "recorded",
+                period.recorded(),
+                "missing",
+                period.missing())),
+        List.of(
+            book.say("page.warnings"),
+            book.say("page.warnings.logged", "signs", findings.safety().size())));
+  }
+
+  private void add(List<List<String>> lines, String label, String value) {
+    if (!value.isBlank()) {
+      lines.add(List.of(book.say(label), value));
+    }
+  }
+}

@@ -1,0 +1,154 @@
+package spinelog.words;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import spinelog.diary.Position;
+import spinelog.diary.SheetProblem;
+import spinelog.diary.SheetProblem.Level;
+import spinelog.language.Language;
+import spinelog.language.Phrasebook;
+
+/** What is said of the problems found in a log; the same problem in many cells is said once. */
+public final class ProblemWords {
+  private static final int MOST_ROWS = 60;
+  private static final int MOST_CELLS = 6;
+
+  private static final Phrasebook ENGLISH = Phrasebook.of(Language.ENGLISH);
+
+  private final List<SheetProblem> problems;
+  private final Phrasebook book;
+
+  /** Words for problems. */
+  public ProblemWords(List<SheetProblem> problems, Phrasebook book) {
+    this.problems = List.copyOf(problems);
+    this.book = book;
+  }
+
+  /** What the first page says of them: how many values are not used; empty where all are. */
+  public Optional<String> line() {
+    int errors = count(Level.ERROR);
+    return errors == 0
+        ? Optional.empty()
+        : Optional.of(
+            book.say("problems.unused", "errors", errors, "section", book.say("section.quality")));
+  }
+
+  private int count(Level level) {
+    return (int) problems.stream().filter(problem -> problem.level() == level).count();
+  }
+
+  /** How many there are, a sentence each. */
+  public List<String> count() {
+    if (problems.isEmpty()) {
+      return List.of(book.say("problems.none"));
+    }
+    List<String> counts =
+        Stream.of(Level.values())
+            .filter(level -> count(level) > 0)
+            .map(level -> book.say("problems.count", level, "count", count(level)))
+            .toList();
+    List<String> said = new ArrayList<>();
+    said.add(book.say("problems.found", "counts", book.list(counts)));
+    if (groups().size() > MOST_ROWS) {
+      said.add(book.say("problems.first", "kinds", MOST_ROWS));
+    }
+    return said;
+  }
+
+  /** The head of the table. */
+  public List<String> head() {
+    return List.of(
+        book.say("problems.head.level"),
+        book.say("problems.head.place"),
+        book.say("problems.head.found"),
+        book.say("problems.head.made"));
+  }
+
+  /** The rows of the table, worst first, capped. */
+  public List<List<String>> rows() {
+    return groups().stream().limit(MOST_ROWS).map(this::row).toList();
+  }
+
+  private List<List<SheetProblem>> groups() {
+    Map<List<Object>, List<SheetProblem>> groups = new LinkedHashMap<>();
+    problems.stream()
+        .sorted(Comparator.comparing(SheetProblem::level))
+        .forEach(
+            problem ->
+                groups
+                    .computeIfAbsent(
+                        List.of(problem.level(), problem.sheet(), problem.column(), made(problem)),
+                        key -> new ArrayList<>())
+                    .add(problem));
+    return List.copyOf(groups.values());
+  }
+
+  private List<String> row(List<SheetProblem> group) {
+    SheetProblem first = group.get(0);
+    return List.of(
+        book.say("problems.level", first.level()),
+        place(first, few(group.stream().map(SheetProblem::cell).toList())),
+        few(group.stream().map(SheetProblem::found).toList()),
+        Phrasebook.capital(Excerpt.of(made(first), 300)));
+  }
+
+  private String place(SheetProblem problem, String cells) {
+    String sheet = Excerpt.of(problem.sheet(), 40);
+    String inSheet =
+        sheet.isEmpty() ? cells : book.say("problems.sheet", "sheet", sheet, "cells", cells);
+    return problem.column().isEmpty()
+        ? inSheet
+        : book.say("problems.column", "cells", inSheet, "column", Excerpt.of(column(problem), 30));
+  }
+
+  /** A column of the log by its name in the report's language, any other by its own. */
+  private String column(SheetProblem problem) {
+    String key = "column." + problem.column().toLowerCase(Locale.ROOT).replace(' ', '-');
+    return book.has(key) ? book.say(key) : problem.column();
+  }
+
+  /** A message is English and says most; in other languages its kind is said, and what was used. */
+  private String made(SheetProblem problem) {
+    String key = "problem.made." + problem.kind();
+    if (book.language() == Language.ENGLISH || !book.has(key)) {
+      return problem.message();
+    }
+    String made = book.say(key);
+    return problem.used().isEmpty()
+        ? made
+        : book.say("problem.used", "made", made, "used", used(problem.used()));
+  }
+
+  /** A number, a date or a position as the report's language writes it; other words as they are. */
+  private String used(String value) {
+    if (value.matches("-?\\d{1,9}([.]\\d+)?")) {
+      return book.numbers().shortest(Double.parseDouble(value));
+    }
+    if (value.matches("\\d{4}-\\d{2}-\\d{2}")) {
+      return book.dates().brief(LocalDate.parse(value));
+    }
+    return Arrays.stream(Position.values())
+        .filter(position -> SleepWords.position(position, ENGLISH).equals(value))
+        .findFirst()
+        .map(position -> SleepWords.position(position, book))
+        .orElse(value);
+  }
+
+  /** The first few different things, and how many more there are. */
+  private String few(List<String> things) {
+    List<String> different = things.stream().filter(thing -> !thing.isBlank()).distinct().toList();
+    String shown =
+        String.join(
+            ", ", different.stream().limit(MOST_CELLS).map(t -> Excerpt.of(t, 60)).toList());
+    int more = different.size() - MOST_CELLS;
+    return more > 0 ? book.say("problems.more", "shown", shown, "more", more) : shown;
+  }
+}
