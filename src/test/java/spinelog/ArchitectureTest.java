@@ -13,8 +13,11 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The package table, pinned: who may import whom, and where each library lives. */
 @AnalyzeClasses(packages = "spinelog", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -45,6 +48,24 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule NO_CYCLES_INSIDE =
       slices().matching("spinelog.(*.*)..").should().beFreeOfCycles();
+
+  /** Classes that hang together in a circle can only be understood all at once. */
+  @ArchTest
+  static final ArchRule NO_CLASS_CIRCLES =
+      slices()
+          .assignedFrom(
+              outermostClassesOf(
+                  "analysis",
+                  "diary",
+                  "report",
+                  "sheet",
+                  "sheet.book",
+                  "sheet.cell",
+                  "sheet.day",
+                  "sheet.value",
+                  "stats"))
+          .should()
+          .beFreeOfCycles();
 
   @ArchTest static final ArchRule CELL = room("sheet", "cell");
   @ArchTest static final ArchRule COLUMN = room("sheet", "column", "cell");
@@ -145,6 +166,25 @@ class ArchitectureTest {
         .dependOnClassesThat(
             resideInAnyPackage("spinelog..")
                 .and(DescribedPredicate.not(resideInAnyPackage(allowed))));
+  }
+
+  /** Each class of these packages, with those inside of it; the arrows between packages apart. */
+  private static SliceAssignment outermostClassesOf(String... packages) {
+    Set<String> names =
+        Arrays.stream(packages).map(name -> "spinelog." + name).collect(Collectors.toSet());
+    return new SliceAssignment() {
+      @Override
+      public SliceIdentifier getIdentifierOf(JavaClass type) {
+        return names.contains(type.getPackageName())
+            ? SliceIdentifier.of(type.getName().replaceFirst("\\$.*", ""))
+            : SliceIdentifier.ignore();
+      }
+
+      @Override
+      public String getDescription() {
+        return "the classes of " + String.join(", ", packages);
+      }
+    };
   }
 
   /** A room of a package imports of that package only the rooms named. */

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import spinelog.diary.About;
 import spinelog.diary.DeclaredChange;
 import spinelog.diary.Diary;
+import spinelog.sheet.book.CsvRows;
 import spinelog.sheet.book.Formulas;
-import spinelog.sheet.book.TextReader;
 import spinelog.sheet.cell.Book;
 import spinelog.sheet.cell.Grid;
 import spinelog.sheet.cell.Refusal;
@@ -55,7 +55,7 @@ public final class TidyTables {
     for (String name : new TreeMap<>(tables).keySet()) {
       if (SHEETS.containsKey(name)) {
         String text = new String(tables.get(name), StandardCharsets.UTF_8);
-        grids.add(TextReader.table(SHEETS.get(name), text));
+        grids.add(CsvRows.table(SHEETS.get(name), text));
       }
     }
     return new Book("report", grids);

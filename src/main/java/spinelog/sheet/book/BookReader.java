@@ -5,18 +5,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import spinelog.diary.SheetProblem.Kind;
 import spinelog.sheet.cell.Book;
-import spinelog.sheet.cell.Cell;
 import spinelog.sheet.cell.Problems;
 import spinelog.sheet.cell.Refusal;
 
 /** Opens a file, whatever it is, as raw sheets. The file is only ever read. */
 public final class BookReader {
-  /** Zeros and half letters, which damage or a careless program leaves in a workbook. */
-  private static final Pattern NO_LETTER = Pattern.compile("[\\x00\\p{Cs}]");
-
   private BookReader() {}
 
   /** The sheets of a file. */
@@ -52,23 +47,9 @@ public final class BookReader {
     }
   }
 
-  /** A text cell without what no text file could hold; one that is far too long is cut. */
-  static Cell text(String text) {
-    String letters = NO_LETTER.matcher(text).replaceAll("");
-    return letters.length() <= Limits.CELL_LENGTH
-        ? Cell.text(letters)
-        : Cell.cut(beginning(letters));
-  }
-
-  /** As many letters as are kept, none of them halved. */
-  private static String beginning(String text) {
-    int end = Limits.CELL_LENGTH;
-    return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end);
-  }
-
   private static Book open(Path file, Optional<char[]> password, Problems problems)
       throws IOException, Refusal {
-    FileKind kind = FileKind.of(file);
+    FileKind kind = Recognition.of(file);
     return switch (kind) {
       case XLSX, XLS -> ExcelReader.read(file, kind, password, problems);
       case ODS -> OdsReader.packed(file, problems);

@@ -2,16 +2,9 @@ package spinelog.sheet.book;
 
 import static java.util.regex.Pattern.compile;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /**
  * What a file is by its content; its name does not count. Those that are read have no name of their
@@ -19,7 +12,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
  */
 enum FileKind {
   EMPTY("", compile("\\z")),
-  /** A packed workbook or something else that is packed: {@link ZipKind} looks into it. */
+  /** A packed workbook or something else that is packed: its parts tell. */
   PACKED("", compile("PK[\\x03\\x05]")),
   /** An OLE2 container: .xls, or a workbook locked with a password. */
   XLS("", compile("\\xD0\\xCF\\x11\\xE0\\xA1\\xB1\\x1A\\xE1")),
@@ -82,7 +75,6 @@ enum FileKind {
 
   private static final String EXPORT =
       ", which is not read. Export it as Excel (.xlsx) or CSV and give that file.";
-  private static final int HEAD = 4096;
 
   private final String name;
   private final Optional<Pattern> start;
@@ -106,39 +98,11 @@ enum FileKind {
     return name.isEmpty() || name.endsWith(".") ? name : name + EXPORT;
   }
 
-  /** Looks at a file's first bytes, and into it where it is packed. */
-  static FileKind of(Path file) throws IOException {
-    byte[] head;
-    try (InputStream in = Files.newInputStream(file)) {
-      head = in.readNBytes(HEAD);
-    }
-    String start = start(head);
-    FileKind kind =
-        Stream.of(values())
-            .filter(one -> one.start.isPresent() && one.start.get().matcher(start).lookingAt())
-            .findFirst()
-            .orElse(TEXT);
-    return switch (kind) {
-      case PACKED -> ZipKind.of(file);
-      case XLS -> inOle(file);
-      default -> kind;
-    };
-  }
-
-  /** The first letters; of text in Unicode those that are meant, else one a byte. */
-  private static String start(byte[] head) {
-    Charset letters = Encoding.marked(head).orElse(StandardCharsets.ISO_8859_1);
-    return new String(head, letters).replace("\uFEFF", "");
-  }
-
-  private static FileKind inOle(Path file) throws IOException {
-    try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true)) {
-      boolean other =
-          Stream.of("WordDocument", "PowerPoint Document", "__properties_version1.0")
-              .anyMatch(container.getRoot()::hasEntryCaseInsensitive);
-      return other ? OTHER_OLE : XLS;
-    } catch (IOException | RuntimeException e) {
-      return XLS;
-    }
+  /** The kind that begins so, {@link #TEXT} where none does. */
+  static FileKind of(String start) {
+    return Stream.of(values())
+        .filter(one -> one.start.isPresent() && one.start.get().matcher(start).lookingAt())
+        .findFirst()
+        .orElse(TEXT);
   }
 }

@@ -68,7 +68,7 @@ final class HtmlReader {
         while (column < Limits.COLUMNS && takenUntil[column] > row) {
           column++;
         }
-        cells.put(row, column, BookReader.text(cell.text()));
+        cells.put(row, column, CellText.of(cell.text()));
         int down = span(cell, "rowspan", Limits.ROWS);
         int across = Math.min(span(cell, "colspan", Limits.COLUMNS), Limits.COLUMNS - column);
         if (down > 1) {

@@ -72,7 +72,7 @@ record OdsValue(String type, String value, boolean formula, boolean failed) {
     }
     return formula && type.isEmpty() && shown.isEmpty()
         ? Cell.error("formula without a stored result")
-        : BookReader.text(shown);
+        : CellText.of(shown);
   }
 
   private Cell date() {

@@ -106,7 +106,7 @@ record TextTable(String text, char separator, Optional<Header> header) {
       return new TextTable(text, separator, Optional.empty());
     }
     try {
-      Grid top = new Grid("", TextReader.rows(sample, separator));
+      Grid top = new Grid("", CsvRows.of(sample, separator));
       return new TextTable(text, separator, Header.find(top, Map.of()));
     } catch (Refusal e) {
       return new TextTable(text, separator, Optional.empty());
@@ -120,7 +120,7 @@ record TextTable(String text, char separator, Optional<Header> header) {
   /** The lines of a text in which every line is one quoted cell. */
   private Optional<String> unquoted() {
     try {
-      List<Grid.Row> rows = TextReader.rows(text, separator);
+      List<Grid.Row> rows = CsvRows.of(text, separator);
       boolean single = rows.stream().allMatch(row -> row.cells().size() == 1);
       return single && text.startsWith("\"")
           ? Optional.of(

@@ -71,7 +71,7 @@ final class XlsReader {
               cell.getNumericCellValue(),
               cell.getCellStyle().getDataFormat(),
               cell.getCellStyle().getDataFormatString());
-      case STRING -> BookReader.text(cell.getStringCellValue());
+      case STRING -> CellText.of(cell.getStringCellValue());
       case BOOLEAN -> Cell.bool(cell.getBooleanCellValue());
       case ERROR -> Cell.error(error(cell.getErrorCellValue()));
       case BLANK, FORMULA, _NONE -> Cell.BLANK;

@@ -37,7 +37,7 @@ final class XlsxStrings extends XmlFile {
   void end(String name) {
     switch (name) {
       case "t" -> collect(false);
-      case "si" -> texts.add(XlsxCells.text(collected()));
+      case "si" -> texts.add(CellText.escaped(collected()));
       default -> {}
     }
   }

@@ -122,7 +122,7 @@ final class Xml2003File extends XmlFile {
         case "DateTime" -> date(LocalDateTime.parse(value.strip()));
         case "Boolean" -> Cell.bool(isTrue(value.strip()));
         case "Error" -> Cell.error(value);
-        default -> BookReader.text(value);
+        default -> CellText.of(value);
       };
     } catch (NumberFormatException | DateTimeException e) {
       return Cell.error(value);

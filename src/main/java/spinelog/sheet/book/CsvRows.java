@@ -1,0 +1,73 @@
+package spinelog.sheet.book;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import spinelog.sheet.cell.Cell;
+import spinelog.sheet.cell.Grid;
+import spinelog.sheet.cell.Refusal;
+
+/** Splits text into rows and cells, once it is known what separates them. */
+public final class CsvRows {
+  private static final Pattern SPACES_AROUND = Pattern.compile("^ +| +$");
+
+  /** The line under the headings of a table that is drawn with bars. */
+  private static final Pattern RULE = Pattern.compile("[:=]?[-=]{2,}:?");
+
+  private CsvRows() {}
+
+  /** A table whose values are known to be separated by commas. */
+  public static Grid table(String name, String text) throws Refusal {
+    return new Grid(name, of(text, ','));
+  }
+
+  /** The rows of a text that hold anything. */
+  static List<Grid.Row> of(String text, char separator) throws Refusal {
+    List<Grid.Row> rows = new ArrayList<>();
+    Volume volume = new Volume();
+    try (CsvReader<CsvRecord> reader =
+        CsvReader.builder()
+            .fieldSeparator(separator)
+            // Comments are not known to CSV; their sign may separate cells.
+            .commentCharacter('\uFFFF')
+            .skipEmptyLines(false)
+            .acceptCharsAfterQuotes(true)
+            .ofCsvRecord(text)) {
+      int number = 0;
+      for (CsvRecord record : reader) {
+        Optional<Grid.Row> row = row(++number, record.getFields());
+        if (row.isPresent()) {
+          volume.addRow();
+          for (Cell cell : row.get().cells().values()) {
+            volume.addCell(cell);
+          }
+          rows.add(row.get());
+        }
+      }
+    } catch (CsvParseException | IOException e) {
+      throw Encoding.notText();
+    }
+    return rows;
+  }
+
+  private static Optional<Grid.Row> row(int number, List<String> fields) {
+    Map<Integer, Cell> cells = new TreeMap<>();
+    for (int i = 0; i < Math.min(fields.size(), Limits.COLUMNS); i++) {
+      String field = SPACES_AROUND.matcher(fields.get(i)).replaceAll("");
+      cells.put(i, CellText.of(Formulas.restore(field)));
+    }
+    Grid.Row row = Grid.Row.of(number, cells, fields.size());
+    boolean isRule =
+        row.cells().size() > 1
+            && row.cells().values().stream()
+                .allMatch(cell -> RULE.matcher(cell.text().strip()).matches());
+    return row.isBlank() || isRule ? Optional.empty() : Optional.of(row);
+  }
+}
