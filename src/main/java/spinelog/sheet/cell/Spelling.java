@@ -18,8 +18,8 @@ public final class Spelling {
     String folded = Words.fold(word);
     int allowed = folded.length() < SHORT ? 1 : 2;
     List<String> near =
-        words.names().stream()
-            .filter(name -> name.startsWith(prefix) && folded.length() >= SHORTEST)
+        words.names(prefix).stream()
+            .filter(name -> folded.length() >= SHORTEST)
             .filter(
                 name ->
                     words.list(name).stream()

@@ -6,38 +6,74 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Lists of words that people write in logs, kept as data beside the classes that use them. */
+/**
+ * Lists of words that people write in logs, kept as data: a file a language, all of the same lists.
+ */
 public final class Words {
   private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}]+");
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cntrl}]+");
   private static final Pattern QUOTES = Pattern.compile("[\\u2018\\u2019\\u02BC\\u00B4`\\u2032]");
   private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212]");
+  private static final Pattern LIST = Pattern.compile("<([a-z-]+)>");
+  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N} ]");
 
-  /** The words that people write in cells. */
-  public static final Words IN_CELLS = load(Words.class, "words.properties");
+  /** No words at all. */
+  public static final Words NONE = new Words(List.of());
 
-  private final Map<String, Set<String>> lists = new TreeMap<>();
-  private final Map<String, String> firsts = new TreeMap<>();
+  /** The languages that logs are understood in, the log's own first. */
+  public static final List<Locale> LANGUAGES =
+      load(Words.class, "words/languages.properties").list("languages").stream()
+          .map(Locale::forLanguageTag)
+          .toList();
 
-  private Words(Properties data) {
-    for (String name : data.stringPropertyNames()) {
-      String[] written = data.getProperty(name).split(",");
-      Set<String> words = new LinkedHashSet<>();
-      Arrays.stream(written).map(Words::fold).forEach(words::add);
-      firsts.put(name, written[0].strip());
-      lists.put(name, Collections.unmodifiableSet(words));
+  private static final Map<Locale, Words> BY_LANGUAGE =
+      LANGUAGES.stream().collect(Collectors.toMap(language -> language, Words::inCells));
+
+  /** The words that people write in cells, of all languages. */
+  public static final Words IN_CELLS = new Words(LANGUAGES.stream().map(BY_LANGUAGE::get).toList());
+
+  private final TreeMap<String, Set<String>> lists = new TreeMap<>();
+  private final Map<String, List<String>> written = new HashMap<>();
+
+  private Words(List<Words> parts) {
+    for (Words part : parts) {
+      part.written.forEach(this::add);
     }
+  }
+
+  private void add(String name, List<String> words) {
+    written.computeIfAbsent(name, none -> new ArrayList<>()).addAll(words);
+    Set<String> folded = new LinkedHashSet<>(list(name));
+    words.stream().map(Words::fold).forEach(folded::add);
+    lists.put(name, Collections.unmodifiableSet(folded));
+  }
+
+  /** The words of one language; none of a language without a file. */
+  public static Words in(Locale language) {
+    return BY_LANGUAGE.getOrDefault(language, NONE);
+  }
+
+  private static Words inCells(Locale language) {
+    return load(Words.class, "words/" + language + ".properties");
   }
 
   /** The lists of one resource that lies beside a class: "name = word, word". */
@@ -48,12 +84,20 @@ public final class Words {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Words(data);
+    Words words = new Words(List.of());
+    for (String name : data.stringPropertyNames()) {
+      words.add(name, Arrays.stream(data.getProperty(name).split(",")).map(String::strip).toList());
+    }
+    return words;
   }
 
-  /** The names of the lists, in order. */
-  public Set<String> names() {
-    return lists.keySet();
+  /** The names of the lists that begin so, in order. */
+  public Set<String> names(String prefix) {
+    return of(prefix).keySet();
+  }
+
+  private SortedMap<String, Set<String>> of(String prefix) {
+    return lists.subMap(prefix, prefix + Character.MAX_VALUE);
   }
 
   /** The words of one list, folded. */
@@ -63,7 +107,7 @@ public final class Words {
 
   /** The first word of one list as it is spelled there. */
   public String first(String name) {
-    return firsts.getOrDefault(name, "");
+    return written.getOrDefault(name, List.of("")).get(0);
   }
 
   /** Whether a list holds this word, whatever its case, accents and spacing. */
@@ -74,10 +118,33 @@ public final class Words {
   /** The rest of the name of the list with this prefix that holds the word. */
   public Optional<String> find(String prefix, String word) {
     String folded = fold(word);
-    return lists.entrySet().stream()
-        .filter(entry -> entry.getKey().startsWith(prefix) && entry.getValue().contains(folded))
+    return of(prefix).entrySet().stream()
+        .filter(entry -> entry.getValue().contains(folded))
         .map(entry -> entry.getKey().substring(prefix.length()))
         .findFirst();
+  }
+
+  /**
+   * A pattern that leaves case aside, in which {@code <name>} is any word of that list, with its
+   * accents or without them, the longest first.
+   *
+   * @throws IllegalArgumentException if there is no such list
+   */
+  public Pattern pattern(String regex) {
+    String whole =
+        LIST.matcher(regex).replaceAll(found -> Matcher.quoteReplacement(anyOf(found.group(1))));
+    return Pattern.compile(whole, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  private String anyOf(String name) {
+    if (list(name).isEmpty()) {
+      throw new IllegalArgumentException(name);
+    }
+    return Stream.concat(written.get(name).stream().map(Words::straighten), list(name).stream())
+        .distinct()
+        .sorted(Comparator.comparing(String::length).reversed())
+        .map(word -> SIGNS.matcher(word).replaceAll("\\\\$0"))
+        .collect(Collectors.joining("|", "(?:", ")"));
   }
 
   /** Text without what people do not look at: case, accents, width, kinds of space and quote. */

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import spinelog.sheet.cell.Words;
 
 /**
@@ -28,22 +27,19 @@ record HeadingWords(
   private static final String RULE = "question.";
 
   /** Every language that headings are known in, the log's own first. */
-  static final List<HeadingWords> ALL =
-      Stream.of("en", "de", "fr", "es", "id", "it", "nl", "pt").map(HeadingWords::load).toList();
+  static final List<HeadingWords> ALL = Words.LANGUAGES.stream().map(HeadingWords::load).toList();
 
-  private static HeadingWords load(String tag) {
-    Words words = Words.load(HeadingWords.class, "headings/" + tag + ".properties");
+  private static HeadingWords load(Locale language) {
+    Words words = Words.load(HeadingWords.class, "headings/" + language + ".properties");
     Map<String, LogColumn> known = new LinkedHashMap<>();
     for (LogColumn column : LogColumn.values()) {
       words.list(column.name()).forEach(word -> known.put(Headings.key(word), column));
     }
     TreeMap<String, String> rules = new TreeMap<>();
-    words.names().stream()
-        .filter(name -> name.startsWith(RULE))
-        .forEach(name -> rules.put(name.substring(RULE.length()), words.first(name)));
+    words.names(RULE).forEach(name -> rules.put(name.substring(RULE.length()), words.first(name)));
     Set<String> unclear =
         words.list("UNCLEAR_PAIN").stream().map(Headings::key).collect(Collectors.toSet());
-    return new HeadingWords(Locale.forLanguageTag(tag), known, unclear, rules);
+    return new HeadingWords(language, known, unclear, rules);
   }
 
   /** The first rule that a long heading fits, as "03.STIFFNESS_MINUTES". */

@@ -20,45 +20,24 @@ public record Scale(double low, double high) {
   /** A longer text is a note, not a heading. */
   static final int LONGEST_HEADING = 300;
 
-  private static final String TO =
-      " ?(?:-|\\.\\.+|…|to|through|bis|à|a|al|hasta|sampai|s/d|tot|até) ?";
-  private static final String UNTIL_TIME =
-      "(?! ?(?:am|pm|a\\.m|p\\.m|h|uhr|o'clock|min|hours?)\\b)";
+  private static final Words WORDS = Words.IN_CELLS;
   private static final Pattern RANGE =
-      Pattern.compile(
-          "(?i)(?:\\b(?:from|von|de|dari|da|van) )?\\b(\\d{1,3})"
-              + TO
-              + "(\\d{1,3})\\b"
-              + UNTIL_TIME);
+      WORDS.pattern(
+          "(?:\\b<from> )?\\b(\\d{1,3}) ?(?:-|\\.\\.+|…|<to>) ?(\\d{1,3})\\b"
+              + "(?! ?(?:[ap]\\.?m|<oclock>|<minutes>|<hours>)\\b)");
   private static final Pattern MOST =
-      Pattern.compile(
-          "(?i)\\b(?:[0x] ?)?(?:/|out of|von|sur|sobre|de|dari|max\\.?|maximum) ?(\\d{1,3})\\b"
-              + "|/ ?(\\d{1,3})\\b");
-  private static final Pattern HUNDRED =
-      Pattern.compile(
-          "(?i)%|\\b(?:in )?(?:percent|prozent|pour ?cent|por ?ciento|persen)\\b|\\bmm\\b");
-  private static final Pattern NAMES = Pattern.compile("(?i)\\b(?:vas|nrs|eva|numeric rating)\\b");
+      WORDS.pattern("\\b(?:[0x] ?)?(?:/|<out-of>|<at-most>) ?(\\d{1,3})\\b|/ ?(\\d{1,3})\\b");
+  private static final Pattern HUNDRED = WORDS.pattern("%|\\b(?:in )?<percent>\\b|\\bmm\\b");
+  private static final Pattern NAMES = WORDS.pattern("\\b<scale-name>\\b");
 
   /** "10 = none", "0 worst", "5 is best", "4=unbearable". */
   private static final Pattern POINT =
-      Pattern.compile(
-          "(?i)\\b(\\d{1,3}) ?\\(?(?:=|:|is\\b|means\\b|-|–|ist\\b|est\\b|es\\b)? ?(\\p{L}[\\p{L}'"
-              + " ]*)");
+      WORDS.pattern("\\b(\\d{1,3}) ?\\(?(?:=|:|-|–|<is>\\b)? ?(\\p{L}[\\p{L}' ]*)");
 
-  private static final Pattern GOOD =
-      Pattern.compile(
-          "(?i)^(?:none|no|not|nothing|best|perfect|good|great|fine|loose|kein|gar"
-              + " nicht|nichts|gut|beste|locker|aucun|pas d|pas"
-              + " de|rien|mieux|bien|bon|ning|nada|sin|mejor|tidak|baik|terbaik)");
-  private static final Pattern BAD =
-      Pattern.compile(
-          "(?i)^(?:worst|very|extreme|max|unbear|severe|terrible|awful|bad|strong|schlimm|schlecht|stark"
-              + "|sehr|unertr|pire|tres|très|fort|insupport|peor|mal|muy|fuerte|insoport|terburuk|paling"
-              + "|parah|sangat)");
+  private static final Pattern GOOD = WORDS.pattern("^<good>");
+  private static final Pattern BAD = WORDS.pattern("^<bad>");
   private static final Pattern HIGHER_IS_BETTER =
-      Pattern.compile(
-          "(?i)(?:higher|more|high|hoher|höher|hoch) ?(?:is|=|ist)? ?(?:better|good|besser|gut)"
-              + "|(?:lower|low|niedriger) ?(?:is|=|ist)? ?(?:worse|bad|schlechter|schlecht)");
+      WORDS.pattern("<higher> ?(?:=|<is>)? ?<better>|<lower> ?(?:=|<is>)? ?<worse>");
 
   /** The scale that a heading gives: "(0-100)", "[0 = not at all, 10 = worst]", "0 to 4", "/5". */
   public static Optional<Scale> in(String heading) {

@@ -21,7 +21,7 @@ import spinelog.sheet.value.WrittenDate;
 /** Settles the order of day and month of a log's dates, or asks for it. */
 public final class LogDates {
   private static final Pattern SAID =
-      Pattern.compile("\\b((?:d{1,2}|t{1,2}|j{1,2})[./ -]m{1,2}\\b)|\\bm{1,2}[./ -]d{1,2}\\b");
+      Words.IN_CELLS.pattern("\\b(<day-letter>{1,2}[./ -]m{1,2}\\b)|\\bm{1,2}[./ -]d{1,2}\\b");
 
   private static final int DAYS_TO_1904 = 1462;
 

@@ -22,10 +22,7 @@ final class ScaleCheck {
   private static final int ENOUGH = 3;
 
   /** What a line beside the table speaks of when it explains the scores. */
-  private static final Pattern SCORES =
-      Pattern.compile(
-          "stiff|pain|score|scale|rating|steif|schmerz|skala|raideur|douleur|echelle|rigid|dolor"
-              + "|escala|kaku|nyeri");
+  private static final Pattern SCORES = Words.IN_CELLS.pattern("<score-stem>");
 
   private final Problems problems;
 

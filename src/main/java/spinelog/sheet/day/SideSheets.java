@@ -39,7 +39,6 @@ public final class SideSheets {
       List.of("Name or initials", "Report for", "Goal", "Conditions", "Planned changes");
 
   private static final Words WORDS = Words.IN_CELLS;
-  private static final Words SAID = Words.load(SideSheets.class, "side-sheets.properties");
   private static final String COLUMN = "change.";
   private static final String LABEL = "about.";
 
@@ -79,7 +78,8 @@ public final class SideSheets {
                         row -> {
                           List<Cell> cells = List.copyOf(row.cells().values());
                           if (cells.size() > 1) {
-                            SAID.find(LABEL, Headings.key(cells.get(0).text()))
+                            WORDS
+                                .find(LABEL, Headings.key(cells.get(0).text()))
                                 .ifPresent(label -> said.put(label, cells.get(1).text().strip()));
                           }
                         }));
@@ -209,7 +209,8 @@ public final class SideSheets {
     row.cells()
         .forEach(
             (index, cell) ->
-                SAID.find(COLUMN, Headings.key(cell.text()))
+                WORDS
+                    .find(COLUMN, Headings.key(cell.text()))
                     .ifPresent(name -> columns.putIfAbsent(name, index)));
     return columns;
   }
@@ -219,6 +220,6 @@ public final class SideSheets {
   }
 
   private static boolean isNamed(Grid grid, String name) {
-    return SAID.has("sheet." + name, Headings.key(grid.name()));
+    return WORDS.has("sheet." + name, Headings.key(grid.name()));
   }
 }

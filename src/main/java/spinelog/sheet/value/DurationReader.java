@@ -16,11 +16,10 @@ public final class DurationReader {
   private static final Pattern PLAIN = Pattern.compile(NUMBER);
   private static final Pattern WITH_UNIT = Pattern.compile(NUMBER + " ?([\\p{L}.']+)");
   private static final Pattern HOURS_AND_MINUTES =
-      Pattern.compile("(\\d{1,2}) ?([\\p{L}.]+) ?(?:and |und |et |y )?(\\d{1,2}) ?([\\p{L}.']*)");
+      WORDS.pattern("(\\d{1,2}) ?([\\p{L}.]+) ?(?:<and> )?(\\d{1,2}) ?([\\p{L}.']*)");
   private static final Pattern CLOCK = Pattern.compile("(\\d{1,2}):(\\d{2})(?::00)?(?: ?h)?");
   private static final Pattern RANGE =
-      Pattern.compile(
-          NUMBER + " ?(?:-|to|or|bis|oder|a|ou|o|sampai) ?" + NUMBER + " ?([\\p{L}.']*)");
+      WORDS.pattern(NUMBER + " ?(?:-|<to>|<or>) ?" + NUMBER + " ?([\\p{L}.']*)");
   private static final Pattern ABOUT = Pattern.compile("([^0-9]{1,12}?) ?(\\d.*)");
 
   private static final Pattern THOUSANDS = Pattern.compile("(\\d{1,2})[.,](\\d{3})");

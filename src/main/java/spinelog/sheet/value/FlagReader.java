@@ -11,21 +11,13 @@ import spinelog.sheet.cell.Words;
 public final class FlagReader {
   private static final Words WORDS = Words.IN_CELLS;
   private static final String PREFIX = "flag.";
-  private static final Pattern PARTS =
-      Pattern.compile(",|\\.(?= )|\\b(?:but|and|und|aber|mais|et|pero|y|tapi|dan)\\b");
+  private static final Pattern PARTS = WORDS.pattern(",|\\.(?= )|\\b(?:<but>|<and>)\\b");
   private static final Pattern DENIED =
-      Pattern.compile(
-          "^(?:no|not|never|none|nothing|without|denies|denied|free"
-              + " of|isn't|wasn't|aren't|kein|keine|keinen|keinerlei"
-              + "|nicht|nichts|ohne|pas|plus|aucun|aucune|rien|sans|sin|ningun|ninguna|nada|tidak|tanpa|belum)\\b(?!"
-              + " (?:change|improvement|relief|better|difference|less|anderung|besserung))|\\b(?:isn't|wasn't|not)"
-              + " \\p{L}+ (?:any"
-              + " ?more|now|today)$|\\b(?:gone|resolved|stopped|weg|vorbei|disparu|desaparecido|hilang)$|\\?"
-              + " ?(?:no|nein|non|tidak)$");
+      WORDS.pattern(
+          "^<denial>\\b(?! <no-denial>)|\\b<not-now> \\p{L}+ <over-now>$|\\b<over>$|\\? ?<denied-last>$");
 
   /** Falling asleep is no fall. */
-  private static final Pattern ASLEEP =
-      Pattern.compile("\\b(?:fell|fall|falling|fallen) (?:back )?asleep\\b");
+  private static final Pattern ASLEEP = WORDS.pattern("\\b<asleep>\\b");
 
   private FlagReader() {}
 

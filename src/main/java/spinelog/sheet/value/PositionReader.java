@@ -19,19 +19,16 @@ import spinelog.sheet.cell.Words;
 public final class PositionReader {
   private static final Words WORDS = Words.IN_CELLS;
   private static final Pattern SEPARATORS =
-      Pattern.compile(
-          "[,;/+&()>→]| - |\\d{1,3} ?%"
-              + "|\\b(?:then|and|or|but|later|und|oder|dann|aber|et|ou|puis|ensuite|y|luego|despues"
-              + "|pero|dan|lalu|kemudian|poi|e|en)\\b");
+      WORDS.pattern("[,;/+&()>→]| - |\\d{1,3} ?%|\\b(?:<and>|<and-also>|<or>|<but>|<then>)\\b");
   private static final Pattern HYPHEN = Pattern.compile("(?<=\\p{L})-(?=\\p{L})");
-  private static final Pattern PLACED = Pattern.compile(".* (?:on|auf|sur|op|di|sobre) ");
+  private static final Pattern PLACED = WORDS.pattern(".* <on> ");
   private static final String PREFIX = "position.";
   private static final String SIDE = "side";
 
   /** A longer text names no position. */
   private static final int LONGEST = 300;
 
-  private final String letters;
+  private final Words letters;
 
   /**
    * A reader of positions.
@@ -39,7 +36,7 @@ public final class PositionReader {
    * @param language the language of the log: it tells what a single letter stands for
    */
   public PositionReader(Optional<Locale> language) {
-    letters = "letter." + language.map(Locale::getLanguage).orElse("unknown") + ".";
+    letters = language.map(Words::in).orElse(Words.NONE);
   }
 
   /** What a cell says, as far as it was understood. */
@@ -146,7 +143,7 @@ public final class PositionReader {
   }
 
   private Optional<String> named(String words) {
-    return WORDS.find(PREFIX, words).or(() -> WORDS.find(letters, words));
+    return WORDS.find(PREFIX, words).or(() -> letters.find("letter.", words));
   }
 
   private static String bare(String part) {

@@ -18,10 +18,8 @@ public final class ScoreReader {
   private static final Words WORDS = Words.IN_CELLS;
   private static final String NUMBER = "(-?\\d{1,4}(?:[.,]\\d*)?)";
   private static final Pattern PLAIN = Pattern.compile("\\+?" + NUMBER);
-  private static final Pattern OVER =
-      Pattern.compile(NUMBER + " ?(?:/|out of|of|von|sur|de|dari|su) ?(\\d{1,3})");
-  private static final Pattern RANGE =
-      Pattern.compile(NUMBER + " ?(?:-|to|or|bis|oder|a|à|ou|o|sampai|atau|/) ?" + NUMBER);
+  private static final Pattern OVER = WORDS.pattern(NUMBER + " ?(?:/|<out-of>|<of>) ?(\\d{1,3})");
+  private static final Pattern RANGE = WORDS.pattern(NUMBER + " ?(?:-|<to>|<or>|/) ?" + NUMBER);
   private static final Pattern ABOUT = Pattern.compile("(\\D{1,12}?) ?" + NUMBER);
   private static final Pattern REMARKED =
       Pattern.compile(NUMBER + " ?(?:\\(.*\\)|[,;:-] ?\\p{L}.*| (\\p{L}+)[^0-9]*)");

@@ -5,14 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import spinelog.sheet.cell.Words;
 
 /** Divides a cell of techniques into its parts. */
 final class TechniqueCell {
+  private static final Words WORDS = Words.IN_CELLS;
   private static final Pattern SPLIT =
-      Pattern.compile(
-          "[;|\\n"
-              + "+]|,(?!\\d)|(?<=[\\p{L}\\d)'] )(?:and|und|et|y|dan|then|dann|puis|luego|lalu)"
-              + " (?=\\p{L}|\\d)");
+      WORDS.pattern("[;|\\n+]|,(?!\\d)|(?<=[\\p{L}\\d)'] )(?:<and>|<then>) (?=\\p{L}|\\d)");
 
   /** Signs that divide only where both sides name a technique: "cat & cow" is one. */
   private static final Pattern PERHAPS = Pattern.compile(" ?[&/] ?|\\. (?=\\p{L})| - (?=\\p{L})");
@@ -21,9 +20,9 @@ final class TechniqueCell {
   private static final Pattern BULLET =
       Pattern.compile("^(?:[•·*▪◦–-]|\\d{1,2}[.)](?= )) ?(?=\\p{L}|\\d)");
   private static final Pattern AMOUNT =
-      Pattern.compile(
-          "(?i)^(?:x ?\\d{1,4}|\\d{1,4}(?:[.,]\\d)?"
-              + " ?(?:x|reps?|min\\.?|mins|minutes?|minuten|h|s|sec|')?)$");
+      WORDS.pattern(
+          "^(?:x ?\\d{1,4}|\\d{1,4}(?:[.,]\\d)?"
+              + " ?(?:<repetitions>|<minutes>|<hours>|<seconds>)?)$");
   private static final Pattern END = Pattern.compile("[. ]+$");
   private static final char MASK = '\uE000';
 

@@ -35,44 +35,32 @@ record TechniquePart(
   private static final int LONGEST = 300;
   private static final int MOST_REPETITIONS = 10_000;
   private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^)\\]]*)[)\\]]");
-  private static final Pattern EACH_SIDE =
-      Pattern.compile(
-          "(?i) (?:on )?(?:each|per|both|either|je|pro|par|cada|tiap)"
-              + " (?:sides?|leg|seite|cote|côté|lado|sisi)\\b");
-  private static final Pattern ABOUT =
-      Pattern.compile(
-          "(?i)(?:[~≈]|\\b(?:ca|circa|about|approx|around|etwa|environ|unos|sekitar)\\b\\.?)"
-              + " ?(?=\\d)");
+  private static final Pattern EACH_SIDE = WORDS.pattern(" (?:<on> )?<each> <limb>\\b");
+  private static final Pattern ABOUT = WORDS.pattern("(?:[~≈]|\\b<about>\\b\\.?) ?(?=\\d)");
   private static final Pattern BY =
-      Pattern.compile(
-          "(?i) ?(?:@|\\b(?:by|with|at|from|bei|beim|von|par|chez|con|oleh)) (?:the |my |a"
-              + " )?([\\p{L} ]{1,40}?)(?= \\d|$)");
-  private static final Pattern SETS_OF = Pattern.compile("(?i)(\\d{1,3}) sets? of (\\d{1,4})");
+      WORDS.pattern(" ?(?:@|\\b<by>) (?:<article> )?([\\p{L} ]{1,40}?)(?= \\d|$)");
+  private static final Pattern SETS_OF = WORDS.pattern("(\\d{1,3}) <sets-of> (\\d{1,4})");
   private static final Pattern SETS = Pattern.compile("(?i)(?:^| )(\\d{1,3}) ?[x×*] ?(\\d{1,4})$");
   private static final Pattern TIMES =
-      Pattern.compile(
-          "(?i)(?:^| )(?:[x×*] ?(\\d{1,5})|(\\d{1,5}) ?(?:[x×*]|reps?|times|mal))\\.?$");
+      WORDS.pattern("(?:^| )(?:[x×*] ?(\\d{1,5})|(\\d{1,5}) ?(?:[x×*]|<repetitions>))\\.?$");
   private static final Pattern FIRST_TIMES =
-      Pattern.compile(
-          "(?i)^(?:(\\d{1,3}) ?[x×*] ?)?(\\d{1,4}) ?(?:[x×*]|reps?\\b|times\\b|mal\\b|(?<=[x×*]"
-              + " ?\\d{1,4}))(?: of)? (?=\\p{L})");
+      WORDS.pattern(
+          "^(?:(\\d{1,3}) ?[x×*] ?)?(\\d{1,4}) ?(?:[x×*]|<repetitions>\\b|(?<=[x×*]"
+              + " ?\\d{1,4}))(?: <of>)? (?=\\p{L})");
   private static final String AMOUNT = "(-?\\d{1,5}(?:[.,]\\d+)?)";
-  private static final String UNIT =
-      "(min\\.?|mins\\.?|minutes?|minuten|minutos|menit|'|h|s|secs?|seconds?|sek)";
+  private static final String UNIT = "(<minutes>|<hours>|<seconds>)";
   private static final Pattern SETS_TIMED =
-      Pattern.compile(
-          "(?i)^(.*?) ?\\b(\\d{1,2}) ?[x×*] ?(\\d{1,3}) ?" + UNIT + "(?: (?:of )?(.+))?$");
+      WORDS.pattern("^(.*?) ?\\b(\\d{1,2}) ?[x×*] ?(\\d{1,3}) ?" + UNIT + "(?: (?:<of> )?(.+))?$");
   private static final Pattern LAST =
-      Pattern.compile(
-          "^(.*?)(?:^| - |[ :=]+)((?:-?\\d{1,5}(?:[.,]\\d+)?|\\d{1,3} ?(?:-|to|bis)"
+      WORDS.pattern(
+          "^(.*?)(?:^| - |[ :=]+)((?:-?\\d{1,5}(?:[.,]\\d+)?|\\d{1,3} ?(?:-|<to>)"
               + " ?\\d{1,3}|\\d{1,2}:\\d{2}) ?[\\p{L}.']*)$");
   private static final Pattern HOURS_AND_MINUTES =
-      Pattern.compile(
-          "^(.+?)(?: - |[ :=]+)(\\d{1,2} ?h(?:\\d{2}|ours?)?(?: ?\\d{1,2} ?m(?:in)?)?)$");
+      WORDS.pattern(
+          "^(.+?)(?: - |[ :=]+)(\\d{1,2} ?<hours>(?:\\d{2})?(?: ?\\d{1,2} ?<minutes>)?)$");
   private static final Pattern LEADING =
-      Pattern.compile("(?i)^" + AMOUNT + " ?" + UNIT + " (?:of |de )?(.+)$");
-  private static final Pattern FOR =
-      Pattern.compile("(?i)(?: for| während| pendant| durante| selama)$");
+      WORDS.pattern("^" + AMOUNT + " ?" + UNIT + " (?:<of> )?(.+)$");
+  private static final Pattern FOR = WORDS.pattern(" <for>$");
 
   /** Takes one part apart. */
   static TechniquePart of(String part) {

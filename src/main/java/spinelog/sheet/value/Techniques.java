@@ -8,7 +8,7 @@ import spinelog.sheet.cell.Words;
 
 /** The techniques known by name, and how they are usually spelled. */
 final class Techniques {
-  private static final Words KNOWN = Words.load(Techniques.class, "techniques.properties");
+  private static final Words WORDS = Words.IN_CELLS;
   private static final int SHORTEST_MISSPELT = 6;
   private static final Map<String, String> USUAL = usual();
 
@@ -30,8 +30,8 @@ final class Techniques {
 
   private static Map<String, String> usual() {
     Map<String, String> usual = new TreeMap<>();
-    for (String name : KNOWN.names()) {
-      KNOWN.list(name).forEach(spelling -> usual.put(spelling, KNOWN.first(name)));
+    for (String name : WORDS.names("technique.")) {
+      WORDS.list(name).forEach(spelling -> usual.put(spelling, WORDS.first(name)));
     }
     return usual;
   }

@@ -41,13 +41,12 @@ public record WrittenDate(
   private static final int LEAP_YEAR = 2024;
   private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
   private static final Pattern CLOCK =
-      Pattern.compile(
-          "[ t,]+(?:at |um |a las"
-              + " )?(?:\\d{1,2}[:h]\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?|\\d{1,2}\\.\\d{2}(?="
-              + " ?uhr)|(?<=\\d{4}[ t,]{1,3})\\d{1,2}\\.\\d{2}|\\d{1,2}(?= ?(?:[ap]\\.?"
-              + " ?m\\.?|uhr|h)$))(?: ?[ap]\\.? ?m\\.?)?(?: ?(?:uhr|h))?(?:"
+      WORDS.pattern(
+          "[ t,]+(?:<at-time> )?(?:\\d{1,2}[:h]\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?|\\d{1,2}\\.\\d{2}(?="
+              + " ?<oclock>)|(?<=\\d{4}[ t,]{1,3})\\d{1,2}\\.\\d{2}|\\d{1,2}(?= ?(?:[ap]\\.?"
+              + " ?m\\.?|<oclock>)$))(?: ?[ap]\\.? ?m\\.?)?(?: ?<oclock>)?(?:"
               + " ?(?:z|utc|(?:gmt)?[+-]\\d{1,2}:?(?:\\d{2})?|gmt))?(?: ?\\([^)]*\\))?$");
-  private static final Pattern BEFORE = Pattern.compile("^(?:'|the )+");
+  private static final Pattern BEFORE = WORDS.pattern("^(?:'|<article> )+");
   private static final Pattern WEEKDAY = Pattern.compile("^(\\p{L}[\\p{L}'-]+)[.,]*[ ,]+(?=\\S)");
   private static final Pattern WEEKDAY_LAST =
       Pattern.compile("[ ,]+\\(?(\\p{L}[\\p{L}'-]+)\\.?\\)?$");
@@ -59,11 +58,11 @@ public record WrittenDate(
       Pattern.compile("(\\d{1,2}) ?([-/.]) ?(\\d{1,2}) ?\\2 ?'?(\\d{4}|\\d{2})\\.?");
   private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\. ?(\\d{1,2})\\.");
   private static final Pattern DAY_FIRST =
-      Pattern.compile(
-          "(\\d{1,2})(?:st|nd|rd|th|er|\\.)?[ -/]*(?:of |de )?(\\p{L}+)\\.?[ -/,]*(?:de )?"
+      WORDS.pattern(
+          "(\\d{1,2})(?:<ordinal>|\\.)?[ -/]*(?:<of> )?(\\p{L}+)\\.?[ -/,]*(?:<of> )?"
               + "(?:'?(\\d{4}|\\d{2}))?");
   private static final Pattern MONTH_FIRST =
-      Pattern.compile("(\\p{L}+)\\.?[ -/]*(\\d{1,2})(?:st|nd|rd|th)?(?:[ ,/-]+'?(\\d{4}|\\d{2}))?");
+      WORDS.pattern("(\\p{L}+)\\.?[ -/]*(\\d{1,2})<ordinal>?(?:[ ,/-]+'?(\\d{4}|\\d{2}))?");
   private static final Pattern YEAR_THEN_NAME =
       Pattern.compile("(\\d{4})[ -/]*(\\p{L}+)\\.?[ -/]*(\\d{1,2})");
 
