@@ -56,7 +56,7 @@ class GalleryIsCompleteTest {
   void everyMessageHasItsExhibit() throws IOException {
     List<Path> speaking = new ArrayList<>(sources(MAIN.resolve("sheet"), ".java"));
     speaking.addAll(sources(MAIN.resolve("cli"), ".java"));
-    speaking.add(MAIN.resolve("analysis/AnalysisPlan.java"));
+    speaking.add(MAIN.resolve("findings/AnalysisPlan.java"));
     speaking.add(MAIN.resolve("report/Reopened.java"));
     speaking.add(MAIN.resolve("report/page/AttachmentReader.java"));
     speaking.add(MAIN.resolve("report/page/Packing.java"));

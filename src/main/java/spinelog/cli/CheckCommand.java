@@ -45,12 +45,10 @@ final class CheckCommand extends LogCommand {
 
   private void imported(Path file, ReadLog log) {
     if (json) {
-      files.add(tree(log.reading()));
+      files.add(tree(log));
     } else {
       LogReading reading = log.reading();
-      new CheckText(reading.summary().file(), reading.problems(), all)
-          .imported(reading)
-          .forEach(out()::println);
+      new CheckText(log.name(), reading.problems(), all).imported(reading).forEach(out()::println);
     }
   }
 
@@ -63,10 +61,11 @@ final class CheckCommand extends LogCommand {
     }
   }
 
-  private static Map<String, Object> tree(LogReading log) {
+  private static Map<String, Object> tree(ReadLog read) {
+    LogReading log = read.reading();
     ReadSummary summary = log.summary();
     Map<String, Object> tree = new LinkedHashMap<>();
-    tree.put("file", summary.file());
+    tree.put("file", read.name());
     tree.put("outcome", "imported");
     tree.put("days", summary.days());
     tree.put("first", summary.first().toString());

@@ -2,7 +2,6 @@ package spinelog.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,6 +45,9 @@ final class ExportCommand extends LogCommand {
       description = "The file to write; csv and json are printed by default.")
   private Path file;
 
+  @Option(names = "--force", description = "Replace FILE where there is one.")
+  private boolean force;
+
   @Override
   public Integer call() {
     if (format == null) {
@@ -54,26 +56,40 @@ final class ExportCommand extends LogCommand {
     if (file == null && format == Format.XLSX) {
       throw new ParameterException(spec.commandLine(), "--format xlsx needs -o FILE");
     }
+    if (file != null && !Output.isNoFile(file)) {
+      checkEnding();
+    }
     return each(List.of(List.of(log)), this::export);
   }
 
   private void export(Path source, ReadLog log) throws IOException, NotDone {
     LogReading read = log.reading();
-    tell(read.summary().file(), read.problems());
+    tell(log.name(), read.problems());
+    byte[] content = content(read);
     if (file == null) {
-      ByteArrayOutputStream text = new ByteArrayOutputStream();
-      write(read, text);
-      out().print(text.toString(StandardCharsets.UTF_8));
-      if (out().checkError()) {
-        throw new NotDone("the export could not be printed; name a file for it with -o");
-      }
+      out().print(new String(content, StandardCharsets.UTF_8));
       return;
     }
     if (Files.exists(file) && Files.isSameFile(file, source)) {
       throw new NotDone("the export would replace the log itself; name another file with -o");
     }
-    Output.write(file, target -> write(read, target));
-    out().println("Wrote " + file);
+    NewFile.put(file, content, force);
+    out().println("Wrote " + PlainWriter.line(file));
+  }
+
+  /** A file named like what it does not hold would be opened as what it is not. */
+  private void checkEnding() {
+    String ending = "." + ConstantWord.word(format);
+    if (!name(file).toLowerCase(Locale.ROOT).endsWith(ending)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "the export is "
+              + ConstantWord.word(format)
+              + ", so the name of its file must end in "
+              + ending
+              + ": "
+              + PlainWriter.line(name(file)));
+    }
   }
 
   private Format fromEnding() {
@@ -81,11 +97,13 @@ final class ExportCommand extends LogCommand {
     return name.endsWith(".xlsx") ? Format.XLSX : name.endsWith(".json") ? Format.JSON : Format.CSV;
   }
 
-  private void write(LogReading read, OutputStream target) throws IOException {
+  private byte[] content(LogReading read) throws IOException {
+    ByteArrayOutputStream content = new ByteArrayOutputStream();
     switch (format) {
-      case CSV -> TidyLog.writeCsv(read.diary(), target);
-      case JSON -> target.write(DiaryJson.of(read.diary()).getBytes(StandardCharsets.UTF_8));
-      case XLSX -> TidyLog.writeXlsx(read.diary(), target);
+      case CSV -> TidyLog.writeCsv(read.diary(), content);
+      case JSON -> content.write(DiaryJson.of(read.diary()).getBytes(StandardCharsets.UTF_8));
+      case XLSX -> TidyLog.writeXlsx(read.diary(), content);
     }
+    return content.toByteArray();
   }
 }

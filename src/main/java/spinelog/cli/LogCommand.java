@@ -5,9 +5,12 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -41,6 +44,8 @@ abstract class LogCommand implements Callable<Integer> {
   @Spec CommandSpec spec;
   @Mixin ReadingOptions reading;
 
+  private final Set<String> repeated = new HashSet<>();
+
   /** What is done with a log that was read. */
   @FunctionalInterface
   interface Step {
@@ -51,6 +56,12 @@ abstract class LogCommand implements Callable<Integer> {
   /** Goes through groups of files, each one person's log; the worst exit code is the run's. */
   final int each(List<List<Path>> logs, Step step) {
     ReadOptions options = reading.options();
+    Set<String> names = new HashSet<>();
+    logs.stream()
+        .flatMap(List::stream)
+        .map(SheetException::name)
+        .filter(name -> !names.add(name))
+        .forEach(repeated::add);
     int code = 0;
     for (List<Path> files : logs) {
       code = Math.max(code, one(files, options, step));
@@ -58,8 +69,14 @@ abstract class LogCommand implements Callable<Integer> {
     return code;
   }
 
+  /** What the console calls a log: its file's name, with the folder where names repeat. */
+  private String called(Path file) {
+    String name = SheetException.name(file);
+    return repeated.contains(name) ? PlainWriter.line(file) : name;
+  }
+
   private int one(List<Path> files, ReadOptions options, Step step) {
-    String name = SheetException.name(files.get(0));
+    String name = called(files.get(0));
     try {
       step.handle(files.get(0), read(files, options));
       return 0;
@@ -85,33 +102,42 @@ abstract class LogCommand implements Callable<Integer> {
     for (Path file : files) {
       logs.add(read(file, options));
     }
-    ReadLog log =
-        logs.size() == 1
-            ? logs.get(0)
-            : new ReadLog(
-                Join.join(logs.stream().map(ReadLog::reading).toList()), Optional.empty());
+    ReadLog log = logs.size() == 1 ? logs.get(0) : joined(logs);
     LogReading read = log.reading();
     if (reading.strict() && read.problems().stream().anyMatch(LogCommand::isSerious)) {
       List<SheetProblem> problems = new ArrayList<>(read.problems());
       problems.add(0, fileProblem(Kind.REFUSED_AS_STRICT, STRICT));
-      throw new SheetException(read.summary().file(), problems);
+      throw new SheetException(log.name(), problems);
     }
     return log;
   }
 
-  /** A report holds the log that it was made from. */
-  private static ReadLog read(Path file, ReadOptions options) throws SheetException {
-    if (!Reopened.isPdf(file)) {
-      return new ReadLog(LogReader.read(file, options), Optional.empty());
-    }
+  private static ReadLog joined(List<ReadLog> logs) {
+    String name = logs.stream().map(ReadLog::name).collect(Collectors.joining(" + "));
+    return new ReadLog(
+        name, Join.join(logs.stream().map(ReadLog::reading).toList()), Optional.empty());
+  }
+
+  private ReadLog read(Path file, ReadOptions options) throws SheetException {
+    String name = called(file);
     try {
-      Reopened report = Reopened.read(file);
-      LogReading log = LogReader.read(file, report.tables(), options);
-      return new ReadLog(log.after(report.problems()), Optional.of(report));
+      return read(name, file, options);
+    } catch (SheetException e) {
+      throw new SheetException(name, e.problems());
     } catch (UnreadablePdf e) {
-      throw new SheetException(
-          SheetException.name(file), List.of(fileProblem(kind(e), e.getMessage())));
+      throw new SheetException(name, List.of(fileProblem(kind(e), e.getMessage())));
     }
+  }
+
+  /** A report holds the log that it was made from. */
+  private static ReadLog read(String name, Path file, ReadOptions options)
+      throws SheetException, UnreadablePdf {
+    if (!Reopened.isPdf(file)) {
+      return new ReadLog(name, LogReader.read(file, options), Optional.empty());
+    }
+    Reopened report = Reopened.read(file);
+    LogReading log = LogReader.read(file, report.tables(), options);
+    return new ReadLog(name, log.after(report.problems()), Optional.of(report));
   }
 
   private static Kind kind(UnreadablePdf why) {

@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,12 +20,9 @@ import spinelog.findings.Findings;
 import spinelog.findings.Period;
 import spinelog.language.Language;
 import spinelog.language.Phrasebook;
-import spinelog.report.Output;
 import spinelog.report.Paper;
-import spinelog.report.PdfReport;
 import spinelog.report.Reopened;
 import spinelog.report.Report;
-import spinelog.report.ResultsJson;
 import spinelog.sheet.LogReading;
 import spinelog.sheet.TidyTables;
 import spinelog.words.SummaryWords;
@@ -82,12 +77,13 @@ class ReportCommand extends LogCommand {
   @Option(names = "--quiet", description = "Say nothing but what went wrong.")
   private boolean quiet;
 
-  private final Set<Path> written = new HashSet<>();
+  private ReportFiles files;
 
   @Override
   public Integer call() {
     planning.check();
     checkFolder();
+    files = new ReportFiles(logs, json);
     return each(join ? List.of(logs) : inNameOrder(), this::report);
   }
 
@@ -123,22 +119,21 @@ class ReportCommand extends LogCommand {
   private void report(Path file, ReadLog read) throws NotDone, IOException {
     LogReading log = read.reading();
     Report report = report(read);
-    Path pdf = target(file, log);
-    Output.write(pdf, out -> PdfReport.write(report, out));
-    if (json) {
-      Output.write(results(pdf), out -> ResultsJson.write(report, out));
-    }
-    tell(log.summary().file(), log.problems());
+    ReportFiles.Placed placed =
+        files.write(
+            new ReportFiles.Task(
+                file,
+                folder == null ? file.toAbsolutePath().getParent() : folder,
+                log.summary().file(),
+                ending(),
+                report));
+    tell(read.name(), log.problems());
+    placed.instead().ifPresent(why -> tellOtherName(read.name(), placed.pdf(), why));
     if (!quiet) {
       Period period = report.findings().period();
-      out()
-          .println(
-              log.summary().file()
-                  + ": "
-                  + Phrases.days(log.summary())
-                  + Phrases.window(log, period));
+      out().println(read.name() + ": " + Phrases.days(log.summary()) + Phrases.window(log, period));
       out().println("  " + new SummaryWords(report.findings(), report.book()).answer());
-      out().println("  " + pdf);
+      out().println("  " + PlainWriter.line(placed.pdf()));
     }
   }
 
@@ -196,38 +191,7 @@ class ReportCommand extends LogCommand {
     }
   }
 
-  /** Whether a file is one of the logs, which nothing may replace. */
-  private boolean isLog(Path target) throws IOException {
-    for (Path log : logs) {
-      if (Files.exists(target) && Files.exists(log) && Files.isSameFile(target, log)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static Path results(Path pdf) {
-    return pdf.resolveSibling(name(pdf).replaceFirst("[.]pdf$", ".json"));
-  }
-
-  /** Whether something lies there that no report may replace. */
-  private boolean isTaken(Path pdf) throws IOException {
-    boolean isOthers = Files.exists(pdf) && !PdfReport.isReport(pdf);
-    Path results = results(pdf);
-    boolean areOthers = json && Files.exists(results) && !ResultsJson.isResults(results);
-    return isOthers || areOthers || isLog(pdf) || (json && isLog(results));
-  }
-
-  /** A report's file; two logs of one name in one folder do not share it. */
-  private Path target(Path source, LogReading log) throws IOException {
-    Path beside = source.toAbsolutePath().getParent();
-    String plain = Output.name(log.summary().file());
-    String name = plain.endsWith(ending()) ? plain : plain + ending();
-    Path into = folder == null ? beside : folder;
-    Path pdf = into.resolve(name + ".pdf");
-    for (int i = 2; isTaken(pdf) || !written.add(pdf); i++) {
-      pdf = into.resolve(name + "-" + i + ".pdf");
-    }
-    return pdf;
+  private void tellOtherName(String log, Path pdf, String why) {
+    err().println(log + ": the report is " + PlainWriter.line(name(pdf)) + ", as " + why + ".");
   }
 }

@@ -49,7 +49,21 @@ public final class Spinelog implements Runnable {
    * @return 0 where every log was done, 1 where one was not, 2 for wrong usage
    */
   public static int run(String[] args, PrintWriter out, PrintWriter err, Surroundings here) {
-    return run(args, line(out, err, here));
+    int code = run(args, line(plain(out), plain(err), here));
+    out.flush();
+    if (!out.checkError()) {
+      return code;
+    }
+    plain(err)
+        .println(
+            "spinelog: what was asked for could not be printed, or not all of it; the disk is full,"
+                + " or what reads it has ended.");
+    return Math.max(code, 1);
+  }
+
+  /** Each line at once, and nothing in it that a console takes for a command. */
+  private static PrintWriter plain(PrintWriter console) {
+    return new PrintWriter(new PlainWriter(console), true);
   }
 
   /** The command line, ready to run. */
@@ -99,7 +113,7 @@ public final class Spinelog implements Runnable {
 
   private static int wrongUsage(ParameterException e, String[] args) {
     CommandLine line = e.getCommandLine();
-    line.getErr().println("spinelog: " + e.getMessage());
+    line.getErr().println("spinelog: " + PlainWriter.line(e.getMessage()));
     if (e instanceof UnmatchedArgumentException unknown && !unknown.getSuggestions().isEmpty()) {
       line.getErr().println("Did you mean " + String.join(" or ", unknown.getSuggestions()) + "?");
     }

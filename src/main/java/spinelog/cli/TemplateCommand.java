@@ -1,16 +1,16 @@
 package spinelog.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import spinelog.report.Output;
 import spinelog.sheet.Template;
 
 /** Writes an empty log to fill in. */
@@ -27,20 +27,26 @@ final class TemplateCommand implements Callable<Integer> {
       description = "The file to write; spinelog-log.xlsx by default.")
   private Path file = Path.of("spinelog-log.xlsx");
 
+  @Option(names = "--force", description = "Replace FILE.xlsx where there is one.")
+  private boolean force;
+
   @Override
   public Integer call() {
     if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
       throw new ParameterException(spec.commandLine(), "a template is a workbook: name it .xlsx");
     }
-    if (Files.exists(file)) {
-      return failed(file + " exists already and may be filled in; name another file.");
-    }
+    ByteArrayOutputStream template = new ByteArrayOutputStream();
     try {
-      Output.write(file, Template::write);
+      Template.write(template);
+      NewFile.put(file, template.toByteArray(), force);
+    } catch (NotDone e) {
+      return failed(e.getMessage() + ".");
     } catch (IOException e) {
       return failed(Phrases.unwritten(e, "name another file"));
     }
-    spec.commandLine().getOut().println("Wrote " + file + ". Fill in one row a morning.");
+    spec.commandLine()
+        .getOut()
+        .println("Wrote " + PlainWriter.line(file) + ". Fill in one row a morning.");
     return 0;
   }
 

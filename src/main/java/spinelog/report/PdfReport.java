@@ -2,19 +2,20 @@ package spinelog.report;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import spinelog.language.Phrasebook;
 import spinelog.report.page.Attachment;
 import spinelog.report.page.Block;
 import spinelog.report.page.Footer;
 import spinelog.report.page.Imprint;
 import spinelog.report.page.PdfFile;
+import spinelog.report.page.Xmp;
 import spinelog.words.AttachmentWords;
 import spinelog.words.Excerpt;
 import spinelog.words.PageWords;
@@ -29,21 +30,25 @@ public final class PdfReport {
 
   private PdfReport() {}
 
-  /** Writes the whole report, or, where setting it fails, nothing. */
-  public static void write(Report report, OutputStream out) throws IOException {
-    out.write(bytes(report));
+  /** The log that a file is the report of; empty where it is no report that says so. */
+  public static Optional<Origin> origin(Path file) {
+    try {
+      return read(file).map(Xmp::record).flatMap(Origin::in);
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
-  /** Whether a file is a report: whatever else lies in its place is someone's own. */
-  public static boolean isReport(Path file) {
-    try {
-      return Files.isRegularFile(file)
-          && Files.size(file) < MOST_BYTES
-          && Files.readString(file, StandardCharsets.ISO_8859_1)
-              .contains("<pdf:Producer>" + PRODUCER);
-    } catch (IOException e) {
-      return false;
+  /** The bytes of a file that is a report. */
+  private static Optional<byte[]> read(Path file) throws IOException {
+    if (!Files.isRegularFile(file) || Files.size(file) > MOST_BYTES) {
+      return Optional.empty();
     }
+    byte[] bytes = Files.readAllBytes(file);
+    return Optional.of(bytes)
+        .filter(
+            pdf ->
+                new String(pdf, StandardCharsets.ISO_8859_1).contains("<pdf:Producer>" + PRODUCER));
   }
 
   /** The report's bytes. */
@@ -75,7 +80,8 @@ public final class PdfReport {
             book.language().tag(),
             PRODUCER + Report.VERSION,
             report.asOf(),
-            id(report, results));
+            id(report, results),
+            Origin.of(report).record());
     Block details = Details.of(report);
     Block behind =
         report.isOfOneChange() ? details : Block.stack(List.of(details, DailyLog.of(report)));

@@ -8,7 +8,6 @@ import static spinelog.report.Json.object;
 import static spinelog.report.Json.optional;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -49,11 +48,6 @@ public final class ResultsJson {
     this.findings = report.findings();
   }
 
-  /** Writes the results as UTF-8. */
-  public static void write(Report report, OutputStream out) throws IOException {
-    out.write(bytes(report));
-  }
-
   /** Whether a file holds such results: whatever else lies in its place is someone's own. */
   public static boolean isResults(Path file) {
     try (Reader text = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
@@ -65,7 +59,7 @@ public final class ResultsJson {
   }
 
   /** The results as UTF-8. */
-  static byte[] bytes(Report report) {
+  public static byte[] bytes(Report report) {
     return JsonText.of(tree(report)).getBytes(StandardCharsets.UTF_8);
   }
 

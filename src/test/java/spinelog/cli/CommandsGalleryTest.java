@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import spinelog.diary.SheetProblem;
@@ -80,7 +82,29 @@ class CommandsGalleryTest {
     Path file = Run.text(folder, "log.xlsx", "");
     fails(
         Run.of("template", file),
-        file + " exists already and may be filled in; name another file.");
+        file + " exists already; name another file, or replace it with --force.");
+    fails(
+        Run.of("template", Files.createSymbolicLink(folder.resolve("link.xlsx"), file)),
+        folder.resolve("link.xlsx")
+            + " is a folder, a link or a device, which no file takes the place of; name another"
+            + " file.");
+  }
+
+  @Test
+  void anExportInPlaceOfAnything() throws IOException {
+    Path log = Run.text(folder, "log.csv", SCORES);
+    Path file = Run.text(folder, "mine.csv", "mine");
+    fails(
+        Run.of("export", log, "-o", file),
+        "log.csv: " + file + " exists already; name another file, or replace it with --force.");
+    Path link = Files.createSymbolicLink(folder.resolve("link"), file);
+    fails(
+        Run.of("export", log, "--force", "-o", link),
+        "log.csv: "
+            + link
+            + " is a folder, a link or a device, which no file takes the place of; name another"
+            + " file.");
+    assertEquals("mine", Files.readString(file));
   }
 
   @Test
@@ -109,8 +133,10 @@ class CommandsGalleryTest {
         Phrases.unwritten(new IOException("broken"), remedy));
   }
 
-  @Test
-  void anOutputThatIsClosed() throws IOException {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"check", "check --json", "export", "report", "report --help", "--version"})
+  void anOutputThatIsClosed(String command) throws IOException {
     StringWriter err = new StringWriter();
     OutputStream closed =
         new OutputStream() {
@@ -119,11 +145,13 @@ class CommandsGalleryTest {
             throw new IOException("closed");
           }
         };
-    String[] words = {"export", Run.text(folder, "log.csv", SCORES).toString()};
     PrintWriter out = new PrintWriter(closed, false, StandardCharsets.UTF_8);
+    String log = command.startsWith("-") ? "" : " " + Run.text(folder, "log.csv", SCORES);
+    String[] words = (command + log).split(" ");
     assertEquals(1, Spinelog.run(words, out, new PrintWriter(err), Run.HERE));
     assertEquals(
-        "log.csv: the export could not be printed; name a file for it with -o.",
+        "spinelog: what was asked for could not be printed, or not all of it; the disk is full, or"
+            + " what reads it has ended.",
         err.toString().strip());
   }
 

@@ -72,7 +72,9 @@ class ExportCommandTest {
     assertEquals("Wrote " + file + ". Fill in one row a morning.\n", first.out());
     Run second = Run.of("template", file);
     assertEquals(1, second.code());
-    assertEquals(file + " exists already and may be filled in; name another file.\n", second.err());
+    assertEquals(
+        file + " exists already; name another file, or replace it with --force.\n", second.err());
+    assertEquals(0, Run.of("template", file, "--force").code());
   }
 
   @Test
@@ -91,6 +93,17 @@ class ExportCommandTest {
     assertEquals(0, Run.of("export", Run.log(folder, "log.csv", 3), "-o", workbook).code());
     assertEquals('P', Files.readAllBytes(workbook)[0]);
     assertEquals(0, Run.of("check", workbook).code());
+  }
+
+  @Test
+  void whatIsThereIsReplacedOnlyByForce() throws IOException {
+    Path log = Run.log(folder, "log.csv", 3);
+    Path file = Run.text(folder, "tidy.csv", "mine");
+    assertEquals(1, Run.of("export", log, "-o", file).code());
+    assertEquals("mine", Files.readString(file));
+    assertEquals(0, Run.of("export", log, "-o", file, "--force").code());
+    assertEquals(Run.of("export", log).out(), Files.readString(file));
+    assertEquals(1, Run.of("export", log, "-o", log, "--force").code());
   }
 
   @Test

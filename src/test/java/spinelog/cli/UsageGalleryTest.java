@@ -99,6 +99,20 @@ class UsageGalleryTest {
         "See: spinelog export --help");
   }
 
+  @ParameterizedTest
+  @CsvSource({"out.txt, csv, ''", "out, csv, ''", "out.json, xlsx, --format xlsx"})
+  void anExportNamedLikeWhatItIsNot(String name, String format, String option) {
+    says(
+        Run.of((Object[]) ("export log.csv -o " + name + " " + option).strip().split(" ")),
+        "the export is "
+            + format
+            + ", so the name of its file must end in ."
+            + format
+            + ": "
+            + name,
+        "See: spinelog export --help");
+  }
+
   @Test
   void aTemplateThatIsNoWorkbook() {
     says(

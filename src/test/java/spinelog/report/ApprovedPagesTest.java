@@ -45,7 +45,7 @@ class ApprovedPagesTest {
   }
 
   private static String name(Rendered rendered) {
-    return Output.name(rendered.report().logName());
+    return Output.name(rendered.report().logName(), "");
   }
 
   @ParameterizedTest

@@ -33,7 +33,7 @@ final class Rendered {
 
   /** A report that is set by itself; its file has the ending before the last dot. */
   static Rendered of(Report report, String ending) {
-    return new Rendered(report, Output.name(report.logName()) + "." + ending);
+    return new Rendered(report, Output.name(report.logName(), "") + "." + ending);
   }
 
   static Stream<Rendered> samples() {
@@ -86,7 +86,7 @@ final class Rendered {
     return IntStream.range(0, reports.size())
         .mapToObj(
             i -> {
-              String log = Output.name(reports.get(i).logName());
+              String log = Output.name(reports.get(i).logName(), "");
               return new Rendered(reports.get(i), log.substring(0, Math.min(24, log.length())) + i);
             })
         .toList();

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
@@ -18,9 +17,7 @@ import spinelog.findings.LevelChange;
 
 class ResultsJsonTest {
   private static JsonNode results(Report report) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ResultsJson.write(report, out);
-    return new JsonMapper().readTree(out.toByteArray());
+    return new JsonMapper().readTree(ResultsJson.bytes(report));
   }
 
   private static Report pillow() {

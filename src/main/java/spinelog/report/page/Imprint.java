@@ -1,6 +1,7 @@
 package spinelog.report.page;
 
 import java.time.LocalDate;
+import java.util.Map;
 
 /**
  * What a document says about itself.
@@ -11,6 +12,18 @@ import java.time.LocalDate;
  * @param producer the program and its version
  * @param date its date
  * @param id 32 hexadecimal digits that only the same content has
+ * @param record what the program is to find again in it, by names of letters only
  */
 public record Imprint(
-    String title, String subject, String language, String producer, LocalDate date, String id) {}
+    String title,
+    String subject,
+    String language,
+    String producer,
+    LocalDate date,
+    String id,
+    Map<String, String> record) {
+  /** Copies the record. */
+  public Imprint {
+    record = Map.copyOf(record);
+  }
+}

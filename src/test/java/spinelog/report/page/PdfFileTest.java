@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import spinelog.chart.Figure;
 
@@ -27,7 +28,8 @@ class PdfFileTest {
             "en",
             "Spinelog 1.0.0",
             LocalDate.of(2025, 4, 2),
-            "0".repeat(32));
+            "0".repeat(32),
+            Map.of("log", "a@title<&.xlsx", "mornings", "01 02"));
     List<List<String>> rows = new ArrayList<>();
     for (int i = 0; i < 90; i++) {
       rows.add(List.of("2025-03-" + i, "Back", i + ".0", LOREM.repeat(i % 4)));
@@ -84,6 +86,11 @@ class PdfFileTest {
     byte[] first = sample();
     Files.write(Path.of("target/furniture.pdf"), first);
     assertEquals(java.util.Arrays.hashCode(first), java.util.Arrays.hashCode(sample()));
+  }
+
+  @Test
+  void theRecordIsFoundAgainAsItWas() throws IOException {
+    assertEquals(Map.of("log", "a@title<&.xlsx", "mornings", "01 02"), Xmp.record(sample()));
   }
 
   @Test

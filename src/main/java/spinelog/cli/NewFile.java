@@ -1,0 +1,41 @@
+package spinelog.cli;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import spinelog.report.Output;
+
+/** A file that someone named, which may be there already. */
+final class NewFile {
+  private NewFile() {}
+
+  /**
+   * Writes it.
+   *
+   * @param force whether a file that is there is replaced
+   * @throws NotDone if something is there that is not to be replaced
+   */
+  static void put(Path file, byte[] content, boolean force) throws NotDone, IOException {
+    if (Output.isNoFile(file)) {
+      throw new NotDone(
+          PlainWriter.line(file)
+              + " is a folder, a link or a device, which no file takes the place of; name another"
+              + " file");
+    }
+    try {
+      if (force) {
+        Output.replace(file, content);
+      } else {
+        Output.create(file, content);
+      }
+    } catch (FileAlreadyExistsException e) {
+      if (!Files.exists(file)) {
+        throw e;
+      }
+      throw new NotDone(
+          PlainWriter.line(file)
+              + " exists already; name another file, or replace it with --force");
+    }
+  }
+}

@@ -1,0 +1,169 @@
+package spinelog.cli;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import spinelog.report.Origin;
+import spinelog.report.Output;
+import spinelog.report.PdfReport;
+import spinelog.report.Report;
+import spinelog.report.ResultsJson;
+
+/**
+ * Writes the reports of one run so that none takes the place of anything but an earlier report of
+ * the same log: where something else lies, the next free name is taken.
+ */
+final class ReportFiles {
+  private final List<Path> logs;
+  private final boolean json;
+
+  /** Each report written in this run, and the log that it is of. */
+  private final Map<Path, Path> written = new HashMap<>();
+
+  /**
+   * For one run.
+   *
+   * @param logs its logs, which nothing may replace
+   * @param json whether the results are written beside each report
+   */
+  ReportFiles(List<Path> logs, boolean json) {
+    this.logs = logs;
+    this.json = json;
+  }
+
+  /**
+   * A report to write.
+   *
+   * @param log the log that it is of
+   * @param folder where it goes
+   * @param name what its name is made of: a file name with its ending
+   * @param ending what the result's name ends in before the dot and a number, or ""
+   * @param report the report
+   */
+  record Task(Path log, Path folder, String name, String ending, Report report) {
+    /** The results that lie beside the report. */
+    private Path results(int number) {
+      return file(number, ".json");
+    }
+
+    private Path pdf(int number) {
+      return file(number, ".pdf");
+    }
+
+    private Path file(int number, String dot) {
+      String own = Output.name(name, "").endsWith(ending) ? "" : ending;
+      return folder.resolve(Output.name(name, number == 1 ? own : own + "-" + number) + dot);
+    }
+  }
+
+  /**
+   * A report that was written.
+   *
+   * @param pdf the report
+   * @param instead why its name has a number; empty where it has none
+   */
+  record Placed(Path pdf, Optional<String> instead) {}
+
+  /** Writes a report, and its results where they are asked for. */
+  Placed write(Task task) throws IOException {
+    byte[] pdf = PdfReport.bytes(task.report());
+    Optional<String> instead = Optional.empty();
+    int number = 1;
+    while (true) {
+      Optional<String> taken = taken(task, number);
+      if (taken.isPresent()) {
+        instead = instead.or(() -> taken);
+        number++;
+      } else if (isPut(task.pdf(number), pdf)) {
+        written.put(task.pdf(number).toRealPath(), task.log().toRealPath());
+        if (json) {
+          Output.replace(task.results(number), ResultsJson.bytes(task.report()));
+        }
+        return new Placed(task.pdf(number), instead);
+      }
+    }
+  }
+
+  /** Whether the file was written; not where another run was faster, which is looked at again. */
+  private static boolean isPut(Path target, byte[] pdf) throws IOException {
+    if (Files.exists(target)) {
+      Output.replace(target, pdf);
+      return true;
+    }
+    try {
+      Output.create(target, pdf);
+      return true;
+    } catch (FileAlreadyExistsException e) {
+      if (Files.exists(target)) {
+        return false;
+      }
+      throw e;
+    }
+  }
+
+  /** Why neither the report nor its results may lie in a place; empty where they may. */
+  private Optional<String> taken(Task task, int number) throws IOException {
+    Path pdf = task.pdf(number);
+    Path results = task.results(number);
+    Optional<String> reason = taken(pdf, task);
+    if (reason.isPresent() || !json || isFree(results)) {
+      return reason;
+    }
+    boolean isOurs =
+        !isLog(results)
+            && !Output.isNoFile(results)
+            && Files.exists(pdf)
+            && ResultsJson.isResults(results);
+    return isOurs ? Optional.empty() : said(results, "holds something else than its results");
+  }
+
+  private Optional<String> taken(Path pdf, Task task) throws IOException {
+    if (isFree(pdf)) {
+      return Optional.empty();
+    }
+    if (isLog(pdf)) {
+      return said(pdf, "is a log of this run");
+    }
+    if (Output.isNoFile(pdf)) {
+      return said(pdf, "is a folder, a link or a device");
+    }
+    Path other = written.get(pdf.toRealPath());
+    if (other != null && !other.equals(task.log().toRealPath())) {
+      return said(pdf, "was just written for another log");
+    }
+    Optional<Origin> origin = PdfReport.origin(pdf);
+    if (origin.isEmpty()) {
+      return said(pdf, "is not a report that says which log it is of");
+    }
+    return switch (origin.get().relation(task.report())) {
+      case SAME -> Optional.empty();
+      case OTHER_LOG -> said(pdf, "is the report of another log, " + origin.get().log());
+      case OTHER_OF_ONE_NAME -> said(pdf, "is the report of another log of the same name");
+      case OTHER_CONTENTS -> said(pdf, "is not a report of the same kind");
+    };
+  }
+
+  private static Optional<String> said(Path file, String is) {
+    return Optional.of(PlainWriter.line(file.getFileName() + " " + is));
+  }
+
+  /** A link to nothing is not free. */
+  private static boolean isFree(Path place) {
+    return !Files.exists(place, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  private boolean isLog(Path target) throws IOException {
+    for (Path log : logs) {
+      if (Files.exists(target) && Files.exists(log) && Files.isSameFile(target, log)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
