@@ -114,6 +114,8 @@ public record SheetProblem(
     CELLS_BESIDE,
     /** Rows with more cells than there are headings, whose values may have moved, were left out. */
     ROWS_SHIFTED,
+    /** Last cells that hold separators without quotation marks were put together again. */
+    ROWS_JOINED,
     /** Text that is not in Unicode was read in the encoding that gives sensible letters. */
     ENCODING_CHOSEN,
     /** A name or note was used as it is, though a letter of it is damaged. */

@@ -111,6 +111,7 @@ class ProblemKindsTest {
       case HEADINGS_AGAIN -> log("2025-03-01,5\nDate,Stiffness\n2025-03-02,5");
       case ROWS_LEFT_OUT -> log("2025-03-01,5\nAverage,5");
       case CELLS_BESIDE -> workbook(sheet -> sheet.getRow(1).createCell(5).setCellValue("hot"));
+      case ROWS_JOINED -> Logs.csv(folder, "Date,Stiffness,Notes\n2025-03-01,5,late, tired\n");
       case ROWS_SHIFTED -> log(DAYS + "2025-03-05,5,5");
       case ENCODING_CHOSEN -> text("2025-03-01,5,m\u00FCde", StandardCharsets.ISO_8859_1);
       case LETTER_DAMAGED -> text("2025-03-01,5,m\uFFFDde", StandardCharsets.UTF_8);

@@ -3,6 +3,8 @@ package spinelog.sheet;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * One tiny input and the exact message for everything that the reader can say of a text file's
@@ -86,6 +88,60 @@ class TextGalleryTest extends Gallery {
         "ERROR log.csv, row 2: the row has 4 cells and there are 3 headings, so values may stand under"
             + " the wrong one; so it is in 2 rows, and none was read. Put values that hold a comma in"
             + " quotation marks, or save the log as .xlsx.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2025-03-02,5,", "2025-03-02,5,,,", "2025-03-02,5"})
+  void blankCellsAtTheEndOfSomeRowsHaveMovedNothing(String row) {
+    says("Date,Stiffness,Notes\n2025-03-01,5,late\n" + row + "\n2025-03-03,4,\n");
+  }
+
+  @Test
+  void commasInTheLastCell() {
+    says(
+        """
+        Date,Stiffness,Pillow,Notes
+        2025-03-01,5,Feather,"well, well"
+        2025-03-02,5,,long drive, no break
+        2025-03-03,4,Feather,late, tired, cold
+        """,
+        "WARNING log.csv, D3,D4 (Notes): \"long drive, no break\": separators stand within this last"
+            + " cell without quotation marks; it was put together, as in 2 rows. Put such a value in"
+            + " quotation marks, or save the log as .xlsx.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2025-03-02,7,5,4,,ok",
+        "2025-03-02,7,5,,,ok",
+        "2025-03-02,old, flat,5,,ok",
+        "2025-03-02,5,4,Latex, contour,ok",
+        "2025-03-02,7,5,4,,"
+      })
+  void aCommaThatMayHaveStoodInAnotherCell(String row) {
+    says(
+        "Date,Stiffness,Pain AM,Pillow,Notes\n2025-03-01,5,4,Feather,ok\n"
+            + row
+            + "\n2025-03-03,4,4,,\n",
+        "ERROR log.csv, row 3: the row has "
+            + row.split(",", -1).length
+            + " cells and there are 5 headings, so values may stand under the wrong one; the row was"
+            + " left out. Put values that hold a comma in quotation marks, or save the log as .xlsx.");
+  }
+
+  @Test
+  void aCommaBetweenTechniquesBeforeTheNotes() {
+    says(
+        """
+        Date,Stiffness,Techniques,Notes
+        2025-03-01,5,Cat-cow x10,
+        2025-03-02,5,Cat-cow x10, Foam roller 5, ok
+        2025-03-03,5,Cat-cow x10,
+        """,
+        "ERROR log.csv, row 3: the row has 5 cells and there are 4 headings, so values may stand"
+            + " under the wrong one; the row was left out. Put values that hold a comma in quotation"
+            + " marks, or save the log as .xlsx.");
   }
 
   @Test

@@ -8,6 +8,8 @@ import spinelog.sheet.cell.Words;
 import spinelog.sheet.column.Header;
 import spinelog.sheet.column.Headings;
 import spinelog.sheet.column.LogColumn;
+import spinelog.sheet.value.DateColumn;
+import spinelog.sheet.value.WrittenDate;
 
 /**
  * One row below the headings.
@@ -42,6 +44,16 @@ public record LogRow(Header header, Grid.Row row) {
   public boolean hasEntries() {
     return header.columns().keySet().stream()
         .anyMatch(column -> !column.isDate() && !cell(column).isBlank());
+  }
+
+  /** Whether something that could be a date stands where its date belongs. */
+  boolean isDated() {
+    Cell date = cell(dateColumn());
+    return switch (date.kind()) {
+      case BLANK, BOOLEAN, ERROR, TIME, PERCENT, REPEATED, CUT -> false;
+      case NUMBER, DATE_TIME -> true;
+      case TEXT -> DateColumn.written(date).kind() != WrittenDate.Kind.NONE;
+    };
   }
 
   /** Whether the row is one of totals or a legend: its first words say so. */

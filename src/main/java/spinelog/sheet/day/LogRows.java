@@ -3,14 +3,11 @@ package spinelog.sheet.day;
 import java.util.ArrayList;
 import java.util.List;
 import spinelog.diary.SheetProblem.Kind;
-import spinelog.sheet.cell.Cell;
 import spinelog.sheet.cell.Grid;
 import spinelog.sheet.cell.Place;
 import spinelog.sheet.cell.Problems;
 import spinelog.sheet.cell.Refusal;
 import spinelog.sheet.column.Header;
-import spinelog.sheet.value.DateColumn;
-import spinelog.sheet.value.WrittenDate;
 
 /** Picks the rows of the log out of what else stands below its headings. */
 public final class LogRows {
@@ -40,9 +37,9 @@ public final class LogRows {
         LogRow log = new LogRow(header, row);
         if (header.isRepeatedIn(row)) {
           again.add(log);
-        } else if (!isDated(log) && log.hasEntries() && log.isTotal()) {
+        } else if (!log.isDated() && log.hasEntries() && log.isTotal()) {
           totals.add(log);
-        } else if (isDated(log) || log.hasEntries()) {
+        } else if (log.isDated() || log.hasEntries()) {
           days.add(log);
         } else if (!log.cell(log.dateColumn()).isBlank()) {
           texts.add(log);
@@ -53,16 +50,6 @@ public final class LogRows {
     note(Kind.ROWS_LEFT_OUT, totals, "no date, but totals or words about the table; left out.");
     note(Kind.ROWS_LEFT_OUT, texts, "words without a date outside the table; left out.");
     return days;
-  }
-
-  /** Whether something that could be a date stands where the row's date belongs. */
-  static boolean isDated(LogRow row) {
-    Cell date = row.cell(row.dateColumn());
-    return switch (date.kind()) {
-      case BLANK, BOOLEAN, ERROR, TIME, PERCENT, REPEATED, CUT -> false;
-      case NUMBER, DATE_TIME -> true;
-      case TEXT -> DateColumn.written(date).kind() != WrittenDate.Kind.NONE;
-    };
   }
 
   private void note(Kind kind, List<LogRow> rows, String message) {

@@ -159,7 +159,7 @@ public final class LogSheets {
             .limit(ROWS_LOOKED_AT)
             .filter(row -> row.cells().values().stream().allMatch(LogSheets::isWords))
             .filter(row -> row.cells().values().stream().anyMatch(LogSheets::headsDates))
-            .filter(row -> !LogRows.isDated(new LogRow(header, row)))
+            .filter(row -> !new LogRow(header, row).isDated())
             .filter(row -> header.moved(row) >= 2)
             .findFirst();
     other.ifPresent(

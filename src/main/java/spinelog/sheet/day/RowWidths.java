@@ -1,10 +1,12 @@
 package spinelog.sheet.day;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
-import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import spinelog.diary.SheetProblem.Kind;
 import spinelog.sheet.cell.Cell;
@@ -15,8 +17,8 @@ import spinelog.sheet.cell.Refusal;
 
 /**
  * Finds what stands to the right of the last heading. In a text file a separator within a value
- * moves the values after it to the right, so that such a row cannot be trusted; in a sheet it is a
- * remark.
+ * moves the values after it to the right, so that such a row cannot be trusted, unless it can only
+ * have stood in the last column; in a sheet it is a remark. Blank cells there have moved nothing.
  */
 final class RowWidths {
   private static final int PLACES_SHOWN = 3;
@@ -25,15 +27,58 @@ final class RowWidths {
 
   /** The rows that can be used. */
   static List<LogRow> check(List<LogRow> rows, Problems problems) throws Refusal {
-    List<LogRow> remarked = rows.stream().filter(row -> !beside(row).isEmpty()).toList();
     if (rows.isEmpty() || !rows.get(0).header().grid().name().isEmpty()) {
-      noteRemarks(remarked, problems);
+      noteRemarks(rows.stream().filter(row -> !beside(row).isEmpty()).toList(), problems);
       return rows;
     }
-    int width = width(rows);
-    Predicate<LogRow> isShifted = row -> !beside(row).isEmpty() || row.row().width() > width;
-    List<LogRow> shifted = rows.stream().filter(isShifted).toList();
-    boolean most = shifted.size() * 2 > rows.size();
+    int width = usualWidth(rows);
+    BareCommas commas =
+        new BareCommas(rows.stream().filter(row -> row.row().width() <= width).toList());
+    List<LogRow> usable = new ArrayList<>();
+    List<LogRow> joined = new ArrayList<>();
+    List<LogRow> shifted = new ArrayList<>();
+    for (LogRow row : rows) {
+      boolean isTorn = !beside(row).isEmpty();
+      Optional<LogRow> whole = isTorn ? commas.joined(row) : Optional.of(row);
+      boolean hasMoved = row.row().width() > width && !isTorn && commas.hasMoved(row);
+      whole.filter(one -> !hasMoved).ifPresentOrElse(usable::add, () -> shifted.add(row));
+      whole.filter(one -> isTorn).ifPresent(joined::add);
+    }
+    warnOfJoined(joined, problems);
+    refuseShifted(shifted, rows.size(), problems);
+    return usable;
+  }
+
+  /** How many cells a row may have: programs end each row with some blank ones. */
+  private static int usualWidth(List<LogRow> rows) {
+    int headings = rows.get(0).header().row().width();
+    Map<Integer, List<LogRow>> byWidth =
+        rows.stream().collect(Collectors.groupingBy(row -> row.row().width()));
+    List<LogRow> usual =
+        byWidth.values().stream().max(Comparator.comparingInt(List::size)).orElse(rows);
+    boolean isBlankBeside = usual.stream().allMatch(row -> beside(row).isEmpty());
+    return isBlankBeside ? Math.max(headings, usual.get(0).row().width()) : headings;
+  }
+
+  private static void warnOfJoined(List<LogRow> rows, Problems problems) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    LogRow first = rows.get(0);
+    int last = BareCommas.lastColumn(first);
+    problems.warning(
+        Kind.ROWS_JOINED,
+        new Place("", cells(rows, row -> last), first.header().heading(last)),
+        first.row().cell(last).text(),
+        "separators stand within this last cell without quotation marks; it was put together, as in "
+            + rows.size()
+            + (rows.size() == 1 ? " row" : " rows")
+            + ". Put such a value in quotation marks, or save the log as .xlsx.");
+  }
+
+  private static void refuseShifted(List<LogRow> shifted, int rows, Problems problems)
+      throws Refusal {
+    boolean most = shifted.size() * 2 > rows;
     for (LogRow row : most ? shifted.subList(0, 1) : shifted) {
       problems.error(
           Kind.ROWS_SHIFTED,
@@ -52,18 +97,6 @@ final class RowWidths {
     if (most) {
       throw new Refusal();
     }
-    return rows.stream().filter(isShifted.negate()).toList();
-  }
-
-  /** How many cells a row may have: programs end each row with some blank ones. */
-  private static int width(List<LogRow> rows) {
-    int headings = rows.get(0).header().row().width();
-    Map<Integer, List<LogRow>> byWidth =
-        rows.stream().collect(Collectors.groupingBy(row -> row.row().width()));
-    List<LogRow> usual =
-        byWidth.values().stream().max(Comparator.comparingInt(List::size)).orElse(rows);
-    boolean isBlankBeside = usual.stream().allMatch(row -> beside(row).isEmpty());
-    return isBlankBeside ? Math.max(headings, usual.get(0).row().width()) : headings;
   }
 
   private static void noteRemarks(List<LogRow> rows, Problems problems) {
@@ -71,15 +104,10 @@ final class RowWidths {
       return;
     }
     Grid grid = rows.get(0).header().grid();
-    String places =
-        rows.stream()
-            .limit(PLACES_SHOWN)
-            .map(row -> Place.letter(beside(row).firstKey()) + row.row().number())
-            .collect(Collectors.joining(","));
     Cell first = beside(rows.get(0)).get(beside(rows.get(0)).firstKey());
     problems.note(
         Kind.CELLS_BESIDE,
-        new Place(grid.name(), places, ""),
+        new Place(grid.name(), cells(rows, row -> beside(row).firstKey()), ""),
         first.text(),
         "beside the table, under no heading; left out, as in "
             + rows.size()
@@ -87,7 +115,14 @@ final class RowWidths {
             + ". Write a heading above it, such as Notes.");
   }
 
-  private static SortedMap<Integer, Cell> beside(LogRow row) {
+  private static String cells(List<LogRow> rows, ToIntFunction<LogRow> column) {
+    return rows.stream()
+        .limit(PLACES_SHOWN)
+        .map(row -> Place.letter(column.applyAsInt(row)) + row.row().number())
+        .collect(Collectors.joining(","));
+  }
+
+  static SortedMap<Integer, Cell> beside(LogRow row) {
     return row.row().cells().tailMap(row.header().row().width());
   }
 }
