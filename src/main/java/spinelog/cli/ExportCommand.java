@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 import spinelog.report.DiaryJson;
 import spinelog.report.Output;
 import spinelog.sheet.LogReading;
-import spinelog.sheet.TidyLog;
+import spinelog.sheet.LogWriter;
 
 /** Writes a log as Spinelog understood it. */
 @Command(
@@ -100,9 +100,9 @@ final class ExportCommand extends LogCommand {
   private byte[] content(LogReading read) throws IOException {
     ByteArrayOutputStream content = new ByteArrayOutputStream();
     switch (format) {
-      case CSV -> TidyLog.writeCsv(read.diary(), content);
+      case CSV -> LogWriter.csv(read.diary(), content);
       case JSON -> content.write(DiaryJson.of(read.diary()).getBytes(StandardCharsets.UTF_8));
-      case XLSX -> TidyLog.writeXlsx(read.diary(), content);
+      case XLSX -> LogWriter.xlsx(read.diary(), content);
     }
     return content.toByteArray();
   }

@@ -24,7 +24,7 @@ import spinelog.report.Paper;
 import spinelog.report.Reopened;
 import spinelog.report.Report;
 import spinelog.sheet.LogReading;
-import spinelog.sheet.TidyTables;
+import spinelog.sheet.LogWriter;
 import spinelog.words.SummaryWords;
 
 /** Makes one PDF a log. */
@@ -160,7 +160,7 @@ class ReportCommand extends LogCommand {
         log.problems(),
         reading.asOf(),
         paper == null ? read.report().map(Reopened::paper).orElse(Paper.A4) : paper,
-        bare ? Map.of() : TidyTables.of(log.diary()),
+        bare ? Map.of() : LogWriter.tables(log.diary()),
         Phrasebook.of(language(read)),
         contents());
   }

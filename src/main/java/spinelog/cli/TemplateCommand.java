@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import spinelog.sheet.Template;
+import spinelog.sheet.LogWriter;
 
 /** Writes an empty log to fill in. */
 @Command(
@@ -37,7 +37,7 @@ final class TemplateCommand implements Callable<Integer> {
     }
     ByteArrayOutputStream template = new ByteArrayOutputStream();
     try {
-      Template.write(template);
+      LogWriter.template(template);
       NewFile.put(file, template.toByteArray(), force);
     } catch (NotDone e) {
       return failed(e.getMessage() + ".");

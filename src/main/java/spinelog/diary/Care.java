@@ -27,6 +27,14 @@ public record Care(boolean kept, List<Technique> techniques, OptionalInt statedM
     }
   }
 
+  /** This care with its blanks filled from an earlier row of the same date. */
+  public Care over(Care earlier) {
+    return new Care(
+        kept || earlier.kept,
+        techniques.isEmpty() ? earlier.techniques : techniques,
+        statedMinutes.isPresent() ? statedMinutes : earlier.statedMinutes);
+  }
+
   /** Whether this day counts as a session: any technique, or more than 0 minutes. */
   public boolean isSession() {
     return !techniques.isEmpty() || statedMinutes.orElse(0) > 0;

@@ -23,4 +23,15 @@ public record Night(
   /** A night of which nothing was written. */
   public static final Night UNKNOWN =
       new Night(Position.UNKNOWN, "", "", YesNo.UNKNOWN, YesNo.UNKNOWN, OptionalDouble.empty());
+
+  /** This night with its blanks filled from an earlier row of the same date. */
+  public Night over(Night earlier) {
+    return new Night(
+        position == Position.UNKNOWN ? earlier.position : position,
+        pillow.isEmpty() ? earlier.pillow : pillow,
+        mattress.isEmpty() ? earlier.mattress : mattress,
+        kneePillow == YesNo.UNKNOWN ? earlier.kneePillow : kneePillow,
+        lumbarSupport == YesNo.UNKNOWN ? earlier.lumbarSupport : lumbarSupport,
+        sleepHours.isPresent() ? sleepHours : earlier.sleepHours);
+  }
 }

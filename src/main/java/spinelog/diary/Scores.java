@@ -33,6 +33,14 @@ public record Scores(Map<Outcome, Double> values) {
     return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
   }
 
+  /** These scores with their blanks filled from an earlier row of the same date. */
+  public Scores over(Scores earlier) {
+    Map<Outcome, Double> both = new EnumMap<>(Outcome.class);
+    both.putAll(earlier.values);
+    both.putAll(values);
+    return new Scores(both);
+  }
+
   /** Whether no outcome at all was scored. */
   public boolean isEmpty() {
     return values.isEmpty();

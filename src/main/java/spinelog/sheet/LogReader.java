@@ -1,15 +1,22 @@
 package spinelog.sheet;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import spinelog.diary.SheetProblem.Kind;
 import spinelog.sheet.book.BookReader;
+import spinelog.sheet.book.CsvRows;
 import spinelog.sheet.cell.Book;
+import spinelog.sheet.cell.Grid;
 import spinelog.sheet.cell.Place;
 import spinelog.sheet.cell.Problems;
 import spinelog.sheet.cell.Refusal;
 import spinelog.sheet.day.AppExport;
 import spinelog.sheet.day.LogSheets;
+import spinelog.sheet.write.TidyTables;
 
 /** The door of the package: reads a log of any format to a diary. */
 public final class LogReader {
@@ -40,7 +47,19 @@ public final class LogReader {
    */
   public static LogReading read(Path file, Map<String, byte[]> tables, ReadOptions options)
       throws SheetException {
-    return read(file, options, problems -> TidyTables.book(tables));
+    return read(file, options, problems -> book(tables));
+  }
+
+  /** The tables as sheets; those of other names are left out. */
+  private static Book book(Map<String, byte[]> tables) throws Refusal {
+    List<Grid> grids = new ArrayList<>();
+    for (String name : new TreeMap<>(tables).keySet()) {
+      if (TidyTables.SHEETS.containsKey(name)) {
+        String text = new String(tables.get(name), StandardCharsets.UTF_8);
+        grids.add(CsvRows.table(TidyTables.SHEETS.get(name), text));
+      }
+    }
+    return new Book("report", grids);
   }
 
   /** Opens a file as raw sheets. */

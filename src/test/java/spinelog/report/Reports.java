@@ -11,7 +11,7 @@ import spinelog.findings.AnalysisPlan;
 import spinelog.language.Language;
 import spinelog.language.Phrasebook;
 import spinelog.samples.SampleLog;
-import spinelog.sheet.TidyTables;
+import spinelog.sheet.LogWriter;
 
 /** Reports to try the pages with. */
 final class Reports {
@@ -61,7 +61,7 @@ final class Reports {
 
   static Map<String, byte[]> tables(Diary diary) {
     try {
-      return TidyTables.of(diary);
+      return LogWriter.tables(diary);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

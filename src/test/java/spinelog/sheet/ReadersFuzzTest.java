@@ -74,7 +74,7 @@ class ReadersFuzzTest {
       LogReading reading = LogReader.read(file, ReadOptions.asOf(Logs.AS_OF));
       assertFalse(reading.diary().days().isEmpty());
       ByteArrayOutputStream out = new ByteArrayOutputStream();
-      TidyLog.writeCsv(reading.diary(), out);
+      LogWriter.csv(reading.diary(), out);
       Path tidy = Files.write(folder.resolve("tidy.csv"), out.toByteArray());
       assertEquals(
           reading.diary().days(),

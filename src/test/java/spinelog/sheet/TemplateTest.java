@@ -2,6 +2,7 @@ package spinelog.sheet;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -123,11 +124,17 @@ class TemplateTest {
 
   @Test
   void everyExampleOfTheExplanationIsReadWithoutAWord() throws IOException {
-    StringBuilder text = new StringBuilder();
-    LogColumn.TEMPLATE.forEach(column -> text.append(column.heading()).append('\t'));
-    text.append('\n');
-    LogColumn.TEMPLATE.forEach(column -> text.append(Guide.example(column)).append('\t'));
-    assertEquals(List.of(), Logs.said(Logs.csv(folder, text.toString())));
+    StringBuilder headings = new StringBuilder();
+    StringBuilder examples = new StringBuilder();
+    try (XSSFWorkbook workbook = open()) {
+      XSSFSheet guide = workbook.getSheet("How to fill in");
+      for (int i = 1; i <= LogColumn.TEMPLATE.size(); i++) {
+        headings.append(guide.getRow(i).getCell(0).getStringCellValue()).append('\t');
+        assertFalse(guide.getRow(i).getCell(1).getStringCellValue().isBlank());
+        examples.append(guide.getRow(i).getCell(2).getStringCellValue()).append('\t');
+      }
+    }
+    assertEquals(List.of(), Logs.said(Logs.csv(folder, headings + "\n" + examples)));
   }
 
   private static XSSFWorkbook open() throws IOException {
@@ -136,7 +143,7 @@ class TemplateTest {
 
   private static byte[] template() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Template.write(out);
+    LogWriter.template(out);
     return out.toByteArray();
   }
 }

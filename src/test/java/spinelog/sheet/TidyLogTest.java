@@ -89,13 +89,13 @@ class TidyLogTest {
 
   static byte[] csv(Diary diary) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    TidyLog.writeCsv(diary, out);
+    LogWriter.csv(diary, out);
     return out.toByteArray();
   }
 
   static byte[] xlsx(Diary diary) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    TidyLog.writeXlsx(diary, out);
+    LogWriter.xlsx(diary, out);
     return out.toByteArray();
   }
 

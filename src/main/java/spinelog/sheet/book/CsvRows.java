@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import spinelog.sheet.cell.Cell;
+import spinelog.sheet.cell.Formulas;
 import spinelog.sheet.cell.Grid;
 import spinelog.sheet.cell.Refusal;
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import spinelog.sheet.cell.Words;
 
@@ -25,6 +26,8 @@ record HeadingWords(
     Set<String> unclearPain,
     TreeMap<String, String> rules) {
   private static final String RULE = "question.";
+  private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern HUMPS = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
 
   /** Every language that headings are known in, the log's own first. */
   static final List<HeadingWords> ALL = Words.LANGUAGES.stream().map(HeadingWords::load).toList();
@@ -33,13 +36,19 @@ record HeadingWords(
     Words words = Words.load(HeadingWords.class, "headings/" + language + ".properties");
     Map<String, LogColumn> known = new LinkedHashMap<>();
     for (LogColumn column : LogColumn.values()) {
-      words.list(column.name()).forEach(word -> known.put(Headings.key(word), column));
+      words.list(column.name()).forEach(word -> known.put(key(word), column));
     }
     TreeMap<String, String> rules = new TreeMap<>();
     words.names(RULE).forEach(name -> rules.put(name.substring(RULE.length()), words.first(name)));
     Set<String> unclear =
-        words.list("UNCLEAR_PAIN").stream().map(Headings::key).collect(Collectors.toSet());
+        words.list("UNCLEAR_PAIN").stream().map(HeadingWords::key).collect(Collectors.toSet());
     return new HeadingWords(language, known, unclear, rules);
+  }
+
+  /** A heading without case, accents, spacing and punctuation. */
+  static String key(String heading) {
+    String words = HUMPS.matcher(heading).replaceAll(" ");
+    return PUNCTUATION.matcher(Words.fold(words)).replaceAll(" ").strip();
   }
 
   /** The first rule that a long heading fits, as "03.STIFFNESS_MINUTES". */

@@ -16,8 +16,6 @@ import spinelog.sheet.cell.Words;
 /** Understands what people write above a column: the template's headings, synonyms, questions. */
 public final class Headings {
   private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^)\\]]*)[)\\]]");
-  private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final Pattern HUMPS = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
   private static final int QUESTION_WORDS = 5;
   private static final int SHORTEST_MISSPELT = 8;
   private static final int MISSPELT = 2;
@@ -75,8 +73,7 @@ public final class Headings {
 
   /** A heading without case, accents, spacing and punctuation: two with the same key are equal. */
   public static String key(String heading) {
-    String words = HUMPS.matcher(heading).replaceAll(" ");
-    return PUNCTUATION.matcher(Words.fold(words)).replaceAll(" ").strip();
+    return HeadingWords.key(heading);
   }
 
   private static String bare(String heading) {

@@ -95,7 +95,7 @@ public final class DayReader {
   }
 
   private Function<Cell, Reading<OptionalDouble>> reader(LogColumn column) {
-    return column == LogColumn.STIFFNESS_MINUTES
+    return column.kind() == LogColumn.Kind.MINUTES
         ? DurationReader.MINUTES::read
         : new ScoreReader(scale(column))::read;
   }
@@ -124,7 +124,7 @@ public final class DayReader {
             .limit(ENOUGH_WORDS)
             .collect(Collectors.joining(", ")),
         "words and no numbers stand under this heading, so the column was left out. Write "
-            + (column == LogColumn.STIFFNESS_MINUTES ? "minutes" : "numbers from 0 to 10")
+            + (column.kind() == LogColumn.Kind.MINUTES ? "minutes" : "numbers from 0 to 10")
             + ", or rename the heading.");
     return false;
   }

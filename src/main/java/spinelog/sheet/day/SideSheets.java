@@ -20,27 +20,13 @@ import spinelog.sheet.cell.Reading;
 import spinelog.sheet.cell.Words;
 import spinelog.sheet.column.Headings;
 import spinelog.sheet.column.LogColumn;
+import spinelog.sheet.column.SideSheet;
 import spinelog.sheet.value.DateColumn;
 import spinelog.sheet.value.DateOrder;
 
 /** Reads the optional sheets: setup changes not visible in the rows, and who the log is of. */
 public final class SideSheets {
-  /** The name of the sheet of setup changes, and its headings. */
-  public static final String CHANGES = "Setup changes";
-
-  /** The headings of the sheet of changes. */
-  public static final List<String> CHANGE_HEADINGS = List.of("Date", "Item", "From", "To", "Note");
-
-  /** The name of the sheet about the person, and its labels. */
-  public static final String ABOUT = "About";
-
-  /** The labels of the sheet about the person. */
-  public static final List<String> ABOUT_LABELS =
-      List.of("Name or initials", "Report for", "Goal", "Conditions", "Planned changes");
-
   private static final Words WORDS = Words.IN_CELLS;
-  private static final String COLUMN = "change.";
-  private static final String LABEL = "about.";
 
   private final Book book;
   private final DateOrder order;
@@ -57,20 +43,20 @@ public final class SideSheets {
 
   /** Whether a sheet is one of the two, by its name. */
   static boolean isOne(Grid grid) {
-    return isNamed(grid, "changes") || isNamed(grid, "about");
+    return Arrays.stream(SideSheet.values()).anyMatch(side -> side.isNamed(grid.name()));
   }
 
   /** The setup changes listed, in order of date; one outside the days of the log is said to be. */
   public List<DeclaredChange> declaredChanges(LocalDate first, LocalDate last) {
     List<DeclaredChange> changes = new ArrayList<>();
-    sheet("changes").ifPresent(grid -> read(grid, first, last, changes));
+    sheet(SideSheet.CHANGES).ifPresent(grid -> read(grid, first, last, changes));
     return changes.stream().sorted(Comparator.comparing(DeclaredChange::date)).toList();
   }
 
   /** What is said about the person. */
   public About about() {
     Map<String, String> said = new LinkedHashMap<>();
-    sheet("about")
+    sheet(SideSheet.ABOUT)
         .ifPresent(
             grid ->
                 grid.rows()
@@ -78,17 +64,17 @@ public final class SideSheets {
                         row -> {
                           List<Cell> cells = List.copyOf(row.cells().values());
                           if (cells.size() > 1) {
-                            WORDS
-                                .find(LABEL, Headings.key(cells.get(0).text()))
+                            SideSheet.ABOUT
+                                .heading(cells.get(0).text())
                                 .ifPresent(label -> said.put(label, cells.get(1).text().strip()));
                           }
                         }));
     return new About(
-        about(said, 0), about(said, 1), about(said, 2), conditions(about(said, 3)), about(said, 4));
-  }
-
-  private static String about(Map<String, String> said, int label) {
-    return said.getOrDefault(Integer.toString(label), "");
+        said.getOrDefault("person", ""),
+        said.getOrDefault("report-for", ""),
+        said.getOrDefault("goal", ""),
+        conditions(said.getOrDefault("conditions", "")),
+        said.getOrDefault("planned", ""));
   }
 
   private static List<String> conditions(String text) {
@@ -108,7 +94,7 @@ public final class SideSheets {
             new Place(grid.name(), "", ""),
             "",
             "expected the headings "
-                + String.join(", ", CHANGE_HEADINGS)
+                + String.join(", ", SideSheet.CHANGES.headings())
                 + "; the sheet was left out. Correct its first row.");
       }
       return;
@@ -193,8 +179,9 @@ public final class SideSheets {
   /** "Matratze" is the mattress of the log's own column. */
   private static String item(String written) {
     return Headings.column(written)
-        .filter(column -> column.compareTo(LogColumn.PILLOW) >= 0)
-        .filter(column -> column.compareTo(LogColumn.LUMBAR_SUPPORT) <= 0)
+        .filter(
+            column ->
+                column.kind() == LogColumn.Kind.NAME || column.kind() == LogColumn.Kind.YES_NO)
         .map(LogColumn::heading)
         .orElse(written);
   }
@@ -209,17 +196,13 @@ public final class SideSheets {
     row.cells()
         .forEach(
             (index, cell) ->
-                WORDS
-                    .find(COLUMN, Headings.key(cell.text()))
+                SideSheet.CHANGES
+                    .heading(cell.text())
                     .ifPresent(name -> columns.putIfAbsent(name, index)));
     return columns;
   }
 
-  private Optional<Grid> sheet(String name) {
-    return book.grids().stream().filter(grid -> isNamed(grid, name)).findFirst();
-  }
-
-  private static boolean isNamed(Grid grid, String name) {
-    return WORDS.has("sheet." + name, Headings.key(grid.name()));
+  private Optional<Grid> sheet(SideSheet side) {
+    return book.grids().stream().filter(grid -> side.isNamed(grid.name())).findFirst();
   }
 }

@@ -41,7 +41,7 @@ public final class DayText {
   }
 
   /** The position as the template's list has it, "" where unknown. */
-  static String position(Position position) {
+  public static String position(Position position) {
     return switch (position) {
       case BACK -> "Back";
       case LEFT_SIDE -> "Left side";

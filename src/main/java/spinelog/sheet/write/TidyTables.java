@@ -1,4 +1,4 @@
-package spinelog.sheet;
+package spinelog.sheet.write;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -13,12 +13,8 @@ import java.util.stream.Stream;
 import spinelog.diary.About;
 import spinelog.diary.DeclaredChange;
 import spinelog.diary.Diary;
-import spinelog.sheet.book.CsvRows;
-import spinelog.sheet.book.Formulas;
-import spinelog.sheet.cell.Book;
-import spinelog.sheet.cell.Grid;
-import spinelog.sheet.cell.Refusal;
-import spinelog.sheet.day.SideSheets;
+import spinelog.sheet.cell.Formulas;
+import spinelog.sheet.column.SideSheet;
 
 /**
  * A diary as tables of text, to travel inside another file: what a tidy workbook holds, a table for
@@ -26,11 +22,11 @@ import spinelog.sheet.day.SideSheets;
  */
 public final class TidyTables {
   /** The file names of the tables, and the sheets that they stand for. */
-  private static final Map<String, String> SHEETS =
+  public static final Map<String, String> SHEETS =
       Map.of(
           "log.csv", "Log",
-          "setup-changes.csv", SideSheets.CHANGES,
-          "about.csv", SideSheets.ABOUT);
+          "setup-changes.csv", SideSheet.CHANGES.title(),
+          "about.csv", SideSheet.ABOUT.title());
 
   private TidyTables() {}
 
@@ -49,18 +45,6 @@ public final class TidyTables {
     return tables;
   }
 
-  /** The tables as sheets; those of other names are left out. */
-  static Book book(Map<String, byte[]> tables) throws Refusal {
-    List<Grid> grids = new ArrayList<>();
-    for (String name : new TreeMap<>(tables).keySet()) {
-      if (SHEETS.containsKey(name)) {
-        String text = new String(tables.get(name), StandardCharsets.UTF_8);
-        grids.add(CsvRows.table(SHEETS.get(name), text));
-      }
-    }
-    return new Book("report", grids);
-  }
-
   private static List<List<String>> changes(List<DeclaredChange> changes) {
     Stream<List<String>> rows =
         changes.stream()
@@ -72,14 +56,14 @@ public final class TidyTables {
                         change.from(),
                         change.to(),
                         change.note()));
-    return Stream.concat(Stream.of(SideSheets.CHANGE_HEADINGS), rows).toList();
+    return Stream.concat(Stream.of(SideSheet.CHANGES.headings()), rows).toList();
   }
 
   private static List<List<String>> about(About about) {
     List<String> said = TidyLog.said(about);
     List<List<String>> rows = new ArrayList<>();
     for (int i = 0; i < said.size(); i++) {
-      rows.add(List.of(SideSheets.ABOUT_LABELS.get(i), said.get(i)));
+      rows.add(List.of(SideSheet.ABOUT.headings().get(i), said.get(i)));
     }
     return rows;
   }

@@ -1,4 +1,4 @@
-package spinelog.sheet.book;
+package spinelog.sheet.cell;
 
 import java.util.regex.Pattern;
 
@@ -20,7 +20,7 @@ public final class Formulas {
   }
 
   /** The text as it was before it was disarmed. */
-  static String restore(String text) {
+  public static String restore(String text) {
     return DISARMED.matcher(text).find() ? text.substring(1) : text;
   }
 

@@ -1,4 +1,4 @@
-package spinelog.sheet;
+package spinelog.sheet.write;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

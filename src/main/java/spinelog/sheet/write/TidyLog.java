@@ -1,4 +1,4 @@
-package spinelog.sheet;
+package spinelog.sheet.write;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -15,7 +15,7 @@ import spinelog.diary.About;
 import spinelog.diary.Day;
 import spinelog.diary.DeclaredChange;
 import spinelog.diary.Diary;
-import spinelog.sheet.book.Formulas;
+import spinelog.sheet.cell.Formulas;
 import spinelog.sheet.column.LogColumn;
 import spinelog.sheet.value.DayText;
 
@@ -64,16 +64,14 @@ public final class TidyLog {
       for (LogColumn column : LogColumn.TEMPLATE.subList(1, LogColumn.TEMPLATE.size())) {
         String text = DayText.of(day, column);
         if (!text.isEmpty()) {
-          write(row.createCell(LogColumn.TEMPLATE.indexOf(column)), text, isNumber(column), styles);
+          write(
+              row.createCell(LogColumn.TEMPLATE.indexOf(column)),
+              text,
+              column.kind().isNumber(),
+              styles);
         }
       }
     }
-  }
-
-  private static boolean isNumber(LogColumn column) {
-    return column.outcome().isPresent()
-        || column == LogColumn.MASSAGE_MINUTES
-        || column == LogColumn.SLEEP_HOURS;
   }
 
   private static void write(

@@ -1,4 +1,4 @@
-package spinelog.sheet;
+package spinelog.sheet.write;
 
 import java.util.List;
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -15,7 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import spinelog.sheet.column.LogColumn;
-import spinelog.sheet.day.SideSheets;
+import spinelog.sheet.column.SideSheet;
 
 /** The looks of the sheets that Spinelog writes: the template and the tidy log share them. */
 final class LogStyles {
@@ -78,15 +78,15 @@ final class LogStyles {
   Sheet sheet(String name, List<LogColumn> columns) {
     Sheet sheet = headed(name, columns.stream().map(LogColumn::heading).toList());
     for (LogColumn column : columns) {
-      sheet.setColumnWidth(LogColumn.TEMPLATE.indexOf(column), width(column) * LETTER);
+      sheet.setColumnWidth(LogColumn.TEMPLATE.indexOf(column), column.width() * LETTER);
     }
     return sheet;
   }
 
   /** The sheet of setup changes with its headings. */
   Sheet changesSheet() {
-    Sheet sheet = headed(SideSheets.CHANGES, SideSheets.CHANGE_HEADINGS);
-    for (int i = 0; i < SideSheets.CHANGE_HEADINGS.size(); i++) {
+    Sheet sheet = headed(SideSheet.CHANGES.title(), SideSheet.CHANGES.headings());
+    for (int i = 0; i < SideSheet.CHANGES.headings().size(); i++) {
       sheet.setColumnWidth(i, (i == 0 ? 12 : i == 4 ? 40 : 22) * LETTER);
     }
     return sheet;
@@ -94,12 +94,13 @@ final class LogStyles {
 
   /** The sheet about the person with its labels. */
   Sheet aboutSheet() {
-    Sheet sheet = workbook.createSheet(SideSheets.ABOUT);
+    Sheet sheet = workbook.createSheet(SideSheet.ABOUT.title());
     sheet.setColumnWidth(0, 20 * LETTER);
     sheet.setColumnWidth(1, 60 * LETTER);
-    for (int i = 0; i < SideSheets.ABOUT_LABELS.size(); i++) {
+    List<String> labels = SideSheet.ABOUT.headings();
+    for (int i = 0; i < labels.size(); i++) {
       Row row = sheet.createRow(i);
-      row.createCell(0).setCellValue(SideSheets.ABOUT_LABELS.get(i));
+      row.createCell(0).setCellValue(labels.get(i));
       row.getCell(0).setCellStyle(heading);
     }
     return printedWide(sheet);
@@ -129,23 +130,5 @@ final class LogStyles {
     print.setFitHeight((short) 0);
     sheet.setPrintGridlines(true);
     return sheet;
-  }
-
-  private static int width(LogColumn column) {
-    return switch (column) {
-      case DATE, NIGHT_OF, TIMESTAMP, POSITION -> 13;
-      case PILLOW, MATTRESS -> 18;
-      case TECHNIQUES, NOTES -> 36;
-      case RED_FLAGS -> 22;
-      case KNEE_PILLOW,
-          LUMBAR_SUPPORT,
-          MASSAGE_MINUTES,
-          STIFFNESS,
-          STIFFNESS_MINUTES,
-          PAIN_WAKING,
-          PAIN_EVENING,
-          SLEEP_HOURS ->
-          11;
-    };
   }
 }

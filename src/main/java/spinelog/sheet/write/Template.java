@@ -1,7 +1,8 @@
-package spinelog.sheet;
+package spinelog.sheet.write;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
@@ -11,7 +12,9 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import spinelog.diary.Position;
 import spinelog.sheet.column.LogColumn;
+import spinelog.sheet.value.DayText;
 
 /** The empty log: drop-downs, checked ranges, and a sheet that explains every column. */
 public final class Template {
@@ -19,7 +22,10 @@ public final class Template {
   private static final int GUIDE_LETTERS = 90;
   private static final int LINE_POINTS = 15;
   private static final List<String> POSITIONS =
-      List.of("Back", "Left side", "Right side", "Stomach", "Mixed");
+      Arrays.stream(Position.values())
+          .map(DayText::position)
+          .filter(name -> !name.isEmpty())
+          .toList();
 
   private final Sheet log;
   private final LogStyles styles;
@@ -44,7 +50,7 @@ public final class Template {
 
   private void check(LogColumn column) {
     DataValidationHelper checks = log.getDataValidationHelper();
-    switch (column) {
+    switch (column.kind()) {
       case DATE -> {
         log.setDefaultColumnStyle(0, styles.date());
         add(
@@ -58,15 +64,13 @@ public final class Template {
               checks.createExplicitListConstraint(POSITIONS.toArray(String[]::new)),
               column,
               "Choose one of the list.");
-      case KNEE_PILLOW, LUMBAR_SUPPORT ->
+      case YES_NO ->
           add(
               checks.createExplicitListConstraint(new String[] {"yes", "no"}),
               column,
               "Choose yes or no.");
-      case STIFFNESS, PAIN_WAKING, PAIN_EVENING -> addRange(column, 10);
-      case MASSAGE_MINUTES, STIFFNESS_MINUTES -> addRange(column, 1440);
-      case SLEEP_HOURS -> addRange(column, 24);
-      case PILLOW, MATTRESS, TECHNIQUES, RED_FLAGS, NOTES, NIGHT_OF, TIMESTAMP -> {}
+      case SCORE, MINUTES, HOURS -> addRange(column, column.kind().most());
+      case NAME, WORDS -> {}
     }
   }
 
@@ -106,7 +110,7 @@ public final class Template {
       row.createCell(2).setCellValue(Guide.example(column));
       row.forEach(cell -> cell.setCellStyle(styles.wrapped()));
     }
-    for (String advice : Guide.GENERAL) {
+    for (String advice : Guide.general()) {
       Row row = guide.createRow(++number);
       explain(row, advice);
       row.getCell(1).setCellStyle(styles.wrapped());

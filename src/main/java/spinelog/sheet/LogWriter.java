@@ -1,0 +1,36 @@
+package spinelog.sheet;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Map;
+import spinelog.diary.Diary;
+import spinelog.sheet.write.Template;
+import spinelog.sheet.write.TidyLog;
+import spinelog.sheet.write.TidyTables;
+
+/**
+ * The way back: writes logs that {@link LogReader} reads; the same content gives the same bytes.
+ */
+public final class LogWriter {
+  private LogWriter() {}
+
+  /** Writes the days as CSV: UTF-8, one row a day, the template's headings, ISO dates. */
+  public static void csv(Diary diary, OutputStream out) throws IOException {
+    TidyLog.writeCsv(diary, out);
+  }
+
+  /** Writes the days, the setup changes and what is said about the person as an .xlsx workbook. */
+  public static void xlsx(Diary diary, OutputStream out) throws IOException {
+    TidyLog.writeXlsx(diary, out);
+  }
+
+  /** A diary as CSV tables by file name, to travel inside another file. */
+  public static Map<String, byte[]> tables(Diary diary) throws IOException {
+    return TidyTables.of(diary);
+  }
+
+  /** Writes the empty log to fill in as an .xlsx workbook. */
+  public static void template(OutputStream out) throws IOException {
+    Template.write(out);
+  }
+}

@@ -1,0 +1,46 @@
+package spinelog.sheet.column;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import spinelog.sheet.cell.Words;
+
+/** A sheet beside the log: its name, and what stands in its first row or column. */
+public enum SideSheet {
+  /** Setup changes that the rows do not show; its words are headings, side by side. */
+  CHANGES("sheet.changes", "change.", "date,item,from,to,note"),
+  /** Who the log is of; its words are labels, below each other. */
+  ABOUT("sheet.about", "about.", "person,report-for,goal,conditions,planned");
+
+  private static final Words WORDS = Words.IN_CELLS;
+
+  private final String named;
+  private final String prefix;
+  private final String keys;
+
+  SideSheet(String named, String prefix, String keys) {
+    this.named = named;
+    this.prefix = prefix;
+    this.keys = keys;
+  }
+
+  /** The sheet's name in the template. */
+  public String title() {
+    return WORDS.first(named);
+  }
+
+  /** Its headings or labels in the template, in order. */
+  public List<String> headings() {
+    return Stream.of(keys.split(",")).map(key -> WORDS.first(prefix + key)).toList();
+  }
+
+  /** Whether people call this sheet so. */
+  public boolean isNamed(String name) {
+    return WORDS.has(named, Headings.key(name));
+  }
+
+  /** Which of its headings or labels a text is: "date", "item". */
+  public Optional<String> heading(String text) {
+    return WORDS.find(prefix, Headings.key(text));
+  }
+}
