@@ -63,6 +63,7 @@ class ArchitectureTest {
                   "sheet.cell",
                   "sheet.column",
                   "sheet.day",
+                  "sheet.layout",
                   "sheet.value",
                   "sheet.write",
                   "stats"))
@@ -73,7 +74,8 @@ class ArchitectureTest {
   @ArchTest static final ArchRule COLUMN = room("sheet", "column", "cell");
   @ArchTest static final ArchRule BOOK = room("sheet", "book", "cell", "column");
   @ArchTest static final ArchRule VALUE = room("sheet", "value", "cell", "column");
-  @ArchTest static final ArchRule DAY = room("sheet", "day", "cell", "column", "value");
+  @ArchTest static final ArchRule DAY = room("sheet", "day", "cell", "column", "layout", "value");
+  @ArchTest static final ArchRule LAYOUT = room("sheet", "layout", "cell", "column", "value");
   @ArchTest static final ArchRule WRITE = room("sheet", "write", "cell", "column", "value");
   @ArchTest static final ArchRule PAGE = room("report", "page");
 

@@ -92,6 +92,8 @@ public record SheetProblem(
     DATES_TURNED_BACK,
     /** Dates of evenings were taken for the mornings after. */
     DATED_BY_EVENING,
+    /** A table laid out otherwise was read as one row a day. */
+    LAYOUT_TURNED,
     /** A form's row was dated by the day that it names, not by when it was sent. */
     FORM_TIME_UNUSED,
     /** Of two rows or files that differ on one date the later was used. */

@@ -73,7 +73,11 @@ public final class LogReader {
     try {
       Book book = opening.open(problems);
       LogSheets sheets =
-          new LogSheets(options.headings(), HeadingsFile.beside(file, problems), problems);
+          new LogSheets(
+              options.headings(),
+              HeadingsFile.beside(file, problems),
+              options.dateOrder(),
+              problems);
       return new LogAssembly(SheetException.name(file), options, problems)
           .read(book, sheets.find(book));
     } catch (Refusal e) {

@@ -103,6 +103,8 @@ class ProblemKindsTest {
       case DATE_ORDER_GUESSED -> log("03.02.2025,5");
       case DATE_ORDER_UNKNOWN -> log("03/02/2025,5");
       case DATED_BY_EVENING -> Logs.csv(folder, "Night of,Stiffness\n2025-03-01,5\n");
+      case LAYOUT_TURNED ->
+          Logs.csv(folder, "Date,2025-03-01,2025-03-02,2025-03-03\nStiffness,5,6,5\n");
       case FORM_TIME_UNUSED ->
           Logs.csv(folder, "Timestamp,Date,Stiffness\n2025-03-02 08:00:00,2025-03-01,5\n");
       case DAY_TWICE_DIFFERENT -> log("2025-03-01,5\n2025-03-01,6");

@@ -10,11 +10,27 @@ import java.util.TreeMap;
  *
  * @param name the sheet's name, "" for a text file
  * @param rows the rows that hold anything, in order
+ * @param origin where its cells stand in the file
  */
-public record Grid(String name, List<Row> rows) {
+public record Grid(String name, List<Row> rows, Origin origin) {
   /** Copies the list. */
   public Grid {
     rows = List.copyOf(rows);
+  }
+
+  /** A sheet as it stands in the file. */
+  public Grid(String name, List<Row> rows) {
+    this(name, rows, Origin.IN_PLACE);
+  }
+
+  /** Where in the file a cell stands that a table turned round has elsewhere. */
+  @FunctionalInterface
+  public interface Origin {
+    /** A cell is where it says. */
+    Origin IN_PLACE = (row, column) -> Place.letter(column) + row;
+
+    /** The address in the file; rows are counted from 1 and columns from 0. */
+    String cell(int row, int column);
   }
 
   /**
@@ -62,6 +78,16 @@ public record Grid(String name, List<Row> rows) {
 
   /** The place of one cell, read as one column of the log. */
   public Place place(Row row, int column, String heading) {
-    return new Place(name, Place.letter(column) + row.number(), heading);
+    return new Place(name, address(row, column), heading);
+  }
+
+  /** The address of one cell in the file, such as "B7". */
+  public String address(Row row, int column) {
+    return origin.cell(row.number(), column);
+  }
+
+  /** Whether its cells stand where the file has them. */
+  public boolean isInPlace() {
+    return origin == Origin.IN_PLACE;
   }
 }

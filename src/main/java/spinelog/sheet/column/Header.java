@@ -56,6 +56,18 @@ public record Header(
     return columns.keySet().stream().anyMatch(LogColumn::isDate);
   }
 
+  /** Whether the headings are those of a log; a score that two columns claim is one still. */
+  public boolean isLog() {
+    return hasDate() && isScored();
+  }
+
+  /** Whether there is a score, be it that the question is which. */
+  public boolean isScored() {
+    return hasScore()
+        || unclear.size() > 1
+        || repeated.keySet().stream().anyMatch(column -> column.outcome().isPresent());
+  }
+
   /** Whether there is anything to analyse. */
   public boolean hasScore() {
     return columns.keySet().stream().anyMatch(column -> column.outcome().isPresent());
@@ -103,29 +115,32 @@ public record Header(
 
   /** The cells of the headings: "A1:N1"; in a text file the number of their record. */
   public String range() {
-    if (grid.name().isEmpty()) {
+    if (grid.name().isEmpty() && grid.isInPlace()) {
       return Integer.toString(row.number());
     }
-    return Place.letter(row.cells().firstKey())
-        + row.number()
+    return grid.address(row, row.cells().firstKey())
         + ":"
-        + Place.letter(row.cells().lastKey())
-        + row.number();
+        + grid.address(row, row.cells().lastKey());
   }
 
   /** The letters of columns with a heading that is not used. */
   public List<String> ignored() {
     return row.cells().keySet().stream()
         .filter(column -> !columns.containsValue(column))
-        .map(Place::letter)
+        .map(this::letter)
         .toList();
   }
 
   /** The log's headings and the letters of their columns, in the log's order. */
   public Map<String, String> letters() {
     Map<String, String> letters = new LinkedHashMap<>();
-    columns.forEach((column, index) -> letters.put(column.heading(), Place.letter(index)));
+    columns.forEach((column, index) -> letters.put(column.heading(), letter(index)));
     return letters;
+  }
+
+  /** A column's letter; of a table that was turned, where its heading stands. */
+  private String letter(int column) {
+    return grid.isInPlace() ? Place.letter(column) : grid.address(row, column);
   }
 
   /** Whether a row repeats the headings. */
@@ -181,9 +196,7 @@ public record Header(
 
   /** The cells of some of the columns: "K1,L1". */
   public String cells(List<Integer> of) {
-    return of.stream()
-        .map(column -> Place.letter(column) + row.number())
-        .collect(Collectors.joining(","));
+    return of.stream().map(column -> grid.address(row, column)).collect(Collectors.joining(","));
   }
 
   private static String key(String heading) {
@@ -192,6 +205,7 @@ public record Header(
 
   private static Header read(Grid grid, Grid.Row row, Map<String, String> mapped) {
     Map<LogColumn, List<Integer>> claims = new EnumMap<>(LogColumn.class);
+    Map<LogColumn, List<Integer>> said = new EnumMap<>(LogColumn.class);
     List<Integer> unclear = new ArrayList<>();
     for (Map.Entry<Integer, Cell> entry : row.cells().entrySet()) {
       if (entry.getValue().kind() != Cell.Kind.TEXT) {
@@ -202,12 +216,14 @@ public record Header(
       if (column.isEmpty() && Headings.isUnclearPain(heading)) {
         unclear.add(entry.getKey());
       }
+      Map<LogColumn, List<Integer>> to = column.isPresent() ? said : claims;
       column
           .or(() -> Headings.column(heading))
           .ifPresent(
-              claim ->
-                  claims.computeIfAbsent(claim, none -> new ArrayList<>()).add(entry.getKey()));
+              claim -> to.computeIfAbsent(claim, none -> new ArrayList<>()).add(entry.getKey()));
     }
+    // What the person says settles it: a heading that claims the same is no rival.
+    claims.putAll(said);
     return of(grid, row, claims, unclear);
   }
 

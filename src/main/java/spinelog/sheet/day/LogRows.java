@@ -84,6 +84,6 @@ public final class LogRows {
 
   private static String cell(List<LogRow> rows, int index) {
     Grid.Row row = rows.get(index).row();
-    return Place.letter(row.cells().firstKey()) + row.number();
+    return rows.get(index).header().grid().address(row, row.cells().firstKey());
   }
 }

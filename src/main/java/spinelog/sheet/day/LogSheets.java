@@ -1,5 +1,6 @@
 package spinelog.sheet.day;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import spinelog.sheet.cell.Refusal;
 import spinelog.sheet.column.Header;
 import spinelog.sheet.column.Headings;
 import spinelog.sheet.column.LogColumn;
+import spinelog.sheet.layout.Layouts;
+import spinelog.sheet.value.DateOrder;
 
 /** Finds the sheets that hold the daily rows, and says what is wrong with their headings. */
 public final class LogSheets {
@@ -29,11 +32,20 @@ public final class LogSheets {
 
   private final Map<String, String> said;
   private final Map<String, String> mapped = new TreeMap<>();
+  private final DateOrder order;
   private final Problems problems;
 
-  /** With the headings that the person said now, which win, and those settled before. */
-  public LogSheets(Map<String, String> said, Map<String, String> before, Problems problems) {
+  /**
+   * With what the person settled.
+   *
+   * @param said the headings that she says now, which win
+   * @param before those that she settled before
+   * @param order her order of day and month
+   */
+  public LogSheets(
+      Map<String, String> said, Map<String, String> before, DateOrder order, Problems problems) {
     this.said = said;
+    this.order = order;
     this.problems = problems;
     before.forEach((mine, meant) -> mapped.put(Headings.key(mine), meant));
     said.forEach((mine, meant) -> mapped.put(Headings.key(mine), meant));
@@ -41,14 +53,14 @@ public final class LogSheets {
 
   /** The headings of every sheet with daily rows, in the order of the file. */
   public List<Header> find(Book book) throws Refusal {
-    List<Header> all =
-        book.grids().stream()
-            .filter(grid -> !SideSheets.isOne(grid))
-            .map(grid -> Header.find(grid, mapped))
-            .flatMap(Optional::stream)
-            .toList();
-    List<Header> logs =
-        all.stream().filter(header -> header.hasDate() && isScored(header)).toList();
+    Layouts layouts = new Layouts(mapped, order, problems);
+    List<Header> all = new ArrayList<>();
+    for (Grid grid : book.grids()) {
+      if (!SideSheets.isOne(grid)) {
+        all.addAll(layouts.headers(grid));
+      }
+    }
+    List<Header> logs = all.stream().filter(Header::isLog).toList();
     if (logs.isEmpty()) {
       askForOneRowADay(book);
     }
@@ -108,13 +120,6 @@ public final class LogSheets {
             "no column has this heading, so --map changed nothing. Check it.");
       }
     }
-  }
-
-  /** A score that two columns claim is still a score: the question is which. */
-  private static boolean isScored(Header header) {
-    return header.hasScore()
-        || header.unclear().size() > 1
-        || header.repeated().keySet().stream().anyMatch(c -> c.outcome().isPresent());
   }
 
   private boolean check(Header header) {
@@ -200,7 +205,7 @@ public final class LogSheets {
           headings(header, header.row().cells().keySet().stream().toList()),
           "no column holds the date." + TEMPLATE);
     }
-    if (!isScored(header)) {
+    if (!header.isScored()) {
       problems.error(
           Kind.HEADINGS_MISSING,
           whole,
@@ -209,7 +214,7 @@ public final class LogSheets {
               + " Pain in the evening)."
               + misspelt(header).orElse(TEMPLATE));
     }
-    return header.hasDate() && isScored(header);
+    return header.hasDate() && header.isScored();
   }
 
   /** What a heading that is nearly one of a score was meant to be. */

@@ -102,7 +102,7 @@ public record WrittenDate(
   }
 
   /** The date, if its numbers are read in this order and there is such a day. */
-  Optional<LocalDate> in(DateOrder order) {
+  public Optional<LocalDate> in(DateOrder order) {
     if (kind == Kind.SETTLED) {
       return day(first, second, third);
     }

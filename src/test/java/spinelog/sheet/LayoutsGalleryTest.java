@@ -1,0 +1,250 @@
+package spinelog.sheet;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import spinelog.diary.Day;
+import spinelog.diary.Outcome;
+
+/** One tiny log and the exact message for every layout that is not one row a day. */
+class LayoutsGalleryTest extends Gallery {
+  private static final String ACROSS =
+      "the days run across and the headings stand below each other; read as one row a day.";
+
+  /** The scores of one outcome by their dates. */
+  private static Map<String, Double> scores(Path log, Outcome outcome) {
+    Map<String, Double> scores = new LinkedHashMap<>();
+    for (Day day : Logs.read(log).diary().days()) {
+      day.scores().of(outcome).ifPresent(score -> scores.put(day.date().toString(), score));
+    }
+    return scores;
+  }
+
+  private static Map<String, Double> stiffness(Path log) {
+    return scores(log, Outcome.STIFFNESS);
+  }
+
+  /** Rows of words, numbers and dates. */
+  static void fill(Sheet sheet, Object[]... rows) {
+    var date = sheet.getWorkbook().createCellStyle();
+    date.setDataFormat((short) 14);
+    for (int i = 0; i < rows.length; i++) {
+      var row = sheet.createRow(i);
+      for (int j = 0; j < rows[i].length; j++) {
+        if (rows[i][j] instanceof Integer number) {
+          row.createCell(j).setCellValue(number);
+        } else if (rows[i][j] instanceof LocalDate day) {
+          row.createCell(j).setCellValue(day);
+          row.getCell(j).setCellStyle(date);
+        } else {
+          row.createCell(j).setCellValue(String.valueOf(rows[i][j]));
+        }
+      }
+    }
+  }
+
+  private static Object[] row(Object... cells) {
+    return cells;
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Date,Day,Morning stiffness\n2025-03-03,Mon,6\n2025-03-04,Tue,5\n",
+        "Date,Day,Morning stiffness\n2025-03-03,1,6\n2025-03-04,2,5\n",
+        "Datum,Wochentag,Tag,Steifigkeit\n2025-03-03,Mo,1,6\n2025-03-04,Di,2,5\n",
+        "Jour,Date,Raideur\nlundi,2025-03-03,6\nmardi,2025-03-04,5\n",
+        "Fecha,Día,Rigidez\n2025-03-03,lunes,6\n2025-03-04,martes,5\n",
+        "Hari,Tanggal,Kekakuan pagi\nSenin,2025-03-03,6\nSelasa,2025-03-04,5\n",
+        "Date,Morning,Morning stiffness\n2025-03-03,x,6\n2025-03-04,x,5\n",
+        "Full date,date,stiffness\n2025-03-03,March 3,6\n2025-03-04,March 4,5\n",
+        "Date,Day,Stiffness\n2025-03-03,2025-03-03,6\n2025-03-04,2025-03-04,5\n"
+      })
+  void theColumnThatHoldsDatesIsTheDate(String csv) {
+    Path log = Logs.csv(folder, csv);
+    assertEquals(Map.of("2025-03-03", 6.0, "2025-03-04", 5.0), stiffness(log));
+    says(log);
+  }
+
+  @Test
+  void numbersUnderAHeadingOfDatesAreNotDroppedInSilence() {
+    says(
+        "Date,Morning stiffness,Night\n2025-03-03,6,4\n2025-03-04,5,3\n",
+        "WARNING log.csv, C1: \"Night\": numbers and no dates stand under this heading, so the"
+            + " column was left out. If they are scores, say which with --map \"C=Pain on"
+            + " waking\".");
+  }
+
+  @Test
+  void daysAcross() {
+    Path log =
+        Logs.csv(
+            folder,
+            """
+            Back diary
+            ,Mon 2025-03-03,Tue 2025-03-04,Wed 2025-03-05
+            1. How stiff were you on waking (0-10)?,7,6,12
+            2. Comments,,new pillow,
+            """);
+    says(
+        log,
+        "NOTE log.csv, B2:D2: \"Mon 2025-03-03\": " + ACROSS,
+        "ERROR log.csv, D3 (Morning stiffness): \"12\": out of range; expected a number from 0 to 10,"
+            + " so it was left out. Correct it, or leave the cell empty.");
+    assertEquals(Map.of("2025-03-03", 7.0, "2025-03-04", 6.0), stiffness(log));
+  }
+
+  @Test
+  void daysAcrossInBlocksBelowEachOther() {
+    Path log =
+        Logs.xlsx(
+            folder,
+            book -> {
+              LocalDate day = LocalDate.of(2025, 3, 3);
+              fill(
+                  book.createSheet("Diary"),
+                  row("Date", day, day.plusDays(1), day.plusDays(2)),
+                  row("Stiffness", 7, 6, 5),
+                  row("Date", day.plusDays(3), day.plusDays(4), day.plusDays(5)),
+                  row("Stiffness", 4, 3, 2));
+            });
+    says(log, "NOTE log.xlsx, sheet Diary, B1:D1: \"2025-03-03\": " + ACROSS);
+    assertEquals(6, stiffness(log).size());
+    assertEquals(2.0, stiffness(log).get("2025-03-08"));
+  }
+
+  @Test
+  void daysAcrossWithoutAYear() {
+    says(
+        ",03/03,04/03,05/03\nMorning stiffness,7,6,5\n",
+        "ERROR log.csv, B1:D1: \"03/03\": the days run across, and none has its year, so nothing was"
+            + " read. Write the whole dates, such as 2025-03-31, or copy the table and paste it"
+            + " transposed: one row a day.");
+  }
+
+  @Test
+  void dayNumbersOfAMonthThatTheSheetIsNamedAfter() {
+    Path log =
+        Logs.xlsx(
+            folder,
+            book -> {
+              fill(
+                  book.createSheet("Januar 2025"),
+                  row("Tag", "Steifigkeit"),
+                  row(29, 7),
+                  row(30, 6),
+                  row(31, 5));
+              fill(
+                  book.createSheet("Februar 2025"),
+                  row("Tag", "Steifigkeit"),
+                  row(1, 4),
+                  row(2, 3),
+                  row(30, 2));
+            });
+    String note =
+        "numbers of days stand here; the month was taken from the sheet's name or from the title"
+            + " above: ";
+    says(
+        log,
+        "NOTE log.xlsx, sheet Januar 2025, A1 (Date): \"Tag\": " + note + "2025-01.",
+        "NOTE log.xlsx, sheet Februar 2025, A1 (Date): \"Tag\": " + note + "2025-02.",
+        "ERROR log.xlsx, sheet Februar 2025, A4 (Date): \"2025-02-30\": there is no such day; the row"
+            + " was left out. Correct the date.");
+    assertEquals(5, stiffness(log).size());
+    assertEquals(3.0, stiffness(log).get("2025-02-02"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"March 2025", "Mar 25", "2025-03", "03/2025", "Back log for März 2025"})
+  void dayNumbersUnderATitle(String title) {
+    Path log = Logs.csv(folder, title + "\nDay,Stiffness\n1.,7\n2.,6\n3rd,5\n");
+    assertEquals(Map.of("2025-03-01", 7.0, "2025-03-02", 6.0, "2025-03-03", 5.0), stiffness(log));
+  }
+
+  @Test
+  void dayNumbersOfNoKnownMonth() {
+    says(
+        "March\nDay,Stiffness\n1,7\n2,6\n3,5\n",
+        "ERROR log.csv, A2 (Date): \"Day\": numbers of days stand here instead of dates, and neither"
+            + " the sheet's name nor a title tells the month and its year. Name the sheet after it,"
+            + " such as March 2025, write that above the headings, or write whole dates.");
+  }
+
+  @Test
+  void weekdaysUnderTheDateOfTheirWeek() {
+    Path log =
+        Logs.csv(
+            folder,
+            """
+            Week commencing:,03/03/2025
+            Day,Stiffness
+            Monday,7
+            Wed,6
+            Sunday,5
+            Week commencing:,10/03/2025
+            Monday,4
+            """);
+    says(
+        log,
+        "NOTE log.csv, A2 (Date): \"Day\": weekdays stand here; their dates were counted from the"
+            + " date of the week, such as 03/03/2025.",
+        "NOTE log.csv, A6: \"Week commencing:\": no date, but totals or words about the table; left"
+            + " out.");
+    assertEquals(
+        Map.of("2025-03-03", 7.0, "2025-03-05", 6.0, "2025-03-09", 5.0, "2025-03-10", 4.0),
+        stiffness(log));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Woche vom 3. März 2025\nTag;Steifigkeit\nMontag;7\nDienstag;6\nMittwoch;5\n",
+        "Semaine du 3 mars 2025\nJour;Raideur\nlundi;7\nmardi;6\nmercredi;5\n",
+        "Semana del 03/03/2025\nDía;Rigidez\nlunes;7\nmartes;6\nmiércoles;5\n",
+        "Minggu mulai 2025-03-03\nHari;Kekakuan pagi\nSenin;7\nSelasa;6\nRabu;5\n",
+        "Week ending 9 March 2025\nDay;Stiffness\nMon;7\nTue;6\nWed;5\n",
+        "W/c;Day;Stiffness\n2025-03-03;Mon;7\n;Tue;6\n;Wed;5\n"
+      })
+  void aWeekIsDatedInManyWords(String csv) {
+    assertEquals(
+        Map.of("2025-03-03", 7.0, "2025-03-04", 6.0, "2025-03-05", 5.0),
+        stiffness(Logs.csv(folder, csv)));
+  }
+
+  @Test
+  void weekdaysThatGoOnIntoTheNextWeek() {
+    StringBuilder csv = new StringBuilder("Week of 2025-03-03\nDay,Stiffness\n");
+    for (int i = 0; i < 9; i++) {
+      csv.append("Mon Tue Wed Thu Fri Sat Sun".split(" ")[i % 7])
+          .append(",")
+          .append(i)
+          .append('\n');
+    }
+    assertEquals(8.0, stiffness(Logs.csv(folder, csv.toString())).get("2025-03-11"));
+  }
+
+  @Test
+  void weekdaysOfNoKnownWeek() {
+    says(
+        "Day,Stiffness\nMon,7\nTue,6\nWed,5\n",
+        "ERROR log.csv, A1 (Date): \"Day\": weekdays stand here instead of dates, and nothing tells"
+            + " which week it is. Write the date in each row, or above each week a line such as Week"
+            + " commencing 2025-03-31.");
+  }
+
+  @Test
+  void aWeekWhoseDateCanBeTwoDays() {
+    says(
+        "Week of 04/03/25,,\nDay,Stiffness\nFri,7\nSat,6\nSun,5\n",
+        "ERROR log.csv, A2 (Date): \"Day\": weekdays stand here, and \"Week of 04/03/25\" does not"
+            + " tell for certain when their week begins. Write the whole date, such as 2025-03-31, or"
+            + " say --date-order.");
+  }
+}
