@@ -4,14 +4,12 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import spinelog.findings.Answer;
-import spinelog.findings.Answer.Estimated;
+import spinelog.findings.Claim;
+import spinelog.findings.Rules;
 import spinelog.stats.MultipleComparisons;
 
 /** P values adjusted for how many answers were asked for at once; NaN for a withheld one. */
 final class Adjusted {
-  /** Up to so many comparisons not one false alarm is tolerated; above, a share of the alarms. */
-  private static final int SMALL_FAMILY = 5;
-
   private Adjusted() {}
 
   static double[] holm(List<Answer> answers) {
@@ -20,20 +18,29 @@ final class Adjusted {
 
   /** Benjamini-Hochberg over more than five answers, Holm otherwise. */
   static double[] bySize(List<Answer> answers) {
-    long family = answers.stream().filter(Estimated.class::isInstance).count();
-    return family > SMALL_FAMILY
+    long family = answers.stream().filter(Answer::isGiven).count();
+    return family > Rules.SMALL_FAMILY
         ? adjust(answers, MultipleComparisons::benjaminiHochberg)
         : holm(answers);
   }
 
+  /** What becomes of an answer whose p value was adjusted. */
+  static Claim claim(Answer answer, double adjustedP, double confidence) {
+    if (!answer.isGiven()) {
+      return Claim.WITHHELD;
+    }
+    if (!answer.isClear()) {
+      return Claim.OPEN;
+    }
+    return adjustedP < 1 - confidence ? Claim.HOLDS : Claim.BY_CHANCE;
+  }
+
   private static double[] adjust(List<Answer> answers, UnaryOperator<double[]> method) {
     int[] estimated =
-        IntStream.range(0, answers.size())
-            .filter(i -> answers.get(i) instanceof Estimated)
-            .toArray();
+        IntStream.range(0, answers.size()).filter(i -> answers.get(i).isGiven()).toArray();
     double[] raw =
         IntStream.of(estimated)
-            .mapToDouble(i -> ((Estimated) answers.get(i)).value().p())
+            .mapToDouble(i -> answers.get(i).estimate().orElseThrow().p())
             .toArray();
     double[] family = method.apply(raw);
     double[] adjusted = IntStream.range(0, answers.size()).mapToDouble(i -> Double.NaN).toArray();

@@ -4,32 +4,34 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import spinelog.diary.Day;
 import spinelog.diary.Diary;
 import spinelog.diary.Outcome;
 import spinelog.findings.AnalysisPlan;
 import spinelog.findings.Answer.Estimated;
+import spinelog.findings.Change;
+import spinelog.findings.Conclusion;
+import spinelog.findings.Course;
 import spinelog.findings.Findings;
-import spinelog.findings.Findings.Caution;
 import spinelog.findings.FurtherOutcome;
-import spinelog.findings.LevelChange;
+import spinelog.findings.LogSummary;
+import spinelog.findings.LogSummary.Caution;
 import spinelog.findings.Massage;
+import spinelog.findings.Nights;
 import spinelog.findings.Period;
+import spinelog.findings.Phase;
 import spinelog.findings.Rules;
 import spinelog.findings.SafetyFlag;
-import spinelog.findings.Switch;
+import spinelog.findings.Setup;
+import spinelog.findings.Stretch;
+import spinelog.findings.Trend;
 import tech.tablesaw.api.DoubleColumn;
 
 /** Asks a plan's questions of a diary. */
 public final class Analysis {
-  /** Above this lag-1 memory the error rates were not tested. */
-  private static final double LONG_MEMORY = 0.7;
-
   private Analysis() {}
 
   /**
@@ -40,69 +42,65 @@ public final class Analysis {
    */
   public static Findings of(Diary diary, AnalysisPlan plan) {
     DayFrame frame = new DayFrame(diary, plan);
-    SetupItems items = new SetupItems(frame, diary.declaredChanges());
-    Setup setup = new Setup(frame, items.all());
-    Setting setting = new Setting(frame, plan, setup);
-    LevelChanges levels = new LevelChanges(setting);
-    List<LevelChange> changes = levels.answers();
-    MassageAnswers sessions = new MassageAnswers(setting, levels.isMassageInseparable());
-    SleepAnswers sleep = new SleepAnswers(setting);
+    ItemHistories items = new ItemHistories(frame, diary.declaredChanges());
+    SetupDesign design = new SetupDesign(frame, items.all());
+    Basis basis = new Basis(frame, plan, design);
+    ChangeAnswers levels = new ChangeAnswers(basis);
+    List<Change> changes = levels.answers();
+    Setup setup =
+        new Setup(
+            changes,
+            leading(changes, plan),
+            levels.jointEffects(changes),
+            furtherOutcomes(diary, plan, design));
+    MassageAnswers sessions = new MassageAnswers(basis, levels.isMassageInseparable());
     Period period = period(frame);
-    OptionalInt headline = headline(changes, plan);
-    return new Findings(
-        plan,
-        period,
-        frame.days().doubleColumn(DayFrame.SCORE).mean(),
-        levels.memory(),
-        changes,
-        headline,
-        levels.jointEffects(),
-        furtherOutcomes(diary, plan, setup),
-        sessions.answers(),
-        sleep.positions(),
-        sleep.kneePillow(),
-        sleep.lumbarSupport(),
-        Trends.of(setting),
-        safety(diary, period),
-        Calendar.mornings(frame, switchDates(changes)),
-        Calendar.weeks(frame),
-        headline.isPresent() && plan.outcome().isScore()
-            ? SmallestChange.visible(changes.get(headline.getAsInt()))
-            : OptionalDouble.empty(),
-        cautions(items, levels.memory(), sessions, period));
+    LogSummary log =
+        new LogSummary(
+            period,
+            whole(frame, period),
+            levels.memory(),
+            cautions(items, levels.memory(), sessions, period));
+    Massage massage = sessions.answers();
+    Nights nights = new SleepAnswers(basis).answers();
+    Trend trend = Trends.of(basis);
+    List<SafetyFlag> safety = safety(diary, period);
+    Course course = Calendar.course(diary, plan, frame, changes);
+    Conclusion conclusion =
+        new Conclusions(plan, log, setup, massage, nights, trend, safety)
+            .of(diary.about().plannedChanges());
+    return new Findings(plan, log, course, setup, massage, nights, trend, safety, conclusion);
   }
 
-  private static Set<LocalDate> switchDates(List<LevelChange> changes) {
-    return changes.stream()
-        .flatMap(change -> change.switches().stream())
-        .map(Switch::date)
-        .collect(Collectors.toSet());
+  private static Phase whole(DayFrame frame, Period period) {
+    double[] scores = frame.days().doubleColumn(DayFrame.SCORE).removeMissing().asDoubleArray();
+    return Phases.of(List.of(new Stretch(period.first(), period.last())), scores, period.days());
   }
 
   /** The change named beforehand, else the one that was switched last. */
-  private static OptionalInt headline(List<LevelChange> changes, AnalysisPlan plan) {
+  private static Optional<Change> leading(List<Change> changes, AnalysisPlan plan) {
     if (plan.change().isPresent()) {
-      return OptionalInt.of(UnclearChange.named(plan.change().get(), changes));
+      return Optional.of(UnclearChange.named(plan.change().get(), changes));
     }
-    return IntStream.range(0, changes.size())
-        .reduce((a, b) -> lastSwitch(changes.get(b)).isAfter(lastSwitch(changes.get(a))) ? b : a);
+    return changes.stream().reduce((a, b) -> lastSwitch(b).isAfter(lastSwitch(a)) ? b : a);
   }
 
-  private static LocalDate lastSwitch(LevelChange change) {
+  private static LocalDate lastSwitch(Change change) {
     return change.switches().get(change.switches().size() - 1).date();
   }
 
   /** Only setup changes are asked of the other scores: more questions, more false alarms. */
-  private static List<FurtherOutcome> furtherOutcomes(Diary diary, AnalysisPlan plan, Setup setup) {
+  private static List<FurtherOutcome> furtherOutcomes(
+      Diary diary, AnalysisPlan plan, SetupDesign setup) {
     List<FurtherOutcome> further = new ArrayList<>();
     for (Outcome other : EnumSet.complementOf(EnumSet.of(plan.outcome()))) {
       DayFrame frame = new DayFrame(diary, plan.with(other));
       int recorded = period(frame).recorded();
       if (recorded > 0 && !setup.comparisons().isEmpty()) {
-        LevelChanges levels = new LevelChanges(new Setting(frame, plan.with(other), setup));
+        ChangeAnswers levels = new ChangeAnswers(new Basis(frame, plan.with(other), setup));
+        List<Change> changes = levels.answers();
         further.add(
-            new FurtherOutcome(
-                plan.with(other), recorded, levels.answers(), levels.jointEffects()));
+            new FurtherOutcome(plan.with(other), recorded, changes, levels.jointEffects(changes)));
       }
     }
     return further;
@@ -133,12 +131,12 @@ public final class Analysis {
   }
 
   private static Set<Caution> cautions(
-      SetupItems items, OptionalDouble memory, MassageAnswers sessions, Period period) {
+      ItemHistories items, OptionalDouble memory, MassageAnswers sessions, Period period) {
     EnumSet<Caution> cautions = EnumSet.noneOf(Caution.class);
-    if (memory.orElse(0) > LONG_MEMORY) {
+    if (memory.orElse(0) > Rules.TESTED_MEMORY) {
       cautions.add(Caution.LONG_MEMORY);
     }
-    if (period.missing() * 4 > period.days()) {
+    if (period.missing() > Rules.MANY_MISSING * period.days()) {
       cautions.add(Caution.MANY_MISSING);
     }
     if (items.hasExcursions()) {
@@ -148,7 +146,7 @@ public final class Analysis {
       cautions.add(Caution.TOO_MANY_NAMES);
     }
     Massage massage = sessions.answers();
-    if (sessions.followWeekday() && massage.dayAfter() instanceof Estimated) {
+    if (sessions.followWeekday() && massage.dayAfter().isGiven()) {
       cautions.add(Caution.SESSIONS_FOLLOW_WEEKDAY);
     }
     if (massage.perSessionInPrevious7Days() instanceof Estimated rate

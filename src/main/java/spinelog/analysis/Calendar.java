@@ -6,13 +6,25 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import spinelog.diary.Diary;
+import spinelog.diary.Outcome;
 import spinelog.diary.Position;
+import spinelog.findings.AnalysisPlan;
+import spinelog.findings.Change;
+import spinelog.findings.Course;
 import spinelog.findings.Morning;
 import spinelog.findings.Morning.Session;
+import spinelog.findings.OutcomeScores;
+import spinelog.findings.Switch;
 import spinelog.findings.Week;
 import spinelog.stats.Smoother;
 import tech.tablesaw.api.DoubleColumn;
@@ -22,8 +34,38 @@ import tech.tablesaw.api.Table;
 final class Calendar {
   private Calendar() {}
 
+  static Course course(Diary diary, AnalysisPlan plan, DayFrame frame, List<Change> changes) {
+    Set<LocalDate> switches =
+        changes.stream()
+            .flatMap(change -> change.switches().stream())
+            .map(Switch::date)
+            .collect(Collectors.toSet());
+    return new Course(mornings(frame, switches), weeks(frame), scores(diary, plan));
+  }
+
+  /** Every outcome that has a score in the plan's dates, the plan's own first. */
+  private static List<OutcomeScores> scores(Diary diary, AnalysisPlan plan) {
+    Stream<Outcome> others =
+        Stream.of(Outcome.values()).filter(outcome -> outcome != plan.outcome());
+    return Stream.concat(Stream.of(plan.outcome()), others)
+        .map(outcome -> scores(diary, plan, outcome))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<OutcomeScores> scores(Diary diary, AnalysisPlan plan, Outcome outcome) {
+    SortedMap<LocalDate, Double> byDate = new TreeMap<>();
+    plan.window(diary)
+        .forEach((date, day) -> day.scores().of(outcome).ifPresent(s -> byDate.put(date, s)));
+    return byDate.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new OutcomeScores(
+                outcome, byDate, DoubleColumn.create("scores", byDate.values()).mean()));
+  }
+
   /** Every day of the frame; the smooth line begins anew on each of the dates of a switch. */
-  static List<Morning> mornings(DayFrame frame, Set<LocalDate> switches) {
+  private static List<Morning> mornings(DayFrame frame, Set<LocalDate> switches) {
     double[] score = frame.numbers(DayFrame.SCORE);
     double[] smooth = smooth(score, rows(frame, switches));
     double[] session = frame.numbers(DayFrame.SESSION);
@@ -46,7 +88,7 @@ final class Calendar {
         .toList();
   }
 
-  static List<Week> weeks(DayFrame frame) {
+  private static List<Week> weeks(DayFrame frame) {
     List<Week> weeks = new ArrayList<>();
     for (int from = 0; from < frame.size(); from += 7) {
       weeks.add(week(frame, from, Math.min(from + 7, frame.size())));

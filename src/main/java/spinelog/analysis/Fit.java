@@ -5,20 +5,20 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import spinelog.findings.Answer;
 import spinelog.findings.Answer.Estimated;
-import spinelog.findings.Answer.Reason;
-import spinelog.findings.Answer.Withheld;
-import spinelog.stats.Separation;
+import spinelog.findings.Shortage;
+import spinelog.findings.Shortage.Reason;
+import spinelog.stats.Independence;
 import spinelog.stats.SrnRegression;
 
 /** What came of a {@link Model}: a regression to ask, or why there is none. */
 final class Fit {
-  private final Optional<Withheld> withheld;
+  private final Optional<Shortage> withheld;
   private final Optional<SrnRegression> regression;
-  private final Optional<Separation> separation;
+  private final Optional<Independence> separation;
   private final int columns;
   private final int mornings;
 
-  Fit(Withheld withheld) {
+  Fit(Shortage withheld) {
     this.withheld = Optional.of(withheld);
     this.regression = Optional.empty();
     this.separation = Optional.empty();
@@ -27,7 +27,7 @@ final class Fit {
   }
 
   /** A regression on the independent ones of so many columns, the intercept first. */
-  Fit(SrnRegression regression, Separation separation, int columns, int mornings) {
+  Fit(SrnRegression regression, Independence separation, int columns, int mornings) {
     this.withheld = Optional.empty();
     this.regression = Optional.of(regression);
     this.separation = Optional.of(separation);
@@ -43,7 +43,7 @@ final class Fit {
     double[] all = new double[columns];
     System.arraycopy(weights, 0, all, 1, weights.length);
     if (!separation.get().determines(all)) {
-      return new Withheld(Reason.CANNOT_BE_SEPARATED, 0);
+      return new Shortage(Reason.CANNOT_BE_SEPARATED);
     }
     List<Integer> kept = separation.get().independent();
     double[] contrast = kept.stream().mapToDouble(j -> all[j]).toArray();

@@ -11,11 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import spinelog.findings.Answer;
-import spinelog.findings.Answer.Reason;
-import spinelog.findings.Answer.Withheld;
+import spinelog.findings.Claim;
 import spinelog.findings.Massage;
+import spinelog.findings.Massage.Amount;
+import spinelog.findings.Massage.Sessions;
 import spinelog.findings.Massage.TechniqueUse;
 import spinelog.findings.Rules;
+import spinelog.findings.Shortage;
+import spinelog.findings.Shortage.Reason;
 import tech.tablesaw.aggregate.AggregateFunctions;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.Row;
@@ -26,10 +29,7 @@ import tech.tablesaw.api.Table;
  * none is searched for.
  */
 final class MassageAnswers {
-  /** The weekday explains this share of a session's variance: sessions follow the weekday. */
-  private static final double FOLLOWS_WEEKDAY = 0.25;
-
-  private final Setting setting;
+  private final Basis basis;
   private final DayFrame frame;
   private final double confidence;
   private final boolean inseparable;
@@ -38,10 +38,10 @@ final class MassageAnswers {
   /**
    * Takes whether the weekly rate shifted with a change of the setup, so that neither stands alone.
    */
-  MassageAnswers(Setting setting, boolean inseparable) {
-    this.setting = setting;
-    this.frame = setting.frame();
-    this.confidence = setting.plan().confidence();
+  MassageAnswers(Basis basis, boolean inseparable) {
+    this.basis = basis;
+    this.frame = basis.frame();
+    this.confidence = basis.plan().confidence();
     this.inseparable = inseparable;
     this.answers = answered();
   }
@@ -51,42 +51,52 @@ final class MassageAnswers {
   }
 
   private Massage answered() {
-    DoubleColumn known = frame.days().doubleColumn(DayFrame.SESSION).removeMissing();
-    DoubleColumn minutes = frame.days().doubleColumn(DayFrame.MINUTES).removeMissing();
-    int kept = known.size();
-    int sessions = (int) known.sum();
+    Sessions sessions = sessions();
+    boolean isKnown = sessions.known() > 0;
     return new Massage(
-        kept,
         sessions,
-        kept == 0 ? Double.NaN : 7 * known.mean(),
-        kept == 0 ? Double.NaN : 7 * minutes.sum() / kept,
-        kept == 0 ? new Withheld(Reason.NOT_LOGGED, 0) : weeklyRate(),
-        kept == 0
-            ? new Withheld(Reason.NOT_LOGGED, 0)
-            : dayAfter(frame.numbers(DayFrame.SESSION_BEFORE)),
+        isKnown ? weeklyRate() : new Shortage(Reason.NOT_LOGGED),
+        isKnown
+            ? dayAfter(frame.numbers(DayFrame.SESSION_BEFORE))
+            : new Shortage(Reason.NOT_LOGGED),
         byTechnique());
+  }
+
+  private Sessions sessions() {
+    DoubleColumn known = frame.days().doubleColumn(DayFrame.SESSION).removeMissing();
+    DoubleColumn minutes = frame.days().doubleColumn(DayFrame.MINUTES);
+    DoubleColumn timed = minutes.where(minutes.isGreaterThan(0));
+    int days = known.size();
+    return new Sessions(
+        days,
+        (int) known.sum(),
+        days == 0 ? Double.NaN : 7 * known.mean(),
+        days == 0 ? Double.NaN : 7 * minutes.removeMissing().sum() / days,
+        days >= Rules.RATE_DAYS,
+        timed.size(),
+        timed.mean());
   }
 
   /** Points for each further session in the 7 days before; no previous score in this one. */
   private Answer weeklyRate() {
     double[] sessions = frame.numbers(DayFrame.SESSIONS_7);
-    Model model = setting.driftingModel();
+    Model model = basis.driftingModel();
     int place = model.add(sessions);
     double[] rate = model.pick(sessions);
     DoubleColumn rates = DoubleColumn.create("rate", rate);
-    Optional<Withheld> tooFew =
-        Rules.atLeast(Rules.RATE_MORNINGS, rate.length, Reason.TOO_FEW_FOR_WEEKLY_RATE);
+    Optional<Shortage> tooFew =
+        Withholding.atLeast(Rules.RATE_MORNINGS, rate.length, Reason.TOO_FEW_FOR_WEEKLY_RATE);
     if (tooFew.isPresent()) {
       return tooFew.get();
     }
     long distinct = Arrays.stream(rate).map(Math::rint).distinct().count();
     if (distinct < Rules.RATE_DISTINCT || rates.standardDeviation() < Rules.RATE_SD) {
-      return new Withheld(Reason.RATE_HARDLY_VARIES, 0);
+      return new Shortage(Reason.RATE_HARDLY_VARIES);
     }
     if (inseparable) {
-      return new Withheld(Reason.CANNOT_BE_SEPARATED, 0);
+      return new Shortage(Reason.CANNOT_BE_SEPARATED);
     }
-    return setting
+    return basis
         .noInterval()
         .<Answer>map(withheld -> withheld)
         .orElseGet(() -> model.fit().answer(place, confidence));
@@ -94,24 +104,24 @@ final class MassageAnswers {
 
   /** Points on mornings after, from the same score the morning before. */
   private Answer dayAfter(double[] indicator) {
-    Model model = setting.driftingModel();
+    Model model = basis.driftingModel();
     int place = model.add(indicator);
     model.add(frame.numbers(DayFrame.SCORE_BEFORE));
     double[] done = model.pick(indicator);
     int with = (int) Arrays.stream(done).sum();
-    Optional<Withheld> none =
-        Rules.atLeast(Rules.PAIRS, done.length, Reason.TOO_FEW_PAIRS)
-            .or(() -> Rules.atLeast(Rules.PAIRS_EACH_WAY, with, Reason.TOO_FEW_WITH_SESSION))
+    Optional<Shortage> none =
+        Withholding.atLeast(Rules.PAIRS, done.length, Reason.TOO_FEW_PAIRS)
+            .or(() -> Withholding.atLeast(Rules.PAIRS_EACH_WAY, with, Reason.TOO_FEW_WITH_SESSION))
             .or(
                 () ->
-                    Rules.atLeast(
+                    Withholding.atLeast(
                         Rules.PAIRS_EACH_WAY, done.length - with, Reason.TOO_FEW_WITHOUT_SESSION))
-            .or(setting::noInterval);
+            .or(basis::noInterval);
     if (none.isPresent()) {
       return none.get();
     }
     if (followsWeekday(indicator)) {
-      setting.withWeekdays(model);
+      basis.withWeekdays(model);
     }
     return model.fit().answer(place, confidence);
   }
@@ -138,7 +148,7 @@ final class MassageAnswers {
             .filter(day -> counts[day] > 0)
             .mapToDouble(day -> counts[day] * Math.pow(sums[day] / counts[day] - mean, 2))
             .sum();
-    return total > 0 && between / total > FOLLOWS_WEEKDAY;
+    return total > 0 && between / total > Rules.FOLLOWS_WEEKDAY;
   }
 
   private int weekday(int row) {
@@ -168,7 +178,7 @@ final class MassageAnswers {
       techniques.add(use(name, days, dayAfterTechnique(name, sharing)));
     }
     techniques.sort(
-        Comparator.comparingInt(TechniqueUse::days)
+        Comparator.comparingInt((TechniqueUse use) -> use.amount().days())
             .reversed()
             .thenComparing(TechniqueUse::technique));
     return adjusted(techniques);
@@ -183,14 +193,8 @@ final class MassageAnswers {
       minutes += day.getDouble("Sum [" + DayFrame.MINUTES + "]");
       repetitions += day.getDouble("Sum [" + DayFrame.REPETITIONS + "]");
     }
-    return new TechniqueUse(
-        name,
-        days.rowCount(),
-        professional,
-        (int) minutes,
-        (int) repetitions,
-        dayAfter,
-        Double.NaN);
+    Amount amount = new Amount(days.rowCount(), professional, (int) minutes, (int) repetitions);
+    return new TechniqueUse(name, amount, dayAfter, Double.NaN, Claim.WITHHELD);
   }
 
   /**
@@ -200,10 +204,10 @@ final class MassageAnswers {
     double[] before = frame.techniqueBefore(name);
     return sharing.get(DoubleBuffer.wrap(before)) == 1
         ? dayAfter(before)
-        : new Withheld(Reason.CANNOT_BE_SEPARATED, 0);
+        : new Shortage(Reason.CANNOT_BE_SEPARATED);
   }
 
-  private static List<TechniqueUse> adjusted(List<TechniqueUse> techniques) {
+  private List<TechniqueUse> adjusted(List<TechniqueUse> techniques) {
     double[] p = Adjusted.bySize(techniques.stream().map(TechniqueUse::dayAfter).toList());
     return IntStream.range(0, techniques.size())
         .mapToObj(
@@ -211,12 +215,10 @@ final class MassageAnswers {
               TechniqueUse use = techniques.get(i);
               return new TechniqueUse(
                   use.technique(),
-                  use.days(),
-                  use.professionalDays(),
-                  use.minutes(),
-                  use.repetitions(),
+                  use.amount(),
                   use.dayAfter(),
-                  p[i]);
+                  p[i],
+                  Adjusted.claim(use.dayAfter(), p[i], confidence));
             })
         .toList();
   }

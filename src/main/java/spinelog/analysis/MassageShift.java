@@ -24,9 +24,9 @@ final class MassageShift {
   }
 
   /** The shift of a log; empty where sessions are not known or their number hardly varies. */
-  static Optional<MassageShift> of(Setting setting) {
-    double[] sessions = setting.frame().numbers(DayFrame.SESSIONS_7);
-    Model known = new Model(setting.score()).only(sessions);
+  static Optional<MassageShift> of(Basis basis) {
+    double[] sessions = basis.frame().numbers(DayFrame.SESSIONS_7);
+    Model known = new Model(basis.score()).only(sessions);
     double[] rate = known.pick(sessions);
     if (rate.length < Rules.MORNINGS) {
       return Optional.empty();

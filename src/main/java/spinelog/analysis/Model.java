@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import spinelog.findings.Answer.Reason;
-import spinelog.findings.Answer.Withheld;
-import spinelog.stats.Separation;
+import spinelog.findings.Shortage;
+import spinelog.findings.Shortage.Reason;
+import spinelog.stats.Independence;
 import spinelog.stats.SrnRegression;
 
 /**
@@ -68,16 +68,16 @@ final class Model {
     Arrays.fill(ones, 1);
     List<double[]> design = new ArrayList<>(List.of(ones));
     columns.forEach(column -> design.add(pick(column)));
-    Separation separation = new Separation(design);
+    Independence separation = new Independence(design);
     List<Integer> kept = separation.independent();
     if (y.length <= kept.size() + 1) {
-      return new Fit(new Withheld(Reason.NO_VARIATION, 0));
+      return new Fit(new Shortage(Reason.NO_VARIATION));
     }
     int[] day = IntStream.range(0, left.length).filter(i -> left[i]).map(i -> i + 1).toArray();
     double[] ridge = kept.stream().mapToDouble(j -> j == 0 ? 0 : ridges.get(j - 1)).toArray();
     return SrnRegression.fitIfPossible(day, y, rows(design, kept), ridge)
         .map(regression -> new Fit(regression, separation, design.size(), y.length))
-        .orElseGet(() -> new Fit(new Withheld(Reason.NO_VARIATION, 0)));
+        .orElseGet(() -> new Fit(new Shortage(Reason.NO_VARIATION)));
   }
 
   private static double[][] rows(List<double[]> design, List<Integer> kept) {

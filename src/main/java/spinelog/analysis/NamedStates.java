@@ -50,7 +50,7 @@ final class NamedStates {
   }
 
   /** The thing with its states in order of appearance. */
-  SetupItem item(String item) {
+  ItemHistory item(String item) {
     Map<String, Integer> states = new LinkedHashMap<>();
     List<String> names = new ArrayList<>();
     int[] state = new int[rows];
@@ -62,7 +62,7 @@ final class NamedStates {
       int end = i + 1 < stays.size() ? stays.get(i + 1).from() : rows;
       Arrays.fill(state, stay.from(), end, states.get(stay.key()));
     }
-    return new SetupItem(item, names, state);
+    return new ItemHistory(item, names, state);
   }
 
   private static List<Stay> stays(List<String> names, boolean[] recorded) {

@@ -9,31 +9,31 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import spinelog.findings.Answer.Reason;
-import spinelog.findings.Answer.Withheld;
-import spinelog.findings.LevelChange;
 import spinelog.findings.Rules;
+import spinelog.findings.Separation;
+import spinelog.findings.Shortage;
+import spinelog.findings.Shortage.Reason;
 
 /**
  * How well setup changes can be told apart, from one another and from a shift of the massage rate:
  * by the recorded mornings on which they differ.
  */
 final class Neighbours {
-  private final Setting setting;
-  private final List<Comparison> comparisons;
+  private final Basis basis;
+  private final List<StatePair> comparisons;
   private final List<BitSet> after;
   private final List<Set<Integer>> groups = new ArrayList<>();
 
   /** For two changes, or a change and itself for the massage, the mornings that tell them apart. */
   private final int[][] apart;
 
-  Neighbours(Setting setting, Optional<MassageShift> massage) {
-    this.setting = setting;
-    this.comparisons = setting.setup().comparisons();
-    this.after = comparisons.stream().map(setting::after).map(this::recorded).toList();
+  Neighbours(Basis basis, Optional<MassageShift> massage) {
+    this.basis = basis;
+    this.comparisons = basis.setup().comparisons();
+    this.after = comparisons.stream().map(basis::after).map(this::recorded).toList();
     this.apart = new int[comparisons.size()][comparisons.size()];
     for (int i = 0; i < apart.length; i++) {
-      double[] own = setting.after(comparisons.get(i));
+      double[] own = basis.after(comparisons.get(i));
       apart[i][i] = massage.map(shift -> shift.apart(own)).orElse(Integer.MAX_VALUE);
       for (int j = 0; j < i; j++) {
         apart[i][j] = apart(i, j);
@@ -50,31 +50,29 @@ final class Neighbours {
   }
 
   /** By its nearest neighbour; a lone change is always clear. */
-  LevelChange.Separation separation(int i) {
+  Separation separation(int i) {
     return told(IntStream.of(apart[i]).min().orElseThrow());
   }
 
   /** From the shift of the massage rate alone. */
-  LevelChange.Separation fromMassage(int i) {
+  Separation fromMassage(int i) {
     return told(apart[i][i]);
   }
 
-  private static LevelChange.Separation told(int mornings) {
+  private static Separation told(int mornings) {
     return mornings < Rules.APART_AT_ALL
-        ? LevelChange.Separation.NONE
-        : mornings < Rules.APART_CLEARLY
-            ? LevelChange.Separation.POOR
-            : LevelChange.Separation.CLEAR;
+        ? Separation.NONE
+        : mornings < Rules.APART_CLEARLY ? Separation.POOR : Separation.CLEAR;
   }
 
   /** Why a change has no effect of its own, if so. */
-  Optional<Withheld> inseparable(int i) {
-    if (separation(i) != LevelChange.Separation.NONE) {
+  Optional<Shortage> inseparable(int i) {
+    if (separation(i) != Separation.NONE) {
       return Optional.empty();
     }
     boolean together = IntStream.of(apart[i]).anyMatch(mornings -> mornings == 0);
     return Optional.of(
-        new Withheld(together ? Reason.CHANGED_TOGETHER : Reason.TOO_CLOSE_TOGETHER, 0));
+        new Shortage(together ? Reason.CHANGED_TOGETHER : Reason.TOO_CLOSE_TOGETHER, 0));
   }
 
   /** The changes that are not clearly apart from one another, in groups; a lone one is a group. */
@@ -105,8 +103,8 @@ final class Neighbours {
 
   /** Two steps of one thing are told apart by the state between them, others where they differ. */
   private int apart(int i, int j) {
-    List<Move> one = comparisons.get(i).moves();
-    List<Move> other = comparisons.get(j).moves();
+    List<Step> one = comparisons.get(i).moves();
+    List<Step> other = comparisons.get(j).moves();
     if (follow(one, other)) {
       return mornings(other);
     }
@@ -122,27 +120,27 @@ final class Neighbours {
   }
 
   /** Whether the same things move, one way or another. */
-  private static boolean moveTheSame(List<Move> one, List<Move> other) {
-    return one.stream().map(Move::item).toList().equals(other.stream().map(Move::item).toList());
+  private static boolean moveTheSame(List<Step> one, List<Step> other) {
+    return one.stream().map(Step::item).toList().equals(other.stream().map(Step::item).toList());
   }
 
   /** Whether the second moves go on from where the first ones came to. */
-  private static boolean follow(List<Move> one, List<Move> other) {
+  private static boolean follow(List<Step> one, List<Step> other) {
     return moveTheSame(one, other)
         && IntStream.range(0, one.size()).allMatch(i -> one.get(i).to() == other.get(i).from());
   }
 
   /** Recorded mornings in the first states. */
-  private int mornings(List<Move> moves) {
-    double[] score = setting.score();
+  private int mornings(List<Step> moves) {
+    double[] score = basis.score();
     return (int)
         IntStream.range(0, score.length)
-            .filter(row -> !Double.isNaN(score[row]) && setting.setup().isFirst(moves, row))
+            .filter(row -> !Double.isNaN(score[row]) && basis.setup().isFirst(moves, row))
             .count();
   }
 
   private BitSet recorded(double[] indicator) {
-    double[] score = setting.score();
+    double[] score = basis.score();
     BitSet rows = new BitSet(score.length);
     IntStream.range(0, score.length)
         .filter(row -> indicator[row] == 1 && !Double.isNaN(score[row]))

@@ -16,15 +16,15 @@ import tech.tablesaw.api.DoubleColumn;
  * begins. Mornings left out for adaptation belong to none.
  */
 final class Phases {
-  private final Setting setting;
+  private final Basis basis;
   private final double[] score;
   private final List<Integer> starts = new ArrayList<>();
 
-  Phases(Setting setting) {
-    this.setting = setting;
-    this.score = setting.score();
+  Phases(Basis basis) {
+    this.basis = basis;
+    this.score = basis.score();
     starts.add(0);
-    setting.setup().switches().forEach(change -> starts.add(change.row()));
+    basis.setup().switches().forEach(change -> starts.add(change.row()));
   }
 
   /** The recorded scores of some stretches, in order. */
@@ -36,12 +36,17 @@ final class Phases {
   }
 
   Phase phase(Collection<Integer> stretches) {
-    DoubleColumn scores = DoubleColumn.create("phase", scores(stretches));
     int days = stretches.stream().mapToInt(i -> end(i) - start(i)).sum();
+    return of(stretches.stream().map(this::stretch).toList(), scores(stretches), days);
+  }
+
+  /** The recorded scores of some stretches of so many days. */
+  static Phase of(List<Stretch> stretches, double[] recorded, int days) {
+    DoubleColumn scores = DoubleColumn.create("phase", recorded);
     return new Phase(
-        stretches.stream().map(this::stretch).toList(),
-        scores.size(),
-        days - scores.size(),
+        stretches,
+        scores.asList(),
+        days - recorded.length,
         scores.mean(),
         scores.median(),
         scores.min(),
@@ -50,19 +55,19 @@ final class Phases {
 
   /** One switch with the stretches on both sides of it. */
   Switch switched(int i) {
-    SetupChange change = setting.setup().switches().get(i);
+    DesignSwitch change = basis.setup().switches().get(i);
     return new Switch(change.date(), change.items(), phase(Set.of(i)), phase(Set.of(i + 1)));
   }
 
   /** A stretch of which no morning is left is said to be its last day. */
   private Stretch stretch(int i) {
-    LocalDate last = setting.frame().date(end(i) - 1);
-    return new Stretch(setting.frame().date(Math.min(start(i), end(i) - 1)), last);
+    LocalDate last = basis.frame().date(end(i) - 1);
+    return new Stretch(basis.frame().date(Math.min(start(i), end(i) - 1)), last);
   }
 
   /** The first row of a stretch, after the mornings left out for adaptation. */
   private int start(int i) {
-    int adapted = starts.get(i) + (i == 0 ? 0 : setting.plan().adaptationDays());
+    int adapted = starts.get(i) + (i == 0 ? 0 : basis.plan().adaptationDays());
     return Math.min(adapted, end(i));
   }
 

@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import spinelog.diary.Position;
 import spinelog.findings.Answer;
-import spinelog.findings.Answer.Reason;
-import spinelog.findings.Answer.Withheld;
+import spinelog.findings.Nights;
 import spinelog.findings.PositionNights;
 import spinelog.findings.Rules;
+import spinelog.findings.Scored;
+import spinelog.findings.Shortage;
+import spinelog.findings.Shortage.Reason;
 import spinelog.findings.SupportNights;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.StringColumn;
@@ -19,31 +21,39 @@ import tech.tablesaw.api.Table;
 
 /** Answers on how the nights were slept: positions, and supports on the nights meant for them. */
 final class SleepAnswers {
-  private static final Optional<Withheld> COMMONEST =
-      Optional.of(new Withheld(Reason.COMPARED_AGAINST, 0));
+  private static final Optional<Shortage> COMMONEST =
+      Optional.of(new Shortage(Reason.COMPARED_AGAINST));
 
-  private record Nights(Position position, int nights, int recorded, double mean) {}
+  private record Slept(Position position, int nights, Scored scored) {}
 
-  private final Setting setting;
+  private final Basis basis;
   private final DayFrame frame;
   private final double confidence;
 
-  SleepAnswers(Setting setting) {
-    this.setting = setting;
-    this.frame = setting.frame();
-    this.confidence = setting.plan().confidence();
+  SleepAnswers(Basis basis) {
+    this.basis = basis;
+    this.frame = basis.frame();
+    this.confidence = basis.plan().confidence();
+  }
+
+  /** Positions, and supports on the nights that they are meant for. */
+  Nights answers() {
+    return new Nights(
+        positions(),
+        support(DayFrame.KNEE_PILLOW, Position.LEFT_SIDE, Position.RIGHT_SIDE),
+        support(DayFrame.LUMBAR_SUPPORT, Position.BACK));
   }
 
   /** Every position slept in, the commonest first; each against the commonest. */
-  List<PositionNights> positions() {
-    List<Nights> nights = nights();
-    Model model = setting.model().only(where(Position.values()));
+  private List<PositionNights> positions() {
+    List<Slept> nights = nights();
+    Model model = basis.model().only(where(Position.values()));
     List<Integer> places =
         nights.stream().skip(1).map(other -> model.add(indicator(other.position()))).toList();
     Optional<Fit> fit = Optional.empty();
     List<Answer> answers = new ArrayList<>();
     for (int i = 0; i < nights.size(); i++) {
-      Optional<Withheld> none = i == 0 ? COMMONEST : tooFew(nights.get(0), nights.get(i));
+      Optional<Shortage> none = i == 0 ? COMMONEST : tooFew(nights.get(0), nights.get(i));
       if (none.isEmpty()) {
         fit = fit.or(() -> Optional.of(model.fit()));
       }
@@ -55,62 +65,55 @@ final class SleepAnswers {
         .toList();
   }
 
-  /** The knee pillow, on side nights. */
-  SupportNights kneePillow() {
-    return support(DayFrame.KNEE_PILLOW, Position.LEFT_SIDE, Position.RIGHT_SIDE);
+  private Optional<Shortage> tooFew(Slept commonest, Slept other) {
+    int fewest = Math.min(commonest.scored().recorded(), other.scored().recorded());
+    return Withholding.atLeast(Rules.NIGHTS, fewest, Reason.TOO_FEW_NIGHTS).or(basis::noInterval);
   }
 
-  /** The lumbar support, on back nights. */
-  SupportNights lumbarSupport() {
-    return support(DayFrame.LUMBAR_SUPPORT, Position.BACK);
-  }
-
-  private Optional<Withheld> tooFew(Nights commonest, Nights other) {
-    int fewest = Math.min(commonest.recorded(), other.recorded());
-    return Rules.atLeast(Rules.NIGHTS, fewest, Reason.TOO_FEW_NIGHTS).or(setting::noInterval);
-  }
-
-  private static PositionNights described(Nights nights, Answer answer, double adjustedP) {
+  private PositionNights described(Slept slept, Answer answer, double adjustedP) {
     return new PositionNights(
-        nights.position(), nights.nights(), nights.recorded(), nights.mean(), answer, adjustedP);
+        slept.position(),
+        slept.nights(),
+        slept.scored(),
+        answer,
+        adjustedP,
+        Adjusted.claim(answer, adjustedP, confidence));
   }
 
-  private List<Nights> nights() {
+  private List<Slept> nights() {
     return Arrays.stream(Position.values())
         .filter(position -> position != Position.UNKNOWN)
         .map(this::nights)
         .filter(each -> each.nights() > 0)
-        .sorted(Comparator.comparingInt(Nights::recorded).reversed())
+        .sorted(Comparator.comparingInt((Slept slept) -> slept.scored().recorded()).reversed())
         .toList();
   }
 
-  private Nights nights(Position position) {
+  private Slept nights(Position position) {
     Table days = frame.days();
     StringColumn slept = days.stringColumn(DayFrame.POSITION);
     int nights = days.where(slept.isEqualTo(position.name())).rowCount();
-    double[] scores = new Model(setting.score()).only(where(position)).scores();
-    return new Nights(position, nights, scores.length, mean(scores));
+    double[] scores = new Model(basis.score()).only(where(position)).scores();
+    return new Slept(position, nights, scored(scores));
   }
 
   /** With against without, on the nights in these positions only. */
   private SupportNights support(String column, Position... positions) {
     double[] used = frame.numbers(column);
-    Model model = setting.model().only(where(positions));
+    Model model = basis.model().only(where(positions));
     int place = model.add(used);
     double[] with = model.pick(used);
     double[] scores = model.scores();
     int yes = (int) Arrays.stream(with).sum();
     int no = with.length - yes;
-    Optional<Withheld> none =
+    Optional<Shortage> none =
         with.length == 0
-            ? Optional.of(new Withheld(Reason.NOT_LOGGED, 0))
-            : Rules.atLeast(Rules.NIGHTS, Math.min(yes, no), Reason.TOO_FEW_NIGHTS)
-                .or(setting::noInterval);
+            ? Optional.of(new Shortage(Reason.NOT_LOGGED))
+            : Withholding.atLeast(Rules.NIGHTS, Math.min(yes, no), Reason.TOO_FEW_NIGHTS)
+                .or(basis::noInterval);
     return new SupportNights(
-        yes,
-        no,
-        meanWhere(scores, with, 1),
-        meanWhere(scores, with, 0),
+        scoredWhere(scores, with, 1),
+        scoredWhere(scores, with, 0),
         none.<Answer>map(withheld -> withheld)
             .orElseGet(() -> model.fit().answer(place, confidence)));
   }
@@ -130,15 +133,16 @@ final class SleepAnswers {
         .toArray();
   }
 
-  private static double meanWhere(double[] scores, double[] indicator, double value) {
-    return mean(
+  private static Scored scoredWhere(double[] scores, double[] indicator, double value) {
+    return scored(
         IntStream.range(0, scores.length)
             .filter(i -> indicator[i] == value)
             .mapToDouble(i -> scores[i])
             .toArray());
   }
 
-  private static double mean(double[] scores) {
-    return DoubleColumn.create("scores", scores).mean();
+  private static Scored scored(double[] scores) {
+    DoubleColumn column = DoubleColumn.create("scores", scores);
+    return new Scored(column.asList(), column.mean());
   }
 }

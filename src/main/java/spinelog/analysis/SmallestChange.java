@@ -1,7 +1,6 @@
 package spinelog.analysis;
 
 import java.util.OptionalDouble;
-import spinelog.findings.LevelChange;
 
 /**
  * The smallest level change that a log of a given length is likely to show, from simulated diaries
@@ -14,8 +13,7 @@ final class SmallestChange {
   private SmallestChange() {}
 
   /** In points, straight lines between the simulated lengths; empty under 14 mornings a side. */
-  static OptionalDouble visible(LevelChange change) {
-    double side = Math.min(change.before().recorded(), change.after().recorded());
+  static OptionalDouble visible(double side) {
     if (side < MORNINGS_A_SIDE[0]) {
       return OptionalDouble.empty();
     }

@@ -1,13 +1,17 @@
 package spinelog.analysis;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import spinelog.findings.Answer;
-import spinelog.findings.Answer.Reason;
+import spinelog.findings.Phase;
 import spinelog.findings.Rules;
+import spinelog.findings.Shortage.Reason;
+import spinelog.findings.Stretch;
 import spinelog.findings.Trend;
+import spinelog.findings.Trend.Ends;
 import spinelog.stats.TheilSen;
-import tech.tablesaw.api.DoubleColumn;
 
 /** The answer on how the score moved over the whole period. */
 final class Trends {
@@ -15,30 +19,51 @@ final class Trends {
 
   private Trends() {}
 
-  static Trend of(Setting setting) {
-    double[] score = setting.frame().numbers(DayFrame.SCORE);
+  static Trend of(Basis basis) {
+    DayFrame frame = basis.frame();
+    double[] score = frame.numbers(DayFrame.SCORE);
     int[] day = IntStream.range(0, score.length).filter(i -> !Double.isNaN(score[i])).toArray();
     double[] recorded = Arrays.stream(day).mapToDouble(i -> score[i]).toArray();
     return new Trend(
-        slope(setting),
+        slope(basis),
         recorded.length < 2 ? Double.NaN : DAYS * TheilSen.slope(day, recorded),
-        week(score, 0),
-        week(score, Math.max(0, score.length - 7)));
+        calendarWeek(frame, score, 0),
+        calendarWeek(frame, score, Math.max(0, score.length - Rules.FIRST_AND_LAST)),
+        months(basis, score));
+  }
+
+  /** Over several changes in a long log, where the scores went. */
+  private static Optional<Ends> months(Basis basis, double[] score) {
+    if (basis.setup().comparisons().size() < 2 || score.length < Rules.LONG_LOG) {
+      return Optional.empty();
+    }
+    DayFrame frame = basis.frame();
+    Phase early = days(frame, score, 0, Rules.MONTH);
+    Phase late = days(frame, score, score.length - Rules.MONTH, score.length);
+    return early.recorded() == 0 || late.recorded() == 0
+        ? Optional.empty()
+        : Optional.of(new Ends(early, late));
   }
 
   /** Per 30 days, the setup steps allowed for; time enters flat, as it is the question here. */
-  private static Answer slope(Setting setting) {
-    double[] time = IntStream.range(0, setting.frame().size()).mapToDouble(i -> i / DAYS).toArray();
-    Model model = setting.model();
+  private static Answer slope(Basis basis) {
+    double[] time = IntStream.range(0, basis.frame().size()).mapToDouble(i -> i / DAYS).toArray();
+    Model model = basis.model();
     int slope = model.add(time);
-    return Rules.atLeast(Rules.TREND, model.scores().length, Reason.TOO_FEW_FOR_TREND)
-        .or(setting::noInterval)
+    return Withholding.atLeast(Rules.TREND, model.scores().length, Reason.TOO_FEW_FOR_TREND)
+        .or(basis::noInterval)
         .<Answer>map(withheld -> withheld)
-        .orElseGet(() -> model.fit().answer(slope, setting.plan().confidence()));
+        .orElseGet(() -> model.fit().answer(slope, basis.plan().confidence()));
   }
 
-  private static double week(double[] score, int from) {
-    double[] days = Arrays.copyOfRange(score, from, Math.min(from + 7, score.length));
-    return DoubleColumn.create("week", days).mean();
+  private static Phase calendarWeek(DayFrame frame, double[] score, int from) {
+    return days(frame, score, from, Math.min(from + Rules.FIRST_AND_LAST, score.length));
+  }
+
+  private static Phase days(DayFrame frame, double[] score, int from, int to) {
+    double[] recorded =
+        Arrays.stream(score, from, to).filter(each -> !Double.isNaN(each)).toArray();
+    Stretch days = new Stretch(frame.date(from), frame.date(to - 1));
+    return Phases.of(List.of(days), recorded, to - from);
   }
 }

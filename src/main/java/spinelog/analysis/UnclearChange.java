@@ -2,9 +2,8 @@ package spinelog.analysis;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import spinelog.findings.ItemChange;
-import spinelog.findings.LevelChange;
+import spinelog.findings.Change;
+import spinelog.findings.ChangedItem;
 
 /** The change that a plan names as the headline is none, or several, of a log's changes. */
 public final class UnclearChange extends IllegalArgumentException {
@@ -15,23 +14,22 @@ public final class UnclearChange extends IllegalArgumentException {
   }
 
   /** The change meant by its date, an item or a new state; exactly one must be. */
-  static int named(String words, List<LevelChange> changes) {
-    int[] meant =
-        IntStream.range(0, changes.size()).filter(i -> means(words, changes.get(i))).toArray();
-    if (meant.length == 1) {
-      return meant[0];
+  static Change named(String words, List<Change> changes) {
+    List<Change> meant = changes.stream().filter(change -> means(words, change)).toList();
+    if (meant.size() == 1) {
+      return meant.get(0);
     }
     if (changes.isEmpty()) {
       throw new UnclearChange("it has no setup change, so none can be named");
     }
     throw new UnclearChange(
-        (meant.length == 0 ? "no setup change is called \"" : "several setup changes are called \"")
+        (meant.isEmpty() ? "no setup change is called \"" : "several setup changes are called \"")
             + words
             + "\"; name one by its date: "
             + changes.stream().map(UnclearChange::told).collect(Collectors.joining("; ")));
   }
 
-  private static boolean means(String words, LevelChange change) {
+  private static boolean means(String words, Change change) {
     String key = NamedStates.key(words);
     return change.switches().stream().anyMatch(each -> each.date().toString().equals(key))
         || change.items().stream()
@@ -41,9 +39,9 @@ public final class UnclearChange extends IllegalArgumentException {
                         || NamedStates.key(item.to()).equals(key));
   }
 
-  private static String told(LevelChange change) {
+  private static String told(Change change) {
     return change.date()
         + " "
-        + change.items().stream().map(ItemChange::item).collect(Collectors.joining(" and "));
+        + change.items().stream().map(ChangedItem::item).collect(Collectors.joining(" and "));
   }
 }

@@ -13,12 +13,13 @@ import org.jfree.chart.ui.RectangleEdge;
 import spinelog.diary.Outcome;
 import spinelog.findings.AnalysisPlan;
 import spinelog.findings.Answer;
+import spinelog.findings.Change;
 import spinelog.findings.Findings;
-import spinelog.findings.LevelChange;
-import spinelog.findings.Morning;
 import spinelog.findings.Phase;
 import spinelog.language.Numbers;
 import spinelog.language.Phrasebook;
+import spinelog.words.FigureWords;
+import spinelog.words.ShortageWords;
 
 /** All mornings before and after one setup change, and the change with its interval. */
 public final class BeforeAfter {
@@ -29,32 +30,22 @@ public final class BeforeAfter {
   private static final double BETWEEN = 24;
 
   private final Findings findings;
-  private final Words words;
-  private final LevelChange change;
+  private final FigureWords words;
+  private final Change change;
   private final List<Phase> phases;
-  private final List<List<Double>> scores;
 
-  private BeforeAfter(Findings findings, LevelChange change, Phrasebook book) {
+  private BeforeAfter(Findings findings, Change change, Phrasebook book) {
     this.findings = findings;
-    this.words = new Words(book);
+    this.words = new FigureWords(book);
     this.change = change;
     this.phases = List.of(change.before(), change.after());
-    this.scores = phases.stream().map(phase -> scores(findings, phase)).toList();
   }
 
   /** The figure of one change, empty where neither side has a score. */
-  public static Optional<Figure> of(Findings findings, LevelChange change, Phrasebook book) {
+  public static Optional<Figure> of(Findings findings, Change change, Phrasebook book) {
     return change.before().recorded() + change.after().recorded() == 0
         ? Optional.empty()
         : Optional.of(new BeforeAfter(findings, change, book).figure());
-  }
-
-  private static List<Double> scores(Findings findings, Phase phase) {
-    return findings.mornings().stream()
-        .filter(morning -> phase.contains(morning.date()))
-        .map(Morning::score)
-        .flatMap(score -> score.stream().boxed())
-        .toList();
   }
 
   private Figure figure() {
@@ -72,24 +63,18 @@ public final class BeforeAfter {
 
   private List<Forest.Row> estimates() {
     return Stream.of(
-            row("beforeafter.headline", change.headline()),
-            row("beforeafter.companion", change.companion()))
+            row("beforeafter.with-drift", change.withDrift()),
+            row("beforeafter.without-drift", change.estimates().withoutDrift()))
         .flatMap(Optional::stream)
         .toList();
   }
 
   private Optional<Forest.Row> row(String name, Answer answer) {
-    return answer instanceof Answer.Estimated estimated
-        ? Optional.of(new Forest.Row(words.say(name), "", estimated.value()))
-        : Optional.empty();
-  }
-
-  private boolean isEstimated() {
-    return change.headline() instanceof Answer.Estimated;
+    return answer.estimate().map(value -> new Forest.Row(words.say(name), "", value));
   }
 
   private String caption() {
-    if (!isEstimated()) {
+    if (!change.withDrift().isGiven()) {
       return words.say("beforeafter.caption.withheld");
     }
     return words.say(
@@ -115,27 +100,16 @@ public final class BeforeAfter {
             side("beforeafter.side.before", change.before()),
             "after",
             side("beforeafter.side.after", change.after())));
-    if (change.headline() instanceof Answer.Withheld withheld) {
-      sentences.add(why(withheld));
-    } else {
+    if (change.withDrift().isGiven()) {
       estimates().stream().map(this::sentence).forEach(sentences::add);
+    } else {
+      sentences.add(why());
     }
     return String.join(" ", sentences);
   }
 
-  private String why(Answer.Withheld withheld) {
-    if (change.isOneWithMassage()) {
-      return words.say("figure.withheld.massage");
-    }
-    return withheld.reason() == Answer.Reason.TOO_FEW_BEFORE
-            || withheld.reason() == Answer.Reason.TOO_FEW_AFTER
-        ? words.say(
-            "figure.withheld.few",
-            "before",
-            change.sides().before(),
-            "after",
-            change.sides().after())
-        : words.withheld(withheld);
+  private String why() {
+    return new ShortageWords(words.book()).briefly(change);
   }
 
   private String side(String key, Phase phase) {
@@ -179,9 +153,9 @@ public final class BeforeAfter {
   }
 
   private void drawAnswer(Canvas canvas, Rectangle2D area) {
-    if (change.headline() instanceof Answer.Withheld withheld) {
+    if (!change.withDrift().isGiven()) {
       double middle = area.getCenterY();
-      String why = Canvas.Type.QUIET.shortened(why(withheld), area.getWidth());
+      String why = Canvas.Type.QUIET.shortened(why(), area.getWidth());
       canvas.text(why, Canvas.Type.QUIET, area.getX(), middle);
       return;
     }
@@ -210,13 +184,14 @@ public final class BeforeAfter {
   }
 
   private void drawColumns(Canvas canvas, Rectangle2D data) {
+    List<List<Double>> scores = phases.stream().map(Phase::scores).toList();
     List<Double> all = scores.stream().flatMap(List::stream).toList();
-    Scale scale = Scale.of(outcome(), all);
+    ValueScale scale = ValueScale.of(outcome(), all);
     NumberAxis across = Panel.hidden(data.getWidth());
     NumberAxis axis = scale.axis(words.numbers());
     double perUnit = data.getHeight() / (scale.upper() - scale.lower());
     double column = data.getWidth() / 2;
-    double step = Scale.classWidth(outcome(), all);
+    double step = ValueScale.classWidth(outcome(), all);
     DotPack pack = DotPack.fitting(scores, step, column * DOTS, step * perUnit * 0.92);
     Panel panel = new Panel(across, axis).gridlines();
     for (int i = 0; i < 2; i++) {

@@ -5,6 +5,7 @@ import java.awt.geom.Rectangle2D;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import spinelog.words.FigureWords;
 
 /** A year at most of a calendar: weeks side by side, each from Monday down to Sunday. */
 final class CalendarBand {
@@ -18,7 +19,7 @@ final class CalendarBand {
   static final double HEIGHT = Canvas.LINE + WEEK * ROW;
 
   private final Canvas canvas;
-  private final Words words;
+  private final FigureWords words;
   private final LocalDate monday;
   private final int weeks;
   private final double width;
@@ -32,7 +33,7 @@ final class CalendarBand {
    * @param weeks how many weeks it has room for
    * @param corner its width, and its upper edge
    */
-  CalendarBand(Canvas canvas, Words words, LocalDate monday, int weeks, Point2D corner) {
+  CalendarBand(Canvas canvas, FigureWords words, LocalDate monday, int weeks, Point2D corner) {
     this.canvas = canvas;
     this.words = words;
     this.monday = monday;

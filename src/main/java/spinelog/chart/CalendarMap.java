@@ -19,6 +19,7 @@ import spinelog.findings.Findings;
 import spinelog.findings.Morning;
 import spinelog.findings.Switch;
 import spinelog.language.Phrasebook;
+import spinelog.words.FigureWords;
 
 /**
  * The calendar of a log: a square a day with its score in it, the darker the higher, and hatched
@@ -35,17 +36,17 @@ public final class CalendarMap {
       new Texture(Color.WHITE, ChartStyle.MUTED, Texture.Hatch.RISING);
 
   private final Findings findings;
-  private final Words words;
+  private final FigureWords words;
   private final List<Morning> mornings;
-  private final Scale scale;
+  private final ValueScale scale;
   private final Set<LocalDate> changes = new HashSet<>();
 
   private CalendarMap(Findings findings, List<Morning> mornings, Phrasebook book) {
     this.findings = findings;
-    this.words = new Words(book);
+    this.words = new FigureWords(book);
     this.mornings = mornings;
-    this.scale = Scale.of(outcome(), scores(findings.mornings()));
-    findings.switches().stream().map(Switch::date).forEach(changes::add);
+    this.scale = ValueScale.of(outcome(), findings.log().whole().scores());
+    findings.setup().switches().stream().map(Switch::date).forEach(changes::add);
   }
 
   /** The maps of a log, four years a map, none where no morning has a score. */
@@ -62,7 +63,7 @@ public final class CalendarMap {
       LocalDate first = from;
       LocalDate after = from.plusDays(days);
       List<Morning> part =
-          findings.mornings().stream()
+          findings.course().mornings().stream()
               .filter(morning -> !morning.date().isBefore(first))
               .filter(morning -> morning.date().isBefore(after))
               .toList();

@@ -7,7 +7,7 @@ import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.geom.Line2D;
-import spinelog.language.Direction;
+import spinelog.language.ReadingDirection;
 
 /** A surface with the few strokes that figures need around their plots; units are points. */
 final class Canvas implements AutoCloseable {
@@ -80,7 +80,7 @@ final class Canvas implements AutoCloseable {
     if (text.isEmpty()) {
       return;
     }
-    String seen = Direction.seen(text);
+    String seen = ReadingDirection.seen(text);
     graphics.setColor(type.color());
     graphics.setFont(Lettering.fontFor(seen, type.font()));
     double left = x - type.align().share * type.width(seen);

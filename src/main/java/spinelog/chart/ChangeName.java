@@ -2,7 +2,8 @@ package spinelog.chart;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import spinelog.findings.ItemChange;
+import spinelog.findings.ChangedItem;
+import spinelog.words.FigureWords;
 import spinelog.words.ItemNames;
 
 /**
@@ -13,7 +14,7 @@ import spinelog.words.ItemNames;
 record ChangeName(List<String> forms) {
   private static final int TITLE = 60;
 
-  static ChangeName of(List<ItemChange> items, Words words) {
+  static ChangeName of(List<ChangedItem> items, FigureWords words) {
     return new ChangeName(
         List.of(
             joined(items, change -> full(change, words)),
@@ -32,11 +33,11 @@ record ChangeName(List<String> forms) {
   }
 
   private static String joined(
-      List<ItemChange> items, java.util.function.Function<ItemChange, String> form) {
+      List<ChangedItem> items, java.util.function.Function<ChangedItem, String> form) {
     return items.stream().map(form).map(Lettering::visible).collect(Collectors.joining("; "));
   }
 
-  private static String full(ItemChange change, Words words) {
+  private static String full(ChangedItem change, FigureWords words) {
     return change.from().isBlank() || change.to().isBlank()
         ? target(change, words)
         : words.say(
@@ -49,7 +50,7 @@ record ChangeName(List<String> forms) {
             state(change.to(), words));
   }
 
-  private static String target(ItemChange change, Words words) {
+  private static String target(ChangedItem change, FigureWords words) {
     String item = item(change, words);
     if (!change.to().isBlank()) {
       return words.say("figure.change.to", "item", item, "to", state(change.to(), words));
@@ -59,11 +60,11 @@ record ChangeName(List<String> forms) {
         : words.say("figure.change.from", "item", item, "from", state(change.from(), words));
   }
 
-  private static String item(ItemChange change, Words words) {
+  private static String item(ChangedItem change, FigureWords words) {
     return ItemNames.title(change, words.book());
   }
 
-  private static String state(String name, Words words) {
+  private static String state(String name, FigureWords words) {
     return ItemNames.state(name, words.book());
   }
 }

@@ -14,6 +14,7 @@ import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.TextAnchor;
 import spinelog.language.Dates;
+import spinelog.words.FigureWords;
 
 /**
  * A calendar axis on which a day is a number (its epoch day), so that no time zone can move it; a
@@ -25,9 +26,9 @@ final class DayAxis extends NumberAxis {
 
   private final transient LocalDate first;
   private final transient LocalDate last;
-  private final transient Words words;
+  private final transient FigureWords words;
 
-  DayAxis(LocalDate first, LocalDate last, Words words) {
+  DayAxis(LocalDate first, LocalDate last, FigureWords words) {
     this.first = first;
     this.last = last;
     this.words = words;
@@ -124,7 +125,7 @@ final class DayAxis extends NumberAxis {
   }
 
   /** The words of the figure. */
-  Words words() {
+  FigureWords words() {
     return words;
   }
 

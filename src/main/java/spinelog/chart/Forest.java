@@ -13,6 +13,7 @@ import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
 import spinelog.stats.Estimate;
+import spinelog.words.FigureWords;
 
 /**
  * Estimates with their intervals, one in a row, around the line of no difference.
@@ -24,7 +25,7 @@ import spinelog.stats.Estimate;
  * @param words how numbers are said
  */
 record Forest(
-    String heading, List<Row> rows, OptionalDouble mcid, Placement placement, Words words) {
+    String heading, List<Row> rows, OptionalDouble mcid, Placement placement, FigureWords words) {
   /** Room above the plot for the heading, in points. */
   static final double ABOVE = Canvas.LINE + 4;
 

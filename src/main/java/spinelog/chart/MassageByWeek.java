@@ -15,6 +15,7 @@ import spinelog.findings.Period;
 import spinelog.findings.Switch;
 import spinelog.findings.Week;
 import spinelog.language.Phrasebook;
+import spinelog.words.FigureWords;
 
 /** Weekly mean scores above weekly massage days and minutes: one calendar. */
 public final class MassageByWeek {
@@ -27,16 +28,16 @@ public final class MassageByWeek {
       new Texture(ChartStyle.RULE, ChartStyle.INK, Texture.Hatch.RISING);
 
   private final Findings findings;
-  private final Words words;
+  private final FigureWords words;
 
   private MassageByWeek(Findings findings, Phrasebook book) {
     this.findings = findings;
-    this.words = new Words(book);
+    this.words = new FigureWords(book);
   }
 
   /** The figure, empty where no day with massage is known. */
   public static Optional<Figure> of(Findings findings, Phrasebook book) {
-    return findings.massage().sessionDays() == 0
+    return findings.massage().sessions().done() == 0
         ? Optional.empty()
         : Optional.of(new MassageByWeek(findings, book).figure());
   }
@@ -55,18 +56,20 @@ public final class MassageByWeek {
 
   private String alternative() {
     DoubleSummaryStatistics means =
-        findings.weeks().stream()
+        findings.course().weeks().stream()
             .filter(week -> week.recorded() > 0)
             .mapToDouble(Week::mean)
             .summaryStatistics();
-    String perWeek = words.numbers().plain(findings.massage().sessionsPerWeek());
-    int done = findings.massage().sessionDays();
-    int known = findings.massage().daysKept();
+    String perWeek = words.numbers().plain(findings.massage().sessions().perWeek());
+    int done = findings.massage().sessions().done();
+    int known = findings.massage().sessions().known();
     if (means.getCount() == 0) {
       return words.say("massage.figure.unscored", "done", done, "known", known, "weekly", perWeek);
     }
     Week busiest =
-        findings.weeks().stream().max(Comparator.comparingInt(Week::sessions)).orElseThrow();
+        findings.course().weeks().stream()
+            .max(Comparator.comparingInt(Week::sessions))
+            .orElseThrow();
     return words.say(
         "massage.figure.alternative",
         "done",
@@ -123,8 +126,8 @@ public final class MassageByWeek {
             bars(isTimed, Panel.numbers(0, MOST_SESSIONS, 3, words.numbers()), Week::sessions)));
     if (isTimed) {
       List<Double> minutes =
-          findings.weeks().stream().map(week -> (double) week.minutes()).toList();
-      Scale scale = Scale.of(Outcome.STIFFNESS_MINUTES, minutes).sparse();
+          findings.course().weeks().stream().map(week -> (double) week.minutes()).toList();
+      ValueScale scale = ValueScale.of(Outcome.STIFFNESS_MINUTES, minutes).sparse();
       NumberAxis axis = Panel.numbers(0, scale.top() * 1.03, scale.step(), words.numbers());
       plots.add(new Plot(words.say("massage.figure.minutes"), 1, bars(false, axis, Week::minutes)));
     }
@@ -132,7 +135,7 @@ public final class MassageByWeek {
   }
 
   private static boolean isTimed(Findings findings) {
-    return findings.weeks().stream().anyMatch(week -> week.minutes() > 0);
+    return findings.course().weeks().stream().anyMatch(week -> week.minutes() > 0);
   }
 
   /** The height that suits what is drawn, in points. */
@@ -146,7 +149,7 @@ public final class MassageByWeek {
   }
 
   private Panel withChanges(Panel panel) {
-    for (Switch change : findings.switches()) {
+    for (Switch change : findings.setup().switches()) {
       panel.upright(change.date().toEpochDay() - 0.5, ChartStyle.FIRM, ChartStyle.MUTED);
     }
     return panel;
@@ -159,7 +162,7 @@ public final class MassageByWeek {
   private Panel means() {
     List<double[]> line = new ArrayList<>();
     List<Double> values = new ArrayList<>();
-    for (Week week : findings.weeks()) {
+    for (Week week : findings.course().weeks()) {
       line.add(new double[] {middle(week), week.mean()});
       if (week.recorded() > 0) {
         values.add(week.mean());
@@ -167,27 +170,27 @@ public final class MassageByWeek {
     }
     List<double[]> points = line.stream().filter(point -> !Double.isNaN(point[1])).toList();
     double size = isLong() ? 2.6 : 4.6;
-    return new Panel(Panel.hidden(axis()), Scale.of(outcome(), values).axis(words.numbers()))
+    return new Panel(Panel.hidden(axis()), ValueScale.of(outcome(), values).axis(words.numbers()))
         .gridlines()
         .line(line, ChartStyle.FIRM, ChartStyle.ACCENT)
         .points(points, Panel.dot(size), ChartStyle.ACCENT);
   }
 
   private boolean isLong() {
-    return findings.weeks().size() > LONG;
+    return findings.course().weeks().size() > LONG;
   }
 
   /** A bar a week; a flat one where nothing was done, none where that is not known. */
   private Panel bars(boolean isHidden, NumberAxis range, ToIntFunction<Week> number) {
     List<double[]> bars = new ArrayList<>();
     List<double[]> none = new ArrayList<>();
-    for (Week week : findings.weeks()) {
+    for (Week week : findings.course().weeks()) {
       double reach = week.days() * (isLong() ? 0.5 : 0.36);
       int high = number.applyAsInt(week);
       double[] bar = {middle(week) - reach, middle(week) + reach, 0, high};
       if (high > 0) {
         bars.add(bar);
-      } else if (week.daysKept() > 0) {
+      } else if (week.knownDays() > 0) {
         bar[3] = FLAT * range.getUpperBound();
         none.add(bar);
       }

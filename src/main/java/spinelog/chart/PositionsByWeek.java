@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +12,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import spinelog.diary.Position;
 import spinelog.findings.Findings;
+import spinelog.findings.PositionNights;
 import spinelog.findings.Week;
 import spinelog.language.Phrasebook;
+import spinelog.words.FigureWords;
 
 /** Which position the nights of each week were slept in. */
 public final class PositionsByWeek {
@@ -32,52 +35,50 @@ public final class PositionsByWeek {
               Position.MIXED, new Texture(Color.WHITE, ChartStyle.MUTED, Texture.Hatch.LEVEL)));
 
   private final Findings findings;
-  private final Words words;
-  private final Map<Position, Integer> nights;
-  private final int known;
+  private final FigureWords words;
+  private final List<PositionNights> nights;
 
   private PositionsByWeek(Findings findings, Phrasebook book) {
     this.findings = findings;
-    this.words = new Words(book);
-    this.nights = new EnumMap<>(Position.class);
-    for (Week week : findings.weeks()) {
-      week.nights().forEach((position, count) -> nights.merge(position, count, Integer::sum));
-    }
-    nights.keySet().retainAll(TEXTURES.keySet());
-    this.known = nights.values().stream().mapToInt(Integer::intValue).sum();
+    this.words = new FigureWords(book);
+    this.nights =
+        findings.nights().positions().stream()
+            .sorted(Comparator.comparing(PositionNights::position))
+            .toList();
   }
 
   /** The figure, empty where no position is known. */
   public static Optional<Figure> of(Findings findings, Phrasebook book) {
-    PositionsByWeek positions = new PositionsByWeek(findings, book);
-    return positions.known == 0 ? Optional.empty() : Optional.of(positions.figure());
+    return findings.nights().known() == 0
+        ? Optional.empty()
+        : Optional.of(new PositionsByWeek(findings, book).figure());
   }
 
   private Figure figure() {
     return new Figure(
         words.say("positions.title"),
         words.say("positions.caption"),
-        words.say("positions.alternative", "known", known, "shares", shares()),
+        words.say("positions.alternative", "known", findings.nights().known(), "shares", shares()),
         this::paint);
   }
 
   private String shares() {
-    return nights.entrySet().stream()
+    return nights.stream()
         .map(
-            entry ->
+            each ->
                 words.say(
                     "positions.item",
                     "position",
-                    words.say("position", entry.getKey()),
+                    words.say("position", each.position()),
                     "nights",
-                    entry.getValue(),
+                    each.nights(),
                     "percent",
-                    percent(entry.getValue())))
+                    percent(each)))
         .collect(Collectors.joining(words.say("list.items")));
   }
 
-  private String percent(int count) {
-    return words.numbers().whole(Math.round(100.0 * count / known));
+  private String percent(PositionNights each) {
+    return words.numbers().whole(Math.round(100.0 * each.nights() / findings.nights().known()));
   }
 
   private void paint(Graphics2D graphics, double width, double height) {
@@ -89,7 +90,9 @@ public final class PositionsByWeek {
       legend.draw(canvas, width);
       DayAxis axis = new DayAxis(findings.period().first(), findings.period().last(), words);
       Panel panel = new Panel(axis, Panel.numbers(0, NIGHTS + HEADROOM, 1, words.numbers()));
-      nights.keySet().forEach(position -> panel.bars(bars(position), TEXTURES.get(position)));
+      for (PositionNights each : nights) {
+        panel.bars(bars(each.position()), TEXTURES.get(each.position()));
+      }
       panel.draw(canvas, data);
       axis.writeYears(canvas, data, height - 2);
     }
@@ -98,31 +101,31 @@ public final class PositionsByWeek {
   private Legend legend() {
     return new Legend(
         words.say("positions.axis"),
-        nights.keySet().stream()
+        nights.stream()
             .map(
-                position ->
+                each ->
                     Legend.Entry.texture(
-                        TEXTURES.get(position),
+                        TEXTURES.get(each.position()),
                         words.say(
                             "positions.share",
                             "position",
-                            words.say("position", position),
+                            words.say("position", each.position()),
                             "percent",
-                            percent(nights.get(position)))))
+                            percent(each))))
             .toList());
   }
 
   private List<double[]> bars(Position position) {
     List<double[]> bars = new ArrayList<>();
-    for (Week week : findings.weeks()) {
+    for (Week week : findings.course().weeks()) {
       int below =
-          nights.keySet().stream()
-              .filter(other -> other.compareTo(position) < 0)
-              .mapToInt(other -> week.nights().getOrDefault(other, 0))
+          week.nights().entrySet().stream()
+              .filter(other -> other.getKey().compareTo(position) < 0)
+              .mapToInt(Map.Entry::getValue)
               .sum();
       int count = week.nights().getOrDefault(position, 0);
       double left = week.first().toEpochDay() - 0.5;
-      double margin = findings.weeks().size() > LONG ? 0 : week.days() * 0.08;
+      double margin = findings.course().weeks().size() > LONG ? 0 : week.days() * 0.08;
       if (count > 0) {
         bars.add(new double[] {left + margin, left + week.days() - margin, below, below + count});
       }

@@ -5,19 +5,15 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jfree.chart.axis.NumberAxis;
-import spinelog.diary.Diary;
-import spinelog.diary.Night;
 import spinelog.diary.Outcome;
-import spinelog.diary.Position;
-import spinelog.diary.YesNo;
 import spinelog.findings.Findings;
-import spinelog.findings.Period;
-import spinelog.findings.PositionNights;
+import spinelog.findings.Scored;
+import spinelog.findings.SupportNights;
 import spinelog.language.Phrasebook;
+import spinelog.words.FigureWords;
 
 /** The scores of the mornings after nights in each position, and with and without a support. */
 public final class StiffnessByPosition {
@@ -27,31 +23,25 @@ public final class StiffnessByPosition {
   private static final double NUMBERS = 104;
 
   private final Findings findings;
-  private final Diary diary;
-  private final Words words;
+  private final FigureWords words;
   private final List<Group> groups;
 
-  private StiffnessByPosition(Findings findings, Diary diary, Phrasebook book) {
+  private StiffnessByPosition(Findings findings, Phrasebook book) {
     this.findings = findings;
-    this.diary = diary;
-    this.words = new Words(book);
+    this.words = new FigureWords(book);
     this.groups =
         Stream.of(positions(), supports())
             .flatMap(List::stream)
-            .filter(group -> !group.scores().isEmpty())
+            .filter(group -> group.scored().recorded() > 0)
             .toList();
   }
 
   /** The mornings after nights of one kind. */
-  private record Group(String name, List<Double> scores) {
-    double mean() {
-      return scores.stream().mapToDouble(score -> score).average().orElseThrow();
-    }
-  }
+  private record Group(String name, Scored scored) {}
 
   /** The figure, empty where no morning has both a score and a known position. */
-  public static Optional<StiffnessByPosition> of(Findings findings, Diary diary, Phrasebook book) {
-    StiffnessByPosition figure = new StiffnessByPosition(findings, diary, book);
+  public static Optional<StiffnessByPosition> of(Findings findings, Phrasebook book) {
+    StiffnessByPosition figure = new StiffnessByPosition(findings, book);
     return figure.groups.isEmpty() ? Optional.empty() : Optional.of(figure);
   }
 
@@ -61,43 +51,20 @@ public final class StiffnessByPosition {
   }
 
   private List<Group> positions() {
-    return findings.positions().stream()
-        .map(PositionNights::position)
-        .filter(position -> position != Position.UNKNOWN)
-        .map(
-            position ->
-                new Group(
-                    words.say("position", position), scores(night -> night.position() == position)))
+    return findings.nights().positions().stream()
+        .map(nights -> new Group(words.say("position", nights.position()), nights.scored()))
         .toList();
   }
 
   /** Supports are looked at on the nights that they are meant for. */
   private List<Group> supports() {
+    SupportNights knee = findings.nights().kneePillow();
+    SupportNights lumbar = findings.nights().lumbarSupport();
     return List.of(
-        new Group(
-            words.say("byposition.knee.with"),
-            scores(night -> night.position().isSide() && night.kneePillow() == YesNo.YES)),
-        new Group(
-            words.say("byposition.knee.without"),
-            scores(night -> night.position().isSide() && night.kneePillow() == YesNo.NO)),
-        new Group(
-            words.say("byposition.lumbar.with"),
-            scores(
-                night -> night.position() == Position.BACK && night.lumbarSupport() == YesNo.YES)),
-        new Group(
-            words.say("byposition.lumbar.without"),
-            scores(
-                night -> night.position() == Position.BACK && night.lumbarSupport() == YesNo.NO)));
-  }
-
-  private List<Double> scores(Predicate<Night> which) {
-    Period period = findings.period();
-    return diary.days().stream()
-        .filter(day -> !day.date().isBefore(period.first()))
-        .filter(day -> !day.date().isAfter(period.last()))
-        .filter(day -> which.test(day.night()))
-        .flatMap(day -> day.scores().of(outcome()).stream().boxed())
-        .toList();
+        new Group(words.say("byposition.knee.with"), knee.with()),
+        new Group(words.say("byposition.knee.without"), knee.without()),
+        new Group(words.say("byposition.lumbar.with"), lumbar.with()),
+        new Group(words.say("byposition.lumbar.without"), lumbar.without()));
   }
 
   /** The dots as a figure. */
@@ -122,9 +89,9 @@ public final class StiffnessByPosition {
                     "position",
                     group.name(),
                     "mean",
-                    words.numbers().plain(group.mean()),
+                    words.numbers().plain(group.scored().mean()),
                     "mornings",
-                    words.say("mornings", "mornings", group.scores().size())))
+                    words.say("mornings", "mornings", group.scored().recorded())))
         .collect(Collectors.joining(words.say("list.items")));
   }
 
@@ -156,13 +123,13 @@ public final class StiffnessByPosition {
   }
 
   private void drawDots(Canvas canvas, Rectangle2D data) {
-    List<List<Double>> scores = groups.stream().map(Group::scores).toList();
+    List<List<Double>> scores = groups.stream().map(group -> group.scored().scores()).toList();
     List<Double> all = scores.stream().flatMap(List::stream).toList();
-    Scale scale = Scale.of(outcome(), all);
+    ValueScale scale = ValueScale.of(outcome(), all);
     NumberAxis rows = Panel.hidden(groups.size());
     double row = data.getHeight() / groups.size();
     double perUnit = data.getWidth() / (scale.upper() - scale.lower());
-    double step = Scale.classWidth(outcome(), all);
+    double step = ValueScale.classWidth(outcome(), all);
     DotPack pack = DotPack.fitting(scores, step, row * 0.8, step * perUnit * 0.9);
     double reach = Math.min(0.4, MOST_REACH / row);
     List<double[]> means = new ArrayList<>();
@@ -178,7 +145,7 @@ public final class StiffnessByPosition {
                       })
               .toList();
       panel.points(points, Panel.dot(pack.diameter() * 0.86), ChartStyle.MORNING);
-      double mean = groups.get(i).mean();
+      double mean = groups.get(i).scored().mean();
       means.add(new double[] {mean, centre - reach});
       means.add(new double[] {mean, centre + reach});
       means.add(new double[] {mean, Double.NaN});
@@ -196,9 +163,9 @@ public final class StiffnessByPosition {
           words.say(
               "mornings.mean",
               "mornings",
-              words.say("mornings", "mornings", group.scores().size()),
+              words.say("mornings", "mornings", group.scored().recorded()),
               "mean",
-              words.numbers().plain(group.mean()));
+              words.numbers().plain(group.scored().mean()));
       canvas.text(numbers, Canvas.Type.LABEL.toTheRight(), width, baseline);
     }
   }

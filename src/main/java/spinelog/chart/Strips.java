@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import spinelog.findings.Morning;
 import spinelog.findings.Morning.Session;
+import spinelog.words.FigureWords;
 
 /** Thin rows under a timeline, one for each thing that a day either had or had not. */
 record Strips(List<Row> rows) {
@@ -42,7 +43,7 @@ record Strips(List<Row> rows) {
    * Missing scores always, so that none is plain to see; massage where any day is known, and
    * warning signs where there were any.
    */
-  static Strips of(List<Morning> mornings, List<LocalDate> warnings, Words words) {
+  static Strips of(List<Morning> mornings, List<LocalDate> warnings, FigureWords words) {
     List<Run> known = runs(mornings, morning -> morning.session() != Session.UNKNOWN);
     List<Run> done = days(mornings, morning -> morning.session() == Session.DONE);
     List<Run> missing = runs(mornings, morning -> morning.score().isEmpty());

@@ -6,19 +6,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import spinelog.diary.Outcome;
 import spinelog.diary.Position;
 import spinelog.findings.Findings;
 import spinelog.findings.Morning;
-import spinelog.findings.Period;
 import spinelog.findings.Phase;
+import spinelog.findings.PositionNights;
 import spinelog.findings.SafetyFlag;
-import spinelog.findings.Stretch;
 import spinelog.findings.Switch;
 import spinelog.language.Phrasebook;
+import spinelog.words.FigureWords;
 
 /** The whole period, morning by morning, with every setup change on its day. */
 public final class Timeline {
@@ -26,22 +25,22 @@ public final class Timeline {
   private static final double ABOVE_STRIPS = 2;
 
   private final Findings findings;
-  private final Words words;
+  private final FigureWords words;
   private final List<Switch> changes;
   private final DayAxis days;
-  private final Scale scale;
+  private final ValueScale scale;
   private final Strips strips;
 
   private Timeline(Findings findings, Phrasebook book) {
     this.findings = findings;
-    this.words = new Words(book);
+    this.words = new FigureWords(book);
     this.changes =
-        findings.switches().stream()
+        findings.setup().switches().stream()
             .filter(change -> change.date().isAfter(first()) && !change.date().isAfter(last()))
             .toList();
     this.days = days();
-    this.scale = Scale.of(outcome(), scores());
-    this.strips = Strips.of(findings.mornings(), warnings(), words);
+    this.scale = ValueScale.of(outcome(), findings.log().whole().scores());
+    this.strips = Strips.of(findings.course().mornings(), warnings(), words);
   }
 
   /** The figure, empty where no morning has a score. */
@@ -79,7 +78,7 @@ public final class Timeline {
     if (!findings.safety().isEmpty()) {
       rows.add(words.say("timeline.caption.row.WARNING"));
     }
-    if (findings.massage().daysKept() > 0) {
+    if (findings.massage().sessions().known() > 0) {
       rows.add(words.say("timeline.caption.row.MASSAGE"));
     }
     if (findings.period().missing() > 0) {
@@ -93,19 +92,11 @@ public final class Timeline {
   }
 
   private boolean hasLine() {
-    return findings.mornings().stream().anyMatch(morning -> morning.smooth().isPresent());
+    return findings.course().mornings().stream().anyMatch(morning -> morning.smooth().isPresent());
   }
 
   private Outcome outcome() {
     return findings.plan().outcome();
-  }
-
-  private List<Double> scores() {
-    return findings.mornings().stream()
-        .map(Morning::score)
-        .filter(OptionalDouble::isPresent)
-        .map(OptionalDouble::getAsDouble)
-        .toList();
   }
 
   private List<LocalDate> warnings() {
@@ -128,18 +119,18 @@ public final class Timeline {
                 "missing",
                 findings.period().missing(),
                 "mean",
-                words.numbers().plain(findings.mean())));
+                words.numbers().plain(findings.log().whole().mean())));
     Stream<String> perChange = changes.stream().map(this::sentence);
     Stream<String> massage =
-        findings.massage().daysKept() == 0
+        findings.massage().sessions().known() == 0
             ? Stream.of()
             : Stream.of(
                 words.say(
                     "timeline.massage",
                     "done",
-                    findings.massage().sessionDays(),
+                    findings.massage().sessions().done(),
                     "known",
-                    findings.massage().daysKept()));
+                    findings.massage().sessions().known()));
     List<LocalDate> warnings = warnings();
     Stream<String> warned =
         warnings.isEmpty()
@@ -151,7 +142,7 @@ public final class Timeline {
                     warnings.size(),
                     "first",
                     words.dates().full(warnings.get(0))));
-    long nights = findings.mornings().stream().filter(Timeline::isStomach).count();
+    int nights = findings.nights().in(Position.STOMACH).map(PositionNights::nights).orElse(0);
     Stream<String> stomach =
         nights == 0 ? Stream.of() : Stream.of(words.say("timeline.stomach", "nights", nights));
     return Stream.of(whole, perChange, massage, stomach, warned)
@@ -202,7 +193,8 @@ public final class Timeline {
     List<Legend.Entry> entries = new ArrayList<>();
     entries.add(
         Legend.Entry.mark(Panel.dot(dotSize()), ChartStyle.MORNING, words.say("key.morning")));
-    if (findings.mornings().stream().anyMatch(m -> isStomach(m) && m.score().isPresent())) {
+    if (findings.course().mornings().stream()
+        .anyMatch(m -> isStomach(m) && m.score().isPresent())) {
       entries.add(
           Legend.Entry.mark(
               Panel.diamond(stomachSize()), ChartStyle.ALERT, words.say("key.stomach")));
@@ -227,17 +219,7 @@ public final class Timeline {
   /** The phases from the first change on, or the whole period where nothing changed. */
   private List<Phase> phases() {
     if (changes.isEmpty()) {
-      Period period = findings.period();
-      double mean = findings.mean();
-      return List.of(
-          new Phase(
-              List.of(new Stretch(period.first(), period.last())),
-              period.recorded(),
-              period.missing(),
-              mean,
-              Double.NaN,
-              Double.NaN,
-              Double.NaN));
+      return List.of(findings.log().whole());
     }
     return Stream.concat(Stream.of(changes.get(0).before()), changes.stream().map(Switch::after))
         .toList();
@@ -249,7 +231,7 @@ public final class Timeline {
     List<double[]> points = new ArrayList<>();
     List<double[]> stomach = new ArrayList<>();
     List<double[]> smooth = new ArrayList<>();
-    for (Morning morning : findings.mornings()) {
+    for (Morning morning : findings.course().mornings()) {
       double x = morning.date().toEpochDay();
       List<double[]> marks = isStomach(morning) ? stomach : points;
       morning.score().ifPresent(score -> marks.add(new double[] {x, score}));
@@ -317,7 +299,7 @@ public final class Timeline {
             "recorded",
             phase.recorded(),
             "days",
-            phase.recorded() + phase.missing(),
+            phase.days(),
             "mean",
             mean),
         words.mean(phase.mean()),

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 import spinelog.diary.Outcome;
+import spinelog.language.ConstantName;
 import spinelog.report.Paper;
 import spinelog.sheet.value.DateOrder;
 
@@ -35,7 +36,7 @@ abstract class ConstantWord<E extends Enum<E>> implements ITypeConverter<E> {
 
   /** A constant's name as people type it and as JSON has it: "out-of-range". */
   static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return ConstantName.of(constant);
   }
 
   /** What is scored. */

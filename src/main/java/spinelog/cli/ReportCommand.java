@@ -148,7 +148,7 @@ class ReportCommand extends LogCommand {
               + ". Correct --from or --to");
     }
     Findings findings = findings(log, plan);
-    if (contents() == Report.Contents.ONE_CHANGE && findings.headlineChange().isEmpty()) {
+    if (contents() == Report.Contents.ONE_CHANGE && findings.setup().leading().isEmpty()) {
       throw new NotDone(
           "it has no setup change in these dates, so there is no before and after. Name each night's"
               + " pillow and mattress in the log, or leave compare out for a report");

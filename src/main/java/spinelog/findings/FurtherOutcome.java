@@ -1,8 +1,6 @@
 package spinelog.findings;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import spinelog.diary.Outcome;
 
 /**
@@ -14,19 +12,11 @@ import spinelog.diary.Outcome;
  * @param jointEffects the joint effects of changes that cannot be told apart well
  */
 public record FurtherOutcome(
-    AnalysisPlan plan, int recorded, List<LevelChange> changes, List<JointEffect> jointEffects) {
+    AnalysisPlan plan, int recorded, List<Change> changes, List<JointEffect> jointEffects) {
   /** Copies the lists. */
   public FurtherOutcome {
     changes = List.copyOf(changes);
     jointEffects = List.copyOf(jointEffects);
-  }
-
-  /** The change of a date, where this score is said to have changed with it. */
-  public Optional<LevelChange> changedOn(LocalDate date) {
-    return changes.stream()
-        .filter(change -> change.date().equals(date))
-        .filter(change -> change.verdict() == LevelChange.Verdict.CHANGED)
-        .findFirst();
   }
 
   /** Which score it is. */

@@ -8,7 +8,7 @@ import java.util.List;
  * was switched back.
  *
  * @param stretches the stretches in order, at least one
- * @param recorded mornings with a score
+ * @param scores the recorded scores, in order of date
  * @param missing calendar days without a score
  * @param mean the mean score, NaN where nothing is recorded
  * @param median the median score, NaN where nothing is recorded
@@ -17,15 +17,26 @@ import java.util.List;
  */
 public record Phase(
     List<Stretch> stretches,
-    int recorded,
+    List<Double> scores,
     int missing,
     double mean,
     double median,
     double min,
     double max) {
-  /** Copies the list. */
+  /** Copies the lists. */
   public Phase {
     stretches = List.copyOf(stretches);
+    scores = List.copyOf(scores);
+  }
+
+  /** Mornings with a score. */
+  public int recorded() {
+    return scores.size();
+  }
+
+  /** Calendar days, with a score or without. */
+  public int days() {
+    return recorded() + missing;
   }
 
   /** The first date. */

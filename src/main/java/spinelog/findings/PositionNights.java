@@ -7,15 +7,20 @@ import spinelog.diary.Position;
  *
  * @param position the position
  * @param nights nights slept in it
- * @param recorded those followed by a score
- * @param mean the mean of those scores, NaN where there is none
+ * @param scored the scores after them, in order of date, adaptation days left out
  * @param againstCommonest points against the commonest position; withheld for that itself
  * @param adjustedP the p value adjusted for the number of comparisons; NaN where withheld
+ * @param claim what becomes of the comparison among all of them
  */
 public record PositionNights(
     Position position,
     int nights,
-    int recorded,
-    double mean,
+    Scored scored,
     Answer againstCommonest,
-    double adjustedP) {}
+    double adjustedP,
+    Claim claim) {
+  /** Whether the comparison holds among all of them. */
+  public boolean holds() {
+    return claim == Claim.HOLDS;
+  }
+}

@@ -1,11 +1,6 @@
 package spinelog.findings;
 
-import java.util.Arrays;
-import java.util.Optional;
-import spinelog.findings.Answer.Reason;
-import spinelog.findings.Answer.Withheld;
-
-/** How much a log must hold before a question may be answered. */
+/** The numbers that the analysis decides by; sentences quote them from here. */
 public final class Rules {
   /** Recorded mornings for any interval. */
   public static final int MORNINGS = 21;
@@ -13,11 +8,11 @@ public final class Rules {
   /** Distinct scores for any interval. */
   public static final int DISTINCT_SCORES = 3;
 
-  /** Recorded mornings on each side of a change for the companion. */
-  public static final int COMPANION_SIDE = 7;
+  /** Recorded mornings on each side of a change for the answer without drift. */
+  public static final int SIDE_WITHOUT_DRIFT = 7;
 
-  /** Recorded mornings on each side of a change for the headline and any verdict. */
-  public static final int HEADLINE_SIDE = 14;
+  /** Recorded mornings on each side of a change for the answer with drift and any verdict. */
+  public static final int SIDE = 14;
 
   /** Mornings on which two changes differ, below which only their joint effect exists. */
   public static final int APART_AT_ALL = 7;
@@ -43,6 +38,9 @@ public final class Rules {
   /** Standard deviation of the sessions a week for the weekly-rate answer. */
   public static final double RATE_SD = 0.7;
 
+  /** Known days for a number of sessions a week to be said: fewer are no ground for one. */
+  public static final int RATE_DAYS = 21;
+
   /** Mornings, and so days from first to last, for a trend. */
   public static final int TREND = 42;
 
@@ -52,21 +50,62 @@ public final class Rules {
   /** Nights in each compared state. */
   public static final int NIGHTS = 6;
 
+  /** Lag-1 memory up to which the error rates were tested. */
+  public static final double TESTED_MEMORY = 0.7;
+
+  /** Share of missing mornings above which a reader is warned. */
+  public static final double MANY_MISSING = 0.25;
+
+  /** Share of a phase's scores at an end of the scale above which there is a floor or ceiling. */
+  public static final double END_OF_SCALE = 0.25;
+
+  /** Mornings before a change that are compared with the ones before them. */
+  public static final int LAST_MORNINGS = 5;
+
+  /** So many standard deviations above the mornings before them are unusually bad. */
+  public static final double UNUSUALLY_BAD = 0.8;
+
+  /** Share of the mean before a change that is the other usual size of an important change. */
+  public static final double THIRTY_PERCENT = 0.3;
+
+  /** A plain gap of means that lies this far from the answer, in points, is seen to differ. */
+  public static final double VISIBLE_GAP = 0.15;
+
+  /** At this confidence a change was claimed in at most 5 of 100 simulated logs without any. */
+  public static final double FAIRLY_SURE = 0.95;
+
+  /** The weekday explains this share of a session's variance: sessions follow the weekday. */
+  public static final double FOLLOWS_WEEKDAY = 0.25;
+
+  /** Up to so many comparisons not one false alarm is tolerated; above, a share of the alarms. */
+  public static final int SMALL_FAMILY = 5;
+
+  /** Days before a change, and from it on, in which sessions are counted. */
+  public static final int DAYS_AROUND = 14;
+
+  /** Known ones of these days on each side, below which nothing is said of sessions. */
+  public static final int KNOWN_AROUND = 12;
+
+  /** A shift of the sessions, as a share of the known days: by chance in 1 to 2 of 100 pairs. */
+  public static final double MUCH_SHIFTED = 0.5;
+
+  /** Mornings at each end that say where the scores went. */
+  public static final int FIRST_AND_LAST = 7;
+
+  /** Days at each end of a long log: four whole weeks, in which every weekday counts alike. */
+  public static final int MONTH = 28;
+
+  /** Days from which a log is long: over less, two months' means say no more than the answer. */
+  public static final int LONG_LOG = 182;
+
+  /** Nights on the stomach from which staying off it can be tested. */
+  public static final int STOMACH_NIGHTS = 7;
+
+  /** Switches of one change from which no more are asked for. */
+  public static final int ENOUGH_SWITCHES = 3;
+
+  /** Recorded mornings on each side from which more add little. */
+  public static final int LONG_SIDE = 42;
+
   private Rules() {}
-
-  /** Why no interval at all may be given for these scores, if so. */
-  public static Optional<Withheld> noInterval(double[] scores) {
-    if (scores.length < MORNINGS) {
-      return Optional.of(new Withheld(Reason.TOO_FEW_MORNINGS, MORNINGS - scores.length));
-    }
-    if (Arrays.stream(scores).distinct().count() < DISTINCT_SCORES) {
-      return Optional.of(new Withheld(Reason.TOO_FEW_DISTINCT_SCORES, 0));
-    }
-    return Optional.empty();
-  }
-
-  /** Withheld when a count falls short of what is needed. */
-  public static Optional<Withheld> atLeast(int needed, int found, Reason reason) {
-    return found < needed ? Optional.of(new Withheld(reason, needed - found)) : Optional.empty();
-  }
 }

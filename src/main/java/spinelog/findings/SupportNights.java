@@ -4,11 +4,13 @@ package spinelog.findings;
  * A support on the nights it is meant for: a knee pillow on side nights, a lumbar support on back
  * nights.
  *
- * @param with such nights with it, followed by a score
- * @param without such nights without it, followed by a score
- * @param meanWith mean score after nights with it, NaN where there is none
- * @param meanWithout mean score after nights without it, NaN where there is none
+ * @param with the scores after such nights with it
+ * @param without the scores after such nights without it
  * @param difference points with it against without it; negative is better
  */
-public record SupportNights(
-    int with, int without, double meanWith, double meanWithout, Answer difference) {}
+public record SupportNights(Scored with, Scored without, Answer difference) {
+  /** Such nights, followed by a score, of which it is known. */
+  public int known() {
+    return with.recorded() + without.recorded();
+  }
+}

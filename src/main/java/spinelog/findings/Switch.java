@@ -11,7 +11,7 @@ import java.util.List;
  * @param before the stretch that ends the day before
  * @param after the stretch that starts that day (after the adaptation days, if any were planned)
  */
-public record Switch(LocalDate date, List<ItemChange> items, Phase before, Phase after) {
+public record Switch(LocalDate date, List<ChangedItem> items, Phase before, Phase after) {
   /** Copies the list. */
   public Switch {
     items = List.copyOf(items);

@@ -1,16 +1,29 @@
 package spinelog.findings;
 
+import java.util.Optional;
+
 /**
  * How the score moved over the whole period.
  *
  * @param perThirtyDays slope in points per 30 days, the setup steps allowed for; never extrapolated
- * @param senSlopePerThirtyDays Theil-Sen slope in points per 30 days, a point only; NaN under two
- *     mornings
- * @param firstWeekMean mean score of the first 7 calendar days, NaN where none is recorded
- * @param lastWeekMean mean score of the last 7 calendar days, NaN where none is recorded
+ * @param senSlopePerThirtyDays Theil-Sen slope in points per 30 days, a point only; NaN where it is
+ *     withheld
+ * @param firstSeven the first seven recorded mornings
+ * @param lastSeven the last seven recorded mornings
+ * @param months the first and the last four weeks of a long log, in which weekdays count alike
  */
 public record Trend(
     Answer perThirtyDays,
     double senSlopePerThirtyDays,
-    double firstWeekMean,
-    double lastWeekMean) {}
+    Phase firstSeven,
+    Phase lastSeven,
+    Optional<Ends> months) {
+
+  /**
+   * Both ends of the period.
+   *
+   * @param early the mornings at its beginning
+   * @param late the mornings at its end
+   */
+  public record Ends(Phase early, Phase late) {}
+}

@@ -13,7 +13,7 @@ import spinelog.diary.Position;
  * @param mean the mean score, NaN where none is recorded
  * @param sessions days with a session
  * @param minutes minutes of sessions
- * @param daysKept days of which it is known whether there was a session
+ * @param knownDays days of which it is known whether there was a session
  * @param nights nights in each position that was slept in, known ones only
  */
 public record Week(
@@ -23,7 +23,7 @@ public record Week(
     double mean,
     int sessions,
     int minutes,
-    int daysKept,
+    int knownDays,
     Map<Position, Integer> nights) {
   /** Copies the map. */
   public Week {

@@ -3,10 +3,9 @@ package spinelog.report;
 import java.util.ArrayList;
 import java.util.List;
 import spinelog.findings.AnalysisPlan;
-import spinelog.findings.Answer.Estimated;
+import spinelog.findings.Change;
 import spinelog.findings.Findings;
 import spinelog.findings.FurtherOutcome;
-import spinelog.findings.LevelChange;
 import spinelog.findings.Phase;
 import spinelog.language.Phrasebook;
 import spinelog.report.page.Block;
@@ -32,10 +31,10 @@ final class ChangeTables {
    * One row a change: what, when, both sides, in words; the difference and whether it reaches the
    * mark where any is given.
    */
-  Block summary(AnalysisPlan plan, List<LevelChange> changes) {
+  Block summary(AnalysisPlan plan, List<Change> changes) {
     VerdictWords words = new VerdictWords(plan, book);
     OutcomeWords outcome = new OutcomeWords(plan.outcome(), book);
-    boolean isGiven = changes.stream().anyMatch(change -> change.headline() instanceof Estimated);
+    boolean isGiven = changes.stream().anyMatch(change -> change.withDrift().isGiven());
     boolean hasMark = isGiven && plan.outcome().isScore();
     List<Column> columns =
         new ArrayList<>(
@@ -59,8 +58,8 @@ final class ChangeTables {
   }
 
   /** With a note below, where a difference is not the gap between its two means. */
-  private Block noted(Table table, List<LevelChange> changes) {
-    return changes.stream().anyMatch(VerdictWords::isAdjusted)
+  private Block noted(Table table, List<Change> changes) {
+    return changes.stream().anyMatch(change -> change.judgement().gap().differs())
         ? Block.stack(List.of(table, Paragraph.of(book.say("table.difference.note"), Style.QUIET)))
         : table;
   }
@@ -70,11 +69,7 @@ final class ChangeTables {
   }
 
   private List<String> row(
-      LevelChange change,
-      VerdictWords words,
-      OutcomeWords outcome,
-      boolean isGiven,
-      boolean hasMark) {
+      Change change, VerdictWords words, OutcomeWords outcome, boolean isGiven, boolean hasMark) {
     List<String> row =
         new ArrayList<>(
             List.of(
@@ -93,7 +88,7 @@ final class ChangeTables {
   }
 
   /** Both phases of a change in numbers. */
-  Block phases(Findings findings, LevelChange change) {
+  Block phases(Findings findings, Change change) {
     OutcomeWords outcome = new OutcomeWords(findings.plan().outcome(), book);
     List<Column> columns =
         List.of(
@@ -132,7 +127,7 @@ final class ChangeTables {
         outcomes.stream().flatMap(further -> further.changes().stream()).toList());
   }
 
-  private List<String> row(FurtherOutcome further, LevelChange change) {
+  private List<String> row(FurtherOutcome further, Change change) {
     VerdictWords words = new VerdictWords(further.plan(), book);
     OutcomeWords outcome = new OutcomeWords(further.outcome(), book);
     return List.of(
@@ -145,7 +140,7 @@ final class ChangeTables {
   }
 
   /** Every switch between the two states, where there is more than one. */
-  Block switches(Findings findings, LevelChange change) {
+  Block switches(Findings findings, Change change) {
     OutcomeWords outcome = new OutcomeWords(findings.plan().outcome(), book);
     List<Column> columns =
         List.of(
@@ -180,7 +175,6 @@ final class ChangeTables {
   }
 
   private String side(Phase phase, OutcomeWords outcome) {
-    int days = phase.recorded() + phase.missing();
     return book.say(
         "table.side",
         "mean",
@@ -188,6 +182,6 @@ final class ChangeTables {
         "recorded",
         phase.recorded(),
         "days",
-        days);
+        phase.days());
   }
 }

@@ -11,10 +11,10 @@ import spinelog.chart.MassageByWeek;
 import spinelog.chart.PositionsByWeek;
 import spinelog.chart.ScoresInTime;
 import spinelog.chart.StiffnessByPosition;
-import spinelog.chart.Techniques;
+import spinelog.chart.TechniqueForest;
+import spinelog.findings.Change;
 import spinelog.findings.Findings;
 import spinelog.findings.FurtherOutcome;
-import spinelog.findings.LevelChange;
 import spinelog.language.Phrasebook;
 import spinelog.report.page.Block;
 import spinelog.report.page.Bullets;
@@ -73,9 +73,9 @@ final class Details {
     }
     report.changes().forEach(change -> blocks.add(change(change)));
     ChangeWords words = new ChangeWords(findings.plan(), book);
-    findings.jointEffects().stream()
+    findings.setup().jointEffects().stream()
         .filter(joint -> joint.dates().stream().anyMatch(this::isReported))
-        .forEach(joint -> blocks.add(body(words.joint(joint, findings.changes()))));
+        .forEach(joint -> blocks.add(body(words.joint(joint))));
     return Block.stack(blocks);
   }
 
@@ -88,14 +88,15 @@ final class Details {
 
   private Block scores() {
     Heading heading = new Heading(2, book.say("section.scores"));
-    return ScoresInTime.of(findings, report.diary(), book)
+    return ScoresInTime.of(findings, book)
         .map(scores -> new FigureBlock(scores.figure(), scores.height(), false))
         .map(figure -> Block.stack(List.of(heading, figure, further())))
         .orElseGet(() -> Block.stack(List.of(heading, body(book.say("scores.none")))));
   }
 
   private Block further() {
-    List<FurtherOutcome> further = findings.furtherOutcomes().stream().map(this::reported).toList();
+    List<FurtherOutcome> further =
+        findings.setup().furtherOutcomes().stream().map(this::reported).toList();
     if (further.isEmpty()) {
       return Block.gap(0);
     }
@@ -114,7 +115,7 @@ final class Details {
         outcome.jointEffects());
   }
 
-  private Block change(LevelChange change) {
+  private Block change(Change change) {
     ChangeWords words = new ChangeWords(findings.plan(), book);
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Heading(3, new ChangeNames(book).heading(change)));
@@ -122,7 +123,7 @@ final class Details {
     BeforeAfter.of(findings, change, book)
         .ifPresent(figure -> blocks.add(new FigureBlock(figure, 128, false)));
     blocks.add(new ChangeTables(book).phases(findings, change));
-    if (change.switches().size() > 1) {
+    if (!change.isOnce()) {
       blocks.add(new ChangeTables(book).switches(findings, change));
     }
     List<String> details = new ArrayList<>(words.details(change));
@@ -152,7 +153,7 @@ final class Details {
       blocks.add(Paragraph.of(words.techniqueNote(), Style.QUIET).held());
       blocks.add(new Table(techniqueColumns(words.techniqueHead()), rows));
     }
-    figure(Techniques.of(findings, book), 46 + 15.0 * Math.min(24, rows.size()))
+    figure(TechniqueForest.of(findings, book), 46 + 15.0 * Math.min(24, rows.size()))
         .ifPresent(blocks::add);
     return Block.stack(blocks);
   }
@@ -178,7 +179,7 @@ final class Details {
     }
     figure(PositionsByWeek.of(findings, book), 135).ifPresent(start::add);
     List<Block> blocks = new ArrayList<>(List.of(Block.stack(start).together()));
-    StiffnessByPosition.of(findings, report.diary(), book)
+    StiffnessByPosition.of(findings, book)
         .map(figure -> new FigureBlock(figure.figure(), figure.height(), true))
         .ifPresent(blocks::add);
     blocks.add(PositionTable.of(words));

@@ -2,27 +2,22 @@ package spinelog.report;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import spinelog.findings.Answer;
 import spinelog.findings.Answer.Estimated;
-import spinelog.findings.Answer.Withheld;
-import spinelog.findings.LevelChange;
-import spinelog.language.Language;
-import spinelog.language.Phrasebook;
+import spinelog.findings.Phase;
+import spinelog.findings.Shortage;
+import spinelog.findings.Shortage.Side;
+import spinelog.language.ConstantName;
 import spinelog.stats.Estimate;
-import spinelog.words.VerdictWords;
-import spinelog.words.WithheldWords;
 
 /** The pieces that trees of results and of diaries are made of. */
 final class Json {
-  /** Results are for programs: their few words are English, whatever the report's language. */
-  static final Phrasebook ENGLISH = Phrasebook.of(Language.ENGLISH);
-
-  private static final WithheldWords WORDS = new WithheldWords(ENGLISH);
-
   private Json() {}
 
   /** An object from its names and values in turn, in that order. */
@@ -50,37 +45,56 @@ final class Json {
 
   /** A constant's name as JSON has it: "cannot-tell". */
   static String name(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return ConstantName.of(constant);
   }
 
-  /** A withheld change needs mornings on both of its sides. */
-  static Object headline(LevelChange change) {
-    return change.headline() instanceof Withheld withheld
-        ? withheld(withheld, VerdictWords.needs(change, ENGLISH))
-        : answer(change.headline());
+  /** The names of constants, in order. */
+  static List<String> names(Collection<? extends Enum<?>> constants) {
+    return constants.stream().map(Json::name).toList();
   }
 
-  private static Object withheld(Withheld withheld, String needs) {
-    return object("withheld", WORDS.reason(withheld), "needs", plain(needs));
+  /** Dates, in order. */
+  static List<String> dates(Collection<LocalDate> dates) {
+    return dates.stream().map(LocalDate::toString).toList();
   }
 
-  /** An estimate with its interval, or why it is withheld and what it needs. */
+  /** An estimate with its interval, or why it is withheld and what is short. */
   static Object answer(Answer answer) {
-    if (answer instanceof Withheld withheld) {
-      return withheld(withheld, WORDS.needs(withheld));
-    }
-    Estimate value = ((Estimated) answer).value();
+    return answer instanceof Estimated estimated
+        ? estimated(estimated.value(), estimated.mornings())
+        : withheld(answer.shortage().orElseThrow());
+  }
+
+  private static Object estimated(Estimate value, int mornings) {
     return object(
         "estimate", number(value.estimate()),
         "lower", number(value.lower()),
         "upper", number(value.upper()),
         "confidence", number(value.confidence()),
         "p", number(value.p()),
-        "mornings", ((Estimated) answer).mornings());
+        "mornings", mornings);
   }
 
-  /** Words for a page hold no-break spaces; a program that reads results expects none. */
-  private static String plain(String words) {
-    return words.replace('\u00A0', ' ');
+  private static Object withheld(Shortage shortage) {
+    Map<String, Object> json =
+        object("withheld", name(shortage.reason()), "short", shortage.more());
+    if (shortage.side() != Side.NEITHER) {
+      json.put("shortBefore", shortage.before());
+      json.put("shortAfter", shortage.after());
+    }
+    return json;
+  }
+
+  /** The recorded mornings of a phase in numbers. */
+  static Object phase(Phase phase) {
+    return object(
+        "first", phase.first().toString(),
+        "last", phase.last().toString(),
+        "recorded", phase.recorded(),
+        "missing", phase.missing(),
+        "mean", number(phase.mean()),
+        "median", number(phase.median()),
+        "min", number(phase.min()),
+        "max", number(phase.max()));
   }
 }

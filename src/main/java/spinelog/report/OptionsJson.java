@@ -2,11 +2,11 @@ package spinelog.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import spinelog.diary.Outcome;
 import spinelog.findings.AnalysisPlan;
+import spinelog.language.ConstantName;
 import spinelog.language.Language;
 
 /** What was chosen for a report, as JSON, so that it can be made again. */
@@ -33,7 +33,7 @@ final class OptionsJson {
    */
   static AnalysisPlan plan(JsonNode tree) {
     return new AnalysisPlan(
-        Outcome.valueOf(constant(tree, "outcome")),
+        ConstantName.parse(Outcome.class, tree.required("outcome").asText()),
         words(tree, "from").map(LocalDate::parse),
         words(tree, "to").map(LocalDate::parse),
         tree.required("mcid").asDouble(),
@@ -44,16 +44,12 @@ final class OptionsJson {
 
   /** The paper of a tree, with the same exceptions. */
   static Paper paper(JsonNode tree) {
-    return Paper.valueOf(constant(tree, "paper"));
+    return ConstantName.parse(Paper.class, tree.required("paper").asText());
   }
 
   /** The language of a tree, with the same exceptions. */
   static Language language(JsonNode tree) {
     return Language.of(tree.required("language").asText()).orElseThrow();
-  }
-
-  private static String constant(JsonNode tree, String name) {
-    return tree.required(name).asText().toUpperCase(Locale.ROOT).replace('-', '_');
   }
 
   private static Optional<String> words(JsonNode tree, String name) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import spinelog.chart.Figure;
 import spinelog.chart.Timeline;
-import spinelog.findings.LevelChange;
+import spinelog.findings.Change;
 import spinelog.language.Phrasebook;
 import spinelog.report.page.Beside;
 import spinelog.report.page.Block;
@@ -95,7 +95,7 @@ final class PageOne {
 
   /** Many switches have a key above the plot, three to a line, of five lines at most. */
   private double lowestFigure() {
-    int lines = Math.min(MOST_KEY_LINES, (report.findings().switches().size() + 2) / 3);
+    int lines = Math.min(MOST_KEY_LINES, (report.findings().setup().switches().size() + 2) / 3);
     return LOWEST_FIGURE + KEY_LINE * Math.max(0, lines - 1);
   }
 
@@ -165,12 +165,12 @@ final class PageOne {
     return new Figure(figure.title(), "", figure.alternative(), figure.painter());
   }
 
-  private List<LevelChange> shown(Detail detail) {
-    List<LevelChange> all = report.changes();
+  private List<Change> shown(Detail detail) {
+    List<Change> all = report.changes();
     return all.subList(Math.max(0, all.size() - detail.changes()), all.size());
   }
 
-  private Block changes(List<LevelChange> shown) {
+  private Block changes(List<Change> shown) {
     if (shown.isEmpty()) {
       return hasPositions() ? positions() : Block.gap(0);
     }
@@ -233,7 +233,7 @@ final class PageOne {
       sentences.add(words.line());
     }
     words.stomach().ifPresent(sentences::add);
-    if (report.findings().headlineChange().isPresent()) {
+    if (report.findings().setup().leading().isPresent()) {
       sentences.addAll(words.claims());
     }
     return sentences.isEmpty() ? Optional.empty() : Optional.of(body(String.join(" ", sentences)));
@@ -247,8 +247,8 @@ final class PageOne {
             new Bullets(advice.subList(0, Math.min(most, advice.size())), Style.BODY)));
   }
 
-  private Block sure(List<LevelChange> shown) {
-    List<String> lines = new ArrayList<>(new SummaryWords(report.findings(), book).howSure(shown));
+  private Block sure() {
+    List<String> lines = new ArrayList<>(new SummaryWords(report.findings(), book).howSure());
     new ProblemWords(report.problems(), book).line().ifPresent(lines::add);
     return Block.stack(
         List.of(Heading.small(book.say("page.sure")), new Bullets(lines, Style.BODY)));
@@ -258,7 +258,7 @@ final class PageOne {
   private Block rest(Detail detail) {
     Block other = other(detail.rest());
     Block next = next(detail.advice());
-    Block sure = sure(shown(detail));
+    Block sure = sure();
     double column = (report.paper().frame().width() - BETWEEN_COLUMNS) / 2;
     double others = other.height(column);
     double nexts = next.height(column);

@@ -1,11 +1,11 @@
 package spinelog.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Locale;
 import java.util.Map;
 import spinelog.diary.SheetProblem;
 import spinelog.diary.SheetProblem.Kind;
 import spinelog.diary.SheetProblem.Level;
+import spinelog.language.ConstantName;
 
 /** What was wrong in a log, as JSON. */
 public final class ProblemJson {
@@ -27,18 +27,14 @@ public final class ProblemJson {
   /** The problem of a tree; what is missing in it is "". */
   static SheetProblem of(JsonNode tree) {
     return new SheetProblem(
-        Level.valueOf(constant(tree, "level")),
-        Kind.valueOf(constant(tree, "kind")),
+        ConstantName.parse(Level.class, text(tree, "level")),
+        ConstantName.parse(Kind.class, text(tree, "kind")),
         text(tree, "sheet"),
         text(tree, "cell"),
         text(tree, "column"),
         text(tree, "found"),
         text(tree, "used"),
         text(tree, "message"));
-  }
-
-  private static String constant(JsonNode tree, String name) {
-    return text(tree, name).toUpperCase(Locale.ROOT).replace('-', '_');
   }
 
   private static String text(JsonNode tree, String name) {

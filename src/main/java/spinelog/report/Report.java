@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import spinelog.diary.Diary;
 import spinelog.diary.SheetProblem;
+import spinelog.findings.Change;
 import spinelog.findings.Findings;
-import spinelog.findings.LevelChange;
 import spinelog.language.Phrasebook;
 
 /**
@@ -48,7 +48,7 @@ public record Report(
 
   /** Copies what it holds; the tables are in order of name. */
   public Report {
-    if (contents == Contents.ONE_CHANGE && findings.headlineChange().isEmpty()) {
+    if (contents == Contents.ONE_CHANGE && findings.setup().leading().isEmpty()) {
       throw new IllegalArgumentException("there is no change to compare before and after");
     }
     problems = List.copyOf(problems);
@@ -61,7 +61,7 @@ public record Report(
   }
 
   /** The setup changes that are reported, in order of date. */
-  List<LevelChange> changes() {
-    return isOfOneChange() ? findings.headlineChange().stream().toList() : findings.changes();
+  List<Change> changes() {
+    return isOfOneChange() ? findings.setup().leading().stream().toList() : findings.changes();
   }
 }

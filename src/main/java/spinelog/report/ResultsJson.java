@@ -1,7 +1,6 @@
 package spinelog.report;
 
 import static spinelog.report.Json.answer;
-import static spinelog.report.Json.headline;
 import static spinelog.report.Json.name;
 import static spinelog.report.Json.number;
 import static spinelog.report.Json.object;
@@ -12,31 +11,31 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import spinelog.diary.SheetProblem;
+import spinelog.findings.AnalysisPlan;
+import spinelog.findings.Claim;
 import spinelog.findings.Findings;
 import spinelog.findings.FurtherOutcome;
-import spinelog.findings.ItemChange;
-import spinelog.findings.JointEffect;
-import spinelog.findings.LevelChange;
+import spinelog.findings.Headline;
 import spinelog.findings.Massage;
+import spinelog.findings.Massage.Sessions;
+import spinelog.findings.Massage.TechniqueUse;
+import spinelog.findings.OutcomeScores;
 import spinelog.findings.Period;
-import spinelog.findings.Phase;
 import spinelog.findings.PositionNights;
 import spinelog.findings.SafetyFlag;
+import spinelog.findings.SupportNights;
 import spinelog.findings.Trend;
-import spinelog.words.ChangeWords;
-import spinelog.words.SleepWords;
 
 /** The results as JSON: scores are raw points, negative differences are less stiffness. */
 public final class ResultsJson {
   /** The name of the file that they travel in. */
   static final String FILE = "results.json";
+
+  /** The version of the results' format; it changes when a field is renamed or leaves. */
+  private static final int FORMAT = 2;
 
   private static final String BEGINNING = "{\n  \"spinelog\"";
 
@@ -70,39 +69,49 @@ public final class ResultsJson {
 
   private Map<String, Object> tree() {
     Map<String, Object> json = new LinkedHashMap<>();
+    AnalysisPlan plan = findings.plan();
     json.put("spinelog", Report.VERSION);
+    json.put("format", FORMAT);
     json.put("log", report.logName());
     json.put("asOf", report.asOf().toString());
-    json.put("outcome", name(findings.plan().outcome()));
-    json.put("mcid", number(findings.plan().mcid()));
-    json.put(
-        "options", OptionsJson.tree(findings.plan(), report.paper(), report.book().language()));
+    json.put("outcome", name(plan.outcome()));
+    json.put("mcid", number(plan.mcid()));
+    json.put("options", OptionsJson.tree(plan, report.paper(), report.book().language()));
+    json.put("answer", headline());
     json.put("period", period(findings.period()));
-    json.put("memory", object("lag1", optional(findings.memory())));
-    json.put("changes", findings.changes().stream().map(this::change).toList());
-    json.put("headlineChange", headlineDate());
-    json.put("jointEffects", findings.jointEffects().stream().map(ResultsJson::joint).toList());
-    json.put("furtherOutcomes", findings.furtherOutcomes().stream().map(this::further).toList());
-    json.put("massage", massage(findings.massage()));
-    json.put("positions", findings.positions().stream().map(ResultsJson::position).toList());
+    json.put("mean", number(findings.log().whole().mean()));
+    json.put("memory", object("lag1", optional(findings.log().memory())));
+    json.put("cautions", Json.names(findings.log().cautions()));
+    json.put("changes", ChangeJson.all(findings.changes()));
     json.put(
-        "support",
-        object(
-            "kneePillowOnSideNights",
-            answer(findings.kneePillow().difference()),
-            "lumbarSupportOnBackNights",
-            answer(findings.lumbarSupport().difference())));
+        "headlineChange",
+        findings.setup().leading().map(change -> change.date().toString()).orElse(null));
+    json.put("jointEffects", ChangeJson.joint(findings.setup().jointEffects()));
+    json.put(
+        "furtherOutcomes",
+        findings.setup().furtherOutcomes().stream().map(ResultsJson::further).toList());
+    json.put("massage", massage(findings.massage()));
+    json.put("positions", findings.nights().positions().stream().map(this::position).toList());
+    json.put("support", support());
     json.put("trend", trend(findings.trend()));
-    json.put("smallestVisibleChange", optional(findings.smallestVisibleChange()));
-    json.put("cautions", findings.cautions().stream().map(Json::name).toList());
-    json.put("safety", findings.safety().stream().map(ResultsJson::safety).toList());
+    json.put("scores", findings.course().scores().stream().map(ResultsJson::scores).toList());
+    json.put("smallestVisibleChange", optional(findings.conclusion().smallestVisible()));
+    json.put("safety", safety());
+    json.put("advice", findings.conclusion().advice().stream().map(ChangeJson::advice).toList());
     json.put("problems", problems());
     json.put("attached", attached());
     return json;
   }
 
-  private String headlineDate() {
-    return findings.headlineChange().map(change -> change.date().toString()).orElse(null);
+  /** What page 1 leads with. */
+  private Object headline() {
+    Headline headline = findings.headline();
+    return object(
+        "about", name(headline.about()),
+        "change", headline.change().map(change -> change.date().toString()).orElse(null),
+        "verdict", name(headline.verdict()),
+        "direction", name(headline.direction()),
+        "certainty", name(findings.conclusion().certainty()));
   }
 
   private static Object period(Period period) {
@@ -114,139 +123,94 @@ public final class ResultsJson {
         "missing", period.missing());
   }
 
-  private Object further(FurtherOutcome further) {
+  private static Object further(FurtherOutcome further) {
     return object(
         "outcome", name(further.outcome()),
         "recorded", further.recorded(),
-        "changes", further.changes().stream().map(this::change).toList(),
-        "jointEffects", further.jointEffects().stream().map(ResultsJson::joint).toList());
-  }
-
-  private Object change(LevelChange change) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("date", change.date().toString());
-    json.put("items", items(change.items()));
-    json.put("switches", change.switches().stream().map(each -> each.date().toString()).toList());
-    json.put("demonstrations", change.switches().size());
-    json.put("before", phase(change.before()));
-    json.put("after", phase(change.after()));
-    json.put("levelChange", headline(change));
-    json.put("levelChangeNoDrift", answer(change.companion()));
-    json.put("levelChangeWithWeekdays", answer(change.weekdays()));
-    json.put("nap", optional(change.nap()));
-    json.put("tau", optional(change.tau()));
-    json.put("percentChange", optional(change.percentChange()));
-    json.put("verdict", name(change.verdict()));
-    json.put("direction", name(change.direction()));
-    json.put("beyondMcid", name(change.beyondMcid()));
-    json.put("beyondThirtyPercent", name(change.beyondThirtyPercent()));
-    json.put("joinedWith", joinedWith(change));
-    json.put("separation", name(change.separation()));
-    json.put(
-        "notes",
-        change.notes().stream().map(note -> ChangeWords.note(note, Json.ENGLISH)).toList());
-    return json;
-  }
-
-  private static Object items(List<ItemChange> items) {
-    return items.stream()
-        .map(item -> object("item", item.item(), "from", item.from(), "to", item.to()))
-        .toList();
-  }
-
-  private List<String> joinedWith(LevelChange change) {
-    boolean massage = change.notes().contains(LevelChange.Note.MASSAGE_SHIFTED_TOO);
-    return Stream.concat(
-            change.joint().stream().map(this::joined),
-            massage ? Stream.of("massage sessions") : Stream.empty())
-        .toList();
-  }
-
-  private String joined(LocalDate date) {
-    String items =
-        findings.changes().stream()
-            .filter(change -> change.date().equals(date))
-            .flatMap(change -> change.items().stream())
-            .map(item -> item.item())
-            .collect(Collectors.joining(", "));
-    return date + " " + items;
-  }
-
-  private static Object phase(Phase phase) {
-    return object(
-        "first", phase.first().toString(),
-        "last", phase.last().toString(),
-        "recorded", phase.recorded(),
-        "missing", phase.missing(),
-        "mean", number(phase.mean()),
-        "median", number(phase.median()),
-        "min", number(phase.min()),
-        "max", number(phase.max()));
-  }
-
-  private static Object joint(JointEffect joint) {
-    return object(
-        "dates",
-        joint.dates().stream().map(LocalDate::toString).toList(),
-        "massage",
-        joint.massage(),
-        "effect",
-        answer(joint.effect()));
+        "changes", ChangeJson.all(further.changes()),
+        "jointEffects", ChangeJson.joint(further.jointEffects()));
   }
 
   private static Object massage(Massage massage) {
+    Sessions sessions = massage.sessions();
     return object(
-        "sessionsPerWeek",
-        number(massage.sessionsPerWeek()),
-        "minutesPerWeek",
-        number(massage.minutesPerWeek()),
-        "perSessionInPrevious7Days",
-        answer(massage.perSessionInPrevious7Days()),
-        "dayAfter",
-        answer(massage.dayAfter()),
-        "byTechnique",
-        massage.byTechnique().stream().map(ResultsJson::technique).toList());
+        "knownDays", sessions.known(),
+        "sessionDays", sessions.done(),
+        "sessionsPerWeek", number(sessions.perWeek()),
+        "minutesPerWeek", number(sessions.minutesPerWeek()),
+        "perSessionInPrevious7Days", answer(massage.perSessionInPrevious7Days()),
+        "dayAfter", answer(massage.dayAfter()),
+        "byTechnique", massage.byTechnique().stream().map(ResultsJson::technique).toList());
   }
 
-  private static Object technique(Massage.TechniqueUse use) {
+  private static Object technique(TechniqueUse use) {
     return object(
         "technique", use.technique(),
-        "days", use.days(),
-        "professionalDays", use.professionalDays(),
-        "minutes", use.minutes(),
-        "repetitions", use.repetitions(),
+        "days", use.amount().days(),
+        "professionalDays", use.amount().professionalDays(),
+        "minutes", use.amount().minutes(),
+        "repetitions", use.amount().repetitions(),
         "dayAfter", answer(use.dayAfter()),
-        "adjustedP", number(use.adjustedP()));
+        "adjustedP", number(use.adjustedP()),
+        "holds", use.claim() == Claim.HOLDS);
   }
 
-  private static Object position(PositionNights nights) {
+  private Object position(PositionNights nights) {
     return object(
-        "position", SleepWords.position(nights.position(), Json.ENGLISH),
+        "position", name(nights.position()),
         "nights", nights.nights(),
-        "recorded", nights.recorded(),
-        "mean", number(nights.mean()),
+        "recorded", nights.scored().recorded(),
+        "mean", number(nights.scored().mean()),
         "againstCommonest", answer(nights.againstCommonest()),
-        "adjustedP", number(nights.adjustedP()));
+        "adjustedP", number(nights.adjustedP()),
+        "holds", nights.holds());
+  }
+
+  private Object support() {
+    return object(
+        "kneePillowOnSideNights", answer(findings.nights().kneePillow().difference()),
+        "lumbarSupportOnBackNights", answer(findings.nights().lumbarSupport().difference()),
+        "nights",
+            object(
+                "kneePillowOnSideNights", nights(findings.nights().kneePillow()),
+                "lumbarSupportOnBackNights", nights(findings.nights().lumbarSupport())));
+  }
+
+  private static Object nights(SupportNights nights) {
+    return object(
+        "with", nights.with().recorded(),
+        "without", nights.without().recorded(),
+        "meanWith", number(nights.with().mean()),
+        "meanWithout", number(nights.without().mean()));
   }
 
   private static Object trend(Trend trend) {
     return object(
         "perThirtyDays", answer(trend.perThirtyDays()),
         "senSlopePerThirtyDays", number(trend.senSlopePerThirtyDays()),
-        "firstWeekMean", number(trend.firstWeekMean()),
-        "lastWeekMean", number(trend.lastWeekMean()));
+        "firstSevenMean", number(trend.firstSeven().mean()),
+        "lastSevenMean", number(trend.lastSeven().mean()));
   }
 
-  private static Object safety(SafetyFlag flag) {
+  private static Object scores(OutcomeScores scores) {
     return object(
-        "date",
-        flag.date().toString(),
-        "flag",
-        name(flag.flag().kind()),
-        "words",
-        flag.flag().words(),
-        "massageAfter",
-        flag.massageAfter().stream().map(LocalDate::toString).toList());
+        "outcome", name(scores.outcome()),
+        "recorded", scores.byDate().size(),
+        "mean", number(scores.mean()));
+  }
+
+  private Object safety() {
+    return object(
+        "flags", findings.safety().stream().map(ResultsJson::flag).toList(),
+        "conditions", report.diary().about().conditions());
+  }
+
+  private static Object flag(SafetyFlag flag) {
+    return object(
+        "date", flag.date().toString(),
+        "flag", name(flag.flag().kind()),
+        "words", flag.flag().words(),
+        "massageAfter", Json.dates(flag.massageAfter()));
   }
 
   private Object problems() {

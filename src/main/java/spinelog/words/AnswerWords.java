@@ -1,8 +1,6 @@
 package spinelog.words;
 
 import spinelog.findings.Answer;
-import spinelog.findings.Answer.Estimated;
-import spinelog.findings.Answer.Withheld;
 import spinelog.stats.Estimate;
 
 /**
@@ -68,23 +66,26 @@ public record AnswerWords(OutcomeWords outcome) {
 
   /** A table's cell: "−1.2 (−2.0 to −0.4)", or why there is none. */
   public String cell(Answer answer) {
-    if (answer instanceof Estimated estimated) {
-      Estimate value = estimated.value();
-      String interval =
-          outcome.say(
-              "interval.signed",
-              "lower",
-              outcome.signed(value.lower()),
-              "upper",
-              outcome.signed(value.upper()));
-      return outcome.say(
-          "estimate.signed", "estimate", outcome.signed(value.estimate()), "interval", interval);
-    }
-    return withheld().reason((Withheld) answer);
+    return answer
+        .estimate()
+        .map(this::signed)
+        .orElseGet(() -> shortages().reason(answer.shortage().orElseThrow()));
+  }
+
+  private String signed(Estimate value) {
+    String interval =
+        outcome.say(
+            "interval.signed",
+            "lower",
+            outcome.signed(value.lower()),
+            "upper",
+            outcome.signed(value.upper()));
+    return outcome.say(
+        "estimate.signed", "estimate", outcome.signed(value.estimate()), "interval", interval);
   }
 
   /** How withheld answers are said. */
-  WithheldWords withheld() {
-    return new WithheldWords(outcome.book());
+  ShortageWords shortages() {
+    return new ShortageWords(outcome.book());
   }
 }

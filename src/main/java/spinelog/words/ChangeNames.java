@@ -2,8 +2,8 @@ package spinelog.words;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import spinelog.findings.ItemChange;
-import spinelog.findings.LevelChange;
+import spinelog.findings.Change;
+import spinelog.findings.ChangedItem;
 import spinelog.findings.Switch;
 import spinelog.language.Phrasebook;
 
@@ -18,8 +18,8 @@ public record ChangeNames(Phrasebook book) {
   private static final int[] OLD_LETTERS = {STATE_LETTERS, 30, 12};
 
   /** What changed, for a table: "Pillow: Feather to Latex contour", so many letters at most. */
-  public String what(LevelChange change, int letters) {
-    if (change.switches().size() == 1) {
+  public String what(Change change, int letters) {
+    if (change.isOnce()) {
       return what(change.items(), letters);
     }
     String times = switches(change);
@@ -28,7 +28,7 @@ public record ChangeNames(Phrasebook book) {
   }
 
   /** Where room is short, the old states are shortened before the new ones. */
-  private String what(List<ItemChange> items, int letters) {
+  private String what(List<ChangedItem> items, int letters) {
     String all = "";
     for (int old : OLD_LETTERS) {
       all =
@@ -42,7 +42,7 @@ public record ChangeNames(Phrasebook book) {
     return Excerpt.of(all, letters);
   }
 
-  private String what(ItemChange item, int oldLetters) {
+  private String what(ChangedItem item, int oldLetters) {
     String name = Excerpt.of(ItemNames.title(item, book), 40);
     String from = state(item.from(), oldLetters);
     String to = state(item.to(), STATE_LETTERS);
@@ -61,18 +61,18 @@ public record ChangeNames(Phrasebook book) {
   }
 
   /** A change's heading: what, and its first morning. */
-  public String heading(LevelChange change) {
+  public String heading(Change change) {
     return book.say("change.heading", "what", what(change, 110), "date", date(change));
   }
 
-  private String date(LevelChange change) {
+  private String date(Change change) {
     return book.dates().full(change.date());
   }
 
   /** How a change is called in a sentence: "the pillow change of 15 March 2025". */
-  public String handle(LevelChange change) {
+  public String handle(Change change) {
     List<String> items = change.items().stream().map(this::name).distinct().toList();
-    boolean isOnce = change.switches().size() == 1;
+    boolean isOnce = change.isOnce();
     String key = isOnce ? "change.handle" : "change.handle.switched";
     return book.say(
         items.size() == 1 ? key : key + ".several",
@@ -86,8 +86,8 @@ public record ChangeNames(Phrasebook book) {
         date(change));
   }
 
-  private String name(ItemChange item) {
-    return item.kind() == ItemChange.Kind.OTHER
+  private String name(ChangedItem item) {
+    return item.kind() == ChangedItem.Kind.OTHER
         ? Excerpt.of(item.item(), 30)
         : book.say("item.name", item.kind());
   }
@@ -99,7 +99,7 @@ public record ChangeNames(Phrasebook book) {
     return Excerpt.of(all, 110);
   }
 
-  private String to(ItemChange item) {
+  private String to(ChangedItem item) {
     String name = Excerpt.of(ItemNames.title(item, book), 40);
     return item.to().isBlank()
         ? name
@@ -107,39 +107,35 @@ public record ChangeNames(Phrasebook book) {
   }
 
   /** How often the setup was switched: "3 switches". */
-  String switches(LevelChange change) {
+  String switches(Change change) {
     return book.say("switches", "switches", change.switches().size());
   }
 
   /** What the mornings before are called in a table: "Before", "With Feather". */
-  public String before(LevelChange change) {
-    return change.switches().size() == 1
-        ? book.say("table.before")
-        : Phrasebook.capital(oldState(change));
+  public String before(Change change) {
+    return change.isOnce() ? book.say("table.before") : Phrasebook.capital(oldState(change));
   }
 
   /** What the mornings after are called in a table: "After", "With Latex contour". */
-  public String after(LevelChange change) {
-    return change.switches().size() == 1
-        ? book.say("table.after")
-        : Phrasebook.capital(newState(change));
+  public String after(Change change) {
+    return change.isOnce() ? book.say("table.after") : Phrasebook.capital(newState(change));
   }
 
   /** The state that came new, after "mornings": "with Latex contour". */
-  String newState(LevelChange change) {
+  String newState(Change change) {
     return state(change, change.items().get(0).to(), "state.new");
   }
 
   /** The state that was there first, after "mornings": "with Feather". */
-  String oldState(LevelChange change) {
+  String oldState(Change change) {
     return state(change, change.items().get(0).from(), "state.old");
   }
 
-  private String state(LevelChange change, String name, String unnamed) {
+  private String state(Change change, String name, String unnamed) {
     if (change.items().size() > 1 || name.isBlank()) {
       return book.say(unnamed);
     }
-    ItemChange item = change.items().get(0);
+    ChangedItem item = change.items().get(0);
     return switch (name) {
       case "yes" -> book.say("state.with", "kind", item.kind(), "item", name(item));
       case "no" -> book.say("state.without", "kind", item.kind(), "item", name(item));

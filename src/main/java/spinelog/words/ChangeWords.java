@@ -3,10 +3,15 @@ package spinelog.words;
 import java.util.ArrayList;
 import java.util.List;
 import spinelog.findings.AnalysisPlan;
-import spinelog.findings.Answer.Estimated;
-import spinelog.findings.Answer.Withheld;
+import spinelog.findings.Answer;
+import spinelog.findings.Change;
+import spinelog.findings.Change.Estimates;
+import spinelog.findings.Company;
 import spinelog.findings.JointEffect;
-import spinelog.findings.LevelChange;
+import spinelog.findings.Reach;
+import spinelog.findings.Rules;
+import spinelog.findings.Separation;
+import spinelog.findings.Verdict;
 import spinelog.language.Phrasebook;
 import spinelog.stats.Estimate;
 
@@ -26,20 +31,27 @@ public final class ChangeWords {
   }
 
   /** What the log says of the change, in one sentence with its interval. */
-  public String sentence(LevelChange change) {
+  public String sentence(Change change) {
     return switch (change.verdict()) {
-      case CHANGED -> claim("change.changed", change, estimate(change));
-      case SUGGESTIVE ->
-          claim("change.suggestive", change, ((Estimated) change.companion()).value());
+      case CHANGED -> claim("change.changed", change, change.withDrift());
+      case SUGGESTIVE -> claim("change.suggestive", change, change.estimates().withoutDrift());
+      case LITTLE ->
+          outcome.say(
+              "change.little",
+              "change",
+              names.handle(change),
+              "claim",
+              answers.claim(estimate(change)));
       case CANNOT_TELL -> cannotTell(change);
-      case WITHHELD -> withheld(change);
+      case WITHHELD -> answers.shortages().sentence(change);
     };
   }
 
   /** One switch has an after; where the first setup came back, its two states are compared. */
-  private String claim(String key, LevelChange change, Estimate value) {
+  private String claim(String key, Change change, Answer answer) {
+    Estimate value = answer.estimate().orElseThrow();
     return outcome.say(
-        change.switches().size() == 1 ? key : key + ".switched",
+        change.isOnce() ? key : key + ".switched",
         "change",
         names.handle(change),
         "new",
@@ -54,81 +66,53 @@ public final class ChangeWords {
         answers.open(estimate(change)));
   }
 
-  private String cannotTell(LevelChange change) {
-    Estimate drifting = estimate(change);
+  private String cannotTell(Change change) {
     String handle = names.handle(change);
-    if (drifting.excludesZero() && change.companion() instanceof Estimated steady) {
-      return outcome.say(
-          "change.disagree",
-          "change",
-          handle,
-          "open",
-          answers.open(drifting),
-          "fits",
-          answers.fits(steady.value()));
-    }
-    return isLittle(change)
-        ? outcome.say("change.little", "change", handle, "claim", answers.claim(drifting))
+    Estimate drifting = estimate(change);
+    return change.withDrift().isClear()
+        ? outcome.say(
+            "change.disagree",
+            "change",
+            handle,
+            "open",
+            answers.open(drifting),
+            "fits",
+            answers.fits(change.estimates().withoutDrift().estimate().orElseThrow()))
         : outcome.say("change.cannot-tell", "change", handle, "fits", answers.fits(drifting));
   }
 
-  /** Whether a log that cannot tell a change from none still shows that it is below the mark. */
-  static boolean isLittle(LevelChange change) {
-    return change.verdict() == LevelChange.Verdict.CANNOT_TELL
-        && change.beyondMcid() == LevelChange.BeyondMcid.NO
-        && !estimate(change).excludesZero();
-  }
-
-  private String withheld(LevelChange change) {
-    Withheld why = (Withheld) change.headline();
-    String handle = names.handle(change);
-    if (change.isOneWithMassage()) {
-      return book.say("change.unsaid.massage", "change", handle);
-    }
-    return VerdictWords.isShort(why)
-        ? book.say(
-            "change.early." + VerdictWords.Lacking.of(change),
-            "change",
-            handle,
-            "mornings",
-            VerdictWords.MORNINGS_A_SIDE,
-            "before",
-            change.sides().before(),
-            "after",
-            change.sides().after())
-        : unsaid(handle, why);
-  }
-
-  private String unsaid(String handle, Withheld why) {
-    return book.say("change.unsaid", "change", handle, "reason", answers.withheld().reason(why));
-  }
-
   /** Everything else a reader needs for one change, a sentence each. */
-  public List<String> details(LevelChange change) {
+  public List<String> details(Change change) {
     List<String> said = new ArrayList<>();
-    if (change.companion() instanceof Estimated companion
-        && change.verdict() != LevelChange.Verdict.SUGGESTIVE) {
-      said.add(outcome.say("change.companion", "claim", answers.claim(companion.value())));
-    }
-    change
+    Estimates estimates = change.estimates();
+    estimates
+        .withoutDrift()
+        .estimate()
+        .filter(any -> change.verdict() != Verdict.SUGGESTIVE)
+        .ifPresent(
+            value -> said.add(outcome.say("change.without-drift", "claim", answers.claim(value))));
+    estimates
         .nap()
         .ifPresent(nap -> said.add(book.say("change.pairs", "percent", Math.round(nap * 100))));
-    change.percentChange().ifPresent(percent -> said.add(averages(percent)));
-    if (change.beyondThirtyPercent() != LevelChange.BeyondMcid.UNKNOWN) {
+    estimates.percentChange().ifPresent(percent -> said.add(averages(percent)));
+    if (change.judgement().thirtyPercent() != Reach.UNKNOWN) {
       said.add(
           book.say(
               "change.thirty-percent",
               "amount",
-              outcome.amount(LevelChange.THIRTY_PERCENT * change.before().mean()),
+              outcome.amount(Rules.THIRTY_PERCENT * change.before().mean()),
               "likely",
-              book.say("mark.against", change.beyondThirtyPercent())));
+              book.say("mark.against", change.judgement().thirtyPercent())));
     }
-    if (change.weekdays() instanceof Estimated weekdays) {
-      said.add(outcome.say("change.weekdays", "claim", answers.claim(weekdays.value())));
-    }
+    estimates
+        .withWeekdays()
+        .estimate()
+        .ifPresent(
+            value -> said.add(outcome.say("change.weekdays", "claim", answers.claim(value))));
     said.add(book.say("change.demonstrations", "switches", change.switches().size()));
-    change.notes().forEach(note -> said.add(note(note, book)));
-    if (change.separation() == LevelChange.Separation.POOR && !change.joint().isEmpty()) {
+    Company company = change.company();
+    company.notes().forEach(note -> said.add(book.say("change.note", note)));
+    if (company.separation() == Separation.POOR && !company.joined().isEmpty()) {
       said.add(book.say("change.poor"));
     }
     return said;
@@ -143,19 +127,19 @@ public final class ChangeWords {
         OutcomeWords.Side.of(percent));
   }
 
-  /**
-   * The joint effect of changes that cannot be told apart.
-   *
-   * @param joint the effect
-   * @param all the changes, those of the effect among them
-   */
-  public String joint(JointEffect joint, List<LevelChange> all) {
-    String changes = handle(joint, all);
-    if (joint.effect() instanceof Withheld withheld) {
-      return unsaid(changes, withheld);
-    }
-    Estimate value = ((Estimated) joint.effect()).value();
-    return value.excludesZero()
+  /** The joint effect of changes that cannot be told apart. */
+  public String joint(JointEffect joint) {
+    String changes = handle(joint);
+    return joint
+        .effect()
+        .estimate()
+        .map(value -> joint(changes, value, joint.effect().isClear()))
+        .orElseGet(
+            () -> answers.shortages().unsaid(changes, joint.effect().shortage().orElseThrow()));
+  }
+
+  private String joint(String changes, Estimate value, boolean isClear) {
+    return isClear
         ? outcome.say(
             "joint.changed",
             "change",
@@ -167,26 +151,18 @@ public final class ChangeWords {
         : outcome.say("joint.cannot-tell", "change", changes, "fits", answers.fits(value));
   }
 
-  private String handle(JointEffect joint, List<LevelChange> all) {
-    if (joint.dates().size() > 1) {
-      return book.say(
-          joint.massage() ? "joint.handle.massage" : "joint.handle",
-          "dates",
-          book.dates().some(joint.dates()));
+  private String handle(JointEffect joint) {
+    if (joint.changes().size() == 1) {
+      String change = names.handle(joint.changes().get(0));
+      return book.say("joint.handle.massage.one", "change", change);
     }
-    return all.stream()
-        .filter(change -> joint.dates().contains(change.date()))
-        .map(change -> book.say("joint.handle.massage.one", "change", names.handle(change)))
-        .findFirst()
-        .orElseThrow();
+    return book.say(
+        joint.massage() ? "joint.handle.massage" : "joint.handle",
+        "dates",
+        book.dates().some(joint.dates()));
   }
 
-  /** A note in a sentence. */
-  public static String note(LevelChange.Note note, Phrasebook book) {
-    return book.say("change.note", note);
-  }
-
-  private static Estimate estimate(LevelChange change) {
-    return ((Estimated) change.headline()).value();
+  private static Estimate estimate(Change change) {
+    return change.withDrift().estimate().orElseThrow();
   }
 }

@@ -1,6 +1,6 @@
 package spinelog.words;
 
-import spinelog.findings.ItemChange;
+import spinelog.findings.ChangedItem;
 import spinelog.language.Phrasebook;
 
 /** What the items of a setup and their states are called: known ones in the report's language. */
@@ -8,13 +8,13 @@ public final class ItemNames {
   private ItemNames() {}
 
   /** At the start of a line: "Pillow", or the person's own word. */
-  public static String title(ItemChange change, Phrasebook book) {
-    return change.kind() == ItemChange.Kind.OTHER
+  public static String title(ChangedItem change, Phrasebook book) {
+    return change.kind() == ChangedItem.Kind.OTHER
         ? own(change, book)
         : book.say("item", change.kind());
   }
 
-  private static String own(ItemChange change, Phrasebook book) {
+  private static String own(ChangedItem change, Phrasebook book) {
     String item = change.item().strip();
     return item.isEmpty() ? book.say("item.OTHER") : Phrasebook.capital(item);
   }

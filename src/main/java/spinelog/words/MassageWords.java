@@ -2,27 +2,19 @@ package spinelog.words;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import spinelog.findings.Answer;
-import spinelog.findings.Answer.Estimated;
-import spinelog.findings.Answer.Withheld;
+import spinelog.findings.Change;
 import spinelog.findings.Findings;
-import spinelog.findings.Findings.Caution;
-import spinelog.findings.LevelChange;
+import spinelog.findings.LogSummary.Caution;
 import spinelog.findings.Massage;
-import spinelog.findings.Morning;
-import spinelog.findings.SessionsAround;
+import spinelog.findings.Massage.Sessions;
 import spinelog.language.Numbers;
 import spinelog.language.Phrasebook;
 import spinelog.stats.Estimate;
 
 /** What is said of massage, exercises and stretches: every day with one of them is a session. */
 public final class MassageWords {
-  /** Known days of fewer than three weeks are no ground for a weekly number. */
-  private static final int DAYS_FOR_RATE = 21;
-
   /** Whether sessions a week are said. */
   private enum Rate {
     SAID,
@@ -30,7 +22,6 @@ public final class MassageWords {
   }
 
   private final Massage massage;
-  private final List<Morning> mornings;
   private final boolean rough;
   private final Phrasebook book;
   private final OutcomeWords outcome;
@@ -39,8 +30,7 @@ public final class MassageWords {
   /** Words for what was found. */
   public MassageWords(Findings findings, Phrasebook book) {
     massage = findings.massage();
-    mornings = findings.mornings();
-    rough = findings.cautions().contains(Caution.WEEKLY_RATE_ROUGH);
+    rough = findings.log().has(Caution.WEEKLY_RATE_ROUGH);
     this.book = book;
     outcome = new OutcomeWords(findings.plan().outcome(), book);
     answers = new AnswerWords(outcome);
@@ -48,41 +38,32 @@ public final class MassageWords {
 
   /** Whether there is anything to say beyond that nothing is there. */
   public boolean isLogged() {
-    return massage.sessionDays() > 0;
+    return massage.sessions().done() > 0;
   }
 
   /** How much there was. */
   public String amount() {
-    if (massage.daysKept() == 0) {
+    Sessions sessions = massage.sessions();
+    if (sessions.known() == 0) {
       return book.say("massage.unknown");
     }
-    if (massage.sessionDays() == 0) {
-      return book.say("massage.none", "known", massage.daysKept());
+    if (sessions.done() == 0) {
+      return book.say("massage.none", "known", sessions.known());
     }
-    int[] minutes = minutes();
     return book.say(
-        minutes.length > 0 ? "massage.amount" : "massage.amount.unmeasured",
+        sessions.timed() > 0 ? "massage.amount" : "massage.amount.unmeasured",
         "rate",
-        massage.daysKept() < DAYS_FOR_RATE ? Rate.UNSAID : Rate.SAID,
+        sessions.isRateKnown() ? Rate.SAID : Rate.UNSAID,
         "done",
-        massage.sessionDays(),
+        sessions.done(),
         "known",
-        massage.daysKept(),
+        sessions.known(),
         "sessions",
-        Numbers.tenths(massage.sessionsPerWeek()),
+        Numbers.tenths(sessions.perWeek()),
         "minutes",
-        book.numbers().number(IntStream.of(minutes).average().orElse(0), 0),
+        book.numbers().number(sessions.meanMinutes(), 0),
         "measured",
-        minutes.length);
-  }
-
-  /** The minutes of the days that have any written down. */
-  private int[] minutes() {
-    return mornings.stream()
-        .map(Morning::minutes)
-        .flatMapToInt(OptionalInt::stream)
-        .filter(minutes -> minutes > 0)
-        .toArray();
+        sessions.timed());
   }
 
   /** Massage in one line for the first page, a sentence each. */
@@ -90,14 +71,19 @@ public final class MassageWords {
     if (!isLogged()) {
       return List.of(amount());
     }
-    return massage.dayAfter() instanceof Withheld why
-        ? List.of(amount(), outcome.say("massage.unsaid", "reason", answers.withheld().reason(why)))
-        : List.of(amount(), dayAfter());
+    return massage
+        .dayAfter()
+        .shortage()
+        .map(why -> outcome.say("massage.unsaid", "reason", answers.shortages().reason(why)))
+        .map(unsaid -> List.of(amount(), unsaid))
+        .orElseGet(() -> List.of(amount(), dayAfter()));
   }
 
   /** That sessions became many more or many fewer with a change, where they did. */
-  public Optional<String> around(LevelChange change) {
-    return shift(change)
+  public Optional<String> around(Change change) {
+    return change
+        .company()
+        .massage()
         .map(
             sessions ->
                 book.say(
@@ -112,15 +98,6 @@ public final class MassageWords {
                     sessions.knownAfter()));
   }
 
-  /** The sessions around a change with which they shifted: plainly, or as the answer found. */
-  Optional<SessionsAround> shift(LevelChange change) {
-    boolean isNoted = change.notes().contains(LevelChange.Note.MASSAGE_SHIFTED_TOO);
-    return change.switches().size() > 1
-        ? Optional.empty()
-        : Optional.of(SessionsAround.of(mornings, change.date()))
-            .filter(around -> around.isShifted() || (isNoted && around.isUneven()));
-  }
-
   /** The mornings after a session, in a sentence. */
   public String dayAfter() {
     return said("massage.dayafter", massage.dayAfter());
@@ -129,23 +106,24 @@ public final class MassageWords {
   /** The sessions of the week before, a sentence each. */
   public List<String> weekBefore() {
     String sentence = said("massage.weekbefore", massage.perSessionInPrevious7Days());
-    boolean answered = massage.perSessionInPrevious7Days() instanceof Estimated;
-    return Stream.of(sentence, rough && answered ? book.say("massage.rough") : "")
+    return Stream.of(sentence, rough ? book.say("massage.rough") : "")
         .filter(said -> !said.isEmpty())
         .toList();
   }
 
   private String said(String key, Answer answer) {
-    if (answer instanceof Withheld why) {
-      return outcome.say(
-          key + ".withheld",
-          "reason",
-          answers.withheld().reason(why),
-          "needs",
-          answers.withheld().needs(why));
-    }
-    Estimate value = ((Estimated) answer).value();
-    return value.excludesZero()
+    return answer
+        .estimate()
+        .map(value -> said(key, value, answer.isClear()))
+        .orElseGet(
+            () ->
+                answers
+                    .shortages()
+                    .say(outcome, key + ".withheld", answer.shortage().orElseThrow()));
+  }
+
+  private String said(String key, Estimate value, boolean isClear) {
+    return isClear
         ? outcome.say(
             key,
             "difference",
@@ -175,10 +153,10 @@ public final class MassageWords {
   private List<String> techniqueRow(Massage.TechniqueUse use) {
     return List.of(
         Phrasebook.capital(Excerpt.of(use.technique(), 60)),
-        book.numbers().whole(use.days()),
-        orDash(use.professionalDays()),
-        orDash(use.minutes()),
-        orDash(use.repetitions()),
+        book.numbers().whole(use.amount().days()),
+        orDash(use.amount().professionalDays()),
+        orDash(use.amount().minutes()),
+        orDash(use.amount().repetitions()),
         answers.cell(use.dayAfter()),
         reading(use));
   }
@@ -188,18 +166,12 @@ public final class MassageWords {
   }
 
   private String reading(Massage.TechniqueUse use) {
-    if (!(use.dayAfter() instanceof Estimated estimated)) {
-      return Numbers.NONE;
-    }
-    Estimate value = estimated.value();
-    if (!value.excludesZero()) {
-      return book.say("technique.cannot-tell");
-    }
-    boolean holds = use.adjustedP() < 1 - value.confidence();
-    return book.say(
-        holds ? "technique.differs" : "technique.chance",
-        "side",
-        OutcomeWords.Side.of(value.upper()));
+    return switch (use.claim()) {
+      case WITHHELD -> Numbers.NONE;
+      case OPEN -> book.say("technique.cannot-tell");
+      case HOLDS -> book.say("technique.differs", "direction", use.dayAfter().direction());
+      case BY_CHANCE -> book.say("technique.chance", "direction", use.dayAfter().direction());
+    };
   }
 
   /** What the table of techniques cannot say by itself. */

@@ -3,8 +3,8 @@ package spinelog.words;
 import java.util.ArrayList;
 import java.util.List;
 import spinelog.diary.About;
+import spinelog.findings.Change;
 import spinelog.findings.Findings;
-import spinelog.findings.LevelChange;
 import spinelog.findings.Period;
 import spinelog.language.Phrasebook;
 
@@ -27,7 +27,7 @@ public final class PageWords {
   }
 
   /** The title of a report of one change. */
-  public String title(LevelChange change) {
+  public String title(Change change) {
     return book.say("page.title.change", "change", new ChangeNames(book).handle(change));
   }
 

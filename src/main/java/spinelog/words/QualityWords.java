@@ -31,11 +31,12 @@ public final class QualityWords {
             "percent",
             Math.round(100.0 * period.recorded() / period.days())));
     findings
+        .log()
         .memory()
         .ifPresent(
             memory ->
                 lines.add(book.say("quality.memory", "memory", book.numbers().number(memory, 2))));
-    findings.cautions().forEach(caution -> lines.add(book.say("caution", caution)));
+    findings.log().cautions().forEach(caution -> lines.add(book.say("caution", caution)));
     return lines;
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import spinelog.diary.Position;
-import spinelog.findings.Answer.Estimated;
 import spinelog.findings.Findings;
 import spinelog.findings.PositionNights;
 import spinelog.language.Phrasebook;
@@ -32,19 +31,16 @@ public final class SleepWords {
 
   /** Whether any position is known. */
   public boolean isLogged() {
-    return !known().isEmpty();
+    return !positions().isEmpty();
   }
 
   /** Whether two positions are known, one to compare with the other. */
   public boolean isCompared() {
-    return known().size() > 1;
+    return positions().size() > 1;
   }
 
-  /** The positions that nights were slept in, the commonest first. */
-  private List<PositionNights> known() {
-    return findings.positions().stream()
-        .filter(nights -> nights.position() != Position.UNKNOWN && nights.nights() > 0)
-        .toList();
+  private List<PositionNights> positions() {
+    return findings.nights().positions();
   }
 
   /** The head of the table of positions. */
@@ -57,7 +53,7 @@ public final class SleepWords {
         book.say(
             "sleep.head.against",
             "position",
-            position(known().get(0).position(), book),
+            position(positions().get(0).position(), book),
             "unit",
             outcome.unit(),
             "confidence",
@@ -66,42 +62,35 @@ public final class SleepWords {
 
   /** The rows of the table of positions. */
   public List<List<String>> rows() {
-    List<List<String>> rows = new ArrayList<>();
-    for (PositionNights nights : known()) {
-      rows.add(
-          List.of(
-              book.say("position", nights.position()),
-              book.numbers().whole(nights.nights()),
-              book.numbers().whole(nights.recorded()),
-              outcome.level(nights.mean()),
-              rows.isEmpty() ? book.say("sleep.commonest") : against(nights)));
-    }
-    return rows;
+    return positions().stream()
+        .map(
+            nights ->
+                List.of(
+                    book.say("position", nights.position()),
+                    book.numbers().whole(nights.nights()),
+                    book.numbers().whole(nights.scored().recorded()),
+                    outcome.level(nights.scored().mean()),
+                    against(nights)))
+        .toList();
   }
 
   private String against(PositionNights nights) {
     String cell = answers.cell(nights.againstCommonest());
-    return claimed(nights).isPresent() && !holds(nights)
-        ? book.say("sleep.chance", "cell", cell)
-        : cell;
+    return switch (nights.claim()) {
+      case BY_CHANCE -> book.say("sleep.chance", "cell", cell);
+      case HOLDS, OPEN -> cell;
+      case WITHHELD -> isCommonest(nights) ? book.say("sleep.commonest") : cell;
+    };
   }
 
-  private static Optional<Estimate> claimed(PositionNights nights) {
-    return nights.againstCommonest() instanceof Estimated estimated
-            && estimated.value().excludesZero()
-        ? Optional.of(estimated.value())
-        : Optional.empty();
-  }
-
-  private static boolean holds(PositionNights nights) {
-    return claimed(nights).filter(value -> nights.adjustedP() < 1 - value.confidence()).isPresent();
+  private boolean isCommonest(PositionNights nights) {
+    return nights == positions().get(0);
   }
 
   /** The nights' positions in one line for the first page: "Of 30 known nights: back 12". */
   public String line() {
-    int all = known().stream().mapToInt(PositionNights::nights).sum();
     List<String> shares =
-        known().stream()
+        positions().stream()
             .map(
                 nights ->
                     book.say(
@@ -111,22 +100,16 @@ public final class SleepWords {
                         "nights",
                         nights.nights()))
             .toList();
-    return book.say("sleep.line", "known", all, "shares", book.list(shares));
-  }
-
-  /** Whether a comparison of positions holds among all of them. */
-  boolean isPositionClaimed() {
-    return known().stream().anyMatch(SleepWords::holds);
+    return book.say("sleep.line", "known", findings.nights().known(), "shares", book.list(shares));
   }
 
   /** The comparisons of positions and supports that hold, a sentence each. */
   public List<String> claims() {
     List<String> claims = new ArrayList<>();
-    for (PositionNights nights : known()) {
-      claimed(nights)
-          .filter(value -> holds(nights))
-          .ifPresent(value -> claims.add(claim(nights, value)));
-    }
+    positions().stream()
+        .filter(PositionNights::holds)
+        .map(nights -> claim(nights, nights.againstCommonest().estimate().orElseThrow()))
+        .forEach(claims::add);
     SupportWords.all(findings, book).forEach(words -> words.claim().ifPresent(claims::add));
     return claims;
   }
@@ -137,7 +120,7 @@ public final class SleepWords {
         "position",
         nights.position(),
         "commonest",
-        known().get(0).position(),
+        positions().get(0).position(),
         "difference",
         outcome.difference(value.estimate()),
         "interval",
@@ -146,9 +129,9 @@ public final class SleepWords {
 
   /** A word on sleeping on the stomach, where it was logged. */
   public Optional<String> stomach() {
-    return known().stream()
-        .filter(nights -> nights.position() == Position.STOMACH)
-        .findFirst()
+    return findings
+        .nights()
+        .in(Position.STOMACH)
         .map(nights -> book.say("sleep.stomach", "nights", nights.nights()));
   }
 }

@@ -1,10 +1,9 @@
 package spinelog.words;
 
 import java.util.Optional;
-import spinelog.findings.Answer.Estimated;
-import spinelog.findings.Answer.Reason;
-import spinelog.findings.Answer.Withheld;
 import spinelog.findings.Findings;
+import spinelog.findings.Phase;
+import spinelog.findings.Shortage.Reason;
 import spinelog.findings.Trend;
 import spinelog.language.Phrasebook;
 import spinelog.stats.Estimate;
@@ -26,11 +25,39 @@ public final class TrendWords {
 
   /** The trend in one sentence with its interval. */
   public String sentence() {
-    if (trend.perThirtyDays() instanceof Withheld why) {
-      return withheld("trend.withheld", why);
-    }
-    Estimate value = ((Estimated) trend.perThirtyDays()).value();
-    String key = value.excludesZero() ? "trend.changed" : "trend.cannot-tell";
+    return said("trend.withheld");
+  }
+
+  /** The trend in one line for the first page. */
+  public String line() {
+    return said("trend.withheld.briefly");
+  }
+
+  /** The answer of a log without a setup change: whether it is getting better at all. */
+  public String answer() {
+    boolean isEarly =
+        trend
+            .perThirtyDays()
+            .shortage()
+            .filter(why -> why.reason() == Reason.TOO_FEW_FOR_TREND)
+            .isPresent();
+    return said(isEarly ? "trend.early" : "trend.unsaid");
+  }
+
+  private String said(String withheld) {
+    return trend
+        .perThirtyDays()
+        .estimate()
+        .map(this::slope)
+        .orElseGet(
+            () ->
+                answers
+                    .shortages()
+                    .say(outcome, withheld, trend.perThirtyDays().shortage().orElseThrow()));
+  }
+
+  private String slope(Estimate value) {
+    String key = trend.perThirtyDays().isClear() ? "trend.changed" : "trend.cannot-tell";
     return outcome.say(
         findings.changes().isEmpty() ? key : key + ".apart",
         "days",
@@ -47,51 +74,25 @@ public final class TrendWords {
         outcome.book().numbers().percent(value.confidence()));
   }
 
-  private String withheld(String key, Withheld why) {
-    WithheldWords words = answers.withheld();
-    return outcome.say(key, "reason", words.reason(why), "needs", words.needs(why));
-  }
-
-  /** The answer of a log without a setup change: whether it is getting better at all. */
-  public String answer() {
-    if (!(trend.perThirtyDays() instanceof Withheld why)) {
-      return sentence();
-    }
-    boolean isEarly = why.reason() == Reason.TOO_FEW_FOR_TREND;
-    return withheld(isEarly ? "trend.early" : "trend.unsaid", why);
-  }
-
-  /** The trend in one line for the first page. */
-  public String line() {
-    return trend.perThirtyDays() instanceof Withheld why
-        ? withheld("trend.withheld.briefly", why)
-        : sentence();
-  }
-
   /** The first and the last week's average, as counted; empty where the two would overlap. */
   public Optional<String> weeks() {
-    if (findings.period().days() < 14
-        || Double.isNaN(trend.firstWeekMean())
-        || Double.isNaN(trend.lastWeekMean())) {
+    Phase first = trend.firstSeven();
+    Phase last = trend.lastSeven();
+    if (!first.last().isBefore(last.first()) || first.recorded() * last.recorded() == 0) {
       return Optional.empty();
     }
     return Optional.of(
         outcome.say(
             "trend.weeks",
             "first",
-            outcome.level(trend.firstWeekMean()),
+            outcome.level(first.mean()),
             "last",
-            outcome.level(trend.lastWeekMean())));
+            outcome.level(last.mean())));
   }
 
   /** The same, where the trend is clear: beside one that is not, two weeks' averages mislead. */
   public Optional<String> clearWeeks() {
-    return isClear() ? weeks() : Optional.empty();
-  }
-
-  /** Whether there is a trend and its interval excludes 0. */
-  boolean isClear() {
-    return trend.perThirtyDays() instanceof Estimated estimated && estimated.value().excludesZero();
+    return trend.perThirtyDays().isClear() ? weeks() : Optional.empty();
   }
 
   /** The robust slope, as a point only. */

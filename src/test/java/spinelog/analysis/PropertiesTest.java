@@ -23,16 +23,16 @@ import spinelog.diary.RedFlag;
 import spinelog.diary.Scores;
 import spinelog.findings.AnalysisPlan;
 import spinelog.findings.Answer.Estimated;
-import spinelog.findings.Answer.Reason;
-import spinelog.findings.Answer.Withheld;
+import spinelog.findings.Change;
+import spinelog.findings.Company.Note;
 import spinelog.findings.Findings;
-import spinelog.findings.Findings.Caution;
 import spinelog.findings.FurtherOutcome;
-import spinelog.findings.LevelChange;
-import spinelog.findings.LevelChange.Note;
-import spinelog.findings.LevelChange.Verdict;
+import spinelog.findings.LogSummary.Caution;
 import spinelog.findings.Phase;
 import spinelog.findings.SafetyFlag;
+import spinelog.findings.Shortage;
+import spinelog.findings.Shortage.Reason;
+import spinelog.findings.Verdict;
 import spinelog.stats.Estimate;
 
 /** What must hold for every log, whatever its numbers. */
@@ -41,7 +41,7 @@ class PropertiesTest {
   private static final double[] BEFORE = {6, 5, 7, 6, 8, 5, 6, 7, 4, 6};
   private static final double[] AFTER = {3, 2, 4, 3, 2, 5, 3, 1, 3, 4};
 
-  private static LevelChange change(double[] before, double[] after) {
+  private static Change change(double[] before, double[] after) {
     return new DiaryBuilder()
         .pillow("Feather")
         .repeat(30, before)
@@ -98,10 +98,10 @@ class PropertiesTest {
 
   @Test
   void aClearEasingIsCalledOneAndPointsTheRightWay() {
-    LevelChange change = change(BEFORE, AFTER);
+    Change change = change(BEFORE, AFTER);
     assertEquals(Verdict.CHANGED, change.verdict());
-    assertEquals(LevelChange.Direction.BETTER, change.direction());
-    assertEquals(LevelChange.BeyondMcid.YES, change.beyondMcid());
+    assertEquals(Direction.BETTER, change.direction());
+    assertEquals(Reach.YES, change.beyondMcid());
     assertEquals(6.0, change.before().mean(), CLOSE);
     assertEquals(3.0, change.after().mean(), CLOSE);
     assertEquals(-50, change.percentChange().getAsDouble(), CLOSE);
@@ -117,7 +117,7 @@ class PropertiesTest {
   @Test
   void aPlainDriftIsNotCalledAChange() {
     double[] falling = IntStream.range(0, 60).mapToDouble(i -> 8 - i / 12 - i % 2).toArray();
-    LevelChange drift = change(Arrays.copyOf(falling, 30), Arrays.copyOfRange(falling, 30, 60));
+    Change drift = change(Arrays.copyOf(falling, 30), Arrays.copyOfRange(falling, 30, 60));
     assertEquals(Verdict.CANNOT_TELL, drift.verdict());
   }
 
@@ -139,7 +139,7 @@ class PropertiesTest {
             0.95,
             0,
             Optional.empty());
-    LevelChange inside = Analysis.of(whole.diary(), window).changes().get(0);
+    Change inside = Analysis.of(whole.diary(), window).changes().get(0);
     assertEquals(headline(BEFORE, AFTER), ((Estimated) inside.headline()).value());
   }
 
@@ -163,8 +163,8 @@ class PropertiesTest {
         new DiaryBuilder().position(Position.BACK).pillow("A").repeat(days, 5).findings();
     assertTrue(findings.memory().isEmpty());
     assertTrue(findings.changes().isEmpty());
-    assertTrue(findings.trend().perThirtyDays() instanceof Withheld);
-    assertTrue(findings.massage().dayAfter() instanceof Withheld);
+    assertTrue(findings.trend().perThirtyDays() instanceof Shortage);
+    assertTrue(findings.massage().dayAfter() instanceof Shortage);
   }
 
   @Test
@@ -257,7 +257,7 @@ class PropertiesTest {
   @Test
   void aRunOfBadMorningsJustBeforeAChangeIsPointedOut() {
     DiaryBuilder diary = new DiaryBuilder().pillow("A").repeat(20, 4, 5, 6).scores(8, 9, 8, 9, 8);
-    LevelChange change = diary.pillow("B").repeat(20, 5, 6, 4).findings().changes().get(0);
+    Change change = diary.pillow("B").repeat(20, 5, 6, 4).findings().changes().get(0);
     assertTrue(change.notes().contains(Note.REGRESSION_TO_THE_MEAN));
     assertFalse(change(BEFORE, AFTER).notes().contains(Note.REGRESSION_TO_THE_MEAN));
   }
@@ -294,8 +294,8 @@ class PropertiesTest {
   @Test
   void theReasonForAWithheldAnswerIsNeverMissing() {
     Findings findings = new DiaryBuilder().scores(5).findings();
-    assertEquals(new Withheld(Reason.TOO_FEW_FOR_TREND, 41), findings.trend().perThirtyDays());
-    assertEquals(new Withheld(Reason.TOO_FEW_PAIRS, 30), findings.massage().dayAfter());
+    assertEquals(new Shortage(Reason.TOO_FEW_FOR_TREND, 41), findings.trend().perThirtyDays());
+    assertEquals(new Shortage(Reason.TOO_FEW_PAIRS, 30), findings.massage().dayAfter());
   }
 
   @Test

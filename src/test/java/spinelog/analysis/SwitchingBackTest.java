@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import spinelog.findings.Answer.Estimated;
+import spinelog.findings.Change;
 import spinelog.findings.Findings;
-import spinelog.findings.LevelChange;
-import spinelog.findings.LevelChange.Separation;
-import spinelog.findings.LevelChange.Verdict;
 import spinelog.findings.Morning;
+import spinelog.findings.Separation;
 import spinelog.findings.Switch;
+import spinelog.findings.Verdict;
 import spinelog.stats.Estimate;
 
 /** The old pillow comes back: one setup with two states, compared over all its switches. */
@@ -36,7 +36,7 @@ class SwitchingBackTest {
   void anOldPillowThatComesBackIsOneChangeWithTwoSwitches() {
     Findings findings = inTurn(21, 21, 21).findings();
     assertEquals(1, findings.changes().size());
-    LevelChange change = findings.changes().get(0);
+    Change change = findings.changes().get(0);
     assertEquals(2, change.switches().size());
     assertEquals(
         List.of(DiaryBuilder.FIRST.plusDays(21), DiaryBuilder.FIRST.plusDays(42)),
@@ -67,7 +67,7 @@ class SwitchingBackTest {
 
   @Test
   void sevenMorningsBetweenSwitchesAreNotTooCloseTogether() {
-    LevelChange change = inTurn(7, 7, 7, 7, 7, 7).findings().changes().get(0);
+    Change change = inTurn(7, 7, 7, 7, 7, 7).findings().changes().get(0);
     assertEquals(5, change.switches().size());
     assertEquals(Separation.CLEAR, change.separation());
     assertEquals(21, change.before().recorded());
@@ -88,7 +88,7 @@ class SwitchingBackTest {
         findings.changes().stream().map(change -> change.items().get(0).to()).toList());
     assertEquals(
         List.of(3, 3, 2), findings.changes().stream().map(c -> c.switches().size()).toList());
-    for (LevelChange change : findings.changes()) {
+    for (Change change : findings.changes()) {
       assertEquals(Separation.CLEAR, change.separation());
       assertTrue(change.headline() instanceof Estimated);
     }
@@ -138,7 +138,7 @@ class SwitchingBackTest {
     diary.pillow("Latex").repeat(20, NEW).mattress("Firm").repeat(20, NEW);
     Findings findings = diary.pillow("Feather").repeat(20, OLD).findings();
     assertEquals(2, findings.changes().size());
-    LevelChange pillow = findings.changes().get(0);
+    Change pillow = findings.changes().get(0);
     assertEquals(40, pillow.before().recorded());
     assertEquals(40, pillow.after().recorded());
     assertTrue(headline(findings).upper() < 0);

@@ -15,16 +15,16 @@ import spinelog.diary.YesNo;
 import spinelog.findings.AnalysisPlan;
 import spinelog.findings.Answer;
 import spinelog.findings.Answer.Estimated;
-import spinelog.findings.Answer.Reason;
-import spinelog.findings.Answer.Withheld;
+import spinelog.findings.Change;
 import spinelog.findings.Findings;
 import spinelog.findings.JointEffect;
-import spinelog.findings.LevelChange;
-import spinelog.findings.LevelChange.Separation;
-import spinelog.findings.LevelChange.Verdict;
 import spinelog.findings.Massage;
 import spinelog.findings.Phase;
 import spinelog.findings.PositionNights;
+import spinelog.findings.Separation;
+import spinelog.findings.Shortage;
+import spinelog.findings.Shortage.Reason;
+import spinelog.findings.Verdict;
 
 /** Every rule fires on a log one morning short of it, and not on the log that just has enough. */
 class WithholdingTest {
@@ -32,7 +32,7 @@ class WithholdingTest {
   private static final double[] AFTER = {4, 3, 5, 4, 3, 6, 4};
   private static final Care ROLLING = DiaryBuilder.technique("Foam roller", 10);
 
-  private static LevelChange onePillow(int before, int after) {
+  private static Change onePillow(int before, int after) {
     return new DiaryBuilder()
         .pillow("Feather")
         .repeat(before, BEFORE)
@@ -44,7 +44,7 @@ class WithholdingTest {
   }
 
   private static void assertWithheld(Reason reason, int needs, Answer answer) {
-    assertEquals(new Withheld(reason, needs), answer);
+    assertEquals(new Shortage(reason, needs), answer);
   }
 
   private static void assertEstimated(Answer answer) {
@@ -59,23 +59,23 @@ class WithholdingTest {
 
   @Test
   void aCompanionNeedsSevenMorningsOnEachSide() {
-    assertWithheld(Reason.TOO_FEW_BEFORE, 1, onePillow(6, 20).companion());
-    assertWithheld(Reason.TOO_FEW_AFTER, 1, onePillow(20, 6).companion());
+    assertWithheld(Reason.TOO_FEW_MORNINGS_BEFORE, 1, onePillow(6, 20).companion());
+    assertWithheld(Reason.TOO_FEW_MORNINGS_AFTER, 1, onePillow(20, 6).companion());
     assertEstimated(onePillow(7, 14).companion());
   }
 
   @Test
   void aHeadlineNeedsFourteenMorningsOnEachSide() {
-    assertWithheld(Reason.TOO_FEW_BEFORE, 1, onePillow(13, 20).headline());
-    assertWithheld(Reason.TOO_FEW_AFTER, 1, onePillow(20, 13).headline());
+    assertWithheld(Reason.TOO_FEW_MORNINGS_BEFORE, 1, onePillow(13, 20).headline());
+    assertWithheld(Reason.TOO_FEW_MORNINGS_AFTER, 1, onePillow(20, 13).headline());
     assertEstimated(onePillow(14, 14).headline());
   }
 
   @Test
   void noVerdictIsGivenWithoutAHeadline() {
     assertEquals(Verdict.WITHHELD, onePillow(20, 13).verdict());
-    assertEquals(LevelChange.Direction.NONE, onePillow(20, 13).direction());
-    assertEquals(LevelChange.BeyondMcid.UNKNOWN, onePillow(20, 13).beyondMcid());
+    assertEquals(Direction.NONE, onePillow(20, 13).direction());
+    assertEquals(Reach.UNKNOWN, onePillow(20, 13).beyondMcid());
   }
 
   @Test
@@ -132,7 +132,7 @@ class WithholdingTest {
   void sevenToThirteenMorningsBetweenTwoChangesGiveBothEffectsAndTheJointOne() {
     for (int between : new int[] {7, 13}) {
       Findings findings = twoChanges(between);
-      for (LevelChange change : findings.changes()) {
+      for (Change change : findings.changes()) {
         assertEstimated(change.headline());
         assertEstimated(change.companion());
         assertEquals(Separation.POOR, change.separation());
@@ -148,10 +148,10 @@ class WithholdingTest {
     DiaryBuilder diary =
         new DiaryBuilder().pillow("Feather").mattress("Soft").repeat(20, BEFORE).pillow("Latex");
     Findings findings = diary.repeat(8, AFTER).mattress("Firm").repeat(5, AFTER).findings();
-    LevelChange pillow = findings.changes().get(0);
+    Change pillow = findings.changes().get(0);
     assertEquals(8, pillow.after().recorded());
-    assertEquals(new LevelChange.Sides(20, 13), pillow.sides());
-    assertWithheld(Reason.TOO_FEW_AFTER, 1, pillow.headline());
+    assertEquals(new Change.Sides(20, 13), pillow.sides());
+    assertWithheld(Reason.TOO_FEW_MORNINGS_AFTER, 1, pillow.headline());
   }
 
   @Test
@@ -175,9 +175,9 @@ class WithholdingTest {
   @Test
   void aChangeAndAShiftOfTheMassageRateOnTheSameMorningsHaveOnlyAJointEffect() {
     Findings findings = massageFromDay(30);
-    LevelChange change = findings.changes().get(0);
+    Change change = findings.changes().get(0);
     assertEquals(Separation.NONE, change.separation());
-    assertEquals(Set.of(LevelChange.Note.MASSAGE_SHIFTED_TOO), change.notes());
+    assertEquals(Set.of(Change.Note.MASSAGE_SHIFTED_TOO), change.notes());
     assertWithheld(Reason.TOO_CLOSE_TOGETHER, 0, change.headline());
     assertWithheld(Reason.CANNOT_BE_SEPARATED, 0, findings.massage().perSessionInPrevious7Days());
     JointEffect joint = findings.jointEffects().get(0);
@@ -189,9 +189,9 @@ class WithholdingTest {
   @Test
   void aChangeAFewMorningsFromAShiftOfTheMassageRateIsPoorlySeparated() {
     Findings findings = massageFromDay(38);
-    LevelChange change = findings.changes().get(0);
+    Change change = findings.changes().get(0);
     assertEquals(Separation.POOR, change.separation());
-    assertEquals(Set.of(LevelChange.Note.MASSAGE_SHIFTED_TOO), change.notes());
+    assertEquals(Set.of(Change.Note.MASSAGE_SHIFTED_TOO), change.notes());
     assertEstimated(change.headline());
     assertTrue(findings.jointEffects().get(0).massage());
   }
@@ -380,8 +380,8 @@ class WithholdingTest {
             .repeat(2, Double.NaN)
             .findings();
     assertEquals(2, findings.changes().size());
-    assertWithheld(Reason.TOO_FEW_AFTER, 14, findings.changes().get(0).headline());
-    assertWithheld(Reason.TOO_FEW_AFTER, 14, findings.changes().get(1).headline());
+    assertWithheld(Reason.TOO_FEW_MORNINGS_AFTER, 14, findings.changes().get(0).headline());
+    assertWithheld(Reason.TOO_FEW_MORNINGS_AFTER, 14, findings.changes().get(1).headline());
   }
 
   @Test
@@ -397,7 +397,8 @@ class WithholdingTest {
             .repeat(30, AFTER)
             .pillow("Feather")
             .repeat(8, BEFORE);
-    assertWithheld(Reason.TOO_FEW_BEFORE, 4, diary.findings().jointEffects().get(0).effect());
+    assertWithheld(
+        Reason.TOO_FEW_MORNINGS_BEFORE, 4, diary.findings().jointEffects().get(0).effect());
   }
 
   @Test

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import spinelog.findings.LevelChange.Verdict;
+import spinelog.findings.Verdict;
 import spinelog.stats.Estimate;
 
 /** What is counted over the replies to the logs of a cell. */

@@ -7,10 +7,10 @@ import spinelog.analysis.Analysis;
 import spinelog.findings.AnalysisPlan;
 import spinelog.findings.Answer;
 import spinelog.findings.Answer.Estimated;
+import spinelog.findings.Change;
 import spinelog.findings.Findings;
-import spinelog.findings.LevelChange;
-import spinelog.findings.LevelChange.Verdict;
 import spinelog.findings.Morning;
+import spinelog.findings.Verdict;
 import spinelog.stats.Estimate;
 
 /**
@@ -35,7 +35,7 @@ record Replies(
 
   static Replies to(SimulatedLog log) {
     Findings findings = Analysis.of(log.diary(), AnalysisPlan.DEFAULT);
-    LevelChange change = findings.headlineChange().orElseThrow();
+    Change change = findings.headlineChange().orElseThrow();
     return new Replies(
         log.truth(),
         estimate(change.headline()),
@@ -47,7 +47,7 @@ record Replies(
         estimate(findings.massage().perSessionInPrevious7Days()));
   }
 
-  private static Predicate<Morning> before(LevelChange change) {
+  private static Predicate<Morning> before(Change change) {
     return morning -> morning.date().isBefore(change.date());
   }
 

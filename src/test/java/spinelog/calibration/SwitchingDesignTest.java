@@ -23,7 +23,7 @@ import spinelog.diary.Scores;
 import spinelog.diary.YesNo;
 import spinelog.findings.AnalysisPlan;
 import spinelog.findings.Answer.Estimated;
-import spinelog.findings.LevelChange;
+import spinelog.findings.Change;
 
 /**
  * What page 1 says of switching back and forth: how many logs of six weeks show a true change of 2
@@ -95,7 +95,7 @@ class SwitchingDesignTest {
   private static boolean isShown(Diary diary) {
     return Analysis.of(diary, AnalysisPlan.DEFAULT)
         .headlineChange()
-        .map(LevelChange::headline)
+        .map(Change::headline)
         .filter(Estimated.class::isInstance)
         .map(Estimated.class::cast)
         .filter(answer -> answer.value().excludesZero())

@@ -10,7 +10,7 @@ import spinelog.language.Language;
 import spinelog.language.Phrasebook;
 
 class DayAxisTest {
-  private static final Words WORDS = new Words(Phrasebook.of(Language.ENGLISH));
+  private static final FigureWords WORDS = new FigureWords(Phrasebook.of(Language.ENGLISH));
 
   private static final double WIDTH = 457;
 

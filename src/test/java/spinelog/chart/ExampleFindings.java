@@ -1,6 +1,6 @@
 package spinelog.chart;
 
-import static spinelog.findings.Answer.Reason.TOO_FEW_MORNINGS;
+import static spinelog.findings.Shortage.Reason.TOO_FEW_MORNINGS;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,9 +25,9 @@ import spinelog.diary.Scores;
 import spinelog.diary.YesNo;
 import spinelog.findings.AnalysisPlan;
 import spinelog.findings.Answer;
+import spinelog.findings.Change;
+import spinelog.findings.ChangedItem;
 import spinelog.findings.Findings;
-import spinelog.findings.ItemChange;
-import spinelog.findings.LevelChange;
 import spinelog.findings.Massage;
 import spinelog.findings.Morning;
 import spinelog.findings.Period;
@@ -43,7 +43,7 @@ import spinelog.stats.Estimate;
 /** Findings made by hand: means and counts are true to the mornings, intervals are made up. */
 final class ExampleFindings {
   static final LocalDate FIRST = LocalDate.of(2025, 3, 1);
-  private static final Answer WITHHELD = new Answer.Withheld(TOO_FEW_MORNINGS, 5);
+  private static final Answer WITHHELD = new Shortage(TOO_FEW_MORNINGS, 5);
   private static final Position[] POSITIONS = {
     Position.BACK,
     Position.BACK,
@@ -213,7 +213,7 @@ final class ExampleFindings {
             0,
             java.util.Optional.empty());
     Phase whole = phase(mornings, 0, recipe.days());
-    List<LevelChange> changes = changes(recipe, mornings);
+    List<Change> changes = changes(recipe, mornings);
     SupportNights support = new SupportNights(0, 0, Double.NaN, Double.NaN, WITHHELD);
     return new Findings(
         plan,
@@ -300,8 +300,8 @@ final class ExampleFindings {
         scores.length == 0 ? Double.NaN : scores[scores.length - 1]);
   }
 
-  private static List<LevelChange> changes(Recipe recipe, List<Morning> mornings) {
-    List<LevelChange> changes = new ArrayList<>();
+  private static List<Change> changes(Recipe recipe, List<Morning> mornings) {
+    List<Change> changes = new ArrayList<>();
     List<Step> steps = recipe.steps();
     for (int i = 0; i < steps.size(); i++) {
       Step step = steps.get(i);
@@ -312,28 +312,28 @@ final class ExampleFindings {
       boolean enough = before.recorded() >= 13 && after.recorded() >= 13;
       double difference = after.mean() - before.mean();
       changes.add(
-          new LevelChange(
+          new Change(
               List.of(
                   new Switch(
                       FIRST.plusDays(step.day()),
-                      List.of(new ItemChange(step.item(), step.from(), step.to(), "")),
+                      List.of(new ChangedItem(step.item(), step.from(), step.to(), "")),
                       before,
                       after)),
               before,
               after,
-              new LevelChange.Sides(before.recorded(), after.recorded()),
+              new Change.Sides(before.recorded(), after.recorded()),
               enough ? estimated(difference * 0.9, 1.6) : WITHHELD,
               enough ? estimated(difference, 0.9) : WITHHELD,
               WITHHELD,
               OptionalDouble.empty(),
               OptionalDouble.empty(),
               OptionalDouble.empty(),
-              enough ? LevelChange.Verdict.SUGGESTIVE : LevelChange.Verdict.WITHHELD,
-              LevelChange.Direction.NONE,
-              LevelChange.BeyondMcid.UNKNOWN,
-              LevelChange.BeyondMcid.UNKNOWN,
+              enough ? Verdict.SUGGESTIVE : Verdict.WITHHELD,
+              Direction.NONE,
+              Reach.UNKNOWN,
+              Reach.UNKNOWN,
               List.of(),
-              LevelChange.Separation.CLEAR,
+              Separation.CLEAR,
               Set.of()));
     }
     return changes;

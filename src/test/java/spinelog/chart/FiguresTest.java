@@ -53,7 +53,7 @@ class FiguresTest {
     findings.changes().forEach(change -> figures.add(BeforeAfter.of(findings, change, BOOK)));
     figures.add(MassageByWeek.of(findings, BOOK));
     figures.add(PositionsByWeek.of(findings, BOOK));
-    figures.add(Techniques.of(findings, BOOK));
+    figures.add(TechniqueForest.of(findings, BOOK));
     return figures.stream().flatMap(Optional::stream).toList();
   }
 

@@ -139,7 +139,7 @@ class FindingsInFiguresTest {
   void noLineCrossesALongGap() {
     Findings findings = ExampleFindings.of(LONG_GAP);
     DayAxis axis =
-        new DayAxis(findings.period().first(), findings.period().last(), new Words(BOOK));
+        new DayAxis(findings.period().first(), findings.period().last(), new FigureWords(BOOK));
     Rectangle2D span = new Rectangle2D.Double(Panel.LEFT, 0, 515 - Panel.LEFT - Panel.RIGHT, 0);
     int from = (int) axis.x(ExampleFindings.FIRST.plusDays(28), span);
     int to = (int) axis.x(ExampleFindings.FIRST.plusDays(48), span);
@@ -216,7 +216,7 @@ class FindingsInFiguresTest {
   void withoutMassageThereIsNothingToDrawOfIt() {
     Findings findings = ExampleFindings.of(ExampleFindings.NO_MASSAGE);
     assertEquals(Optional.empty(), MassageByWeek.of(findings, BOOK));
-    assertEquals(Optional.empty(), Techniques.of(findings, BOOK));
+    assertEquals(Optional.empty(), TechniqueForest.of(findings, BOOK));
   }
 
   @Test
@@ -281,7 +281,7 @@ class FindingsInFiguresTest {
 
   @Test
   void techniquesRunFromMostDaysToFewestAndTheLeftOutAreCounted() {
-    Figure figure = Techniques.of(ExampleFindings.of(QUARTER), BOOK).orElseThrow();
+    Figure figure = TechniqueForest.of(ExampleFindings.of(QUARTER), BOOK).orElseThrow();
     RecordingGraphics.Notes notes = drawn(Optional.of(figure));
     assertTrue(top(notes, "Foam roller") < top(notes, "Trigger point therapy"));
     assertTrue(top(notes, "Trigger point therapy") < top(notes, "Cat-cow"));

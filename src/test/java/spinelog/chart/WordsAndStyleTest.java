@@ -18,7 +18,7 @@ import spinelog.stats.Estimate;
 
 class WordsAndStyleTest {
   private static final String NBSP = "\u00A0";
-  private static final Words WORDS = new Words(Phrasebook.of(Language.ENGLISH));
+  private static final FigureWords WORDS = new FigureWords(Phrasebook.of(Language.ENGLISH));
 
   static Stream<Enum<?>> named() {
     return Stream.concat(Stream.of(Outcome.values()), Stream.of(Position.values()));

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import spinelog.findings.Answer.Estimated;
-import spinelog.findings.LevelChange;
+import spinelog.findings.Change;
 
 class ResultsJsonTest {
   private static JsonNode results(Report report) throws IOException {
@@ -76,7 +76,7 @@ class ResultsJsonTest {
 
   @Test
   void anEstimateHasTheNumbersOfTheFindings() throws IOException {
-    LevelChange change = pillow().findings().changes().get(0);
+    Change change = pillow().findings().changes().get(0);
     double estimate = ((Estimated) change.headline()).value().estimate();
     JsonNode json = results(pillow()).at("/changes/0/levelChange");
     assertEquals(estimate, json.get("estimate").asDouble(), 1e-6);

@@ -9,23 +9,23 @@ import java.util.Set;
 import spinelog.findings.AnalysisPlan;
 import spinelog.findings.Answer;
 import spinelog.findings.Answer.Estimated;
-import spinelog.findings.Answer.Reason;
-import spinelog.findings.Answer.Withheld;
+import spinelog.findings.Change;
+import spinelog.findings.ChangedItem;
+import spinelog.findings.Direction;
 import spinelog.findings.Findings;
-import spinelog.findings.ItemChange;
 import spinelog.findings.JointEffect;
-import spinelog.findings.LevelChange;
-import spinelog.findings.LevelChange.BeyondMcid;
-import spinelog.findings.LevelChange.Direction;
-import spinelog.findings.LevelChange.Separation;
-import spinelog.findings.LevelChange.Verdict;
 import spinelog.findings.Massage;
 import spinelog.findings.Period;
 import spinelog.findings.Phase;
+import spinelog.findings.Reach;
+import spinelog.findings.Separation;
+import spinelog.findings.Shortage;
+import spinelog.findings.Shortage.Reason;
 import spinelog.findings.Stretch;
 import spinelog.findings.SupportNights;
 import spinelog.findings.Switch;
 import spinelog.findings.Trend;
+import spinelog.findings.Verdict;
 import spinelog.stats.Estimate;
 
 /** Findings made by hand, so that a sentence can be checked against its numbers. */
@@ -33,7 +33,7 @@ final class Found {
   static final LocalDate DAY = LocalDate.of(2025, 3, 15);
   static final Answer BETTER = answer(-1.2, -2.0, -0.4);
   static final Answer OPEN = answer(-0.4, -1.1, 0.3);
-  static final Answer NOT_LOGGED = new Withheld(Reason.NOT_LOGGED, 0);
+  static final Answer NOT_LOGGED = new Shortage(Reason.NOT_LOGGED, 0);
 
   private Found() {}
 
@@ -46,16 +46,15 @@ final class Found {
   }
 
   static Answer withheld(Reason reason, int needs) {
-    return new Withheld(reason, needs);
+    return new Shortage(reason, needs);
   }
 
   /** A pillow change between 14 mornings before (1 missing) and 15 after. */
-  static LevelChange change(Answer headline, Answer companion, Verdict verdict) {
+  static Change change(Answer headline, Answer companion, Verdict verdict) {
     return change(headline, companion, verdict, 14, 15);
   }
 
-  static LevelChange change(
-      Answer headline, Answer companion, Verdict verdict, int before, int after) {
+  static Change change(Answer headline, Answer companion, Verdict verdict, int before, int after) {
     Direction direction =
         verdict == Verdict.CHANGED || verdict == Verdict.SUGGESTIVE
             ? ((Estimated) companion).value().estimate() < 0 ? Direction.BETTER : Direction.WORSE
@@ -71,12 +70,12 @@ final class Found {
             8);
     Phase fresh =
         new Phase(List.of(new Stretch(DAY, DAY.plusDays(15))), after, 16 - after, 4.9, 5, 2, 7);
-    ItemChange item = new ItemChange("pillow", "Feather", "Latex contour", "");
-    return new LevelChange(
+    ChangedItem item = new ChangedItem("pillow", "Feather", "Latex contour", "");
+    return new Change(
         List.of(new Switch(DAY, List.of(item), old, fresh)),
         old,
         fresh,
-        new LevelChange.Sides(before, after),
+        new Change.Sides(before, after),
         headline,
         companion,
         withheld(Reason.TOO_FEW_FOR_WEEKDAYS, 42 - before - after),
@@ -85,26 +84,26 @@ final class Found {
         OptionalDouble.of(-19.7),
         verdict,
         direction,
-        headline instanceof Estimated ? BeyondMcid.POSSIBLY : BeyondMcid.UNKNOWN,
-        headline instanceof Estimated ? BeyondMcid.POSSIBLY : BeyondMcid.UNKNOWN,
+        headline instanceof Estimated ? Reach.POSSIBLY : Reach.UNKNOWN,
+        headline instanceof Estimated ? Reach.POSSIBLY : Reach.UNKNOWN,
         List.of(),
         Separation.CLEAR,
         Set.of());
   }
 
   /** The same change, all of its interval short of the mark. */
-  static LevelChange little(LevelChange once) {
-    return with(once, once.switches(), BeyondMcid.NO);
+  static Change little(Change once) {
+    return with(once, once.switches(), Reach.NO);
   }
 
   /** The same change, with the first setup switched back and forth twice more. */
-  static LevelChange backAndForth(LevelChange once) {
+  static Change backAndForth(Change once) {
     Switch there = once.switches().get(0);
-    ItemChange item = there.items().get(0);
+    ChangedItem item = there.items().get(0);
     Switch back =
         new Switch(
             DAY.plusDays(7),
-            List.of(new ItemChange(item.item(), item.to(), item.from(), "")),
+            List.of(new ChangedItem(item.item(), item.to(), item.from(), "")),
             once.after(),
             once.before());
     return with(
@@ -114,43 +113,43 @@ final class Found {
   }
 
   /** The same change of another item. */
-  static LevelChange item(LevelChange once, String name) {
-    return items(once, new ItemChange(name, "old", "new", ""));
+  static Change item(Change once, String name) {
+    return items(once, new ChangedItem(name, "old", "new", ""));
   }
 
   /** The same change, of other items. */
-  static LevelChange items(LevelChange once, ItemChange... items) {
+  static Change items(Change once, ChangedItem... items) {
     return with(
         once, List.of(new Switch(once.date(), List.of(items), once.before(), once.after())));
   }
 
   /** A change that massage shifted with, and that has no answer of its own for a reason. */
-  static LevelChange shiftedWithMassage(Reason reason) {
+  static Change shiftedWithMassage(Reason reason) {
     Answer unsaid = withheld(reason, 0);
-    LevelChange once = change(unsaid, unsaid, Verdict.WITHHELD);
+    Change once = change(unsaid, unsaid, Verdict.WITHHELD);
     return with(
         once,
         once.switches(),
         once.beyondMcid(),
         Separation.NONE,
-        Set.of(LevelChange.Note.MASSAGE_SHIFTED_TOO));
+        Set.of(Change.Note.MASSAGE_SHIFTED_TOO));
   }
 
-  private static LevelChange with(LevelChange once, List<Switch> switches) {
+  private static Change with(Change once, List<Switch> switches) {
     return with(once, switches, once.beyondMcid());
   }
 
-  private static LevelChange with(LevelChange once, List<Switch> switches, BeyondMcid mark) {
+  private static Change with(Change once, List<Switch> switches, Reach mark) {
     return with(once, switches, mark, once.separation(), once.notes());
   }
 
-  private static LevelChange with(
-      LevelChange once,
+  private static Change with(
+      Change once,
       List<Switch> switches,
-      BeyondMcid mark,
+      Reach mark,
       Separation separation,
-      Set<LevelChange.Note> notes) {
-    return new LevelChange(
+      Set<Change.Note> notes) {
+    return new Change(
         switches,
         once.before(),
         once.after(),
@@ -170,7 +169,7 @@ final class Found {
         notes);
   }
 
-  static Findings findings(LevelChange... changes) {
+  static Findings findings(Change... changes) {
     return findings(
         List.of(changes),
         List.of(),
@@ -179,7 +178,7 @@ final class Found {
   }
 
   static Findings findings(
-      List<LevelChange> changes, List<JointEffect> joint, Massage massage, Trend trend) {
+      List<Change> changes, List<JointEffect> joint, Massage massage, Trend trend) {
     SupportNights none = new SupportNights(0, 0, Double.NaN, Double.NaN, NOT_LOGGED);
     return new Findings(
         AnalysisPlan.DEFAULT,
@@ -206,7 +205,7 @@ final class Found {
     return new Massage(29, 9, 2.2, 41, withheld(Reason.RATE_HARDLY_VARIES, 0), dayAfter, List.of());
   }
 
-  static Map<Verdict, LevelChange> oneOfEach() {
+  static Map<Verdict, Change> oneOfEach() {
     return Map.of(
         Verdict.CHANGED,
         change(BETTER, BETTER, Verdict.CHANGED),
@@ -216,8 +215,8 @@ final class Found {
         change(OPEN, OPEN, Verdict.CANNOT_TELL),
         Verdict.WITHHELD,
         change(
-            withheld(Reason.TOO_FEW_AFTER, 5),
-            withheld(Reason.TOO_FEW_AFTER, 0),
+            withheld(Reason.TOO_FEW_MORNINGS_AFTER, 5),
+            withheld(Reason.TOO_FEW_MORNINGS_AFTER, 0),
             Verdict.WITHHELD,
             14,
             9));

@@ -41,22 +41,22 @@ import spinelog.diary.Technique;
 import spinelog.diary.YesNo;
 import spinelog.findings.AnalysisPlan;
 import spinelog.findings.Answer;
-import spinelog.findings.Answer.Reason;
-import spinelog.findings.Answer.Withheld;
+import spinelog.findings.Change;
+import spinelog.findings.ChangedItem;
 import spinelog.findings.Findings;
-import spinelog.findings.ItemChange;
 import spinelog.findings.JointEffect;
-import spinelog.findings.LevelChange;
-import spinelog.findings.LevelChange.Verdict;
 import spinelog.findings.Massage;
 import spinelog.findings.SafetyFlag;
+import spinelog.findings.Shortage;
+import spinelog.findings.Shortage.Reason;
 import spinelog.findings.Trend;
+import spinelog.findings.Verdict;
 import spinelog.language.Language;
 import spinelog.language.Phrasebook;
 
 class WordsTest {
   private static final Phrasebook BOOK = Phrasebook.of(Language.ENGLISH);
-  private static final WithheldWords WITHHELD = new WithheldWords(BOOK);
+  private static final ShortageWords WITHHELD = new ShortageWords(BOOK);
   private static final AnswerWords ANSWERS =
       new AnswerWords(new OutcomeWords(Outcome.STIFFNESS, BOOK));
   private static final Trend NO_TREND =
@@ -129,7 +129,7 @@ class WordsTest {
 
   @Test
   void whereOnlySmallChangesFitTheLogTheAnswerSaysSo() {
-    LevelChange little = Found.little(change(OPEN, OPEN, Verdict.CANNOT_TELL));
+    Change little = Found.little(change(OPEN, OPEN, Verdict.CANNOT_TELL));
     SummaryWords words = new SummaryWords(findings(little), BOOK);
     assertEquals(
         "Morning stiffness changed little, if at all, with the pillow change of 15 March 2025:"
@@ -170,7 +170,7 @@ class WordsTest {
     assertTrue(early.startsWith("Not sure at all: this log cannot show yet whether mornings were"));
   }
 
-  private static String howSure(LevelChange shown) {
+  private static String howSure(Change shown) {
     return plain(
         String.join("\n", new SummaryWords(findings(shown), BOOK).howSure(List.of(shown))));
   }
@@ -197,12 +197,12 @@ class WordsTest {
   void whereNotEvenTheJointEffectCanBeSaidNoTwoAveragesStandBesideIt() {
     assertEquals(
         "Morning stiffness averaged 5.4, scored from 0 (none) to 10 (worst).",
-        context(shifted(withheld(Reason.TOO_FEW_AFTER, 5))));
+        context(shifted(withheld(Reason.TOO_FEW_MORNINGS_AFTER, 5))));
   }
 
   @Test
   void massageIsNotBlamedForWhatTheScoresThemselvesWithhold() {
-    LevelChange flat = Found.shiftedWithMassage(Reason.TOO_FEW_DISTINCT_SCORES);
+    Change flat = Found.shiftedWithMassage(Reason.TOO_FEW_DISTINCT_SCORES);
     assertEquals(
         "What went together with the pillow change of 15 March 2025 cannot be said: the scores take"
             + " fewer than 3 different values.",
@@ -227,7 +227,7 @@ class WordsTest {
   @Test
   void aBedThatDidWorseIsNotToBeKept() {
     Answer worse = answer(1.2, 0.4, 2.0);
-    LevelChange bed = Found.item(change(worse, worse, Verdict.CHANGED), "Bed frame");
+    Change bed = Found.item(change(worse, worse, Verdict.CHANGED), "Bed frame");
     assertTrue(
         advice(findings(bed))
             .startsWith(
@@ -245,8 +245,8 @@ class WordsTest {
 
   @Test
   void aNameWithACommaStandsInQuotes() {
-    ItemChange item = new ItemChange("mattress", "Old spring, soft", "Foam", "");
-    LevelChange once = change(BETTER, BETTER, Verdict.CHANGED);
+    ChangedItem item = new ChangedItem("mattress", "Old spring, soft", "Foam", "");
+    Change once = change(BETTER, BETTER, Verdict.CHANGED);
     assertEquals(
         "Mattress: \u201COld spring, soft\u201D to Foam",
         new ChangeNames(BOOK).what(Found.items(once, item), 64));
@@ -254,7 +254,7 @@ class WordsTest {
 
   @Test
   void aClearChangeThatIsSmallIsNotSaidToBeNone() {
-    LevelChange small = Found.little(change(BETTER, BETTER, Verdict.CHANGED));
+    Change small = Found.little(change(BETTER, BETTER, Verdict.CHANGED));
     assertEquals("Better after", new VerdictWords(AnalysisPlan.DEFAULT, BOOK).verdict(small));
     assertTrue(new SummaryWords(findings(small), BOOK).answer().startsWith("After the pillow"));
   }
@@ -306,7 +306,7 @@ class WordsTest {
 
   @Test
   void aWithheldVerdictSaysWhatBothSidesNeed() {
-    LevelChange early =
+    Change early =
         change(
             withheld(Reason.TOO_FEW_MORNINGS, 11),
             withheld(Reason.TOO_FEW_MORNINGS, 11),
@@ -327,12 +327,12 @@ class WordsTest {
 
   @Test
   void changesThatCannotBeToldApartAreAnsweredTogether() {
-    LevelChange close =
-        new LevelChange(
+    Change close =
+        new Change(
             change(BETTER, BETTER, Verdict.CHANGED).switches(),
             change(BETTER, BETTER, Verdict.CHANGED).before(),
             change(BETTER, BETTER, Verdict.CHANGED).after(),
-            new LevelChange.Sides(14, 15),
+            new Change.Sides(14, 15),
             withheld(Reason.TOO_CLOSE_TOGETHER, 0),
             withheld(Reason.TOO_CLOSE_TOGETHER, 0),
             withheld(Reason.TOO_CLOSE_TOGETHER, 0),
@@ -340,11 +340,11 @@ class WordsTest {
             java.util.OptionalDouble.empty(),
             java.util.OptionalDouble.empty(),
             Verdict.WITHHELD,
-            LevelChange.Direction.NONE,
-            LevelChange.BeyondMcid.UNKNOWN,
-            LevelChange.BeyondMcid.UNKNOWN,
+            Direction.NONE,
+            Reach.UNKNOWN,
+            Reach.UNKNOWN,
             List.of(Found.DAY.minusDays(3)),
-            LevelChange.Separation.NONE,
+            Separation.NONE,
             java.util.Set.of());
     JointEffect joint = new JointEffect(List.of(Found.DAY.minusDays(3), Found.DAY), false, BETTER);
     Findings findings =
@@ -391,7 +391,7 @@ class WordsTest {
 
   @Test
   void aSetupThatWasSwitchedBackIsSaidByItsTwoStates() {
-    LevelChange switched = Found.backAndForth(change(BETTER, BETTER, Verdict.CHANGED));
+    Change switched = Found.backAndForth(change(BETTER, BETTER, Verdict.CHANGED));
     assertEquals(
         "Over the 3 switches of the pillow since 15 March 2025, mornings with Latex contour were 1.2"
             + " points less stiff than mornings with Feather (95 % interval 0.4 to 2.0 less).",
@@ -406,7 +406,7 @@ class WordsTest {
 
   @Test
   void switchesAreCountedBesideThoseThatStandardsAskFor() {
-    LevelChange once = change(BETTER, BETTER, Verdict.CHANGED);
+    Change once = change(BETTER, BETTER, Verdict.CHANGED);
     ChangeWords words = new ChangeWords(AnalysisPlan.DEFAULT, BOOK);
     assertTrue(
         words
@@ -439,7 +439,7 @@ class WordsTest {
 
   @Test
   void scoresThatHardlyDifferAreNotAnsweredWithTooEarly() {
-    Trend flat = new Trend(new Withheld(Reason.TOO_FEW_DISTINCT_SCORES, 0), 0, 5, 5);
+    Trend flat = new Trend(new Shortage(Reason.TOO_FEW_DISTINCT_SCORES, 0), 0, 5, 5);
     assertEquals(
         "Whether morning stiffness is getting better cannot be said: the scores take fewer than 3"
             + " different values.",
@@ -556,16 +556,16 @@ class WordsTest {
   @EnumSource(Reason.class)
   void everyWithheldAnswerSaysWhyAndWhatItNeeds(Reason reason) {
     for (int needs : new int[] {0, 1, 9}) {
-      Withheld withheld = new Withheld(reason, needs);
+      Shortage withheld = new Shortage(reason, needs);
       assertFalse(WITHHELD.reason(withheld).isBlank());
       assertFalse(WITHHELD.needs(withheld).isBlank());
     }
-    assertFalse(WITHHELD.needs(new Withheld(reason, 1)).matches("1 more .*mornings.*"));
+    assertFalse(WITHHELD.needs(new Shortage(reason, 1)).matches("1 more .*mornings.*"));
   }
 
   @Test
   void nothingIsEverSaidToHaveCausedAnything() {
-    for (LevelChange change : Found.oneOfEach().values()) {
+    for (Change change : Found.oneOfEach().values()) {
       Findings findings = findings(change);
       List<String> all = new ArrayList<>(new ChangeWords(findings.plan(), BOOK).details(change));
       all.add(new SummaryWords(findings, BOOK).answer());
@@ -788,7 +788,7 @@ class WordsTest {
 
   @Test
   void aBedIsNotChangedByTheWeekInAnyLanguage() {
-    LevelChange open = change(OPEN, OPEN, Verdict.CANNOT_TELL);
+    Change open = change(OPEN, OPEN, Verdict.CANNOT_TELL);
     for (String bed : List.of("Bed frame", "Bettgestell", "sommier", "Cama", "ranjang")) {
       String advice =
           new AdviceWords(findings(Found.item(open, bed)), About.NOTHING, BOOK).lines().get(0);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import spinelog.language.Direction;
+import spinelog.language.ReadingDirection;
 
 /**
  * One line of text, broken to fit.
@@ -30,8 +30,8 @@ record Line(List<Span> pieces) {
   /** What is written, in the order in which it is read; empty where that is what is drawn. */
   Optional<String> meant() {
     String text = text();
-    return Direction.isTurned(text) || !Typeface.hasAll(text)
-        ? Optional.of(Direction.unjoined(text))
+    return ReadingDirection.isTurned(text) || !Typeface.hasAll(text)
+        ? Optional.of(ReadingDirection.unjoined(text))
         : Optional.empty();
   }
 
@@ -41,11 +41,11 @@ record Line(List<Span> pieces) {
 
   /** The pieces as they are seen: sign by sign where that is not the order of reading. */
   List<Span> seen() {
-    if (!Direction.isTurned(text())) {
+    if (!ReadingDirection.isTurned(text())) {
       return pieces;
     }
     List<Span> signs = pieces.stream().flatMap(Line::signs).toList();
-    return Direction.seen(signs, Span::text, (sign, text) -> new Span(text, sign.style()));
+    return ReadingDirection.seen(signs, Span::text, (sign, text) -> new Span(text, sign.style()));
   }
 
   private static Stream<Span> signs(Span piece) {

@@ -58,7 +58,7 @@ public final class PdfFile {
     document.open();
     describe(writer);
     new AttachmentWriter(writer, date()).attach(attachments);
-    Canvas canvas = new Canvas(writer, frame.pageHeight());
+    TaggedCanvas canvas = new TaggedCanvas(writer, frame.pageHeight());
     for (int i = 0; i < pages.size(); i++) {
       if (i > 0) {
         document.newPage();
@@ -70,7 +70,7 @@ public final class PdfFile {
     document.close();
   }
 
-  private void draw(List<Pagination.Placed> page, Canvas canvas) {
+  private void draw(List<Pagination.Placed> page, TaggedCanvas canvas) {
     for (Pagination.Placed placed : page) {
       Runnable drawing =
           () -> placed.slice().painter().paint(canvas, frame.left(), frame.top() + placed.top());
@@ -82,7 +82,7 @@ public final class PdfFile {
     }
   }
 
-  private void drawFooter(Canvas canvas, String number) {
+  private void drawFooter(TaggedCanvas canvas, String number) {
     double top = frame.pageHeight() - 33;
     Line right = new Line(List.of(new Span(number, Style.FOOT)));
     double room = frame.width() - right.width() - 20;

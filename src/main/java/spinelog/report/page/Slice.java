@@ -17,7 +17,7 @@ public record Slice(
   @FunctionalInterface
   public interface Painter {
     /** Draws with the upper left corner at a place, in points from the page's upper left corner. */
-    void paint(Canvas canvas, double left, double top);
+    void paint(TaggedCanvas canvas, double left, double top);
   }
 
   /** A slice that may stand alone. */

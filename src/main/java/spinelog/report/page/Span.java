@@ -1,6 +1,6 @@
 package spinelog.report.page;
 
-import spinelog.language.Direction;
+import spinelog.language.ReadingDirection;
 
 /**
  * A stretch of text in one style.
@@ -11,6 +11,6 @@ import spinelog.language.Direction;
 public record Span(String text, Style style) {
   /** Makes the text printable. */
   public Span {
-    text = Direction.joined(Typeface.printable(text));
+    text = ReadingDirection.joined(Typeface.printable(text));
   }
 }

@@ -124,7 +124,7 @@ public record Table(List<Column> columns, List<List<String>> rows, Style style) 
       return lines.stream().mapToDouble(Line::leading).sum();
     }
 
-    void draw(Canvas canvas, double x, double top) {
+    void draw(TaggedCanvas canvas, double x, double top) {
       double down = top;
       for (Line line : lines) {
         double indent = right ? width - line.width() : 0;

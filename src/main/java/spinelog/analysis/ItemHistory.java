@@ -5,17 +5,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import spinelog.findings.ItemChange;
+import spinelog.findings.ChangedItem;
 
 /** One thing of the setup, such as the pillow: in which of its states it was on each day. */
-final class SetupItem {
+final class ItemHistory {
   private final String name;
   private final List<String> states;
   private final int[] state;
   private final Map<Integer, String> notes = new HashMap<>();
 
   /** Takes the names of the states, counted from 0, and the state on each row. */
-  SetupItem(String name, List<String> states, int[] state) {
+  ItemHistory(String name, List<String> states, int[] state) {
     this.name = name;
     this.states = List.copyOf(states);
     this.state = state;
@@ -45,8 +45,8 @@ final class SetupItem {
   }
 
   /** A switch in words. */
-  ItemChange change(int row) {
-    return new ItemChange(
+  ChangedItem change(int row) {
+    return new ChangedItem(
         name, states.get(state[row - 1]), states.get(state[row]), notes.getOrDefault(row, ""));
   }
 

@@ -16,20 +16,20 @@ import java.util.stream.Collectors;
  * @param there switches from the first state to the second, at least one
  * @param back switches from the second state to the first
  */
-record Comparison(List<Move> moves, List<Integer> there, List<Integer> back) {
+record StatePair(List<Step> moves, List<Integer> there, List<Integer> back) {
 
   /** Groups switches: one that goes there again, or goes back, belongs to the first of its kind. */
-  static List<Comparison> of(List<SetupChange> switches) {
-    Map<List<Move>, Comparison> comparisons = new LinkedHashMap<>();
+  static List<StatePair> of(List<DesignSwitch> switches) {
+    Map<List<Step>, StatePair> comparisons = new LinkedHashMap<>();
     for (int i = 0; i < switches.size(); i++) {
-      List<Move> moves = switches.get(i).moves();
-      Comparison undone = comparisons.get(moves.stream().map(Move::back).toList());
+      List<Step> moves = switches.get(i).moves();
+      StatePair undone = comparisons.get(moves.stream().map(Step::back).toList());
       if (undone != null) {
         undone.back.add(i);
       } else {
         comparisons
             .computeIfAbsent(
-                moves, any -> new Comparison(moves, new ArrayList<>(), new ArrayList<>()))
+                moves, any -> new StatePair(moves, new ArrayList<>(), new ArrayList<>()))
             .there
             .add(i);
       }

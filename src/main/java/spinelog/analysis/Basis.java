@@ -8,20 +8,19 @@ import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import spinelog.findings.AnalysisPlan;
-import spinelog.findings.Answer.Withheld;
-import spinelog.findings.Rules;
+import spinelog.findings.Shortage;
 
 /** What every question on one outcome shares: the frame, the plan, the setup and the scores. */
-final class Setting {
+final class Basis {
   /** The drift's prior: normal around 0 with a standard deviation of 2 residual ones. */
   private static final double DRIFT_RIDGE = 0.25;
 
   private final DayFrame frame;
   private final AnalysisPlan plan;
-  private final Setup setup;
+  private final SetupDesign setup;
   private final double[] score;
 
-  Setting(DayFrame frame, AnalysisPlan plan, Setup setup) {
+  Basis(DayFrame frame, AnalysisPlan plan, SetupDesign setup) {
     this.frame = frame;
     this.plan = plan;
     this.setup = setup;
@@ -36,7 +35,7 @@ final class Setting {
     return plan;
   }
 
-  Setup setup() {
+  SetupDesign setup() {
     return setup;
   }
 
@@ -46,12 +45,13 @@ final class Setting {
   }
 
   /** Why these scores carry no interval at all, if so. */
-  Optional<Withheld> noInterval() {
-    return Rules.noInterval(DoubleStream.of(score).filter(each -> !Double.isNaN(each)).toArray());
+  Optional<Shortage> noInterval() {
+    return Withholding.noInterval(
+        DoubleStream.of(score).filter(each -> !Double.isNaN(each)).toArray());
   }
 
   /** 1 from the second state of a comparison on, 0 from the first one on. */
-  double[] after(Comparison compared) {
+  double[] after(StatePair compared) {
     return setup.after(compared.moves(), frame.size());
   }
 
@@ -92,8 +92,8 @@ final class Setting {
 
   private double[] withoutAdaptation() {
     double[] kept = frame.numbers(DayFrame.SCORE);
-    List<SetupChange> switches = setup.switches();
-    for (SetupChange change : switches) {
+    List<DesignSwitch> switches = setup.switches();
+    for (DesignSwitch change : switches) {
       int end = Math.min(change.row() + plan.adaptationDays(), kept.length);
       Arrays.fill(kept, change.row(), end, Double.NaN);
     }

@@ -14,7 +14,7 @@ import spinelog.diary.DeclaredChange;
  * Finds the things of a setup and the states they were in, from what was slept on inside the frame
  * and from what was declared, never from the scores.
  */
-final class SetupItems {
+final class ItemHistories {
   /** A declared change this close to one seen in the rows is the same change. */
   private static final int SAME_CHANGE_DAYS = 3;
 
@@ -22,11 +22,11 @@ final class SetupItems {
   private static final int MOST_STATES = 100;
 
   private final DayFrame frame;
-  private final List<SetupItem> items = new ArrayList<>();
+  private final List<ItemHistory> items = new ArrayList<>();
   private boolean excursions;
   private boolean remarks;
 
-  SetupItems(DayFrame frame, List<DeclaredChange> declared) {
+  ItemHistories(DayFrame frame, List<DeclaredChange> declared) {
     this.frame = frame;
     named("pillow", frame.words(DayFrame.PILLOW));
     named("mattress", frame.words(DayFrame.MATTRESS));
@@ -42,7 +42,7 @@ final class SetupItems {
   }
 
   /** Every thing of which a state is known. */
-  List<SetupItem> all() {
+  List<ItemHistory> all() {
     return List.copyOf(items);
   }
 
@@ -58,7 +58,7 @@ final class SetupItems {
 
   private void named(String item, List<String> names) {
     NamedStates states = new NamedStates(names, frame.anyScore());
-    SetupItem named = states.item(item);
+    ItemHistory named = states.item(item);
     if (named.states() > MOST_STATES) {
       remarks = true;
     } else {
@@ -72,7 +72,7 @@ final class SetupItems {
    * with the fewest exceptions has at least 7 answers and at most one exception in ten on each
    * side.
    */
-  private static Optional<SetupItem> habit(String item, double[] answers) {
+  private static Optional<ItemHistory> habit(String item, double[] answers) {
     int[] known =
         IntStream.range(0, answers.length).filter(row -> !Double.isNaN(answers[row])).toArray();
     int yesInAll = (int) Arrays.stream(known).filter(row -> answers[row] == 1).count();
@@ -103,7 +103,7 @@ final class SetupItems {
     int[] state = new int[answers.length];
     Arrays.fill(state, known[best], state.length, 1);
     return Optional.of(
-        new SetupItem(item, takenUp ? List.of("no", "yes") : List.of("yes", "no"), state));
+        new ItemHistory(item, takenUp ? List.of("no", "yes") : List.of("yes", "no"), state));
   }
 
   private static boolean fits(int exceptions, int answers) {
@@ -113,7 +113,7 @@ final class SetupItems {
   /** The rows win over a declared date nearby; the words of the declaration are kept. */
   private boolean isSeen(DeclaredChange declared) {
     int row = frame.row(declared.date());
-    for (SetupItem known : items) {
+    for (ItemHistory known : items) {
       Optional<Integer> near =
           known.switches().filter(at -> Math.abs(at - row) <= SAME_CHANGE_DAYS).boxed().findFirst();
       if (known.name().equals(item(declared)) && near.isPresent()) {
@@ -125,7 +125,7 @@ final class SetupItems {
   }
 
   /** A thing known from declarations only; where it is not said what it became, it is a new one. */
-  private SetupItem declared(String item, List<DeclaredChange> changes) {
+  private ItemHistory declared(String item, List<DeclaredChange> changes) {
     List<String> names = new ArrayList<>(List.of(changes.get(0).from()));
     List<String> keys = new ArrayList<>(List.of(NamedStates.key(changes.get(0).from())));
     int[] state = new int[frame.size()];
@@ -141,7 +141,7 @@ final class SetupItems {
       Arrays.fill(state, row, state.length, known < 0 ? keys.size() - 1 : known);
       notes.put(row, change.note());
     }
-    SetupItem found = new SetupItem(item, names, state);
+    ItemHistory found = new ItemHistory(item, names, state);
     notes.forEach(found::note);
     return found;
   }

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * Scripts that run from right to left: a page places letters from left to right, one by one, so
  * they are joined and put in the order in which they are seen.
  */
-public final class Direction {
+public final class ReadingDirection {
   /** The forms of each Arabic letter: alone, at a word's end, at its start, inside. */
   private static final Map<String, List<String>> FORMS = forms();
 
@@ -25,7 +25,7 @@ public final class Direction {
   private static final int START = 2;
   private static final int INSIDE = 3;
 
-  private Direction() {}
+  private ReadingDirection() {}
 
   /** The same text with Arabic letters in the forms in which they join, in reading order. */
   public static String joined(String text) {

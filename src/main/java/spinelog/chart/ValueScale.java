@@ -12,7 +12,7 @@ import spinelog.language.Numbers;
  * @param top the highest labelled value
  * @param step the distance between two labelled values
  */
-record Scale(double top, double step) {
+record ValueScale(double top, double step) {
   private static final double SCORE_STEP = 2;
   private static final double[] MINUTES = {5, 10, 15, 30, 60, 120, 240};
   private static final int MOST_STEPS = 6;
@@ -20,9 +20,9 @@ record Scale(double top, double step) {
   private static final double MARGIN = 0.045;
 
   /** 0 to 10 for a score whatever the values, as far as the values reach for minutes. */
-  static Scale of(Outcome outcome, Collection<Double> values) {
+  static ValueScale of(Outcome outcome, Collection<Double> values) {
     if (outcome.isScore()) {
-      return new Scale(outcome.highest(), SCORE_STEP);
+      return new ValueScale(outcome.highest(), SCORE_STEP);
     }
     double highest = values.stream().mapToDouble(Double::doubleValue).max().orElse(0);
     double step =
@@ -30,12 +30,12 @@ record Scale(double top, double step) {
             .filter(candidate -> highest <= MOST_STEPS * candidate)
             .findFirst()
             .orElse(MINUTES[MINUTES.length - 1]);
-    return new Scale(Math.max(1, Math.ceil(highest / step)) * step, step);
+    return new ValueScale(Math.max(1, Math.ceil(highest / step)) * step, step);
   }
 
   /** The same scale with fewer labels, for a plot of little height. */
-  Scale sparse() {
-    return new Scale(top, top / 2);
+  ValueScale sparse() {
+    return new ValueScale(top, top / 2);
   }
 
   /** The axis, with a little room beyond both ends so that no dot is cut. */

@@ -2,7 +2,7 @@ package spinelog.analysis;
 
 import java.time.LocalDate;
 import java.util.List;
-import spinelog.findings.ItemChange;
+import spinelog.findings.ChangedItem;
 
 /**
  * A switch of the setup.
@@ -12,4 +12,4 @@ import spinelog.findings.ItemChange;
  * @param moves what went from which state to which, by thing
  * @param items the same in words
  */
-record SetupChange(int row, LocalDate date, List<Move> moves, List<ItemChange> items) {}
+record DesignSwitch(int row, LocalDate date, List<Step> moves, List<ChangedItem> items) {}

@@ -21,7 +21,7 @@ import spinelog.chart.Figure;
  * The page that is being drawn. All places are in points from the page's upper left corner; all
  * drawing happens inside a tag or as an artifact.
  */
-public final class Canvas {
+public final class TaggedCanvas {
   private static final PdfName ARTIFACT = new PdfName("Artifact");
   private static final PdfName SPAN = new PdfName("Span");
   private static final PdfName ACTUAL_TEXT = new PdfName("ActualText");
@@ -31,7 +31,7 @@ public final class Canvas {
   private final PdfOutline[] branches = new PdfOutline[4];
   private boolean inArtifact;
 
-  Canvas(PdfWriter writer, double pageHeight) {
+  TaggedCanvas(PdfWriter writer, double pageHeight) {
     this.writer = writer;
     this.pageHeight = pageHeight;
   }

@@ -7,8 +7,8 @@ package spinelog.analysis;
  * @param from the state it left
  * @param to the state it came into
  */
-record Move(int item, int from, int to) {
-  Move back() {
-    return new Move(item, to, from);
+record Step(int item, int from, int to) {
+  Step back() {
+    return new Step(item, to, from);
   }
 }

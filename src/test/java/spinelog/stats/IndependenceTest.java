@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class SeparationTest {
+class IndependenceTest {
   @Test
   void changesOnTheSameDayAreAliased() {
     assertEquals(List.of(0, 1), independent(design(21, 21, Set.of())));
@@ -60,7 +60,7 @@ class SeparationTest {
 
   @Test
   void ofTwoAliasedChangesOnlyTheSumIsDetermined() {
-    Separation separation = separation(design(21, 21, Set.of()));
+    Independence separation = separation(design(21, 21, Set.of()));
     assertFalse(separation.determines(new double[] {0, 1, 0}));
     assertFalse(separation.determines(new double[] {0, 0, 1}));
     assertFalse(separation.determines(new double[] {0, 1, -1}));
@@ -73,7 +73,7 @@ class SeparationTest {
     double[][] design = {
       {1, 0, 0, 0}, {1, 1, 1, 0}, {1, 0, 0, 1}, {1, 1, 1, 1}, {1, 0, 0, 1}, {1, 1, 1, 0}
     };
-    Separation separation = separation(design);
+    Independence separation = separation(design);
     assertFalse(separation.determines(new double[] {0, 1, 0, 0}));
     assertTrue(separation.determines(new double[] {0, 0, 0, 1}));
   }
@@ -81,7 +81,7 @@ class SeparationTest {
   @Test
   void indicatorsThatCompleteEachOtherDetermineTheirDifference() {
     double[][] halves = {{1, 1, 0}, {1, 0, 1}, {1, 1, 0}, {1, 0, 1}};
-    Separation separation = separation(halves);
+    Independence separation = separation(halves);
     assertTrue(separation.determines(new double[] {0, 1, -1}));
     assertFalse(separation.determines(new double[] {0, 1, 1}));
     assertTrue(separation.determines(new double[] {2, 1, 1}));
@@ -91,21 +91,21 @@ class SeparationTest {
   void indicatorsOfUnequalLengthAreRefused() {
     assertThrows(
         IllegalArgumentException.class,
-        () -> Separation.differing(new double[] {0, 1}, new double[] {0}));
+        () -> Independence.differing(new double[] {0, 1}, new double[] {0}));
   }
 
   private static List<Integer> independent(double[][] design) {
     return separation(design).independent();
   }
 
-  private static Separation separation(double[][] design) {
-    return new Separation(
+  private static Independence separation(double[][] design) {
+    return new Independence(
         IntStream.range(0, design[0].length).mapToObj(j -> column(design, j)).toList());
   }
 
   private static int differing(int first, int second, Set<Integer> missing) {
     double[][] design = design(first, second, missing);
-    return Separation.differing(column(design, 1), column(design, 2));
+    return Independence.differing(column(design, 1), column(design, 2));
   }
 
   private static double[] column(double[][] design, int column) {

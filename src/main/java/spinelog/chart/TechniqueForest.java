@@ -2,47 +2,43 @@ package spinelog.chart;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
-import spinelog.findings.Answer;
 import spinelog.findings.Findings;
 import spinelog.findings.Massage.TechniqueUse;
 import spinelog.language.Phrasebook;
+import spinelog.words.FigureWords;
 
 /** The mornings after each technique against the other mornings, with intervals. */
-public final class Techniques {
+public final class TechniqueForest {
   private final Findings findings;
-  private final Words words;
+  private final FigureWords words;
   private final List<Forest.Row> rows;
 
-  private Techniques(Findings findings, Phrasebook book) {
+  private TechniqueForest(Findings findings, Phrasebook book) {
     this.findings = findings;
-    this.words = new Words(book);
+    this.words = new FigureWords(book);
     this.rows =
-        findings.massage().byTechnique().stream()
-            .sorted(Comparator.comparingInt(TechniqueUse::days).reversed())
-            .map(this::row)
-            .flatMap(Optional::stream)
-            .toList();
+        findings.massage().byTechnique().stream().map(this::row).flatMap(Optional::stream).toList();
   }
 
   /** The figure, empty where no technique has an interval. */
   public static Optional<Figure> of(Findings findings, Phrasebook book) {
-    Techniques techniques = new Techniques(findings, book);
+    TechniqueForest techniques = new TechniqueForest(findings, book);
     return techniques.rows.isEmpty() ? Optional.empty() : Optional.of(techniques.figure());
   }
 
   private Optional<Forest.Row> row(TechniqueUse use) {
-    return use.dayAfter() instanceof Answer.Estimated estimated
-        ? Optional.of(
-            new Forest.Row(
-                Lettering.visible(use.technique()),
-                words.say("days", "days", use.days()),
-                estimated.value()))
-        : Optional.empty();
+    return use.dayAfter()
+        .estimate()
+        .map(
+            value ->
+                new Forest.Row(
+                    Lettering.visible(use.technique()),
+                    words.say("days", "days", use.amount().days()),
+                    value));
   }
 
   private Figure figure() {

@@ -8,30 +8,30 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class DirectionTest {
+class ReadingDirectionTest {
   @Test
   void aLineFromLeftToRightStaysAsItIs() {
     String line = "Kissen: Feder \u2192 Latex";
-    assertSame(line, Direction.seen(line));
-    assertFalse(Direction.isTurned(line));
+    assertSame(line, ReadingDirection.seen(line));
+    assertFalse(ReadingDirection.isTurned(line));
   }
 
   @Test
   void hebrewIsTurnedItsNumbersAndBracketsAreNot() {
-    assertTrue(Direction.isTurned("\u05D0\u05D1"));
-    assertEquals("(12) \u05D1\u05D0", Direction.seen("\u05D0\u05D1 (12)"));
-    assertEquals("Pillow: \u05D1\u05D0 to B", Direction.seen("Pillow: \u05D0\u05D1 to B"));
+    assertTrue(ReadingDirection.isTurned("\u05D0\u05D1"));
+    assertEquals("(12) \u05D1\u05D0", ReadingDirection.seen("\u05D0\u05D1 (12)"));
+    assertEquals("Pillow: \u05D1\u05D0 to B", ReadingDirection.seen("Pillow: \u05D0\u05D1 to B"));
   }
 
   @Test
   void arabicLettersJoinAndAreTurned() {
-    assertEquals("\uFE96\uFEF4\uFE91", Direction.seen("\u0628\u064A\u062A"));
-    assertEquals("\u0628\u064A\u062A", Direction.unjoined("\uFE91\uFEF4\uFE96"));
+    assertEquals("\uFE96\uFEF4\uFE91", ReadingDirection.seen("\u0628\u064A\u062A"));
+    assertEquals("\u0628\u064A\u062A", ReadingDirection.unjoined("\uFE91\uFEF4\uFE96"));
   }
 
   @Test
   void aSignOfTwoHalvesStaysWhole() {
-    assertEquals("\uD83D\uDE00\u05D0", Direction.seen("\u05D0\uD83D\uDE00"));
+    assertEquals("\uD83D\uDE00\u05D0", ReadingDirection.seen("\u05D0\uD83D\uDE00"));
   }
 
   @Test
@@ -40,6 +40,6 @@ class DirectionTest {
     List<Sign> read = List.of(new Sign("\u05D0", 9), new Sign("(", 8), new Sign("\u05D1", 7));
     assertEquals(
         List.of(new Sign("\u05D1", 7), new Sign(")", 8), new Sign("\u05D0", 9)),
-        Direction.seen(read, Sign::letter, (sign, letter) -> new Sign(letter, sign.size())));
+        ReadingDirection.seen(read, Sign::letter, (sign, letter) -> new Sign(letter, sign.size())));
   }
 }

@@ -10,19 +10,19 @@ import java.util.stream.IntStream;
  * The setup over the rows of a frame: its things, the switches between their states, and the pairs
  * of states that these switches compare. The same for every outcome.
  */
-final class Setup {
-  private final List<SetupItem> items;
-  private final List<SetupChange> switches;
-  private final List<Comparison> comparisons;
+final class SetupDesign {
+  private final List<ItemHistory> items;
+  private final List<DesignSwitch> switches;
+  private final List<StatePair> comparisons;
   private final List<double[]> columns = new ArrayList<>();
 
   /** For each thing, where the columns of its states begin; the first state has none. */
   private final int[] firstColumn;
 
-  Setup(DayFrame frame, List<SetupItem> items) {
+  SetupDesign(DayFrame frame, List<ItemHistory> items) {
     this.items = items;
     this.switches = switches(frame, items);
-    this.comparisons = Comparison.of(switches);
+    this.comparisons = StatePair.of(switches);
     this.firstColumn = new int[items.size()];
     for (int i = 0; i < firstColumn.length; i++) {
       firstColumn[i] = columns.size();
@@ -30,33 +30,33 @@ final class Setup {
     }
   }
 
-  private static List<SetupChange> switches(DayFrame frame, List<SetupItem> items) {
+  private static List<DesignSwitch> switches(DayFrame frame, List<ItemHistory> items) {
     Set<Integer> rows = new TreeSet<>();
     items.forEach(item -> item.switches().forEach(rows::add));
     return rows.stream().map(row -> change(row, frame, items)).toList();
   }
 
-  private static SetupChange change(int row, DayFrame frame, List<SetupItem> items) {
+  private static DesignSwitch change(int row, DayFrame frame, List<ItemHistory> items) {
     int[] moved =
         IntStream.range(0, items.size())
             .filter(i -> items.get(i).at(row) != items.get(i).at(row - 1))
             .toArray();
-    return new SetupChange(
+    return new DesignSwitch(
         row,
         frame.date(row),
         IntStream.of(moved)
-            .mapToObj(i -> new Move(i, items.get(i).at(row - 1), items.get(i).at(row)))
+            .mapToObj(i -> new Step(i, items.get(i).at(row - 1), items.get(i).at(row)))
             .toList(),
         IntStream.of(moved).mapToObj(i -> items.get(i).change(row)).toList());
   }
 
   /** The switches inside the frame, in order of date. */
-  List<SetupChange> switches() {
+  List<DesignSwitch> switches() {
     return switches;
   }
 
   /** The pairs of states that the switches compare, in order of their first switch. */
-  List<Comparison> comparisons() {
+  List<StatePair> comparisons() {
     return comparisons;
   }
 
@@ -66,9 +66,9 @@ final class Setup {
   }
 
   /** The weights of the columns that make the difference of the second states from the first. */
-  double[] difference(List<Move> moves) {
+  double[] difference(List<Step> moves) {
     double[] weights = new double[columns.size()];
-    for (Move move : moves) {
+    for (Step move : moves) {
       if (move.to() > 0) {
         weights[firstColumn[move.item()] + move.to() - 1] += 1;
       }
@@ -80,19 +80,19 @@ final class Setup {
   }
 
   /** Whether all things that move are in their first states on a row. */
-  boolean isFirst(List<Move> moves, int row) {
+  boolean isFirst(List<Step> moves, int row) {
     return moves.stream().allMatch(move -> items.get(move.item()).at(row) == move.from());
   }
 
   /** Whether all things that move are in their second states on a row. */
-  boolean isSecond(List<Move> moves, int row) {
+  boolean isSecond(List<Step> moves, int row) {
     return moves.stream().allMatch(move -> items.get(move.item()).at(row) == move.to());
   }
 
   /**
    * 1 from the second states on and 0 from the first ones on, until the others come; 0 at first.
    */
-  double[] after(List<Move> moves, int rows) {
+  double[] after(List<Step> moves, int rows) {
     double[] after = new double[rows];
     for (int row = 0; row < rows; row++) {
       boolean kept = row > 0 && after[row - 1] == 1;

@@ -9,7 +9,7 @@ import org.hipparchus.util.FastMath;
  * Which columns of a design, and which sums of their coefficients, the recorded mornings can tell
  * apart: the columns are brought to unit length and made orthogonal one after the other.
  */
-public final class Separation {
+public final class Independence {
   /** What is left of a column of unit length below this is rounding. */
   private static final double TOLERANCE = 1e-8;
 
@@ -34,8 +34,8 @@ public final class Separation {
    *
    * @param columns the design, column by column, equally long and finite
    */
-  public Separation(List<double[]> columns) {
-    length = columns.stream().mapToDouble(Separation::norm).toArray();
+  public Independence(List<double[]> columns) {
+    length = columns.stream().mapToDouble(Independence::norm).toArray();
     for (int j = 0; j < length.length; j++) {
       take(j, columns.get(j));
     }

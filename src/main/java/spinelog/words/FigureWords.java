@@ -1,7 +1,6 @@
-package spinelog.chart;
+package spinelog.words;
 
 import spinelog.diary.Outcome;
-import spinelog.findings.Answer;
 import spinelog.findings.Phase;
 import spinelog.language.Dates;
 import spinelog.language.Numbers;
@@ -13,66 +12,60 @@ import spinelog.stats.Estimate;
  *
  * @param book the language that they are said in
  */
-record Words(Phrasebook book) {
-  String say(String key, Object... gaps) {
+public record FigureWords(Phrasebook book) {
+  public String say(String key, Object... gaps) {
     return book.say(key, gaps);
   }
 
-  String say(String key, Enum<?> which, Object... gaps) {
+  public String say(String key, Enum<?> which, Object... gaps) {
     return book.say(key, which, gaps);
   }
 
-  Numbers numbers() {
+  public Numbers numbers() {
     return book.numbers();
   }
 
-  Dates dates() {
+  public Dates dates() {
     return book.dates();
   }
 
   /** An outcome's name as a title starts with it: "Morning stiffness". */
-  String title(Outcome outcome) {
+  public String title(Outcome outcome) {
     return say("outcome.title", outcome);
   }
 
   /** The unit that changes of an outcome are given in. */
-  String unit(Outcome outcome) {
+  public String unit(Outcome outcome) {
     return say("outcome.unit", "outcome", outcome);
   }
 
-  /** Why there is no interval, in one short line. */
-  String withheld(Answer.Withheld answer) {
-    return say("figure.withheld", "reason", answer.reason(), "more", answer.needs());
-  }
-
   /** What an axis of an outcome says above itself. */
-  String axis(Outcome outcome) {
+  public String axis(Outcome outcome) {
     return say("axis.outcome", "title", title(outcome), "outcome", outcome);
   }
 
   /** The same where the weekly means are shown. */
-  String weeklyAxis(Outcome outcome) {
+  public String weeklyAxis(Outcome outcome) {
     return say("axis.outcome.weekly", "title", title(outcome), "outcome", outcome);
   }
 
   /** "mean 6.1", or that there is none. */
-  String mean(double mean) {
+  public String mean(double mean) {
     return Double.isNaN(mean) ? say("mean.none") : say("mean", "mean", numbers().plain(mean));
   }
 
   /** "13 of 14 mornings". */
-  String mornings(Phase phase) {
-    int days = phase.recorded() + phase.missing();
-    return say("mornings.of", "recorded", phase.recorded(), "days", days);
+  public String mornings(Phase phase) {
+    return say("mornings.of", "recorded", phase.recorded(), "days", phase.days());
   }
 
   /** "1 Mar to 14 Mar 2025", with both years where they differ, one date where it is one day. */
-  String dates(Phase phase) {
+  public String dates(Phase phase) {
     return dates().briefSpan(phase.first(), phase.last());
   }
 
   /** An interval: "−2.0 to −0.4". */
-  String interval(Estimate estimate) {
+  public String interval(Estimate estimate) {
     return say(
         "interval.signed",
         "lower",
@@ -82,7 +75,7 @@ record Words(Phrasebook book) {
   }
 
   /** An estimate with its interval: "−1.2 (−2.0 to −0.4)". */
-  String withInterval(Estimate estimate) {
+  public String withInterval(Estimate estimate) {
     return say(
         "estimate.signed",
         "estimate",

@@ -1,0 +1,192 @@
+package spinelog.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import spinelog.diary.Outcome;
+import spinelog.diary.Position;
+import spinelog.findings.Advice;
+import spinelog.findings.Advice.Action;
+import spinelog.findings.Answer;
+import spinelog.findings.Change;
+import spinelog.findings.ChangedItem;
+import spinelog.findings.Direction;
+import spinelog.findings.FurtherOutcome;
+import spinelog.findings.LogSummary.Caution;
+import spinelog.findings.Rules;
+import spinelog.findings.Shortage;
+import spinelog.findings.Shortage.Reason;
+import spinelog.findings.SupportNights;
+import spinelog.findings.Verdict;
+
+/** What to try or to log next, from what was concluded. */
+final class AdviceRules {
+  private final Conclusions found;
+
+  AdviceRules(Conclusions found) {
+    this.found = found;
+  }
+
+  /** The advice, most useful first; a call for a doctor comes before all. */
+  List<Advice> all(String plannedChanges) {
+    if (found.log().period().recorded() == 0) {
+      return List.of(Advice.of(Action.LOG_SCORES));
+    }
+    List<Advice> all = new ArrayList<>();
+    addIf(all, !found.safety().isEmpty(), Action.SEE_DOCTOR);
+    all.addAll(forLeading());
+    addIf(all, isOnStomach(), Action.AVOID_STOMACH);
+    addIf(
+        all,
+        isWorthKeeping(found.nights().kneePillow(), ChangedItem.Kind.KNEE_PILLOW),
+        Action.KEEP_KNEE_PILLOW);
+    addIf(
+        all,
+        isWorthKeeping(found.nights().lumbarSupport(), ChangedItem.Kind.LUMBAR_SUPPORT),
+        Action.KEEP_LUMBAR_SUPPORT);
+    addIf(all, found.setup().changes().isEmpty(), Action.LOG_CHANGES);
+    massage().ifPresent(all::add);
+    trend().ifPresent(all::add);
+    addIf(all, !plannedChanges.isBlank(), Action.FOLLOW_PLAN);
+    return all;
+  }
+
+  private static void addIf(List<Advice> all, boolean applies, Action action) {
+    if (applies) {
+      all.add(Advice.of(action));
+    }
+  }
+
+  /** For an answer that mornings are missing for, they come first. */
+  private List<Advice> forLeading() {
+    List<Advice> advice = new ArrayList<>();
+    Optional<Change> leading = found.setup().leading();
+    leading.map(this::forChange).ifPresent(advice::add);
+    if (found.log().has(Caution.MANY_MISSING)) {
+      boolean isWithheld = leading.filter(c -> c.verdict() == Verdict.WITHHELD).isPresent();
+      advice.add(isWithheld ? 0 : advice.size(), Advice.of(Action.FILL_GAPS));
+    }
+    return advice;
+  }
+
+  private boolean isOnStomach() {
+    return found
+        .nights()
+        .in(Position.STOMACH)
+        .filter(nights -> nights.nights() >= Rules.STOMACH_NIGHTS)
+        .filter(nights -> nights.againstCommonest().direction() != Direction.BETTER)
+        .isPresent();
+  }
+
+  /** A support that the log finds better is worth keeping, unless it is what was changed. */
+  private boolean isWorthKeeping(SupportNights nights, ChangedItem.Kind support) {
+    boolean isChanged =
+        found.setup().leading().stream()
+            .flatMap(change -> change.items().stream())
+            .anyMatch(item -> item.kind() == support);
+    return !isChanged && nights.difference().direction() == Direction.BETTER;
+  }
+
+  private Advice forChange(Change change) {
+    return switch (change.verdict()) {
+      case WITHHELD -> withheld(change);
+      case CHANGED -> changed(change);
+      case LITTLE -> little(change);
+      case SUGGESTIVE, CANNOT_TELL -> open(change);
+    };
+  }
+
+  private Advice changed(Change change) {
+    if (change.isSwitchable()) {
+      return Advice.of(again(change.switches().size()), change);
+    }
+    if (change.direction() == Direction.WORSE) {
+      return Advice.of(Action.GO_BACK, change);
+    }
+    return Advice.of(isMassageToSeparate(change) ? Action.SEPARATE_MASSAGE : keep(change), change);
+  }
+
+  private static Action again(int switches) {
+    if (switches >= Rules.ENOUGH_SWITCHES) {
+      return Action.KEEP_BETTER;
+    }
+    return switches % 2 == 1 ? Action.SWITCH_AGAIN : Action.SWITCH_ONCE_MORE;
+  }
+
+  /** A longer test is not worth it where the answer can only be a small one. */
+  private Advice little(Change change) {
+    List<Outcome> worse = worse(change);
+    boolean isTried = !worse.isEmpty() && change.isSwitchable() && change.isOnce();
+    return new Advice(
+        isTried ? Action.CHECK_WORSE : Action.TRY_OTHER,
+        Optional.of(change),
+        Optional.empty(),
+        worse);
+  }
+
+  /** What other scores the same change made worse. */
+  private List<Outcome> worse(Change change) {
+    return found.setup().furtherOutcomes().stream()
+        .filter(further -> isWorse(further, change))
+        .map(FurtherOutcome::outcome)
+        .toList();
+  }
+
+  private static boolean isWorse(FurtherOutcome further, Change change) {
+    return further.changes().stream()
+        .filter(other -> other.date().equals(change.date()))
+        .filter(other -> other.verdict() == Verdict.CHANGED)
+        .anyMatch(other -> other.direction() == Direction.WORSE);
+  }
+
+  private static Advice open(Change change) {
+    if (!change.isSwitchable()) {
+      return Advice.of(keep(change), change);
+    }
+    return Advice.of(change.isOnce() ? Action.ALTERNATE : Action.KEEP_ALTERNATING, change);
+  }
+
+  private static Action keep(Change change) {
+    int fewer = Math.min(change.sides().recordedBefore(), change.sides().recordedAfter());
+    return fewer >= Rules.LONG_SIDE ? Action.KEEP : Action.KEEP_LONGER;
+  }
+
+  /** Nothing of massage where a doctor comes first. */
+  private boolean isMassageToSeparate(Change change) {
+    return found.safety().isEmpty() && change.company().massage().isPresent();
+  }
+
+  private Advice withheld(Change change) {
+    if (change.isOneWithMassage() && isMassageToSeparate(change)) {
+      return Advice.of(Action.SEPARATE_MASSAGE, change);
+    }
+    Shortage why = change.withDrift().shortage().orElseThrow();
+    if (!why.isOfMornings()) {
+      return Advice.of(Action.SETTLE_CHANGE, change);
+    }
+    return Advice.of(why.before() > 0 ? Action.REPEAT_OLD : Action.WAIT, change);
+  }
+
+  /** Nothing of massage where a doctor comes first. */
+  private Optional<Advice> massage() {
+    if (!found.safety().isEmpty()) {
+      return Optional.empty();
+    }
+    if (found.massage().sessions().known() == 0) {
+      return Optional.of(Advice.of(Action.LOG_MASSAGE));
+    }
+    return settled(found.massage().dayAfter(), Reason.NOT_LOGGED)
+        .filter(why -> found.massage().sessions().done() > 0)
+        .map(why -> Advice.of(Action.SETTLE_MASSAGE, why));
+  }
+
+  private Optional<Advice> trend() {
+    return settled(found.trend().perThirtyDays(), Reason.TOO_FEW_MORNINGS)
+        .map(why -> Advice.of(Action.SETTLE_TREND, why));
+  }
+
+  /** What an answer would take, unless that is said already. */
+  private static Optional<Shortage> settled(Answer answer, Reason said) {
+    return answer.shortage().filter(why -> why.reason() != said);
+  }
+}

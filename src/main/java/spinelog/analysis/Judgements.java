@@ -1,0 +1,91 @@
+package spinelog.analysis;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.OptionalDouble;
+import spinelog.findings.AnalysisPlan;
+import spinelog.findings.Answer;
+import spinelog.findings.Change.Judgement;
+import spinelog.findings.Direction;
+import spinelog.findings.MeanGap;
+import spinelog.findings.Phase;
+import spinelog.findings.Reach;
+import spinelog.findings.Rules;
+import spinelog.findings.Verdict;
+import spinelog.stats.Estimate;
+
+/** What the intervals with and without drift together allow to say. */
+final class Judgements {
+  private Judgements() {}
+
+  static Judgement of(
+      AnalysisPlan plan, Answer withDrift, Answer withoutDrift, Phase before, Phase after) {
+    // The smallest important change is one of points, so there is none for an outcome in minutes.
+    double mcid = plan.outcome().isScore() ? plan.mcid() : Double.NaN;
+    Reach reach = reach(mcid, withDrift);
+    Verdict verdict = verdict(withDrift, withoutDrift, reach);
+    return new Judgement(
+        verdict,
+        direction(verdict, withoutDrift),
+        reach,
+        reach(Rules.THIRTY_PERCENT * before.mean(), withDrift),
+        gap(before, after, withDrift),
+        smallestVisible(plan, before, after));
+  }
+
+  private static Verdict verdict(Answer withDrift, Answer withoutDrift, Reach mcid) {
+    if (!withDrift.isGiven() || !withoutDrift.isGiven()) {
+      return Verdict.WITHHELD;
+    }
+    if (!withDrift.isClear()) {
+      return withoutDrift.isClear()
+          ? Verdict.SUGGESTIVE
+          : mcid == Reach.NO ? Verdict.LITTLE : Verdict.CANNOT_TELL;
+    }
+    return withDrift.direction() == withoutDrift.direction()
+        ? Verdict.CHANGED
+        : Verdict.CANNOT_TELL;
+  }
+
+  private static Direction direction(Verdict verdict, Answer withoutDrift) {
+    return verdict == Verdict.CHANGED || verdict == Verdict.SUGGESTIVE
+        ? withoutDrift.direction()
+        : Direction.NONE;
+  }
+
+  /** An interval against a size on either side of 0; unknown where one of the two is missing. */
+  private static Reach reach(double size, Answer answer) {
+    if (!(size > 0) || !answer.isGiven()) {
+      return Reach.UNKNOWN;
+    }
+    Estimate value = answer.estimate().orElseThrow();
+    if (value.upper() <= -size || value.lower() >= size) {
+      return Reach.YES;
+    }
+    return value.lower() > -size && value.upper() < size ? Reach.NO : Reach.POSSIBLY;
+  }
+
+  /** The gap between two means as they are shown, beside an answer. */
+  static MeanGap gap(Phase before, Phase after, Answer answer) {
+    if (before.recorded() == 0 || after.recorded() == 0) {
+      return MeanGap.NONE;
+    }
+    double points = shown(after.mean()).subtract(shown(before.mean())).doubleValue();
+    boolean differs =
+        answer
+            .estimate()
+            .filter(value -> Math.abs(points - value.estimate()) >= Rules.VISIBLE_GAP)
+            .isPresent();
+    return new MeanGap(points, differs);
+  }
+
+  private static BigDecimal shown(double mean) {
+    return BigDecimal.valueOf(mean).setScale(1, RoundingMode.HALF_UP);
+  }
+
+  private static OptionalDouble smallestVisible(AnalysisPlan plan, Phase before, Phase after) {
+    return plan.outcome().isScore()
+        ? SmallestChange.visible(Math.min(before.recorded(), after.recorded()))
+        : OptionalDouble.empty();
+  }
+}

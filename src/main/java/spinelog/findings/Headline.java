@@ -1,0 +1,143 @@
+package spinelog.findings;
+
+import java.util.Optional;
+
+/** The answer that the first page leads with. */
+public sealed interface Headline {
+  /** What the answer is about. */
+  About about();
+
+  /** What the answer rests on. */
+  Answer answer();
+
+  /** What may be said. */
+  default Verdict verdict() {
+    return answer().verdict();
+  }
+
+  /** Where the scores went, or NONE where nothing is claimed. */
+  default Direction direction() {
+    return answer().direction();
+  }
+
+  /** The change that it is about, alone or with its neighbours. */
+  default Optional<Change> change() {
+    return Optional.empty();
+  }
+
+  /** What an answer can be about. */
+  enum About {
+    /** One setup change. */
+    CHANGE,
+    /** Several changes that cannot be told apart, or one and a shift of massage. */
+    JOINT,
+    /** How the nights were slept. */
+    NIGHTS,
+    /** The movement over the whole period. */
+    TREND,
+    /** There is no score. */
+    NOTHING
+  }
+
+  /**
+   * One setup change, the one named beforehand, else the last one.
+   *
+   * @param leading the change
+   */
+  record OfChange(Change leading) implements Headline {
+    @Override
+    public About about() {
+      return About.CHANGE;
+    }
+
+    @Override
+    public Answer answer() {
+      return leading.withDrift();
+    }
+
+    @Override
+    public Verdict verdict() {
+      return leading.verdict();
+    }
+
+    @Override
+    public Direction direction() {
+      return leading.direction();
+    }
+
+    @Override
+    public Optional<Change> change() {
+      return Optional.of(leading);
+    }
+  }
+
+  /**
+   * A change that cannot be told from its neighbours, answered together with them.
+   *
+   * @param leading the change, named beforehand or the last one
+   * @param joint the effect of all of them
+   */
+  record OfJoint(Change leading, JointEffect joint) implements Headline {
+    @Override
+    public About about() {
+      return About.JOINT;
+    }
+
+    @Override
+    public Answer answer() {
+      return joint.effect();
+    }
+
+    @Override
+    public Optional<Change> change() {
+      return Optional.of(leading);
+    }
+  }
+
+  /**
+   * Comparisons of nights that hold, where nothing of the setup changed.
+   *
+   * @param nights the nights, with at least one comparison that holds
+   */
+  record OfNights(Nights nights) implements Headline {
+    @Override
+    public About about() {
+      return About.NIGHTS;
+    }
+
+    @Override
+    public Answer answer() {
+      return nights.held().get(0);
+    }
+  }
+
+  /**
+   * The movement over the whole period, where nothing of the setup changed.
+   *
+   * @param trend the movement
+   */
+  record OfTrend(Trend trend) implements Headline {
+    @Override
+    public About about() {
+      return About.TREND;
+    }
+
+    @Override
+    public Answer answer() {
+      return trend.perThirtyDays();
+    }
+  }
+
+  /** No morning has a score. */
+  record OfNothing() implements Headline {
+    @Override
+    public About about() {
+      return About.NOTHING;
+    }
+
+    @Override
+    public Answer answer() {
+      return new Shortage(Shortage.Reason.NOT_LOGGED);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package spinelog.findings;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What became of the setup, and what the scores did with it.
+ *
+ * @param changes every setup change, in order of date
+ * @param leading the change that counts: the one named beforehand, else the one switched last
+ * @param jointEffects the joint effects of changes that cannot be told apart
+ * @param furtherOutcomes the same changes in the other scores, where there are any
+ */
+public record Setup(
+    List<Change> changes,
+    Optional<Change> leading,
+    List<JointEffect> jointEffects,
+    List<FurtherOutcome> furtherOutcomes) {
+  /** Copies the lists. */
+  public Setup {
+    changes = List.copyOf(changes);
+    jointEffects = List.copyOf(jointEffects);
+    furtherOutcomes = List.copyOf(furtherOutcomes);
+  }
+
+  /** Every switch of the setup, in order of date. */
+  public List<Switch> switches() {
+    return changes.stream()
+        .flatMap(change -> change.switches().stream())
+        .sorted(Comparator.comparing(Switch::date))
+        .toList();
+  }
+}
