@@ -29,8 +29,8 @@ final class MassageAround {
   }
 
   private static double[] known(double[] session, int from, int to) {
-    int first = Math.max(0, from);
-    int last = Math.max(first, Math.min(to, session.length));
+    int first = Math.min(Math.max(0, from), session.length);
+    int last = Math.min(to, session.length);
     return Arrays.stream(session, first, last).filter(each -> !Double.isNaN(each)).toArray();
   }
 

@@ -32,7 +32,7 @@ class NamedChangeTest {
   }
 
   private static String meant(String named) {
-    return headline(named).headlineChange().orElseThrow().date().toString();
+    return headline(named).setup().leading().orElseThrow().date().toString();
   }
 
   @Test

@@ -34,6 +34,8 @@ import spinelog.findings.Shortage;
 import spinelog.findings.Shortage.Reason;
 import spinelog.findings.Verdict;
 import spinelog.stats.Estimate;
+import spinelog.findings.Direction;
+import spinelog.findings.Reach;
 
 /** What must hold for every log, whatever its numbers. */
 class PropertiesTest {
@@ -53,7 +55,7 @@ class PropertiesTest {
   }
 
   private static Estimate headline(double[] before, double[] after) {
-    return ((Estimated) change(before, after).headline()).value();
+    return ((Estimated) change(before, after).withDrift()).value();
   }
 
   private static double[] plus(double[] scores, double constant) {
@@ -101,24 +103,24 @@ class PropertiesTest {
     Change change = change(BEFORE, AFTER);
     assertEquals(Verdict.CHANGED, change.verdict());
     assertEquals(Direction.BETTER, change.direction());
-    assertEquals(Reach.YES, change.beyondMcid());
+    assertEquals(Reach.YES, change.judgement().mcid());
     assertEquals(6.0, change.before().mean(), CLOSE);
     assertEquals(3.0, change.after().mean(), CLOSE);
-    assertEquals(-50, change.percentChange().getAsDouble(), CLOSE);
-    assertEquals(2 * change.nap().getAsDouble() - 1, change.tau().getAsDouble(), CLOSE);
+    assertEquals(-50, change.estimates().percentChange().getAsDouble(), CLOSE);
+    assertEquals(2 * change.estimates().nap().getAsDouble() - 1, change.estimates().tau().getAsDouble(), CLOSE);
   }
 
   @Test
-  void theSameScoresOnBothSidesCannotTell() {
-    assertEquals(Verdict.CANNOT_TELL, change(BEFORE, BEFORE).verdict());
-    assertEquals(OptionalDouble.of(0.5), change(BEFORE, BEFORE).nap());
+  void theSameScoresOnBothSidesChangedLittleIfAny() {
+    assertEquals(Verdict.LITTLE, change(BEFORE, BEFORE).verdict());
+    assertEquals(OptionalDouble.of(0.5), change(BEFORE, BEFORE).estimates().nap());
   }
 
   @Test
   void aPlainDriftIsNotCalledAChange() {
     double[] falling = IntStream.range(0, 60).mapToDouble(i -> 8 - i / 12 - i % 2).toArray();
     Change drift = change(Arrays.copyOf(falling, 30), Arrays.copyOfRange(falling, 30, 60));
-    assertEquals(Verdict.CANNOT_TELL, drift.verdict());
+    assertEquals(Verdict.LITTLE, drift.verdict());
   }
 
   @Test
@@ -140,7 +142,7 @@ class PropertiesTest {
             0,
             Optional.empty());
     Change inside = Analysis.of(whole.diary(), window).changes().get(0);
-    assertEquals(headline(BEFORE, AFTER), ((Estimated) inside.headline()).value());
+    assertEquals(headline(BEFORE, AFTER), ((Estimated) inside.withDrift()).value());
   }
 
   @Test
@@ -161,7 +163,7 @@ class PropertiesTest {
   void equalScoresGiveReasonsAndNoNumbers(int days) {
     Findings findings =
         new DiaryBuilder().position(Position.BACK).pillow("A").repeat(days, 5).findings();
-    assertTrue(findings.memory().isEmpty());
+    assertTrue(findings.log().memory().isEmpty());
     assertTrue(findings.changes().isEmpty());
     assertTrue(findings.trend().perThirtyDays() instanceof Shortage);
     assertTrue(findings.massage().dayAfter() instanceof Shortage);
@@ -172,13 +174,13 @@ class PropertiesTest {
     Findings findings = new DiaryBuilder().pillow("A").repeat(10, Double.NaN).findings();
     assertEquals(0, findings.period().recorded());
     assertEquals(10, findings.period().missing());
-    assertTrue(Double.isNaN(findings.mean()));
+    assertTrue(Double.isNaN(findings.log().whole().mean()));
   }
 
   @Test
   void aBlankMorningIsNeverZero() {
     Findings findings = new DiaryBuilder().scores(6, Double.NaN, 4).skip(2).scores(5).findings();
-    assertEquals(5.0, findings.mean(), CLOSE);
+    assertEquals(5.0, findings.log().whole().mean(), CLOSE);
     assertEquals(6, findings.period().days());
     assertEquals(3, findings.period().missing());
   }
@@ -195,7 +197,7 @@ class PropertiesTest {
             .repeat(10, BEFORE)
             .findings();
     assertTrue(findings.changes().isEmpty());
-    assertEquals("Feather", findings.mornings().get(5).pillow());
+    assertEquals("Feather", findings.course().mornings().get(5).pillow());
   }
 
   @Test
@@ -210,7 +212,7 @@ class PropertiesTest {
             .repeat(20, BEFORE)
             .findings();
     assertTrue(findings.changes().isEmpty());
-    assertTrue(findings.cautions().contains(Caution.FEW_NIGHTS_ELSEWHERE));
+    assertTrue(findings.log().cautions().contains(Caution.FEW_NIGHTS_ELSEWHERE));
   }
 
   @Test
@@ -258,15 +260,15 @@ class PropertiesTest {
   void aRunOfBadMorningsJustBeforeAChangeIsPointedOut() {
     DiaryBuilder diary = new DiaryBuilder().pillow("A").repeat(20, 4, 5, 6).scores(8, 9, 8, 9, 8);
     Change change = diary.pillow("B").repeat(20, 5, 6, 4).findings().changes().get(0);
-    assertTrue(change.notes().contains(Note.REGRESSION_TO_THE_MEAN));
-    assertFalse(change(BEFORE, AFTER).notes().contains(Note.REGRESSION_TO_THE_MEAN));
+    assertTrue(change.company().notes().contains(Note.REGRESSION_TO_THE_MEAN));
+    assertFalse(change(BEFORE, AFTER).company().notes().contains(Note.REGRESSION_TO_THE_MEAN));
   }
 
   @Test
   void manyScoresAtTheEndOfTheScaleArePointedOut() {
-    assertTrue(change(BEFORE, new double[] {0, 1, 2, 0, 3}).notes().contains(Note.FLOOR));
-    assertTrue(change(new double[] {10, 9, 8, 10, 7}, AFTER).notes().contains(Note.CEILING));
-    assertFalse(change(BEFORE, AFTER).notes().contains(Note.FLOOR));
+    assertTrue(change(BEFORE, new double[] {0, 1, 2, 0, 3}).company().notes().contains(Note.FLOOR));
+    assertTrue(change(new double[] {10, 9, 8, 10, 7}, AFTER).company().notes().contains(Note.CEILING));
+    assertFalse(change(BEFORE, AFTER).company().notes().contains(Note.FLOOR));
   }
 
   @Test
@@ -275,7 +277,7 @@ class PropertiesTest {
     for (int i = 0; i < 10; i++) {
       diary.scores(5, 6, Double.NaN);
     }
-    assertTrue(diary.findings().cautions().contains(Caution.MANY_MISSING));
+    assertTrue(diary.findings().log().has(Caution.MANY_MISSING));
   }
 
   @Test
@@ -302,7 +304,7 @@ class PropertiesTest {
   void everyOtherScoreIsAFurtherComparisonWithTheAnswersItWouldHaveAsTheHeadline() {
     Diary both =
         withPain(new DiaryBuilder().pillow("A").repeat(30, BEFORE).pillow("B").repeat(30, AFTER));
-    List<FurtherOutcome> further = Analysis.of(both, AnalysisPlan.DEFAULT).furtherOutcomes();
+    List<FurtherOutcome> further = Analysis.of(both, AnalysisPlan.DEFAULT).setup().furtherOutcomes();
     assertEquals(1, further.size());
     assertEquals(Outcome.PAIN_WAKING, further.get(0).outcome());
     assertEquals(60, further.get(0).recorded());

@@ -25,18 +25,18 @@ class ReferenceLogTest {
 
   @Test
   void theHeadlineIsTheLevelChangeWithDriftHeldNearZero() {
-    assertAnswer("log_a.srn.ridge.phase_trend", findings.changes().get(0).headline());
+    assertAnswer("log_a.srn.ridge.phase_trend", findings.changes().get(0).withDrift());
   }
 
   @Test
   void theCompanionIsTheLevelChangeWithoutDrift() {
-    assertAnswer("log_a.srn.phase", findings.changes().get(0).companion());
+    assertAnswer("log_a.srn.phase", findings.changes().get(0).estimates().withoutDrift());
   }
 
   @Test
   void aPositionIsComparedWithTheCommonestWithTheSetupAllowedFor() {
     PositionNights side =
-        findings.positions().stream()
+        findings.nights().positions().stream()
             .filter(each -> each.position() == Position.LEFT_SIDE)
             .findFirst()
             .orElseThrow();

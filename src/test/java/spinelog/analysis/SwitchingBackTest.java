@@ -13,6 +13,7 @@ import spinelog.findings.Separation;
 import spinelog.findings.Switch;
 import spinelog.findings.Verdict;
 import spinelog.stats.Estimate;
+import spinelog.findings.LogSummary.Caution;
 
 /** The old pillow comes back: one setup with two states, compared over all its switches. */
 class SwitchingBackTest {
@@ -29,7 +30,7 @@ class SwitchingBackTest {
   }
 
   private static Estimate headline(Findings findings) {
-    return ((Estimated) findings.changes().get(0).headline()).value();
+    return ((Estimated) findings.changes().get(0).withDrift()).value();
   }
 
   @Test
@@ -52,7 +53,7 @@ class SwitchingBackTest {
   void theSmoothLineBeginsAnewAtEverySwitch() {
     DiaryBuilder diary = new DiaryBuilder().pillow("Feather").repeat(20, 6);
     Findings findings = diary.pillow("Latex").repeat(20, 3).findings();
-    for (Morning morning : findings.mornings()) {
+    for (Morning morning : findings.course().mornings()) {
       assertEquals(morning.score().getAsDouble(), morning.smooth().getAsDouble(), 1e-12);
     }
   }
@@ -69,10 +70,10 @@ class SwitchingBackTest {
   void sevenMorningsBetweenSwitchesAreNotTooCloseTogether() {
     Change change = inTurn(7, 7, 7, 7, 7, 7).findings().changes().get(0);
     assertEquals(5, change.switches().size());
-    assertEquals(Separation.CLEAR, change.separation());
+    assertEquals(Separation.CLEAR, change.company().separation());
     assertEquals(21, change.before().recorded());
     assertEquals(21, change.after().recorded());
-    assertTrue(change.headline() instanceof Estimated);
+    assertTrue(change.withDrift() instanceof Estimated);
   }
 
   @Test
@@ -89,8 +90,8 @@ class SwitchingBackTest {
     assertEquals(
         List.of(3, 3, 2), findings.changes().stream().map(c -> c.switches().size()).toList());
     for (Change change : findings.changes()) {
-      assertEquals(Separation.CLEAR, change.separation());
-      assertTrue(change.headline() instanceof Estimated);
+      assertEquals(Separation.CLEAR, change.company().separation());
+      assertTrue(change.withDrift() instanceof Estimated);
     }
     assertTrue(headline(findings).upper() < 0);
   }
@@ -101,7 +102,7 @@ class SwitchingBackTest {
     diary.pillow("Hotel one").repeat(3, NEW).pillow("Hotel two").repeat(3, NEW);
     Findings findings = diary.pillow("Feather").repeat(20, OLD).findings();
     assertTrue(findings.changes().isEmpty());
-    assertTrue(findings.cautions().contains(Findings.Caution.FEW_NIGHTS_ELSEWHERE));
+    assertTrue(findings.log().has(Caution.FEW_NIGHTS_ELSEWHERE));
   }
 
   @Test
@@ -112,7 +113,7 @@ class SwitchingBackTest {
     }
     Findings findings = diary.findings();
     assertEquals(3, findings.changes().size());
-    assertTrue(findings.jointEffects().isEmpty());
+    assertTrue(findings.setup().jointEffects().isEmpty());
   }
 
   @Test
@@ -120,7 +121,7 @@ class SwitchingBackTest {
     DiaryBuilder diary = new DiaryBuilder().mattress("Soft").pillow("Feather").repeat(20, OLD);
     diary.pillow("Latex").repeat(20, NEW).mattress("Firm").repeat(20, NEW);
     Findings findings = diary.pillow("Feather").repeat(20, OLD).findings();
-    assertEquals("pillow", findings.headlineChange().orElseThrow().items().get(0).item());
+    assertEquals("pillow", findings.setup().leading().orElseThrow().items().get(0).item());
   }
 
   @Test
@@ -128,7 +129,7 @@ class SwitchingBackTest {
     DiaryBuilder diary = inTurn(21, 21, 21).pillow("Buckwheat").repeat(21, NEW);
     Findings findings = diary.findings();
     assertEquals(2, findings.changes().size());
-    assertEquals(3, findings.switches().size());
+    assertEquals(3, findings.setup().switches().size());
     assertEquals("Buckwheat", findings.changes().get(1).items().get(0).to());
   }
 
@@ -165,19 +166,19 @@ class SwitchingBackTest {
       diary.pillow(week % 2 == 0 ? "Feather" : "Latex");
       diary.repeat(5, week % 2 == 0 ? OLD : NEW).skip(1).scores(week % 2 == 0 ? 6 : 4);
     }
-    assertEquals(5, diary.findings().switches().size());
+    assertEquals(5, diary.findings().setup().switches().size());
   }
 
   @Test
   void shortTurnsThatComeAgainAndAgainAreNoExcursions() {
     Findings fourNights = inTurn(4, 4, 4, 4, 4, 4, 4, 4).findings();
     assertEquals(1, fourNights.changes().size());
-    assertEquals(7, fourNights.switches().size());
+    assertEquals(7, fourNights.setup().switches().size());
     assertEquals(16, fourNights.changes().get(0).after().recorded());
     int[] nightly = new int[60];
     java.util.Arrays.fill(nightly, 1);
     Findings everyNight = inTurn(nightly).findings();
-    assertEquals(59, everyNight.switches().size());
+    assertEquals(59, everyNight.setup().switches().size());
     assertEquals(30, everyNight.changes().get(0).before().recorded());
   }
 }

@@ -25,6 +25,9 @@ import spinelog.findings.Separation;
 import spinelog.findings.Shortage;
 import spinelog.findings.Shortage.Reason;
 import spinelog.findings.Verdict;
+import spinelog.findings.Direction;
+import spinelog.findings.Reach;
+import spinelog.findings.Company;
 
 /** Every rule fires on a log one morning short of it, and not on the log that just has enough. */
 class WithholdingTest {
@@ -44,7 +47,8 @@ class WithholdingTest {
   }
 
   private static void assertWithheld(Reason reason, int needs, Answer answer) {
-    assertEquals(new Shortage(reason, needs), answer);
+    Shortage shortage = answer.shortage().orElseThrow();
+    assertEquals(new Shortage(reason, needs), shortage.lacking(0, 0));
   }
 
   private static void assertEstimated(Answer answer) {
@@ -53,35 +57,35 @@ class WithholdingTest {
 
   @Test
   void aCompanionNeedsTwentyOneMorningsInAll() {
-    assertWithheld(Reason.TOO_FEW_MORNINGS, 1, onePillow(10, 10).companion());
-    assertEstimated(onePillow(11, 10).companion());
+    assertWithheld(Reason.TOO_FEW_MORNINGS, 1, onePillow(10, 10).estimates().withoutDrift());
+    assertEstimated(onePillow(11, 10).estimates().withoutDrift());
   }
 
   @Test
   void aCompanionNeedsSevenMorningsOnEachSide() {
-    assertWithheld(Reason.TOO_FEW_MORNINGS_BEFORE, 1, onePillow(6, 20).companion());
-    assertWithheld(Reason.TOO_FEW_MORNINGS_AFTER, 1, onePillow(20, 6).companion());
-    assertEstimated(onePillow(7, 14).companion());
+    assertWithheld(Reason.TOO_FEW_MORNINGS_BEFORE, 1, onePillow(6, 20).estimates().withoutDrift());
+    assertWithheld(Reason.TOO_FEW_MORNINGS_AFTER, 1, onePillow(20, 6).estimates().withoutDrift());
+    assertEstimated(onePillow(7, 14).estimates().withoutDrift());
   }
 
   @Test
   void aHeadlineNeedsFourteenMorningsOnEachSide() {
-    assertWithheld(Reason.TOO_FEW_MORNINGS_BEFORE, 1, onePillow(13, 20).headline());
-    assertWithheld(Reason.TOO_FEW_MORNINGS_AFTER, 1, onePillow(20, 13).headline());
-    assertEstimated(onePillow(14, 14).headline());
+    assertWithheld(Reason.TOO_FEW_MORNINGS_BEFORE, 1, onePillow(13, 20).withDrift());
+    assertWithheld(Reason.TOO_FEW_MORNINGS_AFTER, 1, onePillow(20, 13).withDrift());
+    assertEstimated(onePillow(14, 14).withDrift());
   }
 
   @Test
   void noVerdictIsGivenWithoutAHeadline() {
     assertEquals(Verdict.WITHHELD, onePillow(20, 13).verdict());
     assertEquals(Direction.NONE, onePillow(20, 13).direction());
-    assertEquals(Reach.UNKNOWN, onePillow(20, 13).beyondMcid());
+    assertEquals(Reach.UNKNOWN, onePillow(20, 13).judgement().mcid());
   }
 
   @Test
   void anIntervalNeedsThreeDistinctScores() {
     DiaryBuilder two = new DiaryBuilder().pillow("A").repeat(20, 5, 6).pillow("B").repeat(20, 6, 5);
-    assertWithheld(Reason.TOO_FEW_DISTINCT_SCORES, 0, two.findings().changes().get(0).headline());
+    assertWithheld(Reason.TOO_FEW_DISTINCT_SCORES, 0, two.findings().changes().get(0).withDrift());
   }
 
   @Test
@@ -94,7 +98,7 @@ class WithholdingTest {
             .repeat(20, 5)
             .pillow("C")
             .repeat(20, 3);
-    assertWithheld(Reason.NO_VARIATION, 0, steps.findings().changes().get(0).headline());
+    assertWithheld(Reason.NO_VARIATION, 0, steps.findings().changes().get(0).withDrift());
   }
 
   @Test
@@ -115,17 +119,17 @@ class WithholdingTest {
   @Test
   void changesWithNoRecordedMorningBetweenThemHaveOnlyACombinedEffect() {
     Findings findings = twoChanges(0);
-    assertWithheld(Reason.CHANGED_TOGETHER, 0, findings.changes().get(0).headline());
-    assertWithheld(Reason.CHANGED_TOGETHER, 0, findings.changes().get(1).headline());
-    assertEstimated(findings.jointEffects().get(0).effect());
+    assertWithheld(Reason.CHANGED_TOGETHER, 0, findings.changes().get(0).withDrift());
+    assertWithheld(Reason.CHANGED_TOGETHER, 0, findings.changes().get(1).withDrift());
+    assertEstimated(findings.setup().jointEffects().get(0).effect());
   }
 
   @Test
   void sixMorningsBetweenTwoChangesGiveOnlyTheirJointEffect() {
     Findings findings = twoChanges(6);
-    assertWithheld(Reason.TOO_CLOSE_TOGETHER, 0, findings.changes().get(1).companion());
-    assertEquals(Separation.NONE, findings.changes().get(1).separation());
-    assertEstimated(findings.jointEffects().get(0).effect());
+    assertWithheld(Reason.TOO_CLOSE_TOGETHER, 0, findings.changes().get(1).estimates().withoutDrift());
+    assertEquals(Separation.NONE, findings.changes().get(1).company().separation());
+    assertEstimated(findings.setup().jointEffects().get(0).effect());
   }
 
   @Test
@@ -133,13 +137,13 @@ class WithholdingTest {
     for (int between : new int[] {7, 13}) {
       Findings findings = twoChanges(between);
       for (Change change : findings.changes()) {
-        assertEstimated(change.headline());
-        assertEstimated(change.companion());
-        assertEquals(Separation.POOR, change.separation());
-        assertEquals(1, change.joint().size());
+        assertEstimated(change.withDrift());
+        assertEstimated(change.estimates().withoutDrift());
+        assertEquals(Separation.POOR, change.company().separation());
+        assertEquals(1, change.company().joined().size());
       }
-      assertEquals(1, findings.jointEffects().size());
-      assertEstimated(findings.jointEffects().get(0).effect());
+      assertEquals(1, findings.setup().jointEffects().size());
+      assertEstimated(findings.setup().jointEffects().get(0).effect());
     }
   }
 
@@ -150,16 +154,17 @@ class WithholdingTest {
     Findings findings = diary.repeat(8, AFTER).mattress("Firm").repeat(5, AFTER).findings();
     Change pillow = findings.changes().get(0);
     assertEquals(8, pillow.after().recorded());
-    assertEquals(new Change.Sides(20, 13), pillow.sides());
-    assertWithheld(Reason.TOO_FEW_MORNINGS_AFTER, 1, pillow.headline());
+    assertEquals(20, pillow.sides().recordedBefore());
+    assertEquals(13, pillow.sides().recordedAfter());
+    assertWithheld(Reason.TOO_FEW_MORNINGS_AFTER, 1, pillow.withDrift());
   }
 
   @Test
   void fourteenMorningsBetweenTwoChangesTellThemApart() {
     Findings findings = twoChanges(14);
-    assertEstimated(findings.changes().get(1).headline());
-    assertEquals(Separation.CLEAR, findings.changes().get(1).separation());
-    assertTrue(findings.jointEffects().isEmpty());
+    assertEstimated(findings.changes().get(1).withDrift());
+    assertEquals(Separation.CLEAR, findings.changes().get(1).company().separation());
+    assertTrue(findings.setup().jointEffects().isEmpty());
   }
 
   /** A pillow and, so many recorded mornings later, a mattress. */
@@ -176,11 +181,11 @@ class WithholdingTest {
   void aChangeAndAShiftOfTheMassageRateOnTheSameMorningsHaveOnlyAJointEffect() {
     Findings findings = massageFromDay(30);
     Change change = findings.changes().get(0);
-    assertEquals(Separation.NONE, change.separation());
-    assertEquals(Set.of(Change.Note.MASSAGE_SHIFTED_TOO), change.notes());
-    assertWithheld(Reason.TOO_CLOSE_TOGETHER, 0, change.headline());
+    assertEquals(Separation.NONE, change.company().separation());
+    assertEquals(Set.of(Company.Note.MASSAGE_SHIFTED), change.company().notes());
+    assertWithheld(Reason.TOO_CLOSE_TOGETHER, 0, change.withDrift());
     assertWithheld(Reason.CANNOT_BE_SEPARATED, 0, findings.massage().perSessionInPrevious7Days());
-    JointEffect joint = findings.jointEffects().get(0);
+    JointEffect joint = findings.setup().jointEffects().get(0);
     assertEquals(List.of(change.date()), joint.dates());
     assertTrue(joint.massage());
     assertEstimated(joint.effect());
@@ -190,18 +195,18 @@ class WithholdingTest {
   void aChangeAFewMorningsFromAShiftOfTheMassageRateIsPoorlySeparated() {
     Findings findings = massageFromDay(38);
     Change change = findings.changes().get(0);
-    assertEquals(Separation.POOR, change.separation());
-    assertEquals(Set.of(Change.Note.MASSAGE_SHIFTED_TOO), change.notes());
-    assertEstimated(change.headline());
-    assertTrue(findings.jointEffects().get(0).massage());
+    assertEquals(Separation.POOR, change.company().separation());
+    assertEquals(Set.of(Company.Note.MASSAGE_SHIFTED), change.company().notes());
+    assertEstimated(change.withDrift());
+    assertTrue(findings.setup().jointEffects().get(0).massage());
   }
 
   @Test
   void aChangeFarFromAShiftOfTheMassageRateStandsAlone() {
     Findings findings = massageFromDay(50);
-    assertEquals(Separation.CLEAR, findings.changes().get(0).separation());
-    assertTrue(findings.changes().get(0).notes().isEmpty());
-    assertTrue(findings.jointEffects().isEmpty());
+    assertEquals(Separation.CLEAR, findings.changes().get(0).company().separation());
+    assertTrue(findings.changes().get(0).company().notes().isEmpty());
+    assertTrue(findings.setup().jointEffects().isEmpty());
   }
 
   /** A new pillow on day 33 of 70, and sessions on six days of seven from another day on. */
@@ -280,7 +285,7 @@ class WithholdingTest {
 
   @Test
   void theCommonestPositionIsComparedWithNothing() {
-    assertWithheld(Reason.COMPARED_AGAINST, 0, positions(6).positions().get(0).againstCommonest());
+    assertWithheld(Reason.COMPARED_AGAINST, 0, positions(6).nights().positions().get(0).againstCommonest());
   }
 
   @Test
@@ -290,7 +295,7 @@ class WithholdingTest {
       diary.position(day % 3 == 0 ? Position.LEFT_SIDE : Position.BACK).scores(BEFORE[day % 7]);
     }
     diary.pillow("Latex").position(Position.STOMACH).repeat(15, AFTER);
-    List<PositionNights> positions = diary.findings().positions();
+    List<PositionNights> positions = diary.findings().nights().positions();
     assertEquals(
         List.of(Position.BACK, Position.STOMACH, Position.LEFT_SIDE),
         positions.stream().map(PositionNights::position).toList());
@@ -299,7 +304,7 @@ class WithholdingTest {
   }
 
   private static PositionNights side(int nights) {
-    return positions(nights).positions().get(1);
+    return positions(nights).nights().positions().get(1);
   }
 
   private static Findings positions(int side) {
@@ -325,7 +330,7 @@ class WithholdingTest {
     diary.kneePillow(YesNo.NO).repeat(10, BEFORE);
     diary.kneePillow(YesNo.YES).repeat(with, AFTER);
     diary.kneePillow(YesNo.NO).repeat(10, BEFORE);
-    return diary.findings().kneePillow().difference();
+    return diary.findings().nights().kneePillow().difference();
   }
 
   @Test
@@ -334,7 +339,7 @@ class WithholdingTest {
     diary.kneePillow(YesNo.NO).repeat(20, BEFORE).kneePillow(YesNo.YES).repeat(20, AFTER);
     Findings findings = diary.findings();
     assertEquals("knee pillow", findings.changes().get(0).items().get(0).item());
-    assertWithheld(Reason.CANNOT_BE_SEPARATED, 0, findings.kneePillow().difference());
+    assertWithheld(Reason.CANNOT_BE_SEPARATED, 0, findings.nights().kneePillow().difference());
   }
 
   @Test
@@ -364,7 +369,7 @@ class WithholdingTest {
             .pillow("Latex")
             .repeat(30, 5.00002, 5, 5.00001, 5.00001)
             .findings();
-    assertWithheld(Reason.NO_VARIATION, 0, findings.changes().get(0).headline());
+    assertWithheld(Reason.NO_VARIATION, 0, findings.changes().get(0).withDrift());
   }
 
   @Test
@@ -380,8 +385,8 @@ class WithholdingTest {
             .repeat(2, Double.NaN)
             .findings();
     assertEquals(2, findings.changes().size());
-    assertWithheld(Reason.TOO_FEW_MORNINGS_AFTER, 14, findings.changes().get(0).headline());
-    assertWithheld(Reason.TOO_FEW_MORNINGS_AFTER, 14, findings.changes().get(1).headline());
+    assertWithheld(Reason.TOO_FEW_MORNINGS_AFTER, 14, findings.changes().get(0).withDrift());
+    assertWithheld(Reason.TOO_FEW_MORNINGS_AFTER, 14, findings.changes().get(1).withDrift());
   }
 
   @Test
@@ -398,7 +403,7 @@ class WithholdingTest {
             .pillow("Feather")
             .repeat(8, BEFORE);
     assertWithheld(
-        Reason.TOO_FEW_MORNINGS_BEFORE, 4, diary.findings().jointEffects().get(0).effect());
+        Reason.TOO_FEW_MORNINGS_BEFORE, 4, diary.findings().setup().jointEffects().get(0).effect());
   }
 
   @Test

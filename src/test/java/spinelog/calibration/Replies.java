@@ -5,8 +5,6 @@ import java.util.function.Predicate;
 import org.hipparchus.stat.inference.TTest;
 import spinelog.analysis.Analysis;
 import spinelog.findings.AnalysisPlan;
-import spinelog.findings.Answer;
-import spinelog.findings.Answer.Estimated;
 import spinelog.findings.Change;
 import spinelog.findings.Findings;
 import spinelog.findings.Morning;
@@ -35,16 +33,16 @@ record Replies(
 
   static Replies to(SimulatedLog log) {
     Findings findings = Analysis.of(log.diary(), AnalysisPlan.DEFAULT);
-    Change change = findings.headlineChange().orElseThrow();
+    Change change = findings.setup().leading().orElseThrow();
     return new Replies(
         log.truth(),
-        estimate(change.headline()),
+        change.withDrift().estimate(),
         change.verdict(),
         new TTest()
                 .tTest(scores(findings, before(change)), scores(findings, before(change).negate()))
             < LEVEL,
-        estimate(findings.massage().dayAfter()),
-        estimate(findings.massage().perSessionInPrevious7Days()));
+        findings.massage().dayAfter().estimate(),
+        findings.massage().perSessionInPrevious7Days().estimate());
   }
 
   private static Predicate<Morning> before(Change change) {
@@ -52,15 +50,9 @@ record Replies(
   }
 
   private static double[] scores(Findings findings, Predicate<Morning> which) {
-    return findings.mornings().stream()
+    return findings.course().mornings().stream()
         .filter(which)
         .flatMapToDouble(morning -> morning.score().stream())
         .toArray();
-  }
-
-  private static Optional<Estimate> estimate(Answer answer) {
-    return answer instanceof Estimated estimated
-        ? Optional.of(estimated.value())
-        : Optional.empty();
   }
 }

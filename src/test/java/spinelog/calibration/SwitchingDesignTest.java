@@ -22,8 +22,8 @@ import spinelog.diary.Position;
 import spinelog.diary.Scores;
 import spinelog.diary.YesNo;
 import spinelog.findings.AnalysisPlan;
-import spinelog.findings.Answer.Estimated;
 import spinelog.findings.Change;
+import spinelog.findings.Answer;
 
 /**
  * What page 1 says of switching back and forth: how many logs of six weeks show a true change of 2
@@ -94,11 +94,10 @@ class SwitchingDesignTest {
 
   private static boolean isShown(Diary diary) {
     return Analysis.of(diary, AnalysisPlan.DEFAULT)
-        .headlineChange()
-        .map(Change::headline)
-        .filter(Estimated.class::isInstance)
-        .map(Estimated.class::cast)
-        .filter(answer -> answer.value().excludesZero())
+        .setup()
+        .leading()
+        .map(Change::withDrift)
+        .filter(Answer::isClear)
         .isPresent();
   }
 

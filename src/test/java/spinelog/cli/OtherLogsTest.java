@@ -115,18 +115,18 @@ class OtherLogsTest {
   void everyAnswerIsTheDefinitions(int seed) throws IOException {
     JsonNode results = log(seed).results(folder);
     double[] drifting = model().withDrift().answer(OtherLogsTest::always, "pillow");
-    assertAnswer(drifting, results.at("/changes/0/levelChange"));
-    assertAnswer(answer(OtherLogsTest::always, "mattress"), results.at("/changes/1/levelChange"));
+    assertAnswer(drifting, results.at("/changes/0/withDrift"));
+    assertAnswer(answer(OtherLogsTest::always, "mattress"), results.at("/changes/1/withDrift"));
     assertAnswer(
         model().answer(OtherLogsTest::always, "pillow"),
-        results.at("/changes/0/levelChangeNoDrift"));
+        results.at("/changes/0/withoutDrift"));
     assertAnswer(
         model().with("left", 0, day -> left[day] ? 1 : 0).answer(OtherLogsTest::always, "left"),
         results.at("/positions/1/againstCommonest"));
     assertAnswer(
         model().with("time", 0, day -> day / 30.0).answer(OtherLogsTest::always, "time"),
         results.at("/trend/perThirtyDays"));
-    assertAnswer(weekdays(), results.at("/changes/0/levelChangeWithWeekdays"));
+    assertAnswer(weekdays(), results.at("/changes/0/withWeekdays"));
     assertAnswer(dayAfter(), results.at("/massage/dayAfter"));
     assertAnswer(weeklyRate(), results.at("/massage/perSessionInPrevious7Days"));
   }

@@ -35,17 +35,17 @@ class ReferenceResultsTest {
 
   @Test
   void theLevelChangeAllowsForDrift() {
-    assertAgrees("log_a.srn.ridge.phase_trend", results.at("/changes/0/levelChange"));
+    assertAgrees("log_a.srn.ridge.phase_trend", results.at("/changes/0/withDrift"));
   }
 
   @Test
   void theCompanionDoesNot() {
-    assertAgrees("log_a.srn.phase", results.at("/changes/0/levelChangeNoDrift"));
+    assertAgrees("log_a.srn.phase", results.at("/changes/0/withoutDrift"));
   }
 
   @Test
   void aPositionIsComparedWithTheCommonest() {
-    assertEquals("left side", results.at("/positions/1/position").asText());
+    assertEquals("left-side", results.at("/positions/1/position").asText());
     assertAgrees("log_a.srn.position", results.at("/positions/1/againstCommonest"));
   }
 

@@ -92,7 +92,7 @@ class ReportCommandTest {
     JsonNode change = results.get("changes").get(0);
     assertEquals("2026-09-21", change.get("date").asText());
     assertEquals("Latex", change.get("items").get(0).get("to").asText());
-    assertTrue(change.get("levelChange").get("upper").isNumber());
+    assertTrue(change.get("withDrift").get("upper").isNumber());
     assertEquals("changed", change.get("verdict").asText());
   }
 

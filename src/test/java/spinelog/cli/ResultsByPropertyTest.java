@@ -89,7 +89,7 @@ class ResultsByPropertyTest {
   @Test
   void swappingTheStatesOfTheSetupTurnsTheChangesSign() throws IOException {
     TypedLog log = TypedLog.ordinary();
-    JsonNode there = log.results(folder).at("/changes/0/levelChange");
+    JsonNode there = log.results(folder).at("/changes/0/withDrift");
     List<String[]> backwards = new ArrayList<>();
     for (int row = 0; row < log.rows.size(); row++) {
       String[] cells = log.rows.get(log.rows.size() - 1 - row).clone();
@@ -98,7 +98,7 @@ class ResultsByPropertyTest {
     }
     log.rows.clear();
     log.rows.addAll(backwards);
-    JsonNode back = log.results(folder).at("/changes/0/levelChange");
+    JsonNode back = log.results(folder).at("/changes/0/withDrift");
     assertEquals(-number(there, "estimate"), number(back, "estimate"), CLOSE);
     assertEquals(-number(there, "upper"), number(back, "lower"), CLOSE);
   }

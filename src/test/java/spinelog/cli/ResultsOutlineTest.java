@@ -19,42 +19,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every field that another program may rely on is there, with the kind of value it expects. */
 class ResultsOutlineTest {
   /**
-   * Fields by their place: n number, i whole number, s words, d date, a answer, * any of a list.
+   * Fields by their place: n number, i whole number, s words, d date, b yes or no, a answer, * any of a list.
    */
   private static final Map<String, List<String>> OUTLINE =
-      Map.of(
-          "", List.of("spinelog s", "log s", "asOf d", "outcome s", "mcid n"),
-          "/period", List.of("first d", "last d", "days i", "recorded i", "missing i"),
-          "/memory", List.of("lag1 n"),
-          "/changes/*",
-              List.of(
-                  "date d",
-                  "levelChange a",
-                  "levelChangeNoDrift a",
-                  "nap n",
-                  "tau n",
-                  "percentChange n",
-                  "verdict s",
-                  "direction s",
-                  "beyondMcid s",
-                  "separation s"),
-          "/changes/*/items/*", List.of("item s", "from s", "to s"),
-          "/massage",
-              List.of(
-                  "sessionsPerWeek n",
-                  "minutesPerWeek n",
-                  "perSessionInPrevious7Days a",
-                  "dayAfter a"),
-          "/massage/byTechnique/*",
-              List.of("technique s", "days i", "minutes i", "dayAfter a", "adjustedP n"),
-          "/positions/*", List.of("position s", "nights i", "mean n", "againstCommonest a"),
-          "/support", List.of("kneePillowOnSideNights a", "lumbarSupportOnBackNights a"),
-          "/trend",
-              List.of(
-                  "perThirtyDays a",
-                  "senSlopePerThirtyDays n",
-                  "firstWeekMean n",
-                  "lastWeekMean n"));
+      Map.ofEntries(
+          Map.entry("", List.of("spinelog s", "format i", "log s", "asOf d", "outcome s", "mcid n")),
+          Map.entry("/answer", List.of("about s", "verdict s", "direction s", "certainty s")),
+          Map.entry("/period", List.of("first d", "last d", "days i", "recorded i", "missing i")),
+          Map.entry("/memory", List.of("lag1 n")),
+          Map.entry("/changes/*", List.of( "date d", "withDrift a", "withoutDrift a", "withWeekdays a", "nap n", "tau n", "percentChange n", "verdict s", "direction s", "beyondMcid s", "smallestVisible n", "separation s")),
+          Map.entry("/changes/*/items/*", List.of("item s", "from s", "to s")),
+          Map.entry("/massage", List.of( "sessionsPerWeek n", "minutesPerWeek n", "perSessionInPrevious7Days a", "dayAfter a")),
+          Map.entry("/massage/byTechnique/*", List.of("technique s", "days i", "minutes i", "dayAfter a", "adjustedP n", "holds b")),
+          Map.entry("/positions/*", List.of("position s", "nights i", "mean n", "againstCommonest a", "holds b")),
+          Map.entry("/support", List.of("kneePillowOnSideNights a", "lumbarSupportOnBackNights a")),
+          Map.entry("/trend", List.of( "perThirtyDays a", "senSlopePerThirtyDays n", "firstSevenMean n", "lastSevenMean n")));
 
   private static final List<String> PHASE =
       List.of(
@@ -75,7 +54,7 @@ class ResultsOutlineTest {
     OUTLINE.forEach((place, fields) -> at(results, place).forEach(n -> assertFields(n, fields)));
     at(results, "/changes/*/before").forEach(phase -> assertFields(phase, PHASE));
     at(results, "/changes/*/after").forEach(phase -> assertFields(phase, PHASE));
-    Stream.of("/changes", "/safety", "/positions", "/massage/byTechnique")
+    Stream.of("/changes", "/safety/flags", "/advice", "/positions", "/massage/byTechnique")
         .forEach(list -> assertTrue(results.at(list).isArray(), list));
     Stream.of("errors", "warnings", "notes")
         .forEach(level -> assertTrue(results.at("/problems/" + level).isInt(), level));
@@ -85,7 +64,7 @@ class ResultsOutlineTest {
   void wordsForProgramsAreThoseOfTheContract() throws IOException {
     JsonNode change = TypedLog.ordinary().results(folder).at("/changes/0");
     assertTrue(
-        List.of("changed", "suggestive", "cannot-tell", "withheld")
+        List.of("changed", "suggestive", "little", "cannot-tell", "withheld")
             .contains(text(change, "verdict")));
     assertTrue(List.of("better", "worse", "none").contains(text(change, "direction")));
     assertTrue(List.of("yes", "possibly", "no", "unknown").contains(text(change, "beyondMcid")));
@@ -119,6 +98,7 @@ class ResultsOutlineTest {
             case 'n' -> value.isNumber() || value.isNull();
             case 'i' -> value.isInt();
             case 's' -> value.isTextual();
+            case 'b' -> value.isBoolean();
             case 'd' -> value.asText().matches("\\d{4}-\\d{2}-\\d{2}");
             default -> isAnswer(value);
           };
@@ -130,7 +110,7 @@ class ResultsOutlineTest {
     boolean estimated =
         Stream.of("estimate", "lower", "upper", "confidence", "p")
             .allMatch(part -> value.path(part).isNumber());
-    boolean withheld = value.path("withheld").isTextual() && value.path("needs").isTextual();
+    boolean withheld = value.path("withheld").isTextual() && value.path("short").isInt();
     return estimated != withheld;
   }
 }

@@ -50,7 +50,7 @@ class PdfReportTest {
   @Test
   void aReportOfOneChangeIsValidTooAndNeedsAChange() throws Exception {
     for (Report report : Reports.samples()) {
-      if (report.findings().headlineChange().isEmpty()) {
+      if (report.findings().setup().leading().isEmpty()) {
         assertThrows(IllegalArgumentException.class, () -> Reports.ofOneChange(report));
       } else {
         byte[] pdf = Rendered.of(Reports.ofOneChange(report), "compare").pdf();

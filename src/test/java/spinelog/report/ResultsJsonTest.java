@@ -12,7 +12,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import spinelog.findings.Answer.Estimated;
 import spinelog.findings.Change;
 
 class ResultsJsonTest {
@@ -29,13 +28,17 @@ class ResultsJsonTest {
     assertEquals(
         List.of(
             "spinelog",
+            "format",
             "log",
             "asOf",
             "outcome",
             "mcid",
             "options",
+            "answer",
             "period",
+            "mean",
             "memory",
+            "cautions",
             "changes",
             "headlineChange",
             "jointEffects",
@@ -44,9 +47,10 @@ class ResultsJsonTest {
             "positions",
             "support",
             "trend",
+            "scores",
             "smallestVisibleChange",
-            "cautions",
             "safety",
+            "advice",
             "problems",
             "attached"),
         names(results(pillow())));
@@ -58,9 +62,9 @@ class ResultsJsonTest {
             "demonstrations",
             "before",
             "after",
-            "levelChange",
-            "levelChangeNoDrift",
-            "levelChangeWithWeekdays",
+            "withDrift",
+            "withoutDrift",
+            "withWeekdays",
             "nap",
             "tau",
             "percentChange",
@@ -68,8 +72,10 @@ class ResultsJsonTest {
             "direction",
             "beyondMcid",
             "beyondThirtyPercent",
+            "smallestVisible",
             "joinedWith",
             "separation",
+            "massageAround",
             "notes"),
         names(results(pillow()).at("/changes/0")));
   }
@@ -77,8 +83,8 @@ class ResultsJsonTest {
   @Test
   void anEstimateHasTheNumbersOfTheFindings() throws IOException {
     Change change = pillow().findings().changes().get(0);
-    double estimate = ((Estimated) change.headline()).value().estimate();
-    JsonNode json = results(pillow()).at("/changes/0/levelChange");
+    double estimate = change.withDrift().estimate().orElseThrow().estimate();
+    JsonNode json = results(pillow()).at("/changes/0/withDrift");
     assertEquals(estimate, json.get("estimate").asDouble(), 1e-6);
     assertEquals(0.95, json.get("confidence").asDouble());
     assertEquals(
@@ -88,9 +94,10 @@ class ResultsJsonTest {
   @Test
   void aWithheldAnswerSaysWhyAndWhatItNeeds() throws IOException {
     Report gappy = Rendered.samples().skip(2).findFirst().orElseThrow().report();
-    JsonNode json = results(gappy).at("/changes/0/levelChange");
-    assertEquals(List.of("withheld", "needs"), names(json));
-    assertTrue(json.get("needs").asText().matches("\\d+ more recorded .*"), json.toString());
+    JsonNode json = results(gappy).at("/changes/0/withDrift");
+    assertEquals(List.of("withheld", "short", "shortBefore", "shortAfter"), names(json));
+    assertTrue(json.get("withheld").asText().startsWith("too-few-mornings"), json.toString());
+    assertTrue(json.get("short").asInt() > 0, json.toString());
     assertEquals("withheld", results(gappy).at("/changes/0/verdict").asText());
   }
 

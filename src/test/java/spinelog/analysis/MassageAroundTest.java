@@ -1,0 +1,55 @@
+package spinelog.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import spinelog.diary.Care;
+import spinelog.findings.AnalysisPlan;
+import spinelog.findings.SessionsAround;
+
+class MassageAroundTest {
+  /** A letter a day, the change on the 15th of them: x a session, - none, ? not known. */
+  private static DayFrame frame(String days) {
+    DiaryBuilder diary = new DiaryBuilder();
+    for (char day : days.toCharArray()) {
+      Care care =
+          switch (day) {
+            case 'x' -> DiaryBuilder.technique("massage", 10);
+            case '-' -> Care.NOTHING;
+            default -> Care.UNKNOWN;
+          };
+      diary.care(care).scores(5);
+    }
+    return new DayFrame(diary.diary(), AnalysisPlan.DEFAULT);
+  }
+
+  private static Optional<SessionsAround> shifted(String days) {
+    return MassageAround.shifted(frame(days), 14);
+  }
+
+  @Test
+  void theDateItselfBelongsToTheTwoWeeksAfter() {
+    assertEquals(
+        Optional.of(new SessionsAround(2, 14, 13, 14)),
+        shifted("x------------x" + "xxxxxxxxxxxxx-" + "xxx"));
+  }
+
+  @Test
+  void halfOfTheDaysMoreOrFewerIsAShift() {
+    assertTrue(shifted("x------------x" + "xxxxxxxxx-----").isPresent());
+    assertTrue(shifted("xxxxxxxxx-----" + "x------------x").isPresent());
+    assertFalse(shifted("x------------x" + "xxxxxxxx------").isPresent());
+    assertFalse(shifted("xxxxxxxxx-----" + "xxxxxxxxx-----").isPresent());
+  }
+
+  @Test
+  void withFewKnownDaysNothingIsSaid() {
+    assertTrue(shifted("??------------" + "xxxxxxxxxxxx").isPresent());
+    assertFalse(shifted("???-----------" + "xxxxxxxxxxxxxx").isPresent());
+    assertFalse(shifted("--------------" + "xxxxxxxxxxx").isPresent());
+    assertFalse(MassageAround.shifted(frame("?"), 0).isPresent());
+  }
+}
