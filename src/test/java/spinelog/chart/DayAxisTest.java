@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import spinelog.language.Language;
 import spinelog.language.Phrasebook;
+import spinelog.words.FigureWords;
 
 class DayAxisTest {
   private static final FigureWords WORDS = new FigureWords(Phrasebook.of(Language.ENGLISH));

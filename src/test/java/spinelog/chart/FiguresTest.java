@@ -21,7 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import spinelog.diary.Diary;
+import spinelog.examples.ExampleLogs;
 import spinelog.findings.Findings;
 import spinelog.language.Language;
 import spinelog.language.Phrasebook;
@@ -43,11 +43,11 @@ class FiguresTest {
   }
 
   static Stream<String> logs() {
-    return ExampleFindings.all().keySet().stream();
+    return ExampleLogs.all().keySet().stream();
   }
 
   private static List<Figure> figures(String log) {
-    Findings findings = ExampleFindings.of(ExampleFindings.all().get(log));
+    Findings findings = ExampleLogs.all().get(log).findings();
     List<Optional<Figure>> figures = new ArrayList<>();
     figures.add(Timeline.of(findings, BOOK));
     findings.changes().forEach(change -> figures.add(BeforeAfter.of(findings, change, BOOK)));
@@ -59,13 +59,12 @@ class FiguresTest {
 
   /** Figures that know their height, with it. */
   private static Map<Figure, Double> tall(String log) {
-    Findings findings = ExampleFindings.of(ExampleFindings.all().get(log));
+    Findings findings = ExampleLogs.all().get(log).findings();
     Map<Figure, Double> figures = new LinkedHashMap<>();
     CalendarMap.of(findings, BOOK).forEach(map -> figures.put(map.figure(), map.height()));
-    Diary diary = ExampleFindings.diary(findings);
-    ScoresInTime.of(findings, diary, BOOK)
+    ScoresInTime.of(findings, BOOK)
         .ifPresent(scores -> figures.put(scores.figure(), scores.height()));
-    StiffnessByPosition.of(findings, diary, BOOK)
+    StiffnessByPosition.of(findings, BOOK)
         .ifPresent(scores -> figures.put(scores.figure(), scores.height()));
     return figures;
   }

@@ -3,11 +3,11 @@ package spinelog.chart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static spinelog.chart.ExampleFindings.LONG_GAP;
-import static spinelog.chart.ExampleFindings.MONTH;
-import static spinelog.chart.ExampleFindings.QUARTER;
-import static spinelog.chart.ExampleFindings.TWELVE_CHANGES;
-import static spinelog.chart.ExampleFindings.TWENTY_CHANGES;
+import static spinelog.examples.ExampleLogs.LONG_GAP;
+import static spinelog.examples.ExampleLogs.MONTH;
+import static spinelog.examples.ExampleLogs.QUARTER;
+import static spinelog.examples.ExampleLogs.TWELVE_CHANGES;
+import static spinelog.examples.ExampleLogs.TWENTY_CHANGES;
 
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
@@ -22,10 +22,14 @@ import spinelog.diary.Day;
 import spinelog.diary.Diary;
 import spinelog.diary.Night;
 import spinelog.diary.RedFlag;
+import spinelog.examples.ExampleLog;
+import spinelog.examples.ExampleLogs;
 import spinelog.findings.AnalysisPlan;
 import spinelog.findings.Findings;
+import spinelog.findings.Rules;
 import spinelog.language.Language;
 import spinelog.language.Phrasebook;
+import spinelog.words.FigureWords;
 
 /** What each figure shows of its findings. */
 class FindingsInFiguresTest {
@@ -55,7 +59,7 @@ class FindingsInFiguresTest {
 
   @Test
   void aChangeIsNamedOnItsDay() {
-    List<String> words = words(Timeline.of(ExampleFindings.of(MONTH), BOOK));
+    List<String> words = words(Timeline.of(MONTH.findings(), BOOK));
     assertTrue(words.contains("15 Mar"), words.toString());
     assertTrue(words.contains("Pillow: Feather to Latex contour"), words.toString());
     assertTrue(words.contains("13 of 14 mornings, mean 6.9"), words.toString());
@@ -64,7 +68,7 @@ class FindingsInFiguresTest {
 
   @Test
   void theTimelineSaysItsNumbersInWords() {
-    String words = plain(Timeline.of(ExampleFindings.of(MONTH), BOOK).orElseThrow().alternative());
+    String words = plain(Timeline.of(MONTH.findings(), BOOK).orElseThrow().alternative());
     assertEquals(
         "Morning stiffness from 1 March 2025 to 31 March 2025: 29 mornings recorded, 2 missing,"
             + " mean 5.4. Pillow: Feather to Latex contour, 15 March 2025: mean 6.9 on 13 mornings"
@@ -76,7 +80,7 @@ class FindingsInFiguresTest {
   @Test
   void daysWithAWarningSignHaveARowOfTheirOwn() {
     RedFlag numb = new RedFlag(RedFlag.Kind.NUMBNESS, "left foot");
-    Diary diary = ExampleFindings.diary(ExampleFindings.of(MONTH));
+    Diary diary = MONTH.diary();
     List<Day> days =
         diary.days().stream()
             .map(day -> day.date().getDayOfMonth() % 10 == 3 ? flagged(day, numb) : day)
@@ -87,15 +91,15 @@ class FindingsInFiguresTest {
         plain(timeline.alternative()).endsWith("Warning signs on 3 days, first on 3 March 2025."),
         timeline.alternative());
     assertTrue(words(Optional.of(timeline)).contains("Warning"));
-    assertFalse(words(Timeline.of(ExampleFindings.of(MONTH), BOOK)).contains("Warning"));
+    assertFalse(words(Timeline.of(MONTH.findings(), BOOK)).contains("Warning"));
   }
 
   @Test
   void morningsAfterANightOnTheStomachHaveAMarkOfTheirOwn() {
     String meaning = "after a night on the stomach";
-    Figure timeline = Timeline.of(ExampleFindings.of(MONTH), BOOK).orElseThrow();
+    Figure timeline = Timeline.of(MONTH.findings(), BOOK).orElseThrow();
     assertTrue(words(Optional.of(timeline)).contains(meaning));
-    Diary diary = ExampleFindings.diary(ExampleFindings.of(MONTH));
+    Diary diary = MONTH.diary();
     List<Day> days = diary.days().stream().map(FindingsInFiguresTest::unplaced).toList();
     Findings none = Analysis.of(new Diary(About.NOTHING, days, List.of()), AnalysisPlan.DEFAULT);
     Figure without = Timeline.of(none, BOOK).orElseThrow();
@@ -113,7 +117,7 @@ class FindingsInFiguresTest {
 
   @Test
   void manyChangesAreNumberedAndEveryNumberHasItsKey() {
-    List<String> words = words(Timeline.of(ExampleFindings.of(TWELVE_CHANGES), BOOK));
+    List<String> words = words(Timeline.of(TWELVE_CHANGES.findings(), BOOK));
     for (int number = 1; number <= 12; number++) {
       assertTrue(words.contains(String.valueOf(number)), number + " in " + words);
     }
@@ -123,13 +127,13 @@ class FindingsInFiguresTest {
 
   @Test
   void changesBeyondTheKeyAreCounted() {
-    List<String> words = words(Timeline.of(ExampleFindings.of(TWENTY_CHANGES), BOOK));
+    List<String> words = words(Timeline.of(TWENTY_CHANGES.findings(), BOOK));
     assertTrue(words.contains("and 6 more"), words.toString());
   }
 
   @Test
   void theAxisRunsFromZeroAtTheFootToTenAtTheTop() {
-    RecordingGraphics.Notes notes = drawn(Timeline.of(ExampleFindings.of(MONTH), BOOK));
+    RecordingGraphics.Notes notes = drawn(Timeline.of(MONTH.findings(), BOOK));
     assertTrue(top(notes, "10") < top(notes, "8"));
     assertTrue(top(notes, "2") < top(notes, "0"));
     assertTrue(top(notes, "Morning stiffness, 0 to 10 (lower is better)") < top(notes, "10"));
@@ -137,12 +141,12 @@ class FindingsInFiguresTest {
 
   @Test
   void noLineCrossesALongGap() {
-    Findings findings = ExampleFindings.of(LONG_GAP);
+    Findings findings = LONG_GAP.findings();
     DayAxis axis =
         new DayAxis(findings.period().first(), findings.period().last(), new FigureWords(BOOK));
     Rectangle2D span = new Rectangle2D.Double(Panel.LEFT, 0, 515 - Panel.LEFT - Panel.RIGHT, 0);
-    int from = (int) axis.x(ExampleFindings.FIRST.plusDays(28), span);
-    int to = (int) axis.x(ExampleFindings.FIRST.plusDays(48), span);
+    int from = (int) axis.x(ExampleLog.FIRST.plusDays(28), span);
+    int to = (int) axis.x(ExampleLog.FIRST.plusDays(48), span);
     assertEquals(0, accent(Timeline.of(findings, BOOK), from, to));
     assertTrue(accent(Timeline.of(findings, BOOK), (int) Panel.LEFT, from) > 0);
   }
@@ -164,19 +168,19 @@ class FindingsInFiguresTest {
 
   @Test
   void aLogWithoutScoresHasNoTimeline() {
-    assertEquals(Optional.empty(), Timeline.of(ExampleFindings.of(ExampleFindings.EMPTY), BOOK));
+    assertEquals(Optional.empty(), Timeline.of(ExampleLogs.EMPTY.findings(), BOOK));
   }
 
   @Test
   void theRowOfMissingScoresIsThereEvenWhereNoneIsMissing() {
-    List<String> words = words(Timeline.of(ExampleFindings.of(TWENTY_CHANGES), BOOK));
+    List<String> words = words(Timeline.of(TWENTY_CHANGES.findings(), BOOK));
     assertTrue(words.contains("Massage"));
     assertTrue(words.contains("No score"));
   }
 
   @Test
   void theChangeIsShownWithItsInterval() {
-    Findings findings = ExampleFindings.of(MONTH);
+    Findings findings = MONTH.findings();
     Optional<Figure> figure = BeforeAfter.of(findings, findings.changes().get(0), BOOK);
     List<String> words = words(figure);
     assertTrue(words.contains("\u22122.4 (\u22124.0 to \u22120.8)"), words.toString());
@@ -189,18 +193,19 @@ class FindingsInFiguresTest {
 
   @Test
   void aWithheldChangeShowsMeansAndNoInterval() {
-    Findings findings = ExampleFindings.of(QUARTER);
+    Findings findings = QUARTER.findings();
     Optional<Figure> figure = BeforeAfter.of(findings, findings.changes().get(1), BOOK);
     List<String> words = words(figure);
     assertTrue(words.contains("mean 3.9"), words.toString());
-    assertTrue(words.contains("No interval yet: 5 more mornings needed."), words.toString());
+    String why = "Too few before: 7, and " + Rules.SIDE + " are needed";
+    assertTrue(words.contains(why), words.toString());
     assertTrue(words.stream().noneMatch(text -> text.contains("(\u2212")), words.toString());
     assertFalse(figure.orElseThrow().caption().contains("95"));
   }
 
   @Test
   void everyMorningOfBothPhasesIsADot() {
-    Findings findings = ExampleFindings.of(MONTH);
+    Findings findings = MONTH.findings();
     RecordingGraphics.Notes notes =
         drawn(BeforeAfter.of(findings, findings.changes().get(0), BOOK));
     double diameter = 4.2 * 0.86;
@@ -214,7 +219,7 @@ class FindingsInFiguresTest {
 
   @Test
   void withoutMassageThereIsNothingToDrawOfIt() {
-    Findings findings = ExampleFindings.of(ExampleFindings.NO_MASSAGE);
+    Findings findings = ExampleLogs.NO_MASSAGE.findings();
     assertEquals(Optional.empty(), MassageByWeek.of(findings, BOOK));
     assertEquals(Optional.empty(), TechniqueForest.of(findings, BOOK));
   }
@@ -222,14 +227,14 @@ class FindingsInFiguresTest {
   @Test
   void massageByWeekSaysItsNumbersInWords() {
     String words =
-        plain(MassageByWeek.of(ExampleFindings.of(MONTH), BOOK).orElseThrow().alternative());
+        plain(MassageByWeek.of(MONTH.findings(), BOOK).orElseThrow().alternative());
     assertTrue(words.startsWith("Massage or other techniques on 10 of 30 known days, 2.3 a week."));
     assertTrue(words.contains("with 3 massage days"), words);
   }
 
   @Test
   void positionsAreNamedWithTheirShares() {
-    Findings findings = ExampleFindings.of(MONTH);
+    Findings findings = MONTH.findings();
     assertTrue(words(PositionsByWeek.of(findings, BOOK)).contains("Back, 41 %"));
     String words = plain(PositionsByWeek.of(findings, BOOK).orElseThrow().alternative());
     assertTrue(words.startsWith("Of 29 nights with a known position: Back 12 (41 %)"), words);
@@ -237,25 +242,25 @@ class FindingsInFiguresTest {
 
   @Test
   void positionsWithoutANightAreNotDrawn() {
-    Findings findings = ExampleFindings.of(ExampleFindings.EMPTY);
+    Findings findings = ExampleLogs.EMPTY.findings();
     assertEquals(Optional.empty(), PositionsByWeek.of(findings, BOOK));
     assertEquals(
-        Optional.empty(), StiffnessByPosition.of(findings, ExampleFindings.diary(findings), BOOK));
+        Optional.empty(), StiffnessByPosition.of(findings, BOOK));
   }
 
   @Test
   void eachPositionShowsItsMeanAndItsMornings() {
-    Findings findings = ExampleFindings.of(MONTH);
+    Findings findings = MONTH.findings();
     List<String> words =
         words(
-            StiffnessByPosition.of(findings, ExampleFindings.diary(findings), BOOK)
+            StiffnessByPosition.of(findings, BOOK)
                 .map(StiffnessByPosition::figure));
     assertTrue(words.contains("12 mornings, mean 5.4"), words.toString());
   }
 
   @Test
   void aCalendarNamesItsMissingDaysAndWritesEveryScore() {
-    CalendarMap map = CalendarMap.of(ExampleFindings.of(MONTH), BOOK).get(0);
+    CalendarMap map = CalendarMap.of(MONTH.findings(), BOOK).get(0);
     String words = plain(map.figure().alternative());
     assertTrue(
         words.contains("29 scores, from")
@@ -268,9 +273,9 @@ class FindingsInFiguresTest {
 
   @Test
   void everyScoreThatWasKeptHasAPlotOfItsOwn() {
-    Findings findings = ExampleFindings.of(MONTH);
+    Findings findings = MONTH.findings();
     Figure figure =
-        ScoresInTime.of(findings, ExampleFindings.diary(findings), BOOK).orElseThrow().figure();
+        ScoresInTime.of(findings, BOOK).orElseThrow().figure();
     assertEquals(
         List.of(
             "Morning stiffness, 0 to 10 (lower is better)",
@@ -281,7 +286,7 @@ class FindingsInFiguresTest {
 
   @Test
   void techniquesRunFromMostDaysToFewestAndTheLeftOutAreCounted() {
-    Figure figure = TechniqueForest.of(ExampleFindings.of(QUARTER), BOOK).orElseThrow();
+    Figure figure = TechniqueForest.of(QUARTER.findings(), BOOK).orElseThrow();
     RecordingGraphics.Notes notes = drawn(Optional.of(figure));
     assertTrue(top(notes, "Foam roller") < top(notes, "Trigger point therapy"));
     assertTrue(top(notes, "Trigger point therapy") < top(notes, "Cat-cow"));

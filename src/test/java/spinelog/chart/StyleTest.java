@@ -1,50 +1,13 @@
 package spinelog.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import spinelog.diary.Outcome;
-import spinelog.diary.Position;
-import spinelog.language.Language;
-import spinelog.language.Phrasebook;
-import spinelog.stats.Estimate;
 
-class WordsAndStyleTest {
-  private static final String NBSP = "\u00A0";
-  private static final FigureWords WORDS = new FigureWords(Phrasebook.of(Language.ENGLISH));
-
-  static Stream<Enum<?>> named() {
-    return Stream.concat(Stream.of(Outcome.values()), Stream.of(Position.values()));
-  }
-
-  @ParameterizedTest
-  @MethodSource("named")
-  void everyNameHasAWord(Enum<?> name) {
-    String key = name instanceof Outcome ? "outcome.title" : "position";
-    assertFalse(WORDS.say(key, name).isBlank());
-  }
-
-  @Test
-  void oneIsNotPlural() {
-    assertEquals(
-        "1 of 1 morning", WORDS.say("mornings.of", "recorded", 1, "days", 1).replace(NBSP, " "));
-    assertEquals("no mornings", WORDS.say("mornings", "mornings", 0));
-    assertEquals("1,095 mornings", WORDS.say("mornings", "mornings", 1095).replace(NBSP, " "));
-  }
-
-  @Test
-  void anEstimateShowsItsInterval() {
-    Estimate estimate = new Estimate(-1.2, -2.04, 0.4, 0.95, 0.1);
-    assertEquals("\u22121.2 (\u22122.0 to +0.4)", WORDS.withInterval(estimate));
-  }
-
+class StyleTest {
   @Test
   void aLabelThatDoesNotFitEndsInAMark() {
     String text = "Buckwheat hull travel pillow";

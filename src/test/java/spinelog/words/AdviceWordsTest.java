@@ -1,0 +1,145 @@
+package spinelog.words;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static spinelog.examples.ExampleAnswers.BETTER;
+import static spinelog.examples.ExampleAnswers.WORSE;
+import static spinelog.words.English.BOOK;
+import static spinelog.words.English.plain;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import spinelog.diary.About;
+import spinelog.diary.Outcome;
+import spinelog.diary.RedFlag;
+import spinelog.examples.ExampleAdvice;
+import spinelog.examples.ExampleChange;
+import spinelog.examples.ExampleFindings;
+import spinelog.findings.Advice;
+import spinelog.findings.Advice.Action;
+import spinelog.findings.Change;
+import spinelog.findings.SafetyFlag;
+import spinelog.findings.Shortage;
+import spinelog.findings.Shortage.Reason;
+import spinelog.findings.Verdict;
+
+class AdviceWordsTest {
+  private static String said(Advice advice) {
+    return lines(new ExampleFindings().advice(advice)).get(0);
+  }
+
+  private static List<String> lines(ExampleFindings findings) {
+    return plain(new AdviceWords(findings.findings(), About.NOTHING, BOOK).lines());
+  }
+
+  @Test
+  void whoeverIsToSwitchAgainIsToldToWhat() {
+    assertEquals(
+        "Go on with Latex contour. Only for more proof: two weeks with Feather again, then two with"
+            + " Latex contour, would show whether morning stiffness moves with it each time.",
+        said(Advice.of(Action.SWITCH_AGAIN, ExampleChange.CHANGED)));
+  }
+
+  @Test
+  void whatDidWorseIsNotToBeGoneOnWith() {
+    Change worse = ExampleChange.with(Verdict.CHANGED, WORSE, WORSE).change();
+    assertTrue(said(Advice.of(Action.SWITCH_AGAIN, worse)).startsWith("Go on with Feather."));
+    assertEquals(
+        "The earlier setup did better: go back to it where that can be done, and keep the log.",
+        said(Advice.of(Action.GO_BACK, worse)));
+  }
+
+  @Test
+  void whereLittleCanComeOfAChangeComfortDecides() {
+    assertEquals(
+        "2 points or more from the last change are unlikely: keep whichever is more comfortable,"
+            + " and change one thing at a time.",
+        said(Advice.of(Action.TRY_OTHER, ExampleChange.LITTLE)));
+  }
+
+  @Test
+  void otherScoresThatAreWorseAreNamed() {
+    Advice check =
+        new Advice(
+            Action.CHECK_WORSE,
+            Optional.of(ExampleChange.LITTLE),
+            Optional.empty(),
+            List.of(Outcome.PAIN_WAKING, Outcome.PAIN_EVENING));
+    assertEquals(
+        "2 points or more from the last change are unlikely, but pain on waking and pain in the"
+            + " evening may be worse with it: two weeks with Feather again, all else kept the same, would"
+            + " show.",
+        said(check));
+  }
+
+  @Test
+  void whatAnAnswerWouldTakeIsSaid() {
+    Change flat = ExampleChange.shiftedWithMassage(Reason.TOO_FEW_DISTINCT_SCORES).change();
+    assertEquals(
+        "For an answer: scores that use more of the scale.",
+        said(Advice.of(Action.SETTLE_CHANGE, flat)));
+    assertEquals(
+        "Change nothing else for now: a first answer needs 5 more recorded mornings after it.",
+        said(Advice.of(Action.WAIT, ExampleChange.WITHHELD)));
+    assertEquals(
+        "For an answer on massage: 1 more pair of recorded mornings in a row.",
+        said(Advice.of(Action.SETTLE_MASSAGE, new Shortage(Reason.TOO_FEW_PAIRS, 1))));
+  }
+
+  @Test
+  void massageIsToBeAsItWasBeforeTheChange() {
+    String test = "Keep this setup. To test which of the two it was: for two weeks, ";
+    assertEquals(
+        test + "less massage or exercise, on 2 of 14 days as just before the change.",
+        said(apart(2, 9)));
+    assertEquals(
+        test + "more massage or exercise, on 9 of 14 days as just before the change.",
+        said(apart(9, 2)));
+    assertEquals(
+        test + "no massage or exercise as just before the change.", said(apart(0, 9)));
+  }
+
+  private static Advice apart(int before, int after) {
+    Change change =
+        ExampleChange.with(Verdict.CHANGED, BETTER, BETTER).sessions(before, after).change();
+    return Advice.of(Action.SEPARATE_MASSAGE, change);
+  }
+
+  @Test
+  void warningSignsAreCountedInTheCallForADoctor() {
+    SafetyFlag flag =
+        new SafetyFlag(ExampleChange.DAY, new RedFlag(RedFlag.Kind.FEVER, ""), List.of());
+    Advice doctor = Advice.of(Action.SEE_DOCTOR);
+    assertEquals(
+        List.of("First, see a doctor about the warning sign; no massage until one has cleared it."),
+        lines(new ExampleFindings().safety(flag).advice(doctor)));
+    assertEquals(
+        List.of(
+            "First, see a doctor about the warning signs; no massage until one has cleared it."),
+        lines(new ExampleFindings().safety(flag, flag).advice(doctor)));
+  }
+
+  @Test
+  void theAdviceKeepsItsOrder() {
+    ExampleFindings findings =
+        new ExampleFindings()
+            .advice(Advice.of(Action.LOG_MASSAGE), Advice.of(Action.AVOID_STOMACH));
+    assertEquals(
+        List.of(
+            "Log massage and exercises by the day, also the days without.",
+            "For two weeks, try to stay off the stomach, and log the position as before: the next"
+                + " report then compares those mornings."),
+        lines(findings));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Action.class)
+  void everyAdviceHasItsWords(Action action) {
+    Change change = ExampleChange.with(Verdict.CHANGED, BETTER, BETTER).sessions(2, 9).change();
+    assertFalse(said(ExampleAdvice.of(action, change)).isBlank());
+  }
+}

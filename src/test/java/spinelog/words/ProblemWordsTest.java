@@ -1,0 +1,95 @@
+package spinelog.words;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static spinelog.words.English.BOOK;
+import static spinelog.words.English.plain;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import spinelog.diary.SheetProblem;
+import spinelog.diary.SheetProblem.Kind;
+import spinelog.diary.SheetProblem.Level;
+import spinelog.language.Language;
+import spinelog.language.Phrasebook;
+
+class ProblemWordsTest {
+  @Test
+  void theSameProblemInManyCellsIsSaidOnce() {
+    List<SheetProblem> problems = new ArrayList<>();
+    for (int row = 2; row < 10; row++) {
+      problems.add(
+          new SheetProblem(
+              Level.ERROR,
+              Kind.NO_NUMBER,
+              "Log",
+              "I" + row,
+              "Morning stiffness",
+              "seven",
+              "",
+              "Not a number."));
+    }
+    problems.add(
+        new SheetProblem(Level.NOTE, Kind.COLUMN_LEFT_OUT, "", "", "", "", "", "An extra column."));
+    ProblemWords words = new ProblemWords(problems, BOOK);
+    assertEquals(
+        "Found in the log: 8 errors (value not used) and 1 note (harmless).",
+        plain(String.join(" ", words.count())));
+    assertEquals(
+        List.of(
+            List.of(
+                "Error",
+                "Log: I2, I3, I4, I5, I6, I7 and 2 more (Morning stiffness)",
+                "seven",
+                "Not a number."),
+            List.of("Note", "", "", "An extra column.")),
+        words.rows());
+    assertEquals(
+        "8 values of the log were not used, as listed under \u201CHow good the log is\u201D.",
+        plain(words.line().orElseThrow()));
+    assertEquals(
+        "No problem was found in the log's cells.",
+        String.join(" ", new ProblemWords(List.of(), BOOK).count()));
+  }
+
+  @Test
+  void aProblemIsSaidByItsKindInOtherLanguages() {
+    List<SheetProblem> problems =
+        List.of(
+            new SheetProblem(
+                Level.WARNING,
+                Kind.WRITTEN_OTHERWISE,
+                "Log",
+                "I2",
+                "Morning stiffness",
+                "six and a half",
+                "6.5",
+                "written as a word; read as 6.5."),
+            new SheetProblem(
+                Level.WARNING,
+                Kind.WRITTEN_OTHERWISE,
+                "Log",
+                "B3",
+                "Sleep position",
+                "lft",
+                "left side",
+                "spelled otherwise; read as left side."),
+            new SheetProblem(
+                Level.WARNING,
+                Kind.YEAR_ADDED,
+                "Log",
+                "A4",
+                "Date",
+                "3.9.",
+                "2026-09-03",
+                "no year is written; read as 2026-09-03."));
+    ProblemWords words = new ProblemWords(problems, Phrasebook.of(Language.GERMAN));
+    assertEquals(
+        List.of(
+            "Log: I2 (Morgensteifigkeit) Anders geschrieben als üblich, aber gelesen. Verwendet: 6,5.",
+            "Log: B3 (Schlafposition) Anders geschrieben als üblich, aber gelesen. Verwendet: linke"
+                + " Seite.",
+            "Log: A4 (Datum) Es steht kein Jahr da; das der Daten ringsum wurde verwendet. Verwendet:"
+                + " 3. Sept. 2026."),
+        words.rows().stream().map(row -> plain(row.get(1) + " " + row.get(3))).toList());
+  }
+}

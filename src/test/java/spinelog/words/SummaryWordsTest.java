@@ -1,0 +1,275 @@
+package spinelog.words;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static spinelog.examples.ExampleAnswers.BETTER;
+import static spinelog.examples.ExampleAnswers.NOT_LOGGED;
+import static spinelog.examples.ExampleAnswers.OPEN;
+import static spinelog.examples.ExampleAnswers.WORSE;
+import static spinelog.examples.ExampleAnswers.answer;
+import static spinelog.examples.ExampleChange.DAY;
+import static spinelog.words.English.BOOK;
+import static spinelog.words.English.plain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import spinelog.diary.Outcome;
+import spinelog.diary.Position;
+import spinelog.examples.ExampleChange;
+import spinelog.examples.ExampleFindings;
+import spinelog.examples.ExamplePhases;
+import spinelog.findings.AnalysisPlan;
+import spinelog.findings.Answer;
+import spinelog.findings.Certainty;
+import spinelog.findings.Change;
+import spinelog.findings.Claim;
+import spinelog.findings.Company;
+import spinelog.findings.Findings;
+import spinelog.findings.FurtherOutcome;
+import spinelog.findings.Headline;
+import spinelog.findings.JointEffect;
+import spinelog.findings.MeanGap;
+import spinelog.findings.Nights;
+import spinelog.findings.PositionNights;
+import spinelog.findings.Scored;
+import spinelog.findings.Separation;
+import spinelog.findings.Setup;
+import spinelog.findings.Shortage;
+import spinelog.findings.Shortage.Reason;
+import spinelog.findings.Trend;
+import spinelog.findings.Verdict;
+
+class SummaryWordsTest {
+  private static final String AVERAGE =
+      "Morning stiffness averaged 5.4, scored from 0 (none) to 10 (worst).";
+  private static final String AVERAGES =
+      "Average morning stiffness: 6.1 (14 mornings) before and 4.9 (15 mornings) after; scored from"
+          + " 0 (none) to 10 (worst).";
+
+  private static SummaryWords words(ExampleFindings findings) {
+    return new SummaryWords(findings.findings(), BOOK);
+  }
+
+  private static String said(ExampleFindings findings) {
+    return plain(words(findings).answer());
+  }
+
+  private static List<String> context(ExampleFindings findings) {
+    return plain(words(findings).context());
+  }
+
+  private static List<String> howSure(ExampleFindings findings) {
+    return plain(words(findings).howSure());
+  }
+
+  @Test
+  void theAnswerIsThatOfTheLeadingChange() {
+    Change changed = ExampleChange.CHANGED;
+    assertEquals(
+        plain(new ChangeWords(AnalysisPlan.DEFAULT, BOOK).sentence(changed)),
+        said(ExampleFindings.leading(changed)));
+  }
+
+  @Test
+  void theAnswerOfALogWithoutAChangeIsItsTrend() {
+    ExampleFindings falling = new ExampleFindings().trend(ExampleFindings.trend(BETTER));
+    assertEquals(plain(new TrendWords(falling.findings(), BOOK).answer()), said(falling));
+    assertEquals(
+        List.of("The log names no setup change in these dates.", AVERAGE), context(falling));
+  }
+
+  @Test
+  void nightsThatLeadAreTheAnswerAndTheTrendStandsBelow() {
+    ExampleFindings findings =
+        new ExampleFindings().nights(sideNights()).headline(new Headline.OfNights(sideNights()));
+    assertEquals(
+        "Mornings after nights on the left side were 1.2 points less stiff than after nights on the"
+            + " back (95 % interval 0.4 to 2.0 less).",
+        said(findings));
+    String trend = plain(new TrendWords(findings.findings(), BOOK).answer());
+    assertEquals(
+        List.of("The log names no setup change in these dates.", AVERAGE, trend),
+        context(findings));
+  }
+
+  private static Nights sideNights() {
+    PositionNights back = slept(Position.BACK, NOT_LOGGED, Claim.WITHHELD);
+    PositionNights left = slept(Position.LEFT_SIDE, BETTER, Claim.HOLDS);
+    Nights none = ExampleFindings.NO_NIGHTS;
+    return new Nights(List.of(back, left), none.kneePillow(), none.lumbarSupport());
+  }
+
+  private static PositionNights slept(Position position, Answer answer, Claim claim) {
+    Scored scored = new Scored(List.of(4.0, 6.0), 5.0);
+    return new PositionNights(position, 2, scored, answer, 0.01, claim);
+  }
+
+  @Test
+  void withoutAScoreThereIsNothingToSay() {
+    ExampleFindings none = new ExampleFindings().headline(new Headline.OfNothing());
+    assertEquals(
+        "No morning stiffness is recorded in this log, so there is nothing to say yet.",
+        said(none));
+  }
+
+  @Test
+  void anAnswerThatIsNotThePlainDifferenceSaysWhy() {
+    Answer other = answer(-1.8, -2.6, -1.0);
+    Change seen = ExampleChange.with(Verdict.CHANGED, other, other).gapSeen().change();
+    Change unseen = ExampleChange.CHANGED;
+    String why =
+        "By these averages: 1.2 points less; allowing for a possible slow drift: 1.8 less.";
+    assertTrue(context(ExampleFindings.leading(seen)).contains(why));
+    assertTrue(
+        context(ExampleFindings.leading(unseen)).stream()
+            .noneMatch(line -> line.startsWith("By these averages")));
+  }
+
+  @Test
+  void anAnswerWithoutANumberOfItsOwnIsNotHeldAgainstTheAverages() {
+    Change open = ExampleChange.with(Verdict.CANNOT_TELL, OPEN, OPEN).gapSeen().change();
+    assertEquals(List.of(AVERAGES), context(ExampleFindings.leading(open)));
+  }
+
+  @Test
+  void whereNothingCanBeSaidYetNoTwoAveragesInviteAnAnswer() {
+    assertEquals(List.of(AVERAGE), context(ExampleFindings.leading(ExampleChange.WITHHELD)));
+    Answer early = new Shortage(Reason.TOO_FEW_MORNINGS_AFTER, 5);
+    assertEquals(List.of(AVERAGE), context(shifted(early, MeanGap.NONE)));
+  }
+
+  @Test
+  void aChangeThatMassageShiftedWithIsAnsweredByBothTogether() {
+    ExampleFindings both = shifted(answer(-1.8, -2.6, -1.0), new MeanGap(-1.2, true));
+    assertEquals(
+        List.of(
+            AVERAGES,
+            "By these averages: 1.2 points less; allowing for a possible slow drift: 1.8 less."),
+        context(both));
+    assertTrue(said(both).startsWith("After the pillow change of 15 March 2025 and the shift in"));
+    assertEquals(
+        "That morning stiffness fell with it is fairly sure; by how much is not.",
+        howSure(both.certainty(Certainty.CHANGED)).get(0));
+  }
+
+  private static ExampleFindings shifted(Answer effect, MeanGap gap) {
+    Change change = ExampleChange.shiftedWithMassage(Reason.TOO_CLOSE_TOGETHER).change();
+    return ExampleFindings.leading(new JointEffect(List.of(change), true, effect, gap));
+  }
+
+  @Test
+  void changesThatCannotBeToldApartAreAnsweredTogether() {
+    LocalDate earlier = DAY.minusDays(3);
+    Change mattress =
+        close(DAY)
+            .between(
+                ExamplePhases.level(DAY.minusDays(15), earlier.minusDays(1), 11, 6.5),
+                ExamplePhases.level(earlier, DAY.minusDays(1), 3, 5.5))
+            .change();
+    Change pillow = close(earlier).change();
+    ExampleFindings findings =
+        ExampleFindings.leading(
+            new JointEffect(List.of(mattress, pillow), false, BETTER, MeanGap.NONE));
+    assertEquals(
+        "After the changes of 12 and 15 March 2025 taken together, mornings were 1.2"
+            + " points less stiff (95 % interval 0.4 to 2.0 less); they lie too close together"
+            + " to be told apart well.",
+        said(findings));
+    assertEquals(
+        List.of(
+            "Average morning stiffness: 6.5 (11 mornings) before the first and 4.9 (15 mornings)"
+                + " after the last; scored from 0 (none) to 10 (worst)."),
+        context(findings));
+  }
+
+  private static ExampleChange close(LocalDate other) {
+    return ExampleChange.withheld(new Shortage(Reason.TOO_CLOSE_TOGETHER))
+        .company(new Company(List.of(other), Separation.NONE, Optional.empty(), Set.of()));
+  }
+
+  @Test
+  void severalChangesInALongLogAreSaidAltogether() {
+    Trend usual = ExampleFindings.trend(OPEN);
+    Trend.Ends months =
+        new Trend.Ends(
+            ExamplePhases.level(DAY, DAY.plusDays(27), 28, 6),
+            ExamplePhases.level(DAY.plusDays(154), DAY.plusDays(181), 28, 2));
+    Trend lengthy =
+        new Trend(
+            usual.perThirtyDays(),
+            usual.senSlopePerThirtyDays(),
+            usual.firstSeven(),
+            usual.lastSeven(),
+            Optional.of(months));
+    String movement =
+        "Over all changes: 6.0 on average from 15 March to 11 April 2025, 2.0 from 16 August to 12"
+            + " September 2025.";
+    ExampleFindings leading = ExampleFindings.leading(ExampleChange.CHANGED);
+    assertFalse(context(leading).contains(movement));
+    assertTrue(context(leading.trend(lengthy)).contains(movement));
+  }
+
+  @Test
+  void anotherScoreThatChangedOtherwiseIsSaidBesideTheAnswer() {
+    String further = "After the same change, pain on waking (a further comparison): ";
+    assertTrue(
+        context(withPain(ExampleChange.CANNOT_TELL, WORSE))
+            .contains(further + "1.2 points more pain (95 % interval 0.4 to 2.0 more)."));
+    assertTrue(
+        context(withPain(ExampleChange.CHANGED, BETTER)).stream()
+            .noneMatch(line -> line.startsWith(further)));
+  }
+
+  /** A leading change, with the clear answer of the pain on waking beside it. */
+  private static ExampleFindings withPain(Change leading, Answer pain) {
+    Change other = ExampleChange.with(Verdict.CHANGED, pain, pain).change();
+    FurtherOutcome further =
+        new FurtherOutcome(
+            AnalysisPlan.DEFAULT.with(Outcome.PAIN_WAKING), 29, List.of(other), List.of());
+    return new ExampleFindings()
+        .setup(
+            new Setup(List.of(leading), Optional.of(leading), List.of(), List.of(further)));
+  }
+
+  @Test
+  void whatIsFairlySureIsSaidByItsGrade() {
+    Findings worse =
+        ExampleFindings.leading(ExampleChange.with(Verdict.CHANGED, WORSE, WORSE).change())
+            .certainty(Certainty.CHANGED)
+            .findings();
+    assertEquals(
+        "That morning stiffness rose with it is fairly sure; by how much is not.",
+        plain(new SummaryWords(worse, BOOK).howSure()).get(0));
+    assertEquals(
+        "Any difference inside the interval fits this log.",
+        howSure(graded(ExampleChange.CANNOT_TELL, Certainty.INTERVAL)).get(0));
+    assertEquals(
+        "That the difference is under 2 points is fairly sure; whether there is any is not.",
+        howSure(graded(ExampleChange.LITTLE, Certainty.LITTLE)).get(0));
+    assertEquals(
+        "Not sure at all: this log cannot show yet whether mornings were better or worse with it.",
+        howSure(graded(ExampleChange.WITHHELD, Certainty.NONE)).get(0));
+    assertEquals(
+        "\u201CAfter\u201D is not \u201Cbecause of\u201D: what else was different in those weeks is not"
+            + " in the numbers.",
+        howSure(new ExampleFindings()).get(0));
+  }
+
+  private static ExampleFindings graded(Change leading, Certainty certainty) {
+    return ExampleFindings.leading(leading).certainty(certainty);
+  }
+
+  @Test
+  void whatSuchALogCanShowIsSaidWhereAChangeMayHaveBeenMissed() {
+    String shows =
+        "A log of this length reliably shows changes from about 3.0 points on; smaller ones are"
+            + " often missed.";
+    ExampleFindings open = ExampleFindings.leading(ExampleChange.CANNOT_TELL);
+    assertFalse(howSure(open).contains(shows));
+    assertTrue(howSure(open.smallestVisible(3)).contains(shows));
+  }
+}

@@ -1,0 +1,56 @@
+package spinelog.words;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static spinelog.examples.ExampleAnswers.BETTER;
+import static spinelog.examples.ExampleAnswers.OPEN;
+import static spinelog.words.English.BOOK;
+import static spinelog.words.English.plain;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import spinelog.examples.ExampleFindings;
+import spinelog.findings.Answer;
+import spinelog.findings.Shortage;
+import spinelog.findings.Shortage.Reason;
+
+class TrendWordsTest {
+  private static TrendWords words(Answer perThirtyDays) {
+    return new TrendWords(
+        new ExampleFindings().trend(ExampleFindings.trend(perThirtyDays)).findings(), BOOK);
+  }
+
+  private static String answer(Answer perThirtyDays) {
+    return plain(words(perThirtyDays).answer());
+  }
+
+  @Test
+  void aTrendIsSaidWithItsInterval() {
+    assertEquals(
+        "Over these 31 days, morning stiffness fell by 1.2 points per 30 days (95 % interval 0.4 to"
+            + " 2.0 less).",
+        answer(BETTER));
+  }
+
+  @Test
+  void aTrendThatIsTooEarlyToTellSaysHowManyMorningsItNeeds() {
+    assertEquals(
+        "It is too early to say whether morning stiffness is getting better: that needs 12 more"
+            + " recorded mornings.",
+        answer(new Shortage(Reason.TOO_FEW_FOR_TREND, 12)));
+  }
+
+  @Test
+  void scoresThatHardlyDifferAreNotAnsweredWithTooEarly() {
+    assertEquals(
+        "Whether morning stiffness is getting better cannot be said: the scores take fewer than 3"
+            + " different values.",
+        answer(new Shortage(Reason.TOO_FEW_DISTINCT_SCORES)));
+  }
+
+  @Test
+  void theFirstAndTheLastWeekStandBesideAClearTrendOnly() {
+    assertEquals(
+        Optional.of(words(OPEN).weeks().orElseThrow()), words(BETTER).clearWeeks());
+    assertEquals(Optional.empty(), words(OPEN).clearWeeks());
+  }
+}
