@@ -21,9 +21,9 @@ import spinelog.findings.Verdict;
 
 /** What to try or to log next, from what was concluded. */
 final class AdviceRules {
-  private final Conclusions found;
+  private final Answers found;
 
-  AdviceRules(Conclusions found) {
+  AdviceRules(Answers found) {
     this.found = found;
   }
 

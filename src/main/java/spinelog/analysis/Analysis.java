@@ -67,7 +67,7 @@ public final class Analysis {
     List<SafetyFlag> safety = safety(diary, period);
     Course course = Calendar.course(diary, plan, frame, changes);
     Conclusion conclusion =
-        new Conclusions(plan, log, setup, massage, nights, trend, safety)
+        new Conclusions(new Answers(plan, log, setup, massage, nights, trend, safety))
             .of(diary.about().plannedChanges());
     return new Findings(plan, log, course, setup, massage, nights, trend, safety, conclusion);
   }

@@ -1,44 +1,24 @@
 package spinelog.analysis;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import spinelog.findings.AnalysisPlan;
 import spinelog.findings.Certainty;
 import spinelog.findings.Change;
 import spinelog.findings.Conclusion;
 import spinelog.findings.Headline;
 import spinelog.findings.JointEffect;
-import spinelog.findings.LogSummary;
-import spinelog.findings.Massage;
-import spinelog.findings.Nights;
 import spinelog.findings.PositionNights;
 import spinelog.findings.Rules;
-import spinelog.findings.SafetyFlag;
 import spinelog.findings.Separation;
-import spinelog.findings.Setup;
-import spinelog.findings.Trend;
 import spinelog.findings.Verdict;
 
-/**
- * What all answers come to: which one leads, how sure it is, and what to do next.
- *
- * @param plan what was chosen before looking
- * @param log the log as a whole
- * @param setup the setup changes
- * @param massage sessions and techniques
- * @param nights positions and supports
- * @param trend the movement over the whole period
- * @param safety warning signs
- */
-record Conclusions(
-    AnalysisPlan plan,
-    LogSummary log,
-    Setup setup,
-    Massage massage,
-    Nights nights,
-    Trend trend,
-    List<SafetyFlag> safety) {
+/** What all answers come to: which one leads, how sure it is, and what to do next. */
+final class Conclusions {
+  private final Answers found;
+
+  Conclusions(Answers found) {
+    this.found = found;
+  }
 
   /** Concludes, where the log plans further changes of the setup, "" for none. */
   Conclusion of(String plannedChanges) {
@@ -47,7 +27,7 @@ record Conclusions(
         headline,
         certainty(headline),
         smallestVisible(headline),
-        new AdviceRules(this).all(plannedChanges));
+        new AdviceRules(found).all(plannedChanges));
   }
 
   private OptionalDouble smallestVisible(Headline headline) {
@@ -60,10 +40,10 @@ record Conclusions(
   }
 
   private Headline headline() {
-    if (log.period().recorded() == 0) {
+    if (found.log().period().recorded() == 0) {
       return new Headline.OfNothing();
     }
-    return setup.leading().map(this::headline).orElseGet(this::unchanged);
+    return found.setup().leading().map(this::headline).orElseGet(this::unchanged);
   }
 
   /** A change that cannot be told from its neighbours is answered together with them. */
@@ -74,7 +54,7 @@ record Conclusions(
   }
 
   private Optional<JointEffect> joint(Change change) {
-    return setup.jointEffects().stream()
+    return found.setup().jointEffects().stream()
         .filter(joint -> change.company().separation() == Separation.NONE)
         .filter(joint -> joint.changes().contains(change))
         .findFirst();
@@ -82,21 +62,21 @@ record Conclusions(
 
   /** Where nothing changed, what is clear about the nights leads a trend that is not. */
   private Headline unchanged() {
-    return trend.perThirtyDays().isClear() || nights.held().isEmpty()
-        ? new Headline.OfTrend(trend)
-        : new Headline.OfNights(nights);
+    return found.trend().perThirtyDays().isClear() || found.nights().held().isEmpty()
+        ? new Headline.OfTrend(found.trend())
+        : new Headline.OfNights(found.nights());
   }
 
   private Certainty certainty(Headline headline) {
-    return plan.confidence() >= Rules.FAIRLY_SURE
+    return found.plan().confidence() >= Rules.FAIRLY_SURE
         ? graded(headline).orElseGet(() -> ungraded(headline))
         : ungraded(headline);
   }
 
   private Optional<Certainty> graded(Headline headline) {
     if (headline.change().isEmpty()) {
-      return nights.positions().stream()
-          .filter(each -> setup.leading().isEmpty())
+      return found.nights().positions().stream()
+          .filter(each -> found.setup().leading().isEmpty())
           .filter(PositionNights::holds)
           .findFirst()
           .map(any -> Certainty.NIGHTS);
@@ -114,10 +94,11 @@ record Conclusions(
   /** An interval beside the answer means what it holds, also that of another change. */
   private Certainty ungraded(Headline headline) {
     boolean hasInterval =
-        setup.leading().isEmpty()
-            ? !nights.held().isEmpty()
+        found.setup().leading().isEmpty()
+            ? !found.nights().held().isEmpty()
             : headline.answer().isGiven()
-                || setup.changes().stream().anyMatch(change -> change.withDrift().isGiven());
+                || found.setup().changes().stream()
+                    .anyMatch(change -> change.withDrift().isGiven());
     return hasInterval ? Certainty.INTERVAL : Certainty.NONE;
   }
 }

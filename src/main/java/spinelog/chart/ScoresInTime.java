@@ -80,7 +80,7 @@ public final class ScoresInTime {
         canvas.text(words.axis(scores.outcome()), Canvas.Type.STRONG, 0, top + Canvas.ASCENT);
         String mean = words.mean(scores.mean());
         canvas.text(mean, Canvas.Type.QUIET.toTheRight(), data.getMaxX(), top + Canvas.ASCENT);
-        boolean isLast = scores == all().get(all().size() - 1);
+        boolean isLast = scores.equals(all().get(all().size() - 1));
         panel(scores, isLast).draw(canvas, data);
         if (isLast) {
           axis().writeYears(canvas, data, height - 2);

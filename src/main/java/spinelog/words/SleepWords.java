@@ -84,7 +84,7 @@ public final class SleepWords {
   }
 
   private boolean isCommonest(PositionNights nights) {
-    return nights == positions().get(0);
+    return nights.position() == positions().get(0).position();
   }
 
   /** The nights' positions in one line for the first page: "Of 30 known nights: back 12". */

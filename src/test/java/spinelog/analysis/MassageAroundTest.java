@@ -14,7 +14,8 @@ class MassageAroundTest {
   /** A letter a day, the change on the 15th of them: x a session, - none, ? not known. */
   private static DayFrame frame(String days) {
     DiaryBuilder diary = new DiaryBuilder();
-    for (char day : days.toCharArray()) {
+    for (int i = 0; i < days.length(); i++) {
+      char day = days.charAt(i);
       Care care =
           switch (day) {
             case 'x' -> DiaryBuilder.technique("massage", 10);

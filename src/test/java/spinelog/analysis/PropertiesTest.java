@@ -25,17 +25,17 @@ import spinelog.findings.AnalysisPlan;
 import spinelog.findings.Answer.Estimated;
 import spinelog.findings.Change;
 import spinelog.findings.Company.Note;
+import spinelog.findings.Direction;
 import spinelog.findings.Findings;
 import spinelog.findings.FurtherOutcome;
 import spinelog.findings.LogSummary.Caution;
 import spinelog.findings.Phase;
+import spinelog.findings.Reach;
 import spinelog.findings.SafetyFlag;
 import spinelog.findings.Shortage;
 import spinelog.findings.Shortage.Reason;
 import spinelog.findings.Verdict;
 import spinelog.stats.Estimate;
-import spinelog.findings.Direction;
-import spinelog.findings.Reach;
 
 /** What must hold for every log, whatever its numbers. */
 class PropertiesTest {
@@ -107,7 +107,10 @@ class PropertiesTest {
     assertEquals(6.0, change.before().mean(), CLOSE);
     assertEquals(3.0, change.after().mean(), CLOSE);
     assertEquals(-50, change.estimates().percentChange().getAsDouble(), CLOSE);
-    assertEquals(2 * change.estimates().nap().getAsDouble() - 1, change.estimates().tau().getAsDouble(), CLOSE);
+    assertEquals(
+        2 * change.estimates().nap().getAsDouble() - 1,
+        change.estimates().tau().getAsDouble(),
+        CLOSE);
   }
 
   @Test
@@ -267,7 +270,8 @@ class PropertiesTest {
   @Test
   void manyScoresAtTheEndOfTheScaleArePointedOut() {
     assertTrue(change(BEFORE, new double[] {0, 1, 2, 0, 3}).company().notes().contains(Note.FLOOR));
-    assertTrue(change(new double[] {10, 9, 8, 10, 7}, AFTER).company().notes().contains(Note.CEILING));
+    assertTrue(
+        change(new double[] {10, 9, 8, 10, 7}, AFTER).company().notes().contains(Note.CEILING));
     assertFalse(change(BEFORE, AFTER).company().notes().contains(Note.FLOOR));
   }
 
@@ -304,7 +308,8 @@ class PropertiesTest {
   void everyOtherScoreIsAFurtherComparisonWithTheAnswersItWouldHaveAsTheHeadline() {
     Diary both =
         withPain(new DiaryBuilder().pillow("A").repeat(30, BEFORE).pillow("B").repeat(30, AFTER));
-    List<FurtherOutcome> further = Analysis.of(both, AnalysisPlan.DEFAULT).setup().furtherOutcomes();
+    List<FurtherOutcome> further =
+        Analysis.of(both, AnalysisPlan.DEFAULT).setup().furtherOutcomes();
     assertEquals(1, further.size());
     assertEquals(Outcome.PAIN_WAKING, further.get(0).outcome());
     assertEquals(60, further.get(0).recorded());

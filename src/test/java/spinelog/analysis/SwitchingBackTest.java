@@ -8,12 +8,12 @@ import org.junit.jupiter.api.Test;
 import spinelog.findings.Answer.Estimated;
 import spinelog.findings.Change;
 import spinelog.findings.Findings;
+import spinelog.findings.LogSummary.Caution;
 import spinelog.findings.Morning;
 import spinelog.findings.Separation;
 import spinelog.findings.Switch;
 import spinelog.findings.Verdict;
 import spinelog.stats.Estimate;
-import spinelog.findings.LogSummary.Caution;
 
 /** The old pillow comes back: one setup with two states, compared over all its switches. */
 class SwitchingBackTest {

@@ -16,18 +16,18 @@ import spinelog.findings.AnalysisPlan;
 import spinelog.findings.Answer;
 import spinelog.findings.Answer.Estimated;
 import spinelog.findings.Change;
+import spinelog.findings.Company;
+import spinelog.findings.Direction;
 import spinelog.findings.Findings;
 import spinelog.findings.JointEffect;
 import spinelog.findings.Massage;
 import spinelog.findings.Phase;
 import spinelog.findings.PositionNights;
+import spinelog.findings.Reach;
 import spinelog.findings.Separation;
 import spinelog.findings.Shortage;
 import spinelog.findings.Shortage.Reason;
 import spinelog.findings.Verdict;
-import spinelog.findings.Direction;
-import spinelog.findings.Reach;
-import spinelog.findings.Company;
 
 /** Every rule fires on a log one morning short of it, and not on the log that just has enough. */
 class WithholdingTest {
@@ -127,7 +127,8 @@ class WithholdingTest {
   @Test
   void sixMorningsBetweenTwoChangesGiveOnlyTheirJointEffect() {
     Findings findings = twoChanges(6);
-    assertWithheld(Reason.TOO_CLOSE_TOGETHER, 0, findings.changes().get(1).estimates().withoutDrift());
+    assertWithheld(
+        Reason.TOO_CLOSE_TOGETHER, 0, findings.changes().get(1).estimates().withoutDrift());
     assertEquals(Separation.NONE, findings.changes().get(1).company().separation());
     assertEstimated(findings.setup().jointEffects().get(0).effect());
   }
@@ -285,7 +286,8 @@ class WithholdingTest {
 
   @Test
   void theCommonestPositionIsComparedWithNothing() {
-    assertWithheld(Reason.COMPARED_AGAINST, 0, positions(6).nights().positions().get(0).againstCommonest());
+    assertWithheld(
+        Reason.COMPARED_AGAINST, 0, positions(6).nights().positions().get(0).againstCommonest());
   }
 
   @Test

@@ -22,8 +22,8 @@ import spinelog.diary.Position;
 import spinelog.diary.Scores;
 import spinelog.diary.YesNo;
 import spinelog.findings.AnalysisPlan;
-import spinelog.findings.Change;
 import spinelog.findings.Answer;
+import spinelog.findings.Change;
 
 /**
  * What page 1 says of switching back and forth: how many logs of six weeks show a true change of 2

@@ -226,8 +226,7 @@ class FindingsInFiguresTest {
 
   @Test
   void massageByWeekSaysItsNumbersInWords() {
-    String words =
-        plain(MassageByWeek.of(MONTH.findings(), BOOK).orElseThrow().alternative());
+    String words = plain(MassageByWeek.of(MONTH.findings(), BOOK).orElseThrow().alternative());
     assertTrue(words.startsWith("Massage or other techniques on 10 of 30 known days, 2.3 a week."));
     assertTrue(words.contains("with 3 massage days"), words);
   }
@@ -244,17 +243,14 @@ class FindingsInFiguresTest {
   void positionsWithoutANightAreNotDrawn() {
     Findings findings = ExampleLogs.EMPTY.findings();
     assertEquals(Optional.empty(), PositionsByWeek.of(findings, BOOK));
-    assertEquals(
-        Optional.empty(), StiffnessByPosition.of(findings, BOOK));
+    assertEquals(Optional.empty(), StiffnessByPosition.of(findings, BOOK));
   }
 
   @Test
   void eachPositionShowsItsMeanAndItsMornings() {
     Findings findings = MONTH.findings();
     List<String> words =
-        words(
-            StiffnessByPosition.of(findings, BOOK)
-                .map(StiffnessByPosition::figure));
+        words(StiffnessByPosition.of(findings, BOOK).map(StiffnessByPosition::figure));
     assertTrue(words.contains("12 mornings, mean 5.4"), words.toString());
   }
 
@@ -274,8 +270,7 @@ class FindingsInFiguresTest {
   @Test
   void everyScoreThatWasKeptHasAPlotOfItsOwn() {
     Findings findings = MONTH.findings();
-    Figure figure =
-        ScoresInTime.of(findings, BOOK).orElseThrow().figure();
+    Figure figure = ScoresInTime.of(findings, BOOK).orElseThrow().figure();
     assertEquals(
         List.of(
             "Morning stiffness, 0 to 10 (lower is better)",

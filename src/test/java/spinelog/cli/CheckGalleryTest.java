@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import spinelog.findings.Morning;
 
 /** One tiny log and the exact words for everything that check says around the problems. */
 class CheckGalleryTest {

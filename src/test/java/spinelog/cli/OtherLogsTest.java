@@ -118,8 +118,7 @@ class OtherLogsTest {
     assertAnswer(drifting, results.at("/changes/0/withDrift"));
     assertAnswer(answer(OtherLogsTest::always, "mattress"), results.at("/changes/1/withDrift"));
     assertAnswer(
-        model().answer(OtherLogsTest::always, "pillow"),
-        results.at("/changes/0/withoutDrift"));
+        model().answer(OtherLogsTest::always, "pillow"), results.at("/changes/0/withoutDrift"));
     assertAnswer(
         model().with("left", 0, day -> left[day] ? 1 : 0).answer(OtherLogsTest::always, "left"),
         results.at("/positions/1/againstCommonest"));

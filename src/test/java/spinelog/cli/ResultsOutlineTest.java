@@ -19,21 +19,54 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every field that another program may rely on is there, with the kind of value it expects. */
 class ResultsOutlineTest {
   /**
-   * Fields by their place: n number, i whole number, s words, d date, b yes or no, a answer, * any of a list.
+   * Fields by their place: n number, i whole number, s words, d date, b yes or no, a answer, * any
+   * of a list.
    */
   private static final Map<String, List<String>> OUTLINE =
       Map.ofEntries(
-          Map.entry("", List.of("spinelog s", "format i", "log s", "asOf d", "outcome s", "mcid n")),
+          Map.entry(
+              "", List.of("spinelog s", "format i", "log s", "asOf d", "outcome s", "mcid n")),
           Map.entry("/answer", List.of("about s", "verdict s", "direction s", "certainty s")),
           Map.entry("/period", List.of("first d", "last d", "days i", "recorded i", "missing i")),
           Map.entry("/memory", List.of("lag1 n")),
-          Map.entry("/changes/*", List.of( "date d", "withDrift a", "withoutDrift a", "withWeekdays a", "nap n", "tau n", "percentChange n", "verdict s", "direction s", "beyondMcid s", "smallestVisible n", "separation s")),
+          Map.entry(
+              "/changes/*",
+              List.of(
+                  "date d",
+                  "withDrift a",
+                  "withoutDrift a",
+                  "withWeekdays a",
+                  "nap n",
+                  "tau n",
+                  "percentChange n",
+                  "verdict s",
+                  "direction s",
+                  "beyondMcid s",
+                  "smallestVisible n",
+                  "separation s")),
           Map.entry("/changes/*/items/*", List.of("item s", "from s", "to s")),
-          Map.entry("/massage", List.of( "sessionsPerWeek n", "minutesPerWeek n", "perSessionInPrevious7Days a", "dayAfter a")),
-          Map.entry("/massage/byTechnique/*", List.of("technique s", "days i", "minutes i", "dayAfter a", "adjustedP n", "holds b")),
-          Map.entry("/positions/*", List.of("position s", "nights i", "mean n", "againstCommonest a", "holds b")),
+          Map.entry(
+              "/massage",
+              List.of(
+                  "sessionsPerWeek n",
+                  "minutesPerWeek n",
+                  "perSessionInPrevious7Days a",
+                  "dayAfter a")),
+          Map.entry(
+              "/massage/byTechnique/*",
+              List.of(
+                  "technique s", "days i", "minutes i", "dayAfter a", "adjustedP n", "holds b")),
+          Map.entry(
+              "/positions/*",
+              List.of("position s", "nights i", "mean n", "againstCommonest a", "holds b")),
           Map.entry("/support", List.of("kneePillowOnSideNights a", "lumbarSupportOnBackNights a")),
-          Map.entry("/trend", List.of( "perThirtyDays a", "senSlopePerThirtyDays n", "firstSevenMean n", "lastSevenMean n")));
+          Map.entry(
+              "/trend",
+              List.of(
+                  "perThirtyDays a",
+                  "senSlopePerThirtyDays n",
+                  "firstSevenMean n",
+                  "lastSevenMean n")));
 
   private static final List<String> PHASE =
       List.of(

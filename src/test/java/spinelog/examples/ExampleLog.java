@@ -268,8 +268,7 @@ public record ExampleLog(
   }
 
   private static Scored scored(Stream<Morning> mornings) {
-    List<Double> scores =
-        mornings.flatMap(morning -> morning.score().stream().boxed()).toList();
+    List<Double> scores = mornings.flatMap(morning -> morning.score().stream().boxed()).toList();
     return new Scored(
         scores, scores.stream().mapToDouble(Double::doubleValue).average().orElse(Double.NaN));
   }

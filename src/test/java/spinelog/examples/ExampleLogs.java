@@ -60,19 +60,23 @@ public final class ExampleLogs {
           day -> false,
           day -> false);
 
-  public static final ExampleLog EMPTY = new ExampleLog(31, List.of(PILLOW), day -> true, day -> day % 5 == 0);
+  public static final ExampleLog EMPTY =
+      new ExampleLog(31, List.of(PILLOW), day -> true, day -> day % 5 == 0);
 
-  public static final ExampleLog ONE_SCORE = new ExampleLog(31, List.of(PILLOW), day -> day != 12, day -> false);
+  public static final ExampleLog ONE_SCORE =
+      new ExampleLog(31, List.of(PILLOW), day -> day != 12, day -> false);
 
   public static final ExampleLog ALL_EQUAL =
-      new ExampleLog(31, List.of(PILLOW), day -> false, day -> true).scored(Outcome.STIFFNESS, d -> 4);
+      new ExampleLog(31, List.of(PILLOW), day -> false, day -> true)
+          .scored(Outcome.STIFFNESS, d -> 4);
 
   public static final ExampleLog AT_THE_CEILING =
       new ExampleLog(60, List.of(new Step(2, "mattress", "", "Futon")), day -> false, day -> false)
           .scored(Outcome.PAIN_WAKING, day -> day < 2 ? 10 : day % 2 * 10);
 
   public static final ExampleLog NO_MASSAGE =
-      new ExampleLog(45, List.of(new Step(44, "pillow", "A", "")), day -> day % 9 == 0, day -> false);
+      new ExampleLog(
+          45, List.of(new Step(44, "pillow", "A", "")), day -> day % 9 == 0, day -> false);
 
   public static final ExampleLog LONG_GAP =
       new ExampleLog(

@@ -99,8 +99,7 @@ class AdviceWordsTest {
     assertEquals(
         test + "more massage or exercise, on 9 of 14 days as just before the change.",
         said(apart(9, 2)));
-    assertEquals(
-        test + "no massage or exercise as just before the change.", said(apart(0, 9)));
+    assertEquals(test + "no massage or exercise as just before the change.", said(apart(0, 9)));
   }
 
   private static Advice apart(int before, int after) {

@@ -119,8 +119,7 @@ class ChangeWordsTest {
   void switchesAreCountedBesideThoseThatStandardsAskFor() {
     String standards = "; standards for single-case studies ask for three switches or more.";
     Change thrice = ExampleChange.with(Verdict.CHANGED, BETTER, BETTER).backAndForth().change();
-    assertTrue(
-        details(ExampleChange.CHANGED).contains("The setup was switched once" + standards));
+    assertTrue(details(ExampleChange.CHANGED).contains("The setup was switched once" + standards));
     assertTrue(details(thrice).contains("The setup was switched 3 times" + standards));
   }
 
@@ -140,7 +139,6 @@ class ChangeWordsTest {
 
   private static String withMassage(Answer effect) {
     return plain(
-        WORDS.joint(
-            new JointEffect(List.of(ExampleChange.CHANGED), true, effect, MeanGap.NONE)));
+        WORDS.joint(new JointEffect(List.of(ExampleChange.CHANGED), true, effect, MeanGap.NONE)));
   }
 }

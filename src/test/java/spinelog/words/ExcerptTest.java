@@ -1,6 +1,7 @@
 package spinelog.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import org.junit.jupiter.api.Test;
 
 class ExcerptTest {

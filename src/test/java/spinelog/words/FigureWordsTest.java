@@ -29,8 +29,7 @@ class FigureWordsTest {
 
   @Test
   void oneIsNotPlural() {
-    assertEquals(
-        "1 of 1 morning", plain(WORDS.say("mornings.of", "recorded", 1, "days", 1)));
+    assertEquals("1 of 1 morning", plain(WORDS.say("mornings.of", "recorded", 1, "days", 1)));
     assertEquals("no mornings", WORDS.say("mornings", "mornings", 0));
     assertEquals("1 morning", plain(WORDS.say("mornings", "mornings", 1)));
     assertEquals("1,095 mornings", plain(WORDS.say("mornings", "mornings", 1095)));

@@ -47,7 +47,8 @@ class NoCauseTest {
                   change.verdict(), change.withDrift(), change.estimates().withoutDrift())
               .sessions(2, 9)
               .change();
-      Findings findings = new ExampleFindings().advice(ExampleAdvice.of(action, shifted)).findings();
+      Findings findings =
+          new ExampleFindings().advice(ExampleAdvice.of(action, shifted)).findings();
       new AdviceWords(findings, About.NOTHING, BOOK).lines().forEach(NoCauseTest::assertNoCause);
     }
   }

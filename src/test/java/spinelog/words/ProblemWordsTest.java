@@ -3,6 +3,7 @@ package spinelog.words;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static spinelog.words.English.BOOK;
 import static spinelog.words.English.plain;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static spinelog.examples.ExampleChange.DAY;
 import static spinelog.words.English.BOOK;
 import static spinelog.words.English.plain;
+
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import spinelog.diary.About;
@@ -14,7 +15,7 @@ import spinelog.findings.SafetyFlag;
 class SafetyWordsTest {
   @Test
   void aWarningSignPointsOutTheMassageThatFollowed() {
-    
+
     SafetyFlag flag =
         new SafetyFlag(
             DAY, new RedFlag(RedFlag.Kind.NUMBNESS, "left foot"), List.of(DAY.plusDays(1)));

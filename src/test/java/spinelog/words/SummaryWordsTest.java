@@ -231,8 +231,7 @@ class SummaryWordsTest {
         new FurtherOutcome(
             AnalysisPlan.DEFAULT.with(Outcome.PAIN_WAKING), 29, List.of(other), List.of());
     return new ExampleFindings()
-        .setup(
-            new Setup(List.of(leading), Optional.of(leading), List.of(), List.of(further)));
+        .setup(new Setup(List.of(leading), Optional.of(leading), List.of(), List.of(further)));
   }
 
   @Test

@@ -49,8 +49,7 @@ class TrendWordsTest {
 
   @Test
   void theFirstAndTheLastWeekStandBesideAClearTrendOnly() {
-    assertEquals(
-        Optional.of(words(OPEN).weeks().orElseThrow()), words(BETTER).clearWeeks());
+    assertEquals(Optional.of(words(OPEN).weeks().orElseThrow()), words(BETTER).clearWeeks());
     assertEquals(Optional.empty(), words(OPEN).clearWeeks());
   }
 }

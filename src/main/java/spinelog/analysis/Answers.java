@@ -1,0 +1,30 @@
+package spinelog.analysis;
+
+import java.util.List;
+import spinelog.findings.AnalysisPlan;
+import spinelog.findings.LogSummary;
+import spinelog.findings.Massage;
+import spinelog.findings.Nights;
+import spinelog.findings.SafetyFlag;
+import spinelog.findings.Setup;
+import spinelog.findings.Trend;
+
+/**
+ * All that was answered, before it is concluded what it comes to.
+ *
+ * @param plan what was chosen before looking
+ * @param log the log as a whole
+ * @param setup the setup changes
+ * @param massage sessions and techniques
+ * @param nights positions and supports
+ * @param trend the movement over the whole period
+ * @param safety warning signs, in order of date
+ */
+record Answers(
+    AnalysisPlan plan,
+    LogSummary log,
+    Setup setup,
+    Massage massage,
+    Nights nights,
+    Trend trend,
+    List<SafetyFlag> safety) {}
