@@ -141,7 +141,7 @@ class CheckCommandTest {
     Path file = Run.text(folder, "flags.csv", log);
     Run.of("report", file, "--json");
     JsonNode safety =
-        new ObjectMapper().readTree(folder.resolve("flags.json").toFile()).get("safety");
+        new ObjectMapper().readTree(folder.resolve("flags.json").toFile()).at("/safety/flags");
     assertEquals(1, safety.size());
     assertEquals("2026-09-03", safety.get(0).get("date").asText());
   }

@@ -3,6 +3,7 @@ package spinelog.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -61,10 +62,12 @@ final class TypedLog {
     rows.get(row)[SCORE] = Integer.toString(score);
   }
 
-  /** Reports the log and reads its results. */
+  /** Reports the log, whatever was reported in the folder before, and reads its results. */
   JsonNode results(Path folder, Object... options) throws IOException {
     String text =
         rows.stream().map(row -> String.join(",", row)).collect(Collectors.joining("\n", "", "\n"));
+    Files.deleteIfExists(folder.resolve("log.pdf"));
+    Files.deleteIfExists(folder.resolve("log.json"));
     Path log = Run.text(folder, "log.csv", HEADINGS + "\n" + text);
     List<Object> words =
         new ArrayList<>(List.of("report", log, "--json", "--quiet", "--lang", "en"));
