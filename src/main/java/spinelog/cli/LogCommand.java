@@ -83,17 +83,25 @@ abstract class LogCommand implements Callable<Integer> {
     } catch (SheetException e) {
       refused(e.file(), e.problems());
       sayNotJoined(files, e.file());
+      if (e.getCause() != null) {
+        trace(e);
+      }
     } catch (NotDone e) {
       err().println(name + ": " + e.getMessage() + ".");
     } catch (IOException e) {
       err().println(name + ": " + Phrases.unwritten(e, "name another place with -o"));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
       refused(name, List.of(fileProblem(Kind.PROGRAM_FAILED, FAILED)));
-      if (reading.debug()) {
-        e.printStackTrace(err());
-      }
+      trace(e);
     }
     return 1;
+  }
+
+  /** Where it happened, for those who asked. */
+  private void trace(Throwable fault) {
+    if (reading.debug()) {
+      fault.printStackTrace(err());
+    }
   }
 
   /** Reads the files of one person, joined by the rule for doubled days. */
@@ -107,7 +115,7 @@ abstract class LogCommand implements Callable<Integer> {
     if (reading.strict() && read.problems().stream().anyMatch(LogCommand::isSerious)) {
       List<SheetProblem> problems = new ArrayList<>(read.problems());
       problems.add(0, fileProblem(Kind.REFUSED_AS_STRICT, STRICT));
-      throw new SheetException(log.name(), problems);
+      throw new SheetException(log.name(), problems, null);
     }
     return log;
   }
@@ -123,9 +131,10 @@ abstract class LogCommand implements Callable<Integer> {
     try {
       return read(name, file, options);
     } catch (SheetException e) {
-      throw new SheetException(name, e.problems());
+      throw new SheetException(name, e.problems(), e.getCause());
     } catch (UnreadablePdf e) {
-      throw new SheetException(name, List.of(fileProblem(kind(e), e.getMessage())));
+      throw new SheetException(
+          name, List.of(fileProblem(kind(e), e.getMessage())), e.getCause());
     }
   }
 

@@ -82,7 +82,7 @@ public final class LogReader {
           .read(book, sheets.find(book));
     } catch (Refusal e) {
       e.addTo(problems);
-      throw new SheetException(file, problems.all());
+      throw new SheetException(file, problems.all(), e.getCause());
     } catch (OutOfMemoryError | StackOverflowError e) {
       Problems one = new Problems();
       one.error(
@@ -91,7 +91,7 @@ public final class LogReader {
           "",
           "the file is too large or too deeply nested to be read. Copy the log into a new"
               + " workbook.");
-      throw new SheetException(file, one.all());
+      throw new SheetException(file, one.all(), e);
     }
   }
 }

@@ -14,13 +14,17 @@ public final class SheetException extends Exception {
   private final transient List<SheetProblem> problems;
 
   /** A refusal of one file for these problems; the first error is the reason. */
-  SheetException(Path file, List<SheetProblem> problems) {
-    this(name(file), problems);
+  SheetException(Path file, List<SheetProblem> problems, Throwable fault) {
+    this(name(file), problems, fault);
   }
 
-  /** The same by the file's name, or the joined files' names. */
-  public SheetException(String file, List<SheetProblem> problems) {
-    super(String.join(System.lineSeparator(), lines(file, problems)));
+  /**
+   * The same by the file's name, or the joined files' names.
+   *
+   * @param fault what failed while reading, null where nothing did: only for --debug
+   */
+  public SheetException(String file, List<SheetProblem> problems, Throwable fault) {
+    super(String.join(System.lineSeparator(), lines(file, problems)), fault);
     this.file = file;
     this.problems = List.copyOf(problems);
   }

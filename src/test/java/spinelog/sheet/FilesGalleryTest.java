@@ -249,8 +249,9 @@ class FilesGalleryTest extends Gallery {
   void aWorkbookThatUnpacksToFarTooMuch() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
-      zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
-      byte[] megabyte = new byte[1 << 20];
+      zip.putNextEntry(new ZipEntry("xl/_rels/.rels"));
+      zip.putNextEntry(new ZipEntry("_rels/.rels"));
+      byte[] megabyte = " ".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
       for (int i = 0; i < 97; i++) {
         zip.write(megabyte);
       }

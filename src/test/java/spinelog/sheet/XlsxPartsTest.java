@@ -12,6 +12,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import spinelog.diary.Day;
 import spinelog.diary.Outcome;
 
@@ -26,6 +28,10 @@ class XlsxPartsTest extends Gallery {
   private static final String CUT =
       "ERROR log.xlsx: the workbook is damaged or cut off. Save or download it again and give the"
           + " new file.";
+
+  private static final String TOO_LARGE =
+      "ERROR log.xlsx: the workbook unpacks to more than 64 MB or to far more parts than a log has;"
+          + " it was not read. Copy the log into a new workbook.";
 
   private final Map<String, String> parts = new LinkedHashMap<>();
 
@@ -128,11 +134,101 @@ class XlsxPartsTest extends Gallery {
   }
 
   @Test
-  void aPartThatDoesNotFitItsCheckSumIsNotRead() throws IOException {
+  void aPartThatDoesNotFitItsCheckSumIsNotReadWhateverItsName() throws IOException {
+    parts.put("xl/log.dat", parts.remove("xl/sheet.xml"));
+    parts.put("xl/_rels/workbook.xml.rels", relation("worksheet", "log.dat"));
+    assertEquals(5, stiffness());
     byte[] packed = packed();
-    int sum = indexOf(packed, "PK\u0001\u0002") + 16;
-    packed[sum] ^= 1;
+    String letters = new String(packed, StandardCharsets.ISO_8859_1);
+    packed[letters.lastIndexOf("xl/log.dat") - 46 + 16] ^= 1;
     says(Logs.write(folder, "log.xlsx", packed), CUT);
+  }
+
+  @Test
+  void aPartThatIsNeverReadNeedsNoCheckSumTypeOrSense() throws IOException {
+    parts.put("xl/.DS_Store", "\0\0\0\1Bud1");
+    for (int i = 0; i < 1_500; i++) {
+      parts.put("m/" + i + ".p", "picture");
+    }
+    parts.remove("[Content_Types].xml");
+    byte[] packed = packed();
+    String letters = new String(packed, StandardCharsets.ISO_8859_1);
+    packed[letters.lastIndexOf("xl/.DS_Store") - 46 + 16] ^= 1;
+    assertEquals(
+        5,
+        Logs.read(Logs.write(folder, "log.xlsx", packed))
+            .diary()
+            .days()
+            .get(0)
+            .scores()
+            .of(Outcome.STIFFNESS)
+            .getAsDouble());
+  }
+
+  @Test
+  void partsBeyondAllReasonAreRefused() throws IOException {
+    for (int i = 0; i < 5_000; i++) {
+      parts.put("m/" + i + ".p", "");
+    }
+    says(file(), TOO_LARGE);
+  }
+
+  @Test
+  void textsAndStylesThatAreNamedMayBeAbsent() throws IOException {
+    name("sharedStrings", "sharedStrings.xml");
+    name("styles", "styles.xml");
+    assertEquals(5, stiffness());
+  }
+
+  @Test
+  void aFormatWithoutACodeIsPlain() throws IOException {
+    name("styles", "styles.xml");
+    parts.put(
+        "xl/styles.xml",
+        "<styleSheet><numFmt numFmtId='200'/><cellXfs><xf numFmtId='200'/></cellXfs></styleSheet>");
+    assertEquals(5, stiffness());
+  }
+
+  @Test
+  void aListedSheetThatIsAbsentIsDamage() throws IOException {
+    parts.remove("xl/sheet.xml");
+    says(file(), DAMAGED);
+  }
+
+  @Test
+  void namesOfPartsMayBeWrittenInAnyCaseAndWithBackslashes() throws IOException {
+    parts.put("XL\\Sheet.xml", parts.remove("xl/sheet.xml"));
+    parts.put("xl/_rels/workbook.xml.rels", relation("worksheet", "../xl/./sheet.xml"));
+    assertEquals(5, stiffness());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "_rels/.rels",
+        "xl/workbook.xml",
+        "xl/_rels/workbook.xml.rels",
+        "xl/sheet.xml",
+        "xl/styles.xml",
+        "xl/sharedStrings.xml"
+      })
+  void noPartThatIsReadMayDeclareADocumentType(String part) throws IOException {
+    name("sharedStrings", "sharedStrings.xml");
+    name("styles", "styles.xml");
+    parts.putIfAbsent(part, "<empty/>");
+    parts.computeIfPresent(
+        part, (name, text) -> "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/hostname'>]>" + text);
+    says(
+        file(),
+        "ERROR log.xlsx: the workbook declares a document type, which no spreadsheet program writes;"
+            + " it was not read. Save the log again from a spreadsheet program.");
+  }
+
+  @Test
+  void textThatIsNotInTheEncodingItNamesIsDamage() throws IOException {
+    parts.computeIfPresent(
+        "xl/sheet.xml", (name, text) -> "<?xml version='1.0' encoding='klingon'?>" + text);
+    says(file(), DAMAGED);
   }
 
   @Test
@@ -164,6 +260,15 @@ class XlsxPartsTest extends Gallery {
 
   private Day day() throws IOException {
     return Logs.read(file()).diary().days().get(0);
+  }
+
+  /** Names one more part of the workbook. */
+  private void name(String type, String target) {
+    String one = relation(type, target).replaceAll("(?s).*(<Relationship .*/>).*", "$1");
+    parts.computeIfPresent(
+        "xl/_rels/workbook.xml.rels",
+        (part, text) ->
+            text.replaceFirst("</Rel", one.replace("\"r1\"", '"' + type + '"') + "</Rel"));
   }
 
   private void hide(String state) {
@@ -211,9 +316,5 @@ class XlsxPartsTest extends Gallery {
       }
     }
     return out.toByteArray();
-  }
-
-  private static int indexOf(byte[] bytes, String mark) {
-    return new String(bytes, StandardCharsets.ISO_8859_1).indexOf(mark);
   }
 }

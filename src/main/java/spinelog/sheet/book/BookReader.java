@@ -51,12 +51,13 @@ public final class BookReader {
       throws IOException, Refusal {
     FileKind kind = Recognition.of(file);
     return switch (kind) {
-      case XLSX, XLS -> ExcelReader.read(file, kind, password, problems);
+      case XLSX -> ExcelReader.packed(file, problems);
+      case XLS -> ExcelReader.inContainer(file, password, problems);
       case ODS -> OdsReader.packed(file, problems);
       case FODS, XML_2003, HTML, TEXT -> read(kind, textOf(file), problems);
       case EMPTY ->
           throw new Refusal(Kind.NO_DAYS, "the file is empty. Give the log that you filled in.");
-      case CUT_ZIP -> throw Limits.cut();
+      case CUT_ZIP -> throw Limits.cut(null);
       default -> throw new Refusal(Kind.FILE_NOT_READ, "this is " + kind.words());
     };
   }
@@ -66,7 +67,7 @@ public final class BookReader {
     return switch (kind) {
       case FODS -> OdsReader.flat(text, problems);
       case XML_2003 -> {
-        Xml2003File cells = new Xml2003File(problems);
+        Xml2003File cells = new Xml2003File(new Volume(), problems);
         cells.parse(new ByteArrayInputStream(text));
         yield cells.book();
       }

@@ -59,10 +59,15 @@ public final class CsvRows {
   }
 
   private static Optional<Grid.Row> row(int number, List<String> fields) {
+    if (fields.size() == 1 && fields.get(0).isEmpty()) {
+      return Optional.empty();
+    }
     Map<Integer, Cell> cells = new TreeMap<>();
     for (int i = 0; i < Math.min(fields.size(), Limits.COLUMNS); i++) {
-      String field = SPACES_AROUND.matcher(fields.get(i)).replaceAll("");
-      cells.put(i, CellText.of(Formulas.restore(field)));
+      if (!fields.get(i).isEmpty()) {
+        String field = SPACES_AROUND.matcher(fields.get(i)).replaceAll("");
+        cells.put(i, CellText.of(Formulas.restore(field)));
+      }
     }
     Grid.Row row = Grid.Row.of(number, cells, fields.size());
     boolean isRule =

@@ -13,6 +13,9 @@ import spinelog.sheet.cell.Cell;
  * @param date1904 whether the workbook counts days from 1904 instead of 1900
  */
 record ExcelNumber(boolean date1904) {
+  /** As long as a format can be in Excel, in letters; a longer one is none. */
+  private static final int LONGEST_FORMAT = 255;
+
   private static final double LAST_DAY = 2_958_465;
 
   /** As many digits as Excel shows: what lies beyond is noise of its arithmetic. */
@@ -24,7 +27,8 @@ record ExcelNumber(boolean date1904) {
   }
 
   /** The cell that a number with a format is. */
-  Cell cell(double stored, int formatIndex, String format) {
+  Cell cell(double stored, int formatIndex, String written) {
+    String format = written.length() > LONGEST_FORMAT ? "General" : written;
     if (!Double.isFinite(stored)) {
       return Cell.error(Double.toString(stored));
     }

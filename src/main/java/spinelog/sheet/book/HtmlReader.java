@@ -29,6 +29,9 @@ final class HtmlReader {
   private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([\\w-]+)");
   private static final int HEAD = 4096;
 
+  /** What a tag costs, in letters: much memory, and looking through all that are open. */
+  private static final long TAG = 1_000;
+
   private final Problems problems;
   private final Volume volume = new Volume();
 
@@ -38,7 +41,8 @@ final class HtmlReader {
 
   /** The tables of a page that hold no other table; a frame of such is no log. */
   static Book read(byte[] bytes, Problems problems) throws Refusal {
-    Document page = Jsoup.parse(text(bytes, problems), "");
+    HtmlReader reader = new HtmlReader(problems);
+    Document page = reader.page(text(bytes, problems));
     List<Element> tables = new ArrayList<>(page.select("table"));
     Set<Element> frames = Collections.newSetFromMap(new IdentityHashMap<>());
     tables.forEach(table -> around(table).ifPresent(frames::add));
@@ -49,12 +53,17 @@ final class HtmlReader {
           "this is a web page without a table. Export the log as Excel (.xlsx) or CSV and give that"
               + " file.");
     }
-    HtmlReader reader = new HtmlReader(problems);
     List<Grid> grids = new ArrayList<>();
     for (Element table : tables) {
       grids.add(reader.grid(table, tables.size() == 1 ? "Table" : "Table " + (grids.size() + 1)));
     }
     return new Book("html", grids);
+  }
+
+  /** Its tags are counted before it is taken apart, since the library counts nothing. */
+  private Document page(String text) throws Refusal {
+    volume.addWork(TAG * text.chars().filter(letter -> letter == '<').count());
+    return Jsoup.parse(text, "");
   }
 
   private Grid grid(Element table, String name) throws Refusal {
@@ -74,6 +83,7 @@ final class HtmlReader {
         if (down > 1) {
           cells.merge(new CellRangeAddress(row, row + down - 1, column, column));
         }
+        volume.addWork(column + (long) across);
         Arrays.fill(takenUntil, column, column + across, row + down);
         column += across;
       }

@@ -1,5 +1,6 @@
 package spinelog.sheet.book;
 
+import java.io.IOException;
 import spinelog.diary.SheetProblem.Kind;
 import spinelog.sheet.cell.Refusal;
 
@@ -41,6 +42,9 @@ final class Limits {
   /** Letters in all cells: three hundred years of a page a day. */
   static final long LETTERS = 8_000_000;
 
+  /** Steps of work for a whole file, in letters looked at: the largest log takes a third. */
+  static final long WORK = 300_000_000;
+
   private Limits() {}
 
   /** A document type could make a file name other files. */
@@ -53,17 +57,32 @@ final class Limits {
 
   /** A workbook that cannot be understood. */
   static Refusal damaged() {
+    return damaged(null);
+  }
+
+  /** A workbook that cannot be understood, as a fault showed. */
+  static Refusal damaged(Throwable fault) {
     return new Refusal(
         Kind.FILE_DAMAGED,
         "the workbook is damaged or not a workbook. Open it in a spreadsheet program and save it"
-            + " again as .xlsx.");
+            + " again as .xlsx.",
+        fault);
   }
 
-  /** A workbook of which the end or some bytes are missing. */
-  static Refusal cut() {
+  /** A workbook of which the end or some bytes are missing, as a fault showed. */
+  static Refusal cut(Throwable fault) {
     return new Refusal(
         Kind.FILE_DAMAGED,
-        "the workbook is damaged or cut off. Save or download it again and give the new file.");
+        "the workbook is damaged or cut off. Save or download it again and give the new file.",
+        fault);
+  }
+
+  /** The refusal that a stream could only throw as a fault of its own; any other goes on. */
+  static Refusal within(IOException fault) throws IOException {
+    if (fault.getCause() instanceof Refusal refusal) {
+      return refusal;
+    }
+    throw fault;
   }
 
   /** A workbook that unpacks to too much. */

@@ -24,7 +24,6 @@ final class OdsFile extends XmlFile {
 
   private final Problems problems;
   private final HiddenParts hidden;
-  private final Volume volume = new Volume();
   private final List<Grid> grids = new ArrayList<>();
   private final Set<String> hiddenStyles = new HashSet<>();
   private ExcelNumber numbers = new ExcelNumber(false);
@@ -36,7 +35,8 @@ final class OdsFile extends XmlFile {
   private int repeats;
   private int cellDepth;
 
-  OdsFile(Problems problems) {
+  OdsFile(Volume volume, Problems problems) {
+    super(volume);
     this.problems = problems;
     hidden = new HiddenParts(problems);
   }
@@ -69,7 +69,9 @@ final class OdsFile extends XmlFile {
         }
       }
       case "table" -> {
-        cells.ifPresent(read -> grids.add(read.grid(sheet, problems)));
+        if (cells.isPresent()) {
+          grids.add(cells.get().grid(sheet, problems));
+        }
         cells = Optional.empty();
       }
       default -> {}
@@ -101,11 +103,11 @@ final class OdsFile extends XmlFile {
   }
 
   private void startSheet(Attributes attributes) throws Refusal {
-    volume.addSheet();
+    volume().addSheet();
     sheet = said(attributes, "table:name");
     boolean isHidden = hiddenStyles.contains(said(attributes, "table:style-name"));
     boolean skipped = hidden.skips(sheet, isHidden ? Shown.HIDDEN : Shown.VISIBLE);
-    cells = skipped ? Optional.empty() : Optional.of(new SheetCells(volume));
+    cells = skipped ? Optional.empty() : Optional.of(new SheetCells(volume()));
     row.first();
   }
 
@@ -131,7 +133,11 @@ final class OdsFile extends XmlFile {
         add(hasText() ? "\n" : "");
         collect(true);
       }
-      case "s" -> add(" ".repeat(Math.min(Limits.CELL_LENGTH + 1, repeats(attributes, "text:c"))));
+      case "s" -> {
+        int blanks = Math.min(Limits.CELL_LENGTH + 1, repeats(attributes, "text:c"));
+        volume().addWork(blanks);
+        add(" ".repeat(blanks));
+      }
       case "tab" -> add("\t");
       case "line-break" -> add("\n");
       default -> {}

@@ -57,8 +57,8 @@ final class SheetCells {
   }
 
   /** The sheet, with values in merged cells repeated; says what it does not show. */
-  Grid grid(String name, Problems problems) {
-    MergedCells.fill(merged, rows);
+  Grid grid(String name, Problems problems) throws Refusal {
+    MergedCells.fill(merged, rows, volume);
     HiddenParts.noteRows(
         name, hidden.stream().filter(rows::containsKey).map(row -> row + 1).toList(), problems);
     if (isWide) {

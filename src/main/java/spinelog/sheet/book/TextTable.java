@@ -119,10 +119,13 @@ record TextTable(String text, char separator, Optional<Header> header) {
 
   /** The lines of a text in which every line is one quoted cell. */
   private Optional<String> unquoted() {
+    if (!text.startsWith("\"")) {
+      return Optional.empty();
+    }
     try {
       List<Grid.Row> rows = CsvRows.of(text, separator);
       boolean single = rows.stream().allMatch(row -> row.cells().size() == 1);
-      return single && text.startsWith("\"")
+      return single
           ? Optional.of(
               rows.stream()
                   .map(row -> row.cells().get(row.cells().firstKey()).text())

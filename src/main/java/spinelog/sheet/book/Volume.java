@@ -4,12 +4,17 @@ import spinelog.diary.SheetProblem.Kind;
 import spinelog.sheet.cell.Cell;
 import spinelog.sheet.cell.Refusal;
 
-/** Counts what a file holds, and refuses one with far more than a log has. */
+/**
+ * Counts what a file holds and how much work it makes, where it makes it, and refuses one with far
+ * more than a log has: a small file may speak of endless rows, or say the same a million times.
+ */
 final class Volume {
   private int sheets;
   private int rows;
   private int cells;
   private long letters;
+  private long unpacked;
+  private long work;
 
   /** Counts one more sheet. */
   void addSheet() throws Refusal {
@@ -26,6 +31,26 @@ final class Volume {
     refuseIf(++cells > Limits.CELLS, Limits.CELLS + " filled cells");
     letters += cell.text().length();
     refuseIf(letters > Limits.LETTERS, (Limits.LETTERS / 1_000_000) + " million letters");
+  }
+
+  /** Counts bytes of a packed workbook once they are unpacked. */
+  void addUnpacked(int bytes) throws Refusal {
+    unpacked += bytes;
+    if (unpacked > Limits.UNPACKED_BYTES) {
+      throw Limits.tooLarge();
+    }
+    addWork(bytes);
+  }
+
+  /** Counts steps of work: about a letter that is looked at, or a value that is passed over. */
+  void addWork(long steps) throws Refusal {
+    work += steps;
+    if (work > Limits.WORK) {
+      throw new Refusal(
+          Kind.FILE_TOO_LARGE,
+          "the file would take far longer to read than any log does; it was not read. Copy the log"
+              + " into a new workbook.");
+    }
   }
 
   private static void refuseIf(boolean tooMany, String most) throws Refusal {

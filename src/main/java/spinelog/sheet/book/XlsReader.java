@@ -3,6 +3,7 @@ package spinelog.sheet.book;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
@@ -63,19 +64,26 @@ final class XlsReader {
     return cells.grid(sheet.getSheetName(), problems);
   }
 
-  private Cell cell(org.apache.poi.ss.usermodel.Cell cell) {
+  private Cell cell(org.apache.poi.ss.usermodel.Cell cell) throws Refusal {
     CellType type = cell.getCellType();
     return switch (type == CellType.FORMULA ? cell.getCachedFormulaResultType() : type) {
-      case NUMERIC ->
-          numbers.cell(
-              cell.getNumericCellValue(),
-              cell.getCellStyle().getDataFormat(),
-              cell.getCellStyle().getDataFormatString());
+      case NUMERIC -> number(cell.getNumericCellValue(), cell);
       case STRING -> CellText.of(cell.getStringCellValue());
       case BOOLEAN -> Cell.bool(cell.getBooleanCellValue());
       case ERROR -> Cell.error(error(cell.getErrorCellValue()));
       case BLANK, FORMULA, _NONE -> Cell.BLANK;
     };
+  }
+
+  /** A style that the file does not have is its fault. */
+  private Cell number(double value, org.apache.poi.ss.usermodel.Cell cell) throws Refusal {
+    CellStyle style;
+    try {
+      style = cell.getCellStyle();
+    } catch (IllegalStateException | IndexOutOfBoundsException e) {
+      throw Limits.damaged(e);
+    }
+    return numbers.cell(value, style.getDataFormat(), style.getDataFormatString());
   }
 
   private static String error(byte code) {

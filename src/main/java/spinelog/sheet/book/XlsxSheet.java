@@ -16,9 +16,10 @@ final class XlsxSheet extends XmlFile {
   private String style;
   private boolean isFormula;
 
-  XlsxSheet(XlsxCells values, SheetCells cells) {
+  XlsxSheet(XlsxCells values, Volume volume) {
+    super(volume);
     this.values = values;
-    this.cells = cells;
+    cells = new SheetCells(volume);
   }
 
   SheetCells cells() {

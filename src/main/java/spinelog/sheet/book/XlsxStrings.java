@@ -12,6 +12,10 @@ final class XlsxStrings extends XmlFile {
 
   private final List<Cell> texts = new ArrayList<>();
 
+  XlsxStrings(Volume volume) {
+    super(volume);
+  }
+
   /** The text with a number, counted from 0. */
   Cell get(int index) {
     return texts.get(index);

@@ -15,6 +15,10 @@ final class XlsxStyles extends XmlFile {
   private final List<Integer> formats = new ArrayList<>();
   private boolean inCellFormats;
 
+  XlsxStyles(Volume volume) {
+    super(volume);
+  }
+
   /** The number of the format that a style has; a style that is not listed has none. */
   int format(String style) {
     int index = style == null ? 0 : index(style);
@@ -30,8 +34,12 @@ final class XlsxStyles extends XmlFile {
   @Override
   void start(String name, Attributes attributes) {
     switch (name) {
-      case "numFmt" ->
-          codes.put(index(attributes.getValue("numFmtId")), attributes.getValue("formatCode"));
+      case "numFmt" -> {
+        String code = attributes.getValue("formatCode");
+        if (code != null) {
+          codes.put(index(attributes.getValue("numFmtId")), code);
+        }
+      }
       case "cellXfs" -> inCellFormats = true;
       case "xf" -> {
         if (inCellFormats) {

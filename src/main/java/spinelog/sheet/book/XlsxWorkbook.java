@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.xml.sax.Attributes;
+import spinelog.sheet.cell.Refusal;
 
 /** The list of sheets of an .xlsx file, and the year from which it counts days. */
 final class XlsxWorkbook extends XmlFile {
@@ -19,6 +20,10 @@ final class XlsxWorkbook extends XmlFile {
    */
   record Entry(String name, Shown shown, String relation) {}
 
+  XlsxWorkbook(Volume volume) {
+    super(volume);
+  }
+
   List<Entry> entries() {
     return entries;
   }
@@ -28,10 +33,11 @@ final class XlsxWorkbook extends XmlFile {
   }
 
   @Override
-  void start(String name, Attributes attributes) {
+  void start(String name, Attributes attributes) throws Refusal {
     if (name.equals("workbookPr")) {
       from1904 = isTrue(attributes.getValue("date1904"));
     } else if (name.equals("sheet")) {
+      volume().addSheet();
       entries.add(
           new Entry(
               Optional.ofNullable(attributes.getValue("name")).orElse(""),

@@ -25,22 +25,23 @@ final class Xml2003File extends XmlFile {
 
   private final Problems problems;
   private final HiddenParts hidden;
-  private final Volume volume = new Volume();
   private final ExcelNumber numbers = new ExcelNumber(false);
   private final Set<String> percentages = new HashSet<>();
   private final List<Grid> grids = new ArrayList<>();
   private String style = "";
   private String sheet = "";
   private Shown shown = Shown.VISIBLE;
-  private SheetCells cells = new SheetCells(volume);
+  private SheetCells cells;
   private int row;
   private int skippedRows;
   private int column;
   private int skippedColumns;
   private String type = "";
 
-  Xml2003File(Problems problems) {
+  Xml2003File(Volume volume, Problems problems) {
+    super(volume);
     this.problems = problems;
+    cells = new SheetCells(volume);
     hidden = new HiddenParts(problems);
   }
 
@@ -89,10 +90,10 @@ final class Xml2003File extends XmlFile {
   }
 
   private void startSheet(Attributes attributes) throws Refusal {
-    volume.addSheet();
+    volume().addSheet();
     sheet = said(attributes, "Name");
     shown = Shown.VISIBLE;
-    cells = new SheetCells(volume);
+    cells = new SheetCells(volume());
     row = 0;
   }
 

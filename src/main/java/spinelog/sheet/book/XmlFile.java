@@ -1,7 +1,11 @@
 package spinelog.sheet.book;
 
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UnsupportedEncodingException;
+import java.util.HashSet;
+import java.util.Set;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
 import org.xml.sax.Attributes;
@@ -20,10 +24,24 @@ abstract class XmlFile {
   private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
   private static final int DEEPEST = 200;
 
+  /** What an element costs, and each of its attributes, in letters. */
+  private static final int ELEMENT = 10;
+
+  private static final int ATTRIBUTE = 10;
+
+  /** What a name costs that was not met before: the parser keeps it until the end. */
+  private static final int NEW_NAME = 1_000;
+
+  private final Volume volume;
   private final StringBuilder text = new StringBuilder();
   private boolean collecting;
   private int depth;
   private int skippedAt = Integer.MAX_VALUE;
+
+  /** A file whose elements count to this volume. */
+  XmlFile(Volume volume) {
+    this.volume = volume;
+  }
 
   /** An element begins. */
   abstract void start(String name, Attributes attributes) throws Refusal;
@@ -46,10 +64,19 @@ abstract class XmlFile {
       }
       throw String.valueOf(e.getMessage()).contains("DOCTYPE")
           ? Limits.doctype()
-          : Limits.damaged();
+          : Limits.damaged(e);
+    } catch (CharConversionException | UnsupportedEncodingException e) {
+      throw Limits.damaged(e);
+    } catch (IOException e) {
+      throw Limits.within(e);
     } catch (ParserConfigurationException e) {
       throw new IOException(e);
     }
+  }
+
+  /** What the whole file holds and costs. */
+  final Volume volume() {
+    return volume;
   }
 
   /** How many elements are open; 1 at the outermost. */
@@ -108,10 +135,17 @@ abstract class XmlFile {
   }
 
   private final class Elements extends DefaultHandler {
+    private final Set<String> names = new HashSet<>();
+
     @Override
     public void startElement(String uri, String name, String qualified, Attributes attributes)
         throws SAXException {
       try {
+        volume.addWork(ELEMENT + (long) ATTRIBUTE * attributes.getLength());
+        count(qualified);
+        for (int i = 0; i < attributes.getLength(); i++) {
+          count(attributes.getQName(i));
+        }
         if (++depth > DEEPEST) {
           throw Limits.damaged();
         }
@@ -120,6 +154,30 @@ abstract class XmlFile {
         }
       } catch (Refusal e) {
         throw new SAXException(e);
+      }
+    }
+
+    @Override
+    public void startPrefixMapping(String prefix, String uri) throws SAXException {
+      try {
+        volume.addWork(NEW_NAME);
+      } catch (Refusal e) {
+        throw new SAXException(e);
+      }
+    }
+
+    @Override
+    public void processingInstruction(String target, String data) throws SAXException {
+      try {
+        count(target);
+      } catch (Refusal e) {
+        throw new SAXException(e);
+      }
+    }
+
+    private void count(String name) throws Refusal {
+      if (names.add(name)) {
+        volume.addWork(NEW_NAME);
       }
     }
 

@@ -14,6 +14,12 @@ public final class Refusal extends Exception {
     this.kind = kind;
   }
 
+  /** For the reason that this message gives, and that a fault showed which --debug tells. */
+  public Refusal(Kind kind, String message, Throwable fault) {
+    super(message, fault);
+    this.kind = kind;
+  }
+
   /** For the problems collected. */
   public Refusal() {
     kind = Kind.NO_DAYS;
