@@ -12,6 +12,7 @@ import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.util.RecordFormatException;
 import spinelog.diary.SheetProblem.Kind;
@@ -26,7 +27,7 @@ final class ExcelReader {
   /** What the library does with a file's bytes. */
   @FunctionalInterface
   private interface Opening<T> {
-    T open() throws IOException;
+    T open() throws IOException, Refusal;
   }
 
   /** The visible sheets of a packed workbook. */
@@ -40,9 +41,10 @@ final class ExcelReader {
   /** The visible sheets of an OLE2 container: .xls, or an .xlsx that is locked with a password. */
   static Book inContainer(Path file, Optional<char[]> password, Problems problems) throws Refusal {
     try (POIFSFileSystem container = opened(() -> new POIFSFileSystem(file.toFile(), true))) {
-      return opened(container::getRoot).hasEntryCaseInsensitive(Decryptor.DEFAULT_POIFS_ENTRY)
+      DirectoryNode root = opened(container::getRoot);
+      return root.hasEntryCaseInsensitive(Decryptor.DEFAULT_POIFS_ENTRY)
           ? unlock(container, password, problems)
-          : old(container, password, problems);
+          : old(root, password, problems);
     } catch (EncryptedDocumentException e) {
       throw new Refusal(
           Kind.FILE_LOCKED,
@@ -82,14 +84,21 @@ final class ExcelReader {
     }
   }
 
-  private static Book old(POIFSFileSystem container, Optional<char[]> password, Problems problems)
+  private static Book old(DirectoryNode root, Optional<char[]> password, Problems problems)
       throws IOException, Refusal {
+    Volume volume = new Volume();
     Biff8EncryptionKey.setCurrentUserPassword(password.map(String::new).orElse(null));
-    try (HSSFWorkbook workbook = opened(() -> new HSSFWorkbook(container))) {
-      return XlsReader.read(workbook, problems);
+    try (HSSFWorkbook workbook = opened(() -> counted(root, volume))) {
+      return XlsReader.read(workbook, volume, problems);
     } finally {
       Biff8EncryptionKey.setCurrentUserPassword(null);
     }
+  }
+
+  private static HSSFWorkbook counted(DirectoryNode root, Volume volume)
+      throws IOException, Refusal {
+    XlsRecords.count(root, volume);
+    return new HSSFWorkbook(root, false);
   }
 
   /** These are what the library has for bytes that make no sense; others are faults of its own. */

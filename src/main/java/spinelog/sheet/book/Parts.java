@@ -143,7 +143,7 @@ final class Parts implements Closeable {
       if (read >= 0) {
         sum.update(bytes, from, read);
       } else if (sum.getValue() != expected) {
-        throw new ZipException("check sum");
+        throw new ZipException();
       }
       return read;
     }

@@ -19,17 +19,19 @@ final class XlsReader {
   private final HSSFWorkbook workbook;
   private final ExcelNumber numbers;
   private final Problems problems;
-  private final Volume volume = new Volume();
+  private final Volume volume;
 
-  private XlsReader(HSSFWorkbook workbook, Problems problems) {
+  private XlsReader(HSSFWorkbook workbook, Volume volume, Problems problems) {
     this.workbook = workbook;
+    this.volume = volume;
     this.problems = problems;
     numbers = new ExcelNumber(workbook.getInternalWorkbook().isUsing1904DateWindowing());
   }
 
   /** The visible sheets of a workbook. */
-  static Book read(HSSFWorkbook workbook, Problems problems) throws Refusal {
-    return new XlsReader(workbook, problems).read();
+  static Book read(HSSFWorkbook workbook, Volume volume, Problems problems)
+      throws Refusal {
+    return new XlsReader(workbook, volume, problems).read();
   }
 
   private Book read() throws Refusal {

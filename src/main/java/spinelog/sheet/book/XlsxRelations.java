@@ -62,7 +62,7 @@ final class XlsxRelations extends XmlFile {
   private String inFile(String target) {
     StringBuilder full = new StringBuilder();
     String path = target.startsWith("/") ? target : folder + target;
-    for (String step : path.split("/")) {
+    for (String step : path.split("/", -1)) {
       if (step.equals("..")) {
         full.setLength(Math.max(0, full.lastIndexOf("/")));
       } else if (!step.isEmpty() && !step.equals(".")) {
