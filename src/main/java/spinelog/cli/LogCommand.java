@@ -133,8 +133,7 @@ abstract class LogCommand implements Callable<Integer> {
     } catch (SheetException e) {
       throw new SheetException(name, e.problems(), e.getCause());
     } catch (UnreadablePdf e) {
-      throw new SheetException(
-          name, List.of(fileProblem(kind(e), e.getMessage())), e.getCause());
+      throw new SheetException(name, List.of(fileProblem(kind(e), e.getMessage())), e.getCause());
     }
   }
 

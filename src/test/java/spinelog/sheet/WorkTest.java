@@ -115,9 +115,7 @@ class WorkTest extends Gallery {
   @Test
   void cellsOfAWebPageThatEachReachOverAllRows() {
     String page =
-        "<table><tr><td>Date<td>Stiffness"
-            + "<tr><td rowspan=50000>x".repeat(145_000)
-            + "</table>";
+        "<table><tr><td>Date<td>Stiffness" + "<tr><td rowspan=50000>x".repeat(145_000) + "</table>";
     says(
         Logs.write(folder, "log.xls", page.getBytes(StandardCharsets.UTF_8)),
         "ERROR log.xls" + TOO_MUCH_WORK);
@@ -143,8 +141,7 @@ class WorkTest extends Gallery {
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       container.createDocument(new ByteArrayInputStream(records.array()), "Workbook");
       container.writeFilesystem(out);
-      says(
-          Logs.write(folder, "log.xls", out.toByteArray()), "ERROR log.xls" + TOO_MUCH_WORK);
+      says(Logs.write(folder, "log.xls", out.toByteArray()), "ERROR log.xls" + TOO_MUCH_WORK);
     }
   }
 
@@ -152,8 +149,7 @@ class WorkTest extends Gallery {
     return packed("<sheet name='Log' r:id='r1'/>", rows, after, "");
   }
 
-  private Path packed(String sheets, String rows, String after, String styles)
-      throws IOException {
+  private Path packed(String sheets, String rows, String after, String styles) throws IOException {
     String relations =
         """
         <Relationships>
@@ -165,7 +161,7 @@ class WorkTest extends Gallery {
         Map.of(
             "_rels/.rels",
             "<Relationships><Relationship Id='r1' Type='%s/officeDocument' Target='xl/workbook.xml'/>"
-                .formatted(RELATION)
+                    .formatted(RELATION)
                 + "</Relationships>",
             "xl/_rels/workbook.xml.rels",
             relations,

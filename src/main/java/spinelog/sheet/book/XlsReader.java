@@ -29,8 +29,7 @@ final class XlsReader {
   }
 
   /** The visible sheets of a workbook. */
-  static Book read(HSSFWorkbook workbook, Volume volume, Problems problems)
-      throws Refusal {
+  static Book read(HSSFWorkbook workbook, Volume volume, Problems problems) throws Refusal {
     return new XlsReader(workbook, volume, problems).read();
   }
 
