@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import spinelog.diary.Outcome;
 
 /** One tiny input and the exact message for everything that the reader can say of scores. */
@@ -71,8 +74,8 @@ class ScoresGalleryTest extends Gallery {
             + " 10, and the heading does not say on which scale. Write it in the heading, such as"
             + " Morning stiffness (0-100).");
     says(
-        "Stiffness: 10 = none and 0 = worst\nDate,Stiffness\n2025-03-01,5\n",
-        "ERROR log.csv, A1: \"Stiffness: 10 = none and 0 = worst\": this line tells of a scale"
+        "Stiffness: 0-100\nDate,Stiffness\n2025-03-01,5\n",
+        "ERROR log.csv, A1: \"Stiffness: 0-100\": this line tells of a scale"
             + " other than 0 (none) to 10 (worst), and the headings do not. Write the scale in the"
             + " heading, such as Morning stiffness (10 = none, 0 = worst).");
   }
@@ -158,5 +161,84 @@ class ScoresGalleryTest extends Gallery {
 
   private void score(String cell, String level, String message) {
     cell("Morning stiffness", cell, level, message);
+  }
+
+  private static final String WHICH_WAY =
+      " Write in the heading which end is which: with Stiffness (10 = best, 0 = worst), or your own"
+          + " numbers, the scores are turned; with Stiffness (0 = none, 10 = worst) they count as"
+          + " they are.";
+  private static final String HIGH_IS_GOOD =
+      "this says that the higher a score, the better, and no heading says so." + WHICH_WAY;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "10 = loose | - | 2025-03-01,5,- | A1 | 10 = loose",
+        "- | - | 2025-03-01,5,10 = great day | C2 | 10 = great day",
+        "- | 10 = loose; 1 = cannot get up | 2025-03-01,5,- | C1 | 10 = loose; 1 = cannot get up",
+        "- | - | 10 good; 1 bad | A2 | 10 good; 1 bad",
+        "- | - | Je höher desto besser | A2 | Je höher desto besser"
+      })
+  void aKeyThatSaysThatHighIsGood(
+      String above, String beside, String row, String cell, String found) {
+    says(
+        (above == null ? "" : above + "\n")
+            + "Date,Stiffness,"
+            + (beside == null ? "" : beside)
+            + "\n"
+            + row.replace(",-", ",")
+            + "\n2025-03-04,5,\n",
+        "ERROR log.csv, " + cell + ": \"" + found + "\": " + HIGH_IS_GOOD);
+  }
+
+  @Test
+  void aKeyOnASheetOfItsOwn() {
+    Path log =
+        Logs.xlsx(
+            folder,
+            book -> {
+              fill(book.createSheet("Log"), "2025-03-01", "5");
+              Sheet key = book.createSheet("Key");
+              key.createRow(0).createCell(0).setCellValue(10);
+              key.getRow(0).createCell(1).setCellValue("loose");
+              key.createRow(1).createCell(0).setCellValue(1);
+              key.getRow(1).createCell(1).setCellValue("stuck");
+            });
+    says(
+        log,
+        "ERROR log.xlsx, sheet Key, A1: \"10 = loose\": "
+            + HIGH_IS_GOOD.replace("with Stiffness", "with Morning stiffness"));
+  }
+
+  @Test
+  void notesThatContradictTheirScores() {
+    String rows =
+        "2025-03-01,9,loose all day\n2025-03-02,2,could not get up\n2025-03-03,8,\"pain free, great"
+            + " day\"\n2025-03-04,1,very stiff\n2025-03-05,5,\n";
+    says(
+        "Date,Stiffness,Notes\n" + rows,
+        "ERROR log.csv, C2,C4,C3 (Notes): \"loose all day\": the notes tell of good mornings beside"
+            + " high scores and of bad ones beside low scores, in 4 rows, and the heading does not say"
+            + " which way the scores run."
+            + WHICH_WAY);
+    says("Date,Stiffness (0 = none; 10 = worst),Notes\n" + rows);
+    says(
+        "Date,Stiffness (10 = best; 0 = worst),Notes\n" + rows,
+        "WARNING log.csv, B1 (Morning stiffness): \"Stiffness (10 = best; 0 = worst)\": scores from 10"
+            + " to 0 were put on 0 to 10. Score from 0 to 10.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "0 = loose,10 = cannot get up",
+        "Sleep quality: 10 = great,",
+        "0 = best,2 = good",
+        "\"2 = good, 0 = best, 10 = worst\","
+      })
+  void aKeyThatSaysWhatIsUsualOrSpeaksOfAnotherColumn(String line) {
+    says(line + "\nDate,Stiffness,Sleep quality\n2025-03-01,5,7\n2025-03-02,5,7\n2025-03-03,5,7\n");
   }
 }

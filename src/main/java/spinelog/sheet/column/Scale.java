@@ -36,8 +36,6 @@ public record Scale(double low, double high) {
 
   private static final Pattern GOOD = WORDS.pattern("^<good>");
   private static final Pattern BAD = WORDS.pattern("^<bad>");
-  private static final Pattern HIGHER_IS_BETTER =
-      WORDS.pattern("<higher> ?(?:=|<is>)? ?<better>|<lower> ?(?:=|<is>)? ?<worse>");
 
   /** The scale that a heading gives: "(0-100)", "[0 = not at all, 10 = worst]", "0 to 4", "/5". */
   public static Optional<Scale> in(String heading) {
@@ -47,9 +45,7 @@ public record Scale(double low, double high) {
     String plain = Words.straighten(heading).replace('–', '-');
     List<Point> points = points(plain);
     Optional<Scale> ends = ends(plain).or(() -> between(points));
-    boolean turned =
-        HIGHER_IS_BETTER.matcher(plain).find()
-            || points.stream().anyMatch(point -> point.isTurned(ends.orElse(TEN)));
+    boolean turned = ScaleKey.ofHeading(plain).filter(ScaleKey.HIGH_IS_GOOD::equals).isPresent();
     return turned ? Optional.of(ends.orElse(TEN).turned()) : ends;
   }
 
@@ -106,12 +102,6 @@ public record Scale(double low, double high) {
 
     boolean isBad() {
       return BAD.matcher(words).find();
-    }
-
-    /** Whether what is good lies at the upper end, or what is bad at the lower. */
-    boolean isTurned(Scale ends) {
-      boolean upper = number * 2 > ends.low + ends.high;
-      return isGood() ? upper : !upper;
     }
   }
 

@@ -82,9 +82,11 @@ public final class LogSheets {
     }
     List<Header> used = logs.isEmpty() ? List.of(nearest.get()) : logs;
     warnOfUnusedMapping(used);
+    List<String> names = used.stream().map(header -> header.grid().name()).toList();
+    List<Grid> others = book.grids().stream().filter(grid -> !names.contains(grid.name())).toList();
     boolean usable = true;
     for (Header header : used) {
-      usable &= check(header);
+      usable &= check(header, others);
     }
     if (!usable) {
       throw new Refusal();
@@ -122,7 +124,7 @@ public final class LogSheets {
     }
   }
 
-  private boolean check(Header header) {
+  private boolean check(Header header, List<Grid> others) {
     boolean usable = true;
     for (Map.Entry<LogColumn, List<Integer>> claim : header.repeated().entrySet()) {
       usable = false;
@@ -152,7 +154,7 @@ public final class LogSheets {
     }
     return required(header)
         && isOneTable(header)
-        && new ScaleCheck(problems).passes(header)
+        && new ScaleCheck(others, problems).passes(header)
         && usable;
   }
 

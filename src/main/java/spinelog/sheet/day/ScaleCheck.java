@@ -3,6 +3,7 @@ package spinelog.sheet.day;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import spinelog.diary.Outcome;
 import spinelog.diary.SheetProblem.Kind;
 import spinelog.sheet.cell.Cell;
@@ -13,6 +14,7 @@ import spinelog.sheet.cell.Words;
 import spinelog.sheet.column.Header;
 import spinelog.sheet.column.LogColumn;
 import spinelog.sheet.column.Scale;
+import spinelog.sheet.column.ScaleKey;
 
 /**
  * Asks for the scale of scores where something tells that they do not run from 0 to 10: taken for
@@ -26,22 +28,88 @@ final class ScaleCheck {
 
   private final Problems problems;
 
-  ScaleCheck(Problems problems) {
+  private final List<Grid> others;
+
+  /** Looks for keys on these other sheets, too. */
+  ScaleCheck(List<Grid> others, Problems problems) {
+    this.others = others;
     this.problems = problems;
   }
 
   /** Whether the scores of these headings lie on scales that are known. */
   boolean passes(Header header) {
-    List<LogColumn> unsaid =
+    List<LogColumn> scores =
         header.columns().keySet().stream()
             .filter(column -> column.outcome().filter(Outcome::isScore).isPresent())
-            .filter(column -> Scale.in(heading(header, column)).isEmpty())
             .toList();
-    boolean passes = unsaid.isEmpty() || !isExplained(header);
+    List<LogColumn> unsaid =
+        scores.stream().filter(column -> Scale.in(heading(header, column)).isEmpty()).toList();
+    List<LogColumn> eitherWay =
+        scores.stream().filter(column -> ScaleKey.in(heading(header, column)).isEmpty()).toList();
+    boolean passes = eitherWay.isEmpty() || !runsOtherwise(header, eitherWay);
+    passes = passes && (unsaid.isEmpty() || !isExplained(header));
     for (LogColumn column : unsaid) {
       passes &= !runsBeyondTen(header, column);
     }
     return passes;
+  }
+
+  /** A key beside, above or below, on another sheet, or the notes may say that high is good. */
+  private boolean runsOtherwise(Header header, List<LogColumn> columns) {
+    List<ScaleLines.Line> lines = ScaleLines.of(header, others);
+    List<String> texts = lines.stream().map(ScaleLines.Line::text).toList();
+    Optional<ScaleKey> together =
+        ScaleKey.in(texts)
+            .or(() -> texts.stream().flatMap(text -> ScaleKey.in(text).stream()).findFirst());
+    String remedy = remedy(heading(header, columns.get(0)));
+    if (together.isPresent()) {
+      if (together.get() == ScaleKey.HIGH_IS_GOOD) {
+        ScaleLines.Line line =
+            lines.stream()
+                .filter(one -> ScaleKey.in(one.text()).equals(together))
+                .findFirst()
+                .orElse(lines.get(0));
+        problems.error(
+            Kind.SCALE_UNKNOWN,
+            line.place(),
+            line.text(),
+            "this says that the higher a score, the better, and no heading says so." + remedy);
+      }
+      return together.get() == ScaleKey.HIGH_IS_GOOD;
+    }
+    for (LogColumn column : columns) {
+      List<Grid.Row> rows = NotesAgainstScores.in(header, column);
+      if (!rows.isEmpty()) {
+        problems.error(
+            Kind.SCALE_UNKNOWN,
+            notes(header, rows),
+            header.cell(rows.get(0), LogColumn.NOTES).text(),
+            "the notes tell of good mornings beside high scores and of bad ones beside low scores, in "
+                + rows.size()
+                + " rows, and the heading does not say which way the scores run."
+                + remedy(heading(header, column)));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Place notes(Header header, List<Grid.Row> rows) {
+    String letter = Place.letter(header.columns().get(LogColumn.NOTES));
+    String cells =
+        rows.stream()
+            .limit(ENOUGH)
+            .map(row -> letter + row.number())
+            .collect(Collectors.joining(","));
+    return new Place(header.grid().name(), cells, LogColumn.NOTES.heading());
+  }
+
+  private static String remedy(String heading) {
+    return " Write in the heading which end is which: with "
+        + heading
+        + " (10 = best, 0 = worst), or your own numbers, the scores are turned; with "
+        + heading
+        + " (0 = none, 10 = worst) they count as they are.";
   }
 
   private boolean runsBeyondTen(Header header, LogColumn column) {
