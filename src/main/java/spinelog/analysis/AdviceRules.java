@@ -97,13 +97,26 @@ final class AdviceRules {
   }
 
   private Advice changed(Change change) {
+    if (!isBetterInUse(change)) {
+      return Advice.of(Action.GO_BACK, change);
+    }
     if (change.isSwitchable()) {
       return Advice.of(again(change.switches().size()), change);
     }
-    if (change.direction() == Direction.WORSE) {
-      return Advice.of(Action.GO_BACK, change);
-    }
     return Advice.of(isMassageToSeparate(change) ? Action.SEPARATE_MASSAGE : keep(change), change);
+  }
+
+  /** Whether what did better is what is used at the log's end. */
+  private boolean isBetterInUse(Change change) {
+    String better =
+        change.isNewBetter() ? change.items().get(0).to() : change.items().get(0).from();
+    String item = change.items().get(0).item();
+    return found.setup().switches().stream()
+        .flatMap(each -> each.items().stream())
+        .filter(each -> each.item().equals(item))
+        .reduce((earlier, later) -> later)
+        .filter(last -> last.to().equals(better))
+        .isPresent();
   }
 
   private static Action again(int switches) {
@@ -164,7 +177,12 @@ final class AdviceRules {
     if (!why.isOfMornings()) {
       return Advice.of(Action.SETTLE_CHANGE, change);
     }
-    return Advice.of(why.before() > 0 ? Action.REPEAT_OLD : Action.WAIT, change);
+    if (why.before() == 0) {
+      return Advice.of(Action.WAIT, change);
+    }
+    // Nobody is sent back to what did worse, were it only for the sake of a test.
+    boolean didOldBetter = change.judgement().gap().points() > 0;
+    return Advice.of(didOldBetter ? Action.REPEAT_OLD : Action.KEEP_NEW, change);
   }
 
   /** Nothing of massage where a doctor comes first. */

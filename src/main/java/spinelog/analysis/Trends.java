@@ -24,11 +24,13 @@ final class Trends {
     double[] score = frame.numbers(DayFrame.SCORE);
     int[] day = IntStream.range(0, score.length).filter(i -> !Double.isNaN(score[i])).toArray();
     double[] recorded = Arrays.stream(day).mapToDouble(i -> score[i]).toArray();
+    // Both ends together are at most all mornings, so that none counts for both.
+    int ends = Math.min(Rules.FIRST_AND_LAST, day.length / 2);
     return new Trend(
         slope(basis),
         recorded.length < 2 ? Double.NaN : DAYS * TheilSen.slope(day, recorded),
-        calendarWeek(frame, score, 0),
-        calendarWeek(frame, score, Math.max(0, score.length - Rules.FIRST_AND_LAST)),
+        days(frame, score, 0, ends == 0 ? 1 : day[ends - 1] + 1),
+        days(frame, score, ends == 0 ? score.length - 1 : day[day.length - ends], score.length),
         months(basis, score));
   }
 
@@ -54,10 +56,6 @@ final class Trends {
         .or(basis::noInterval)
         .<Answer>map(withheld -> withheld)
         .orElseGet(() -> model.fit().answer(slope, basis.plan().confidence()));
-  }
-
-  private static Phase calendarWeek(DayFrame frame, double[] score, int from) {
-    return days(frame, score, from, Math.min(from + Rules.FIRST_AND_LAST, score.length));
   }
 
   private static Phase days(DayFrame frame, double[] score, int from, int to) {

@@ -37,9 +37,9 @@ public record Advice(
   /** Whether it is the setup before the change that it asks for. */
   public boolean isForOld() {
     return switch (action) {
-      case GO_BACK, REPEAT_OLD, CHECK_WORSE -> true;
-      case SWITCH_AGAIN, SWITCH_ONCE_MORE, KEEP_BETTER ->
-          change.filter(each -> each.direction() == Direction.WORSE).isPresent();
+      case REPEAT_OLD, CHECK_WORSE -> true;
+      case GO_BACK, SWITCH_AGAIN, SWITCH_ONCE_MORE, KEEP_BETTER ->
+          change.filter(each -> !each.isNewBetter()).isPresent();
       default -> false;
     };
   }
@@ -58,7 +58,7 @@ public record Advice(
     SWITCH_ONCE_MORE,
     /** Switched often enough: keep what did better. */
     KEEP_BETTER,
-    /** The earlier setup did better, and this one is not switched by the week: go back. */
+    /** Go back to what did better: it is not what is used now. */
     GO_BACK,
     /** Keep this setup; the log is long enough. */
     KEEP,
@@ -74,8 +74,10 @@ public record Advice(
     TRY_OTHER,
     /** Little can come of it for this score, but others may be worse with it. */
     CHECK_WORSE,
-    /** Mornings before the change are lacking: for a fair test, the old setup again. */
+    /** Mornings before the change are lacking, and it did worse: for a test, the old one again. */
     REPEAT_OLD,
+    /** Mornings before the change are lacking, and it did no worse: keep it and log. */
+    KEEP_NEW,
     /** Change nothing else until there are enough mornings. */
     WAIT,
     /** For an answer on the change, what it takes. */

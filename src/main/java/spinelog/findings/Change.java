@@ -66,6 +66,11 @@ public record Change(
     return judgement.direction();
   }
 
+  /** Whether the new state did better, as far as anything is claimed. */
+  public boolean isNewBetter() {
+    return direction() != Direction.WORSE;
+  }
+
   /** Whether it is its neighbours, a shift of the massage rate included, that withhold it. */
   public boolean isInseparable() {
     return withDrift()

@@ -8,8 +8,9 @@ import java.util.Optional;
  * @param perThirtyDays slope in points per 30 days, the setup steps allowed for; never extrapolated
  * @param senSlopePerThirtyDays Theil-Sen slope in points per 30 days, a point only; NaN where it is
  *     withheld
- * @param firstSeven the first seven recorded mornings
- * @param lastSeven the last seven recorded mornings
+ * @param firstSeven the days from the first one to the seventh recorded morning; where fewer than
+ *     14 are recorded, as many as half of them
+ * @param lastSeven the same at the end
  * @param months the first and the last four weeks of a long log, in which weekdays count alike
  */
 public record Trend(

@@ -198,7 +198,7 @@ final class Details {
     return Block.stack(
         List.of(
             new Heading(2, book.say("section.trend")),
-            body(words.sentence() + words.weeks().map(weeks -> " " + weeks).orElse("")),
+            body(words.sentence() + words.firstAndLast().map(said -> " " + said).orElse("")),
             body(words.robust())));
   }
 

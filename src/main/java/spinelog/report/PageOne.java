@@ -220,7 +220,7 @@ final class PageOne {
 
   private Optional<String> trend() {
     TrendWords trend = new TrendWords(report.findings(), book);
-    return report.findings().changes().isEmpty() ? trend.clearWeeks() : Optional.of(trend.line());
+    return report.findings().changes().isEmpty() ? Optional.empty() : Optional.of(trend.line());
   }
 
   private Optional<Block> sleep() {

@@ -5,7 +5,6 @@ import spinelog.diary.About;
 import spinelog.findings.Advice;
 import spinelog.findings.Advice.Action;
 import spinelog.findings.Change;
-import spinelog.findings.Direction;
 import spinelog.findings.Findings;
 import spinelog.findings.Period;
 import spinelog.findings.SessionsAround;
@@ -45,16 +44,17 @@ public final class AdviceWords {
     String needs = advice.shortage().map(shortages::needs).orElse("");
     return outcome.say(
         key(advice.action()),
-        "signs",
-        findings.safety().size(),
-        "missing",
-        period.missing(),
-        "days",
-        period.days(),
-        "needs",
-        needs,
-        "plan",
-        Excerpt.of(about.plannedChanges(), 90));
+        RuleGaps.with(
+            "signs",
+            findings.safety().size(),
+            "missing",
+            period.missing(),
+            "days",
+            period.days(),
+            "needs",
+            needs,
+            "plan",
+            Excerpt.of(about.plannedChanges(), 90)));
   }
 
   private String about(Advice advice, Change change) {
@@ -65,20 +65,21 @@ public final class AdviceWords {
         advice.worse().stream().map(other -> new OutcomeWords(other, book).name()).toList();
     return outcome.say(
         key(advice.action()),
-        "change",
-        names.handle(change),
-        "old",
-        names.oldState(change),
-        "new",
-        names.newState(change),
-        "better",
-        change.direction() == Direction.WORSE ? names.oldState(change) : names.newState(change),
-        "needs",
-        advice.shortage().map(shortages::needs).orElse(""),
-        "mcid",
-        Numbers.shown(findings.plan().mcid()),
-        "names",
-        book.list(worse));
+        RuleGaps.with(
+            "change",
+            names.handle(change),
+            "old",
+            names.oldState(change),
+            "new",
+            names.newState(change),
+            "state",
+            advice.isForOld() ? names.oldState(change) : names.newState(change),
+            "needs",
+            advice.shortage().map(shortages::needs).orElse(""),
+            "mcid",
+            Numbers.shown(findings.plan().mcid()),
+            "names",
+            book.list(worse)));
   }
 
   private static String key(Action action) {

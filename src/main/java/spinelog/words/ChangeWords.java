@@ -11,7 +11,6 @@ import spinelog.findings.JointEffect;
 import spinelog.findings.Reach;
 import spinelog.findings.Rules;
 import spinelog.findings.Separation;
-import spinelog.findings.Verdict;
 import spinelog.language.Phrasebook;
 import spinelog.stats.Estimate;
 
@@ -34,7 +33,7 @@ public final class ChangeWords {
   public String sentence(Change change) {
     return switch (change.verdict()) {
       case CHANGED -> claim("change.changed", change, change.withDrift());
-      case SUGGESTIVE -> claim("change.suggestive", change, change.estimates().withoutDrift());
+      case SUGGESTIVE -> claim("change.suggestive", change, change.withDrift());
       case LITTLE ->
           outcome.say(
               "change.little",
@@ -43,7 +42,7 @@ public final class ChangeWords {
               "claim",
               answers.claim(estimate(change)));
       case CANNOT_TELL -> cannotTell(change);
-      case WITHHELD -> answers.shortages().sentence(change);
+      case WITHHELD -> answers.shortages().sentence(change, outcome);
     };
   }
 
@@ -62,8 +61,8 @@ public final class ChangeWords {
         outcome.difference(value.estimate()),
         "interval",
         answers.interval(value),
-        "open",
-        answers.open(estimate(change)));
+        "direction",
+        change.direction());
   }
 
   private String cannotTell(Change change) {
@@ -88,7 +87,6 @@ public final class ChangeWords {
     estimates
         .withoutDrift()
         .estimate()
-        .filter(any -> change.verdict() != Verdict.SUGGESTIVE)
         .ifPresent(
             value -> said.add(outcome.say("change.without-drift", "claim", answers.claim(value))));
     estimates
@@ -113,7 +111,7 @@ public final class ChangeWords {
     Company company = change.company();
     company.notes().forEach(note -> said.add(book.say("change.note", note)));
     if (company.separation() == Separation.POOR && !company.joined().isEmpty()) {
-      said.add(book.say("change.poor"));
+      said.add(book.say("change.poor", RuleGaps.with()));
     }
     return said;
   }

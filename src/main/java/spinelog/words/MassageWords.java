@@ -106,7 +106,7 @@ public final class MassageWords {
   /** The sessions of the week before, a sentence each. */
   public List<String> weekBefore() {
     String sentence = said("massage.weekbefore", massage.perSessionInPrevious7Days());
-    return Stream.of(sentence, rough ? book.say("massage.rough") : "")
+    return Stream.of(sentence, rough ? book.say("massage.rough", RuleGaps.with()) : "")
         .filter(said -> !said.isEmpty())
         .toList();
   }

@@ -46,7 +46,9 @@ public final class MethodWords {
   }
 
   private List<String> numbered(String key, int most) {
-    return IntStream.rangeClosed(1, most).mapToObj(i -> book.say(key + "." + i)).toList();
+    return IntStream.rangeClosed(1, most)
+        .mapToObj(i -> book.say(key + "." + i, RuleGaps.with()))
+        .toList();
   }
 
   /** What the table of false alarms shows. */

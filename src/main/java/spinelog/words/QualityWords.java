@@ -36,7 +36,10 @@ public final class QualityWords {
         .ifPresent(
             memory ->
                 lines.add(book.say("quality.memory", "memory", book.numbers().number(memory, 2))));
-    findings.log().cautions().forEach(caution -> lines.add(book.say("caution", caution)));
+    findings
+        .log()
+        .cautions()
+        .forEach(caution -> lines.add(book.say("caution." + caution, RuleGaps.with())));
     return lines;
   }
 }

@@ -2,7 +2,7 @@ package spinelog.words;
 
 import java.util.stream.Stream;
 import spinelog.findings.Change;
-import spinelog.findings.Rules;
+import spinelog.findings.Phase;
 import spinelog.findings.Shortage;
 import spinelog.findings.Shortage.Side;
 import spinelog.language.Phrasebook;
@@ -15,13 +15,13 @@ import spinelog.language.Phrasebook;
 public record ShortageWords(Phrasebook book) {
   /** Why there is no answer, without a capital or a full stop. */
   public String reason(Shortage shortage) {
-    return book.say("withheld.reason", shortage.reason());
+    return book.say("withheld.reason." + shortage.reason(), RuleGaps.with());
   }
 
   /** What would give an answer: "9 more recorded mornings". */
   public String needs(Shortage shortage) {
     return shortage.side() == Side.NEITHER
-        ? book.say("withheld.needs", shortage.reason(), "more", shortage.more())
+        ? book.say("withheld.needs." + shortage.reason(), RuleGaps.with("more", shortage.more()))
         : book.say(
             "verdict.needs." + shortage.side(),
             "before",
@@ -36,14 +36,16 @@ public record ShortageWords(Phrasebook book) {
   }
 
   /** Why a change has no answer, in a sentence. */
-  String sentence(Change change) {
+  String sentence(Change change, OutcomeWords outcome) {
     Shortage why = change.withDrift().shortage().orElseThrow();
     String handle = new ChangeNames(book).handle(change);
     if (change.isOneWithMassage()) {
       return book.say("change.unsaid.massage", "change", handle);
     }
     return why.isOfMornings()
-        ? book.say("change.early." + why.side(), sides(change, "change", handle))
+        ? outcome.say(
+            change.isOnce() ? "change.early" : "change.early.switched",
+            sides(change, "change", handle, "needs", needs(why)))
         : unsaid(handle, why);
   }
 
@@ -70,12 +72,22 @@ public record ShortageWords(Phrasebook book) {
         book.list(change.company().joined().stream().map(book.dates()::brief).toList()));
   }
 
-  private static Object[] sides(Change change, Object... gaps) {
+  private Object[] sides(Change change, Object... gaps) {
+    ChangeNames names = new ChangeNames(book);
     Object[] sides = {
       "before", change.sides().recordedBefore(),
       "after", change.sides().recordedAfter(),
-      "mornings", Rules.SIDE
+      "first", mean(change.before()),
+      "last", mean(change.after()),
+      "old", names.oldState(change),
+      "new", names.newState(change)
     };
-    return Stream.of(gaps, sides).flatMap(Stream::of).toArray();
+    return RuleGaps.with(Stream.of(gaps, sides).flatMap(Stream::of).toArray());
+  }
+
+  /** A phase's mean with the mornings that it rests on: "6.1 (13 mornings)". */
+  String mean(Phase phase) {
+    return book.say(
+        "summary.phase", "mean", book.numbers().plain(phase.mean()), "mornings", phase.recorded());
   }
 }

@@ -11,8 +11,8 @@ import spinelog.findings.FurtherOutcome;
 import spinelog.findings.Headline;
 import spinelog.findings.JointEffect;
 import spinelog.findings.MeanGap;
-import spinelog.findings.Phase;
 import spinelog.findings.Reach;
+import spinelog.findings.Shortage;
 import spinelog.findings.Verdict;
 import spinelog.language.Numbers;
 import spinelog.language.Phrasebook;
@@ -32,6 +32,7 @@ public final class SummaryWords {
   private final ChangeWords changes;
   private final ChangeNames names;
   private final Headline headline;
+  private final ShortageWords means;
 
   /** Words for what was found. */
   public SummaryWords(Findings findings, Phrasebook book) {
@@ -41,6 +42,7 @@ public final class SummaryWords {
     changes = new ChangeWords(findings.plan(), book);
     names = new ChangeNames(book);
     headline = findings.headline();
+    means = new ShortageWords(book);
   }
 
   /** The one sentence that the report is opened for. */
@@ -80,7 +82,7 @@ public final class SummaryWords {
   private List<String> besideNothing() {
     List<String> said = new ArrayList<>();
     said.add(book.say("summary.unchanged"));
-    average().ifPresent(said::add);
+    firstAndLast().or(this::average).ifPresent(said::add);
     List<String> all = withoutChange();
     said.addAll(all.subList(1, all.size()));
     return said;
@@ -89,13 +91,12 @@ public final class SummaryWords {
   private List<String> beside(Change change) {
     List<String> said = new ArrayList<>();
     new MassageWords(findings, book).around(change).ifPresent(said::add);
-    if (headline.answer().isGiven()) {
+    if (!isSaid(change)) {
       said.add(averages(change));
-      allowance().ifPresent(said::add);
-      movement().ifPresent(said::add);
-    } else {
-      average().ifPresent(said::add);
     }
+    allowance().ifPresent(said::add);
+    firstAndLast().ifPresent(said::add);
+    movement().ifPresent(said::add);
     findings.setup().furtherOutcomes().stream()
         .map(further -> further(further, change))
         .flatMap(Optional::stream)
@@ -104,6 +105,17 @@ public final class SummaryWords {
       said.add(new VerdictWords(findings.plan(), book).markSentence(change));
     }
     return said;
+  }
+
+  /** Whether the answer itself names both means, as one that too few mornings withhold does. */
+  private boolean isSaid(Change change) {
+    return joint().isEmpty()
+        && change.withDrift().shortage().filter(Shortage::isOfMornings).isPresent();
+  }
+
+  /** Where the scores went, as counted; empty where no two mornings are recorded. */
+  private Optional<String> firstAndLast() {
+    return new TrendWords(findings, book).firstAndLast();
   }
 
   /** That another score changed with the same change, where the answer does not say as much. */
@@ -161,9 +173,9 @@ public final class SummaryWords {
             ? "summary.averages.joint"
             : change.isOnce() ? "summary.averages" : "summary.averages.switched",
         "first",
-        phase(joint().map(JointEffect::before).orElseGet(change::before)),
+        means.mean(joint().map(JointEffect::before).orElseGet(change::before)),
         "last",
-        phase(joint().map(JointEffect::after).orElseGet(change::after)),
+        means.mean(joint().map(JointEffect::after).orElseGet(change::after)),
         "old",
         names.oldState(change),
         "new",
@@ -204,11 +216,6 @@ public final class SummaryWords {
       case CHANGED, SUGGESTIVE, LITTLE -> true;
       case CANNOT_TELL, WITHHELD -> false;
     };
-  }
-
-  private String phase(Phase phase) {
-    return book.say(
-        "summary.phase", "mean", outcome.level(phase.mean()), "mornings", phase.recorded());
   }
 
   /** How sure the answers are, in plain words. */

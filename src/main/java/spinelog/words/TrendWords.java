@@ -2,7 +2,6 @@ package spinelog.words;
 
 import java.util.Optional;
 import spinelog.findings.Findings;
-import spinelog.findings.Phase;
 import spinelog.findings.Shortage.Reason;
 import spinelog.findings.Trend;
 import spinelog.language.Phrasebook;
@@ -74,25 +73,19 @@ public final class TrendWords {
         outcome.book().numbers().percent(value.confidence()));
   }
 
-  /** The first and the last week's average, as counted; empty where the two would overlap. */
-  public Optional<String> weeks() {
-    Phase first = trend.firstSeven();
-    Phase last = trend.lastSeven();
-    if (!first.last().isBefore(last.first()) || first.recorded() * last.recorded() == 0) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        outcome.say(
-            "trend.weeks",
-            "first",
-            outcome.level(first.mean()),
-            "last",
-            outcome.level(last.mean())));
-  }
-
-  /** The same, where the trend is clear: beside one that is not, two weeks' averages mislead. */
-  public Optional<String> clearWeeks() {
-    return trend.perThirtyDays().isClear() ? weeks() : Optional.empty();
+  /** The first and the last recorded mornings' means; empty where no two are recorded. */
+  public Optional<String> firstAndLast() {
+    return trend.firstSeven().recorded() == 0
+        ? Optional.empty()
+        : Optional.of(
+            outcome.say(
+                "trend.first-and-last",
+                "mornings",
+                trend.firstSeven().recorded(),
+                "first",
+                outcome.level(trend.firstSeven().mean()),
+                "last",
+                outcome.level(trend.lastSeven().mean())));
   }
 
   /** The robust slope, as a point only. */
