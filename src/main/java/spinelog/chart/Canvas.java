@@ -3,6 +3,7 @@ package spinelog.chart;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.Paint;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.Stroke;
@@ -18,9 +19,18 @@ final class Canvas implements AutoCloseable {
   static final double LINE = 10;
 
   private final Graphics2D graphics;
+  private final RenderingHints hints;
+  private final Paint paint;
+  private final Stroke stroke;
+  private final Font font;
 
+  /** Draws on a surface until it is closed; then the surface's own pens are put back. */
   Canvas(Graphics2D surface) {
-    graphics = (Graphics2D) surface.create();
+    graphics = surface;
+    hints = surface.getRenderingHints();
+    paint = surface.getPaint();
+    stroke = surface.getStroke();
+    font = surface.getFont();
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     graphics.setRenderingHint(
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
@@ -30,7 +40,7 @@ final class Canvas implements AutoCloseable {
   }
 
   /** How a line of text looks and which of its points is given. */
-  record Type(Font font, Color color, Align align) {
+  record Type(BundledFont font, Color color, Align align) {
     static final Type LABEL = new Type(ChartStyle.REGULAR, ChartStyle.INK, Align.LEFT);
     static final Type STRONG = new Type(ChartStyle.STRONG, ChartStyle.INK, Align.LEFT);
     static final Type QUIET = new Type(ChartStyle.REGULAR, ChartStyle.MUTED, Align.LEFT);
@@ -104,6 +114,9 @@ final class Canvas implements AutoCloseable {
 
   @Override
   public void close() {
-    graphics.dispose();
+    graphics.setRenderingHints(hints);
+    graphics.setPaint(paint);
+    graphics.setStroke(stroke);
+    graphics.setFont(font);
   }
 }

@@ -2,12 +2,7 @@ package spinelog.chart;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
-import java.awt.FontFormatException;
 import java.awt.Stroke;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 
 /**
  * The colours, fonts and lines of every figure: their only home. All colours are told apart in grey
@@ -42,13 +37,13 @@ public final class ChartStyle {
   public static final Color ALERT = new Color(0x7A2E1D);
 
   /** Text in regular weight, 7.5 points. */
-  public static final Font REGULAR = load("NotoSans-Regular.ttf", 7.5f);
+  public static final BundledFont REGULAR = BundledFont.of("NotoSans-Regular.ttf", 7.5f);
 
   /** Text in semi-bold weight, 7.5 points. */
-  public static final Font STRONG = load("NotoSans-SemiBold.ttf", 7.5f);
+  public static final BundledFont STRONG = BundledFont.of("NotoSans-SemiBold.ttf", 7.5f);
 
   /** Numbers in narrow squares, 5.6 points. */
-  public static final Font TINY = REGULAR.deriveFont(5.6f);
+  public static final BundledFont TINY = REGULAR.deriveFont(5.6f);
 
   /** Axes and rules. */
   static final Stroke THIN = new BasicStroke(0.5f);
@@ -67,26 +62,16 @@ public final class ChartStyle {
   private ChartStyle() {}
 
   /** Text with signs that the others lack; smaller, as its letters are wider. */
-  static Font fallback() {
+  static BundledFont fallback() {
     return Fallback.FONT;
   }
 
   /** Read when first needed, which in most reports is never. */
   private static final class Fallback {
-    private static final Font FONT = load("DejaVuSans.ttf", 7.1f);
+    private static final BundledFont FONT = BundledFont.of("DejaVuSans.ttf", 7.1f);
   }
 
   private static Stroke line(float width) {
     return new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
-  }
-
-  private static Font load(String file, float size) {
-    try (InputStream stream = ChartStyle.class.getResourceAsStream("/spinelog/fonts/" + file)) {
-      return Font.createFont(Font.TRUETYPE_FONT, stream).deriveFont(size);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (FontFormatException e) {
-      throw new IllegalStateException("the bundled font " + file + " is damaged", e);
-    }
   }
 }

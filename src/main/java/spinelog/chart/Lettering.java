@@ -1,6 +1,5 @@
 package spinelog.chart;
 
-import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.text.BreakIterator;
 import java.util.Locale;
@@ -17,7 +16,7 @@ final class Lettering {
   private Lettering() {}
 
   /** The preferred font, or the fallback where the preferred one lacks a sign of the text. */
-  static Font fontFor(String text, Font preferred) {
+  static BundledFont fontFor(String text, BundledFont preferred) {
     return preferred.canDisplayUpTo(text) < 0 ? preferred : ChartStyle.fallback();
   }
 
@@ -46,12 +45,12 @@ final class Lettering {
   }
 
   /** The width in points that a text takes. */
-  static double width(String text, Font preferred) {
+  static double width(String text, BundledFont preferred) {
     return fontFor(text, preferred).getStringBounds(text, EXACT).getWidth();
   }
 
   /** The text if it fits into a width, else its beginning with a mark; "" where not even that. */
-  static String shortened(String text, Font preferred, double width) {
+  static String shortened(String text, BundledFont preferred, double width) {
     if (width(text, preferred) <= width) {
       return text;
     }

@@ -90,6 +90,8 @@ final class Panel {
 
   /** Keeps an axis for its scale and shows nothing of it. */
   static <A extends ValueAxis> A hidden(A axis) {
+    // Measured all the same.
+    axis.setTickLabelFont(ChartStyle.REGULAR);
     axis.setTickLabelsVisible(false);
     axis.setTickMarksVisible(false);
     axis.setAxisLineVisible(false);

@@ -3,6 +3,7 @@ package spinelog.chart;
 import java.awt.Color;
 import java.awt.Composite;
 import java.awt.Font;
+import java.awt.FontFormatException;
 import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
@@ -23,10 +24,13 @@ import java.awt.image.BufferedImageOp;
 import java.awt.image.ImageObserver;
 import java.awt.image.RenderedImage;
 import java.awt.image.renderable.RenderableImage;
+import java.io.IOException;
+import java.io.InputStream;
 import java.text.AttributedCharacterIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Notes where ink falls, text and strokes apart; an image would be a failure and throws. */
 final class RecordingGraphics extends Graphics2D {
@@ -61,6 +65,26 @@ final class RecordingGraphics extends Graphics2D {
     }
   }
 
+  /** Fonts whose letters can be drawn, as those of figures only measure. */
+  private static final class Inked {
+    private static final Map<String, Font> FONTS = new ConcurrentHashMap<>();
+
+    static Font of(Font measured) {
+      return FONTS
+          .computeIfAbsent(measured.getName(), Inked::load)
+          .deriveFont(measured.getSize2D());
+    }
+
+    private static Font load(String name) {
+      try (InputStream file =
+          RecordingGraphics.class.getResourceAsStream("/spinelog/fonts/" + name + ".ttf")) {
+        return Font.createFont(Font.TRUETYPE_FONT, file);
+      } catch (IOException | FontFormatException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+
   private void note(Shape shape) {
     Rectangle2D ink = shape.getBounds2D();
     if (getClip() != null) {
@@ -81,8 +105,8 @@ final class RecordingGraphics extends Graphics2D {
 
   @Override
   public void drawString(String words, float x, float y) {
-    GlyphVector glyphs = getFont().createGlyphVector(getFontRenderContext(), words);
-    Rectangle2D ink = glyphs.getVisualBounds();
+    Rectangle2D ink =
+        Inked.of(getFont()).createGlyphVector(getFontRenderContext(), words).getVisualBounds();
     noteText(
         words,
         new Rectangle2D.Double(ink.getX() + x, ink.getY() + y, ink.getWidth(), ink.getHeight()));
@@ -416,7 +440,7 @@ final class RecordingGraphics extends Graphics2D {
 
   @Override
   public FontMetrics getFontMetrics(Font font) {
-    return surface.getFontMetrics(font);
+    return font instanceof BundledFont own ? own.metrics() : surface.getFontMetrics(font);
   }
 
   @Override

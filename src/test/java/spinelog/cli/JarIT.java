@@ -1,5 +1,6 @@
 package spinelog.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -10,6 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +73,112 @@ class JarIT {
     assertEquals("", read("err.txt"));
   }
 
+  @Test
+  void neitherHomeNorFontsNorATemporaryFileNorASettingIsNeeded()
+      throws IOException, InterruptedException {
+    Path log = Path.of("samples/march-new-pillow.xlsx").toAbsolutePath();
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    ProcessBuilder start =
+        ready(
+            Path.of(System.getProperty("java.home")),
+            folder,
+            List.of(
+                "-Djava.io.tmpdir=" + empty,
+                "-Duser.home=" + empty,
+                "-Duser.timezone=Pacific/Kiritimati",
+                "-jar",
+                Path.of("target/spinelog.jar").toAbsolutePath().toString(),
+                "report",
+                "--as-of",
+                "2026-11-02",
+                "--lang",
+                "en",
+                log.toString(),
+                "-o",
+                "out"));
+    Path noFonts = folder.resolve("fonts.conf");
+    Files.writeString(noFonts, "<fontconfig><dir>" + empty + "</dir></fontconfig>");
+    start.environment().clear();
+    start.environment().put("FONTCONFIG_FILE", noFonts.toString());
+    Process process = start.start();
+    process.getOutputStream().close();
+    assertEquals(0, process.waitFor(), () -> read("err.txt"));
+    assertEquals("", read("err.txt"));
+    assertEquals(List.of(), files(empty));
+    assertEquals(List.of("march-new-pillow.pdf"), files(folder.resolve("out")));
+    Run here = Run.of("report", "--as-of", "2026-11-02", log, "-o", folder.resolve("here"));
+    assertEquals(0, here.code(), here.err());
+    assertArrayEquals(
+        Files.readAllBytes(folder.resolve("here/march-new-pillow.pdf")),
+        Files.readAllBytes(folder.resolve("out/march-new-pillow.pdf")));
+  }
+
+  @Test
+  void otherJavasThatLieBesideThisOneSayNothingOfTheirOwn()
+      throws IOException, InterruptedException {
+    List<Path> others = otherJavas();
+    assumeTrue(!others.isEmpty(), "there is no other Java of 17 or newer beside this one");
+    for (Path java : others) {
+      List<String> words =
+          List.of(
+              "-jar",
+              "target/spinelog.jar",
+              "report",
+              "--quiet",
+              "--as-of",
+              "2026-11-02",
+              "-o",
+              folder.resolve(java.getFileName()).toString(),
+              "samples/march-new-pillow.xlsx",
+              "samples/spring-nothing-helped.xls");
+      int code = ready(java, Path.of("").toAbsolutePath(), words).start().waitFor();
+      assertEquals(0, code, () -> java + read("err.txt"));
+      assertEquals("", read("err.txt"), java.toString());
+      assertEquals("", read("out.txt"), java.toString());
+    }
+  }
+
+  private static List<Path> otherJavas() throws IOException {
+    Path own = Path.of(System.getProperty("java.home")).toRealPath();
+    Set<Path> others = new TreeSet<>();
+    try (Stream<Path> homes = Files.list(own.getParent())) {
+      for (Path home :
+          homes.filter(each -> Files.isExecutable(each.resolve("bin/java"))).toList()) {
+        if (!home.toRealPath().equals(own) && isNewEnough(home)) {
+          others.add(home.toRealPath());
+        }
+      }
+    }
+    return List.copyOf(others);
+  }
+
+  private static boolean isNewEnough(Path home) throws IOException {
+    Matcher version =
+        Pattern.compile("JAVA_VERSION=\"(\\d+)").matcher(Files.readString(home.resolve("release")));
+    return version.find() && Integer.parseInt(version.group(1)) >= 17;
+  }
+
+  @Test
+  void aFullDiskBehindTheOutputIsNoSuccess() throws IOException, InterruptedException {
+    Path full = Path.of("/dev/full");
+    assumeTrue(Files.exists(full), "this system has no device that is always full");
+    ProcessBuilder check =
+        ready(
+            Path.of(System.getProperty("java.home")),
+            Path.of("").toAbsolutePath(),
+            List.of("-jar", "target/spinelog.jar", "check", "samples/october-too-gappy.csv"));
+    assertEquals(1, check.redirectOutput(full.toFile()).start().waitFor());
+    assertTrue(
+        read("err.txt").startsWith("spinelog: what was asked for could not be printed"),
+        read("err.txt"));
+  }
+
+  private static List<String> files(Path in) throws IOException {
+    try (Stream<Path> files = Files.list(in)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
   private int java(String words, String... more) throws IOException, InterruptedException {
     List<String> all = new ArrayList<>(List.of(words.split(" ")));
     all.addAll(List.of(more));
@@ -74,15 +186,16 @@ class JarIT {
   }
 
   private int start(Path from, List<String> words) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    return ready(Path.of(System.getProperty("java.home")), from, words).start().waitFor();
+  }
+
+  private ProcessBuilder ready(Path java, Path from, List<String> words) {
+    List<String> command = new ArrayList<>(List.of(java.resolve("bin/java").toString()));
     command.addAll(words);
     return new ProcessBuilder(command)
         .directory(from.toFile())
         .redirectOutput(folder.resolve("out.txt").toFile())
-        .redirectError(folder.resolve("err.txt").toFile())
-        .start()
-        .waitFor();
+        .redirectError(folder.resolve("err.txt").toFile());
   }
 
   private String read(String name) {

@@ -12,8 +12,10 @@ import com.lowagie.text.pdf.PdfTemplate;
 import com.lowagie.text.pdf.PdfWriter;
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.util.Optional;
+import spinelog.chart.BundledFont;
 import spinelog.chart.ChartStyle;
 import spinelog.chart.Figure;
 
@@ -133,8 +135,8 @@ public final class TaggedCanvas {
   }
 
   /**
-   * Graphics that begin with a bundled font. The library's own begin with one that no machine has,
-   * and Java reads every font of the machine in search of it.
+   * Graphics that know the bundled fonts and no others. The library's own begin with one that no
+   * machine has, and Java reads every font of the machine in search of it.
    */
   private static final class OwnFonts extends PdfGraphics2D {
     private final boolean begun;
@@ -146,7 +148,18 @@ public final class TaggedCanvas {
 
     @Override
     public void setFont(Font font) {
-      super.setFont(begun ? font : ChartStyle.REGULAR);
+      super.setFont(begun ? own(font) : ChartStyle.REGULAR);
+    }
+
+    @Override
+    public FontMetrics getFontMetrics(Font font) {
+      return own(font).metrics();
+    }
+
+    private static BundledFont own(Font font) {
+      return font instanceof BundledFont own
+          ? own
+          : ChartStyle.REGULAR.deriveFont(font.getSize2D());
     }
   }
 
