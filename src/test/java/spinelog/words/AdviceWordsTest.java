@@ -56,7 +56,7 @@ class AdviceWordsTest {
   @Test
   void whereLittleCanComeOfAChangeComfortDecides() {
     assertEquals(
-        "2 points or more from the last change are unlikely: keep whichever is more comfortable,"
+        "A difference of 2 points or more since the last change is unlikely: keep whichever is more comfortable,"
             + " and change one thing at a time.",
         said(Advice.of(Action.TRY_OTHER, ExampleChange.LITTLE)));
   }

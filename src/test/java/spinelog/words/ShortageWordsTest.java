@@ -13,8 +13,10 @@ import spinelog.findings.Change;
 import spinelog.findings.Rules;
 import spinelog.findings.Shortage;
 import spinelog.findings.Shortage.Reason;
+import spinelog.diary.Outcome;
 
 class ShortageWordsTest {
+  private static final OutcomeWords STIFFNESS = new OutcomeWords(Outcome.STIFFNESS, BOOK);
   private static final ShortageWords WORDS = new ShortageWords(BOOK);
 
   @ParameterizedTest
@@ -33,11 +35,10 @@ class ShortageWordsTest {
     Shortage both = new Shortage(Reason.TOO_FEW_MORNINGS, 11).lacking(5, 13);
     Change early = ExampleChange.withheld(both).mornings(9, 1).change();
     assertEquals(
-        "There are too few mornings to say what went together with the pillow change of 15 March"
-            + " 2025: that needs "
-            + Rules.SIDE
-            + " recorded mornings on each side, and there are 9 before and 1 after.",
-        plain(WORDS.sentence(early)));
+        "Morning stiffness averaged 6.1 (9 mornings) before the pillow change of 15 March 2025 and"
+            + " 4.9 (1 morning) after it: not tested yet, that needs 5 more recorded mornings before"
+            + " it and 13 more recorded mornings after it.",
+        plain(WORDS.sentence(early, STIFFNESS)));
     assertEquals(
         "5 more recorded mornings before it and 13 more recorded mornings after it",
         plain(WORDS.needs(both)));
@@ -52,10 +53,9 @@ class ShortageWordsTest {
         "Too few before: 9, and " + Rules.SIDE + " are needed",
         plain(WORDS.briefly(ExampleChange.withheld(before).mornings(9, 15).change())));
     assertEquals(
-        "It is too early to say what went together with the pillow change of 15 March 2025: that"
-            + " needs "
-            + Rules.SIDE
-            + " recorded mornings after it, and there are 9 so far.",
-        plain(WORDS.sentence(ExampleChange.WITHHELD)));
+        "Morning stiffness averaged 6.1 (14 mornings) before the pillow change of 15 March 2025 and"
+            + " 4.9 (9 mornings) after it: not tested yet, that needs 5 more recorded mornings after"
+            + " it.",
+        plain(WORDS.sentence(ExampleChange.WITHHELD, STIFFNESS)));
   }
 }

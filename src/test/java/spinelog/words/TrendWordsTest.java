@@ -6,7 +6,6 @@ import static spinelog.examples.ExampleAnswers.OPEN;
 import static spinelog.words.English.BOOK;
 import static spinelog.words.English.plain;
 
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import spinelog.examples.ExampleFindings;
 import spinelog.findings.Answer;
@@ -48,8 +47,9 @@ class TrendWordsTest {
   }
 
   @Test
-  void theFirstAndTheLastWeekStandBesideAClearTrendOnly() {
-    assertEquals(Optional.of(words(OPEN).weeks().orElseThrow()), words(BETTER).clearWeeks());
-    assertEquals(Optional.empty(), words(OPEN).clearWeeks());
+  void theFirstAndTheLastMorningsAreSaidWhateverTheTrend() {
+    String said = "The first 7 recorded mornings averaged 6.2, the last 7 4.4.";
+    assertEquals(said, plain(words(BETTER).firstAndLast().orElseThrow()));
+    assertEquals(said, plain(words(OPEN).firstAndLast().orElseThrow()));
   }
 }
