@@ -82,7 +82,8 @@ public final class SummaryWords {
   private List<String> besideNothing() {
     List<String> said = new ArrayList<>();
     said.add(book.say("summary.unchanged"));
-    firstAndLast().or(this::average).ifPresent(said::add);
+    average().ifPresent(said::add);
+    firstAndLast().ifPresent(said::add);
     List<String> all = withoutChange();
     said.addAll(all.subList(1, all.size()));
     return said;

@@ -49,7 +49,8 @@ class AdviceWordsTest {
     Change worse = ExampleChange.with(Verdict.CHANGED, WORSE, WORSE).change();
     assertTrue(said(Advice.of(Action.SWITCH_AGAIN, worse)).startsWith("Go on with Feather."));
     assertEquals(
-        "The earlier setup did better: go back to it where that can be done, and keep the log.",
+        "Mornings with Feather were better: go back to that where it can be done, change nothing"
+            + " else, and keep the log.",
         said(Advice.of(Action.GO_BACK, worse)));
   }
 
@@ -70,7 +71,7 @@ class AdviceWordsTest {
             Optional.empty(),
             List.of(Outcome.PAIN_WAKING, Outcome.PAIN_EVENING));
     assertEquals(
-        "2 points or more from the last change are unlikely, but pain on waking and pain in the"
+        "A difference of 2 points or more since the last change is unlikely, but pain on waking and pain in the"
             + " evening may be worse with it: two weeks with Feather again, all else kept the same, would"
             + " show.",
         said(check));

@@ -8,12 +8,12 @@ import static spinelog.words.English.plain;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import spinelog.diary.Outcome;
 import spinelog.examples.ExampleChange;
 import spinelog.findings.Change;
 import spinelog.findings.Rules;
 import spinelog.findings.Shortage;
 import spinelog.findings.Shortage.Reason;
-import spinelog.diary.Outcome;
 
 class ShortageWordsTest {
   private static final OutcomeWords STIFFNESS = new OutcomeWords(Outcome.STIFFNESS, BOOK);
