@@ -94,6 +94,14 @@ public record SheetProblem(
     DATED_BY_EVENING,
     /** A table laid out otherwise was read as one row a day. */
     LAYOUT_TURNED,
+    /** Dates that stand for another day, as midnights of another zone do, were moved to it. */
+    DATES_MOVED,
+    /** A blank date was counted on from the row above. */
+    DATE_COUNTED,
+    /** Answers about yesterday were given to the day before. */
+    ABOUT_YESTERDAY,
+    /** Zeros of days that were never filled in were left out. */
+    ZEROS_LEFT_OUT,
     /** A form's row was dated by the day that it names, not by when it was sent. */
     FORM_TIME_UNUSED,
     /** Of two rows or files that differ on one date the later was used. */

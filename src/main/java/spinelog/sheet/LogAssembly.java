@@ -25,6 +25,8 @@ import spinelog.sheet.day.LogDates;
 import spinelog.sheet.day.LogRow;
 import spinelog.sheet.day.LogRows;
 import spinelog.sheet.day.SideSheets;
+import spinelog.sheet.day.UnfilledRows;
+import spinelog.sheet.day.Yesterday;
 import spinelog.sheet.value.Bedding;
 import spinelog.sheet.value.DateColumn;
 
@@ -68,6 +70,8 @@ final class LogAssembly {
     IdentityHashMap<Header, DayReader> readers = new IdentityHashMap<>();
     CareReader care = new CareReader(problems);
     Bedding bedding = new Bedding();
+    UnfilledRows unfilled = new UnfilledRows(problems);
+    Yesterday yesterday = new Yesterday(problems);
     int emptyRows = 0;
     for (int i = 0; i < rows.size(); i++) {
       LogRow row = rows.get(i);
@@ -83,9 +87,13 @@ final class LogAssembly {
             readers.computeIfAbsent(
                 row.header(), header -> new DayReader(header, care, bedding, problems));
         LocalDate morning = column == LogColumn.NIGHT_OF ? date.get().plusDays(1) : date.get();
-        add(reader.day(row, morning), row, column);
+        unfilled
+            .without(row, reader.day(row, morning))
+            .ifPresent(day -> add(yesterday.without(row, day), row, column));
       }
     }
+    unfilled.say();
+    yesterday.giveTo(days);
     if (emptyRows > 0) {
       problems.note(
           Kind.ROWS_LEFT_OUT,

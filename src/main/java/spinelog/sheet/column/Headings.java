@@ -23,6 +23,10 @@ public final class Headings {
       Arrays.stream(LogColumn.values())
           .collect(Collectors.toMap(column -> key(column.heading()), Function.identity()));
 
+  /** What a morning's row can say of the day before. */
+  private static final Set<LogColumn> OF_A_DAY =
+      Set.of(LogColumn.TECHNIQUES, LogColumn.MASSAGE_MINUTES, LogColumn.PAIN_EVENING);
+
   private Headings() {}
 
   /**
@@ -43,6 +47,28 @@ public final class Headings {
     return column(heading).filter(LogColumn::isDate).isPresent();
   }
 
+  /** Whether a heading asks about the day before. */
+  public static boolean asksAboutYesterday(String heading) {
+    return !withoutYesterday(heading).equals(" " + key(heading) + " ");
+  }
+
+  private static String withoutYesterday(String heading) {
+    String rest = " " + key(heading) + " ";
+    for (String word : Words.IN_CELLS.list("yesterday")) {
+      rest = rest.replace(" " + key(word) + " ", " ");
+    }
+    return rest;
+  }
+
+  /** "Massage minutes yesterday" is a known heading, but not "Stiffness yesterday". */
+  private static Optional<Meaning> yesterday(String heading) {
+    return asksAboutYesterday(heading)
+        ? known(withoutYesterday(bare(heading)).strip())
+            .map(found -> inMinutes(found, heading))
+            .filter(found -> OF_A_DAY.contains(found.column()))
+        : Optional.empty();
+  }
+
   /** What a heading means, empty where it is not known. */
   static Optional<Meaning> meaning(String heading) {
     // Most cells of a log are numbers and dates: a heading has a letter.
@@ -53,6 +79,7 @@ public final class Headings {
     String bare = bare(heading);
     return known(key(heading))
         .or(() -> known(key(bare)).map(found -> inMinutes(found, heading)))
+        .or(() -> yesterday(heading))
         .or(() -> question(bare))
         .or(() -> question(heading));
   }

@@ -47,7 +47,8 @@ public final class CareReader {
   private static boolean holdsMinutes(LogRow row, Cell named) {
     boolean only = !row.header().columns().containsKey(LogColumn.MASSAGE_MINUTES);
     boolean headed = !heading(row).equals(LogColumn.TECHNIQUES.heading());
-    return only && headed && DurationReader.MINUTES.read(named).value().isPresent();
+    boolean counts = named.text().chars().anyMatch(Character::isDigit);
+    return only && headed && counts && DurationReader.MINUTES.read(named).value().isPresent();
   }
 
   private Optional<List<Technique>> techniques(LogRow row, Cell named) {

@@ -45,7 +45,8 @@ public final class LogDates {
     LogDates dates = new LogDates(rows, problems);
     DateOrder order = said == DateOrder.FROM_COLUMN ? dates.settled() : said;
     dates.doubtDayNumbers(asOf);
-    return DateColumn.read(dates.turned(order), order, asOf);
+    List<Cell> moved = MovedDates.settled(rows, dates.turned(order), order, problems);
+    return DateColumn.read(moved, order, asOf);
   }
 
   /** What a heading such as "Date (DD/MM/YYYY)" says, else what the dates tell. */

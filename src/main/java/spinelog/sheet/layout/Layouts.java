@@ -36,7 +36,9 @@ public final class Layouts {
   public List<Header> headers(Grid grid) throws Refusal {
     List<Header> headers = new ArrayList<>();
     Optional<Header> plain =
-        Header.find(grid, mapped).map(one -> DateClaims.settled(one, problems));
+        Header.find(grid, mapped)
+            .map(one -> DateClaims.settled(one, problems))
+            .map(one -> NightEnds.settled(one, problems));
     if (plain.filter(Header::isLog).isPresent()) {
       headers.add(dated(plain.get()));
       return headers;

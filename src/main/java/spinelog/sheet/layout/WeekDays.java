@@ -19,7 +19,7 @@ import spinelog.sheet.column.LogColumn;
 import spinelog.sheet.value.DateOrder;
 
 /** Rows named by their weekdays, under the date on which the week begins. */
-final class WeekDays {
+public final class WeekDays {
   private static final int FEWEST_DAYS = 3;
   private static final int DAYS = 7;
 
@@ -66,7 +66,7 @@ final class WeekDays {
   }
 
   /** The weekday that a cell names and nothing else. */
-  static Optional<DayOfWeek> weekday(Cell cell) {
+  public static Optional<DayOfWeek> weekday(Cell cell) {
     String name = Words.fold(cell.text()).replaceFirst("[.:,]$", "");
     return cell.kind() == Cell.Kind.TEXT
         ? Words.IN_CELLS.find("weekday.", name).map(day -> DayOfWeek.of(Integer.parseInt(day)))

@@ -61,14 +61,14 @@ record WeekSaid(String text, Cell day, boolean isLastDay, int later) {
   private static Optional<String> label(String text) {
     String plain = Words.fold(text);
     return Stream.of(BEGINS, ENDS)
-        .filter(list -> LayoutWords.ALL.list(list).stream().anyMatch(plain::startsWith))
+        .filter(list -> Words.IN_CELLS.list(list).stream().anyMatch(plain::startsWith))
         .findFirst();
   }
 
   private static String rest(String list, String text) {
     String plain = Words.fold(text);
     int length =
-        LayoutWords.ALL.list(list).stream()
+        Words.IN_CELLS.list(list).stream()
             .filter(plain::startsWith)
             .mapToInt(String::length)
             .max()
