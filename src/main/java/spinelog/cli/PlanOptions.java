@@ -32,7 +32,9 @@ final class PlanOptions {
       names = "--outcome",
       paramLabel = "NAME",
       converter = ConstantWord.OfOutcome.class,
-      description = "stiffness (the default), stiffness-minutes, pain-waking or pain-evening.")
+      description =
+          "stiffness, stiffness-minutes, pain-waking or pain-evening; by default the first of"
+              + " them that the log scores.")
   private Outcome outcome;
 
   @Option(

@@ -140,7 +140,8 @@ class ReportCommand extends LogCommand {
   /** What a report that is made again was made with, it is made with again. */
   private Report report(ReadLog read) throws NotDone, IOException {
     LogReading log = read.reading();
-    AnalysisPlan plan = plan(read.report().map(Reopened::plan).orElse(AnalysisPlan.DEFAULT));
+    AnalysisPlan plan =
+        plan(read.report().map(Reopened::plan).orElseGet(() -> AnalysisPlan.usual(log.diary())));
     if (!plan.covers(log.diary())) {
       throw new NotDone(
           "no day of it lies between the dates asked for; it has "

@@ -1,6 +1,7 @@
 package spinelog.findings;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -51,6 +52,25 @@ public record AnalysisPlan(
     if (from.isPresent() && to.isPresent() && from.get().isAfter(to.get())) {
       throw new IllegalArgumentException("the first date lies after the last");
     }
+  }
+
+  /** The plan of someone who chose nothing, about the first outcome that the diary scores. */
+  public static AnalysisPlan usual(Diary diary) {
+    Outcome scored =
+        Arrays.stream(Outcome.values())
+            .filter(
+                outcome ->
+                    diary.days().stream().anyMatch(day -> day.scores().of(outcome).isPresent()))
+            .findFirst()
+            .orElse(DEFAULT.outcome());
+    return new AnalysisPlan(
+        scored,
+        DEFAULT.from(),
+        DEFAULT.to(),
+        DEFAULT.mcid(),
+        DEFAULT.confidence(),
+        DEFAULT.adaptationDays(),
+        DEFAULT.change());
   }
 
   /** Whether any day of a diary lies between the plan's dates. */

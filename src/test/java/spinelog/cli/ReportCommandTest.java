@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.ParameterizedTest;
 
 /** The report command as a user meets it. */
 class ReportCommandTest {
@@ -24,6 +26,23 @@ class ReportCommandTest {
     try (Stream<Path> files = Files.list(in)) {
       return files.map(file -> file.getFileName().toString()).sorted().toList();
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Pain on waking,pain-waking",
+    "Pain in the evening,pain-evening",
+    "Stiffness minutes,stiffness-minutes",
+    "Morning stiffness,stiffness"
+  })
+  void aLogOfOneScoreHasItAsItsHeadline(String heading, String outcome) throws IOException {
+    StringBuilder csv = new StringBuilder("Date," + heading + "\n");
+    for (int day = 10; day < 25; day++) {
+      csv.append("2025-03-").append(day).append(",5\n");
+    }
+    Run.of(Run.text(folder, "log.csv", csv.toString()), "--json");
+    String results = Files.readString(folder.resolve("log.json"));
+    assertTrue(results.contains("\"outcome\" : \"" + outcome + "\""), results);
   }
 
   @Test

@@ -103,6 +103,13 @@ class ProblemKindsTest {
       case DATE_ORDER_GUESSED -> log("03.02.2025,5");
       case DATE_ORDER_UNKNOWN -> log("03/02/2025,5");
       case DATED_BY_EVENING -> Logs.csv(folder, "Night of,Stiffness\n2025-03-01,5\n");
+      case DATES_MOVED ->
+          log("2025-03-01T23:00:00Z,5\n2025-03-02T23:00:00Z,6\n2025-03-03T23:00:00Z,5");
+      case DATE_COUNTED -> Logs.csv(folder, "Date,Day,Stiffness\n2025-03-03,Mon,5\n,Tue,6\n");
+      case ABOUT_YESTERDAY ->
+          Logs.csv(folder, "Date,Stiffness,Evening pain yesterday\n2025-03-03,5,6\n");
+      case ZEROS_LEFT_OUT ->
+          Logs.csv(folder, "Date,Stiffness,Sleep\n2025-03-03,5,7\n2025-03-04,0,0\n");
       case LAYOUT_TURNED ->
           Logs.csv(folder, "Date,2025-03-01,2025-03-02,2025-03-03\nStiffness,5,6,5\n");
       case FORM_TIME_UNUSED ->

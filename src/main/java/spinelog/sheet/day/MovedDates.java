@@ -22,7 +22,8 @@ import spinelog.sheet.value.DateOrder;
 
 /**
  * Dates that stand for another day than the one written: midnights of another zone, an evening's
- * answer that came after midnight, and the blank ones that follow a date with their weekdays beside.
+ * answer that came after midnight, and the blank ones that follow a date with their weekdays
+ * beside.
  */
 final class MovedDates {
   private static final Pattern ZULU = Pattern.compile("(?i).*\\d{4}.*T2[23]:00(?::00(?:\\.0+)?)?Z");
@@ -37,8 +38,7 @@ final class MovedDates {
   private final DateOrder order;
   private final Problems problems;
 
-  private MovedDates(
-      List<LogRow> rows, List<Cell> cells, DateOrder order, Problems problems) {
+  private MovedDates(List<LogRow> rows, List<Cell> cells, DateOrder order, Problems problems) {
     this.rows = rows;
     this.cells = new ArrayList<>(cells);
     this.order = order;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import spinelog.diary.Care;
 import spinelog.diary.Day;
 import spinelog.diary.Night;
@@ -25,7 +25,7 @@ import spinelog.sheet.column.LogColumn;
 /** Answers about yesterday, taken out of the morning's row and given to the day before. */
 public final class Yesterday {
   private final Problems problems;
-  private final Map<Header, Set<LogColumn>> asked = new IdentityHashMap<>();
+  private final IdentityHashMap<Header, Set<LogColumn>> asked = new IdentityHashMap<>();
   private final List<Day> answers = new ArrayList<>();
 
   /** Says what was moved among these problems. */
@@ -64,7 +64,7 @@ public final class Yesterday {
   }
 
   /** Gives the answers to the days before, from the log's first to its last. */
-  public void giveTo(TreeMap<LocalDate, Day> days) {
+  public void giveTo(SortedMap<LocalDate, Day> days) {
     if (days.isEmpty()) {
       return;
     }

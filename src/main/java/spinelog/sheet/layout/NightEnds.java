@@ -77,13 +77,13 @@ final class NightEnds {
     columns.putAll(header.columns());
     columns.remove(LogColumn.DATE);
     columns.put(as, date);
-    return new Header(
-        header.grid(), header.row(), columns, header.unclear(), header.repeated());
+    return new Header(header.grid(), header.row(), columns, header.unclear(), header.repeated());
   }
 
   /** Whether one column is nearly always the day after the other. */
   private boolean isNextDay(int column, int other) {
-    return Stream.of(DateOrder.DMY, DateOrder.MDY).anyMatch(order -> apart(column, other, order, 1));
+    return Stream.of(DateOrder.DMY, DateOrder.MDY)
+        .anyMatch(order -> apart(column, other, order, 1));
   }
 
   /** Whether a column holds the same days with the times of going to bed. */

@@ -1,0 +1,217 @@
+package spinelog.sheet;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import spinelog.diary.Day;
+import spinelog.diary.Outcome;
+
+/** One tiny log and the exact message for every row that tells of another day than it seems. */
+class OtherDaysGalleryTest extends Gallery {
+  private static final String YESTERDAY =
+      "asks about yesterday, so each answer was given to the day before; one about a day before the"
+          + " log begins was left out.";
+
+  private static Map<String, Double> stiffness(Path log) {
+    Map<String, Double> scores = new TreeMap<>();
+    for (Day day : Logs.read(log).diary().days()) {
+      day.scores()
+          .of(Outcome.STIFFNESS)
+          .ifPresent(score -> scores.put(day.date().toString(), score));
+    }
+    return scores;
+  }
+
+  private static Map<LocalDate, Day> days(Path log) {
+    return Logs.read(log).diary().days().stream().collect(Collectors.toMap(Day::date, day -> day));
+  }
+
+  @Test
+  void exercisesOfTheDayBefore() {
+    Path log =
+        Logs.csv(
+            folder,
+            """
+            Date,Morning stiffness,Exercises done the day before
+            2025-03-03,7,Cat-cow x10
+            2025-03-04,6,Foam roller 5
+            2025-03-05,5,
+            """);
+    says(log, "WARNING log.csv, C1 (Techniques): \"Exercises done the day before\": " + YESTERDAY);
+    Map<LocalDate, Day> days = days(log);
+    assertEquals(3, days.size());
+    assertTrue(days.get(LocalDate.parse("2025-03-03")).care().isSession());
+    assertTrue(days.get(LocalDate.parse("2025-03-04")).care().kept());
+    assertTrue(!days.get(LocalDate.parse("2025-03-04")).care().isSession());
+    assertTrue(!days.get(LocalDate.parse("2025-03-05")).care().kept());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Date,Stiffness,Evening pain yesterday\n2025-03-03,7,2\n2025-03-04,6,8\n",
+        "Datum,Steifigkeit,Schmerz am Abend gestern\n2025-03-03,7,2\n2025-03-04,6,8\n",
+        "Fecha,Rigidez,Dolor por la noche ayer\n2025-03-03,7,2\n2025-03-04,6,8\n"
+      })
+  void painOfTheEveningBefore(String csv) {
+    Map<LocalDate, Day> days = days(Logs.csv(folder, csv));
+    assertEquals(
+        8.0,
+        days.get(LocalDate.parse("2025-03-03")).scores().of(Outcome.PAIN_EVENING).getAsDouble());
+    assertTrue(days.get(LocalDate.parse("2025-03-04")).scores().of(Outcome.PAIN_EVENING).isEmpty());
+  }
+
+  @Test
+  void massageMinutesOfTheDayBefore() {
+    Path log =
+        Logs.csv(
+            folder, "Date,Stiffness,Massage minutes yesterday\n2025-03-03,7,\n2025-03-04,6,20\n");
+    assertEquals(20, days(log).get(LocalDate.parse("2025-03-03")).care().minutes());
+  }
+
+  @Test
+  void rowsOfZerosThatNobodyFilledIn() {
+    Path log =
+        Logs.csv(
+            folder,
+            """
+            Date,Stiffness,Evening pain,Sleep hours,Pillow
+            2025-03-03,7,5,6.5,Old
+            2025-03-04,0,0,0,Old
+            2025-03-05,0,0,7,Old
+            2025-03-06,0,0,0,
+            """);
+    says(
+        log,
+        "WARNING log.csv, D3,D5 (Sleep hours): \"0\": 0 hours of sleep and 0 in every score, in 2"
+            + " rows: days that were not filled in, so the zeros were left out. Leave such cells"
+            + " empty.");
+    assertEquals(Map.of("2025-03-03", 7.0, "2025-03-05", 0.0), stiffness(log));
+    assertEquals(3, days(log).size());
+  }
+
+  @Test
+  void datesOnTheFirstDayOfTheWeekOnly() {
+    Path log =
+        Logs.csv(
+            folder,
+            "Date,Day,Stiffness\n2025-03-03,Mon,7\n,Tue,6\n,Wed,5\n2025-03-10,Mon,4\n,Sat,3\n");
+    says(
+        log,
+        "WARNING log.csv, A3,A4 (Date): no date, but the weekday that follows the row above: taken"
+            + " for the day after it, in 2 rows. Fill in every row's date.",
+        "ERROR log.csv, A6 (Date): the row has no date; it was left out. Write the date of waking.");
+    assertEquals(5.0, stiffness(log).get("2025-03-05"));
+  }
+
+  @Test
+  void midnightsOfAnotherZone() {
+    Path log =
+        Logs.csv(
+            folder,
+            """
+            Date,Stiffness
+            2025-03-29T23:00:00.000Z,7
+            2025-03-30T22:00:00.000Z,6
+            2025-03-31T22:00:00.000Z,5
+            """);
+    says(
+        log,
+        "WARNING log.csv, A2,A3,A4 (Date): \"2025-03-29T23:00:00.000Z\": all stand at 22:00 or 23:00"
+            + " of universal time (Z), which is midnight in a zone to the east: each was taken for"
+            + " the day after. Check the dates.");
+    assertEquals(Map.of("2025-03-30", 7.0, "2025-03-31", 6.0, "2025-04-01", 5.0), stiffness(log));
+  }
+
+  @Test
+  void trueDatesAtElevenInTheEvening() {
+    Path log =
+        Logs.xlsx(
+            folder,
+            book -> {
+              var sheet = book.createSheet("Log");
+              var style = book.createCellStyle();
+              style.setDataFormat((short) 22);
+              LayoutsGalleryTest.fill(sheet, new Object[][] {{"Date", "Stiffness"}});
+              for (int i = 1; i <= 3; i++) {
+                var row = sheet.createRow(i);
+                row.createCell(0).setCellValue(LocalDate.of(2025, 3, i).atTime(23, 0));
+                row.getCell(0).setCellStyle(style);
+                row.createCell(1).setCellValue(i);
+              }
+            });
+    says(
+        log,
+        "WARNING log.xlsx, sheet Log, A2,A3,A4 (Date): \"2025-03-01 23:00\": all stand at 23:00, as"
+            + " midnights of another zone do; read as written. If every date is a day early, format"
+            + " the column as dates and correct it.");
+  }
+
+  @Test
+  void anEveningsAnswerAfterMidnight() {
+    Path log =
+        Logs.csv(
+            folder,
+            """
+            Timestamp,Stiffness
+            2025-03-03 21:03:11,7
+            2025-03-04 21:03:11,6
+            2025-03-06 0:12:11,5
+            2025-03-06 21:03:11,4
+            2025-03-07 21:03:11,3
+            """);
+    says(
+        log,
+        "WARNING log.csv, A4 (Timestamp): \"2025-03-06 0:12:11\": sent after midnight, while the"
+            + " others come in the evening and the day before has none: taken for the day before."
+            + " Check the date.");
+    assertEquals(5.0, stiffness(log).get("2025-03-05"));
+  }
+
+  @Test
+  void anEveningsDateWithTheNightsEndBeside() {
+    Path log =
+        Logs.csv(
+            folder,
+            """
+            Date,Start,End,Stiffness
+            2025-03-02,2025-03-02T22:50:00,2025-03-03T06:40:00,7
+            2025-03-03,2025-03-03T22:50:00,2025-03-04T06:40:00,6
+            2025-03-04,2025-03-04T22:50:00,2025-03-05T06:40:00,5
+            """);
+    says(
+        log,
+        "WARNING log.csv, A1 (Night of): \"Date\": the dates are evenings; each row was taken for"
+            + " the morning after. Write the morning's date under Date.");
+    assertEquals(7.0, stiffness(log).get("2025-03-03"));
+  }
+
+  @Test
+  void aStartAndAnEndOfTheNight() {
+    says(
+        """
+        Start date,End date,Stiffness,Sleep hours
+        2025-03-02,2025-03-03,7,8
+        2025-03-03,2025-03-04,6,8
+        2025-03-04,2025-03-05,5,8
+        """,
+        "NOTE log.csv, B1: \"End date\": the night ends on this date, a day after \"Start date\": used"
+            + " as the morning of waking.");
+  }
+
+  @Test
+  void bedTimesBesideAPlainDate() {
+    says(
+        "Date,Bedtime,Stiffness\n2025-03-02,23:45,7\n2025-03-03,23:45,6\n2025-03-04,22:45,5\n",
+        "NOTE log.csv, B1: \"Bedtime\": bed times of the evening stand beside the dates, which were"
+            + " taken for the mornings after. If they are the evenings', say --map \"A=Night of\".");
+  }
+}
