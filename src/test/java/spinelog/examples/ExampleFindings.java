@@ -4,24 +4,29 @@ import static spinelog.examples.ExampleAnswers.NOT_LOGGED;
 import static spinelog.examples.ExampleChange.DAY;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import spinelog.findings.Advice;
+import spinelog.diary.Position;
 import spinelog.findings.AnalysisPlan;
 import spinelog.findings.Answer;
 import spinelog.findings.Certainty;
 import spinelog.findings.Change;
+import spinelog.findings.Claim;
 import spinelog.findings.Conclusion;
 import spinelog.findings.Course;
 import spinelog.findings.Findings;
 import spinelog.findings.Headline;
 import spinelog.findings.JointEffect;
 import spinelog.findings.LogSummary;
+import spinelog.findings.LogSummary.Caution;
 import spinelog.findings.Massage;
 import spinelog.findings.Nights;
 import spinelog.findings.Period;
+import spinelog.findings.PositionNights;
 import spinelog.findings.Phase;
 import spinelog.findings.SafetyFlag;
 import spinelog.findings.Scored;
@@ -41,10 +46,11 @@ public final class ExampleFindings {
       new SupportNights(NO_SCORES, NO_SCORES, NOT_LOGGED);
 
   /** Nobody wrote down how the nights were slept. */
-  public static final Nights NO_NIGHTS = new Nights(List.of(), NO_SUPPORT, NO_SUPPORT);
+  public static final Nights NO_NIGHTS = nightsIn();
 
   private AnalysisPlan plan = AnalysisPlan.DEFAULT;
   private Phase whole = ExamplePhases.level(DAY.minusDays(15), DAY.plusDays(15), 29, 5.4);
+  private Set<Caution> cautions = Set.of();
   private Course course = new Course(List.of(), List.of(), List.of());
   private Setup setup = new Setup(List.of(), Optional.empty(), List.of(), List.of());
   private Massage massage = massage(NOT_LOGGED);
@@ -77,6 +83,17 @@ public final class ExampleFindings {
         Optional.empty());
   }
 
+  /** So many nights in a position, against the commonest one. */
+  public static PositionNights slept(Position position, int nights, Answer answer, Claim claim) {
+    Scored scored = new Scored(Collections.nCopies(nights, 5.0), 5);
+    return new PositionNights(position, nights, scored, answer, 0.01, claim);
+  }
+
+  /** Nights in these positions, without a support. */
+  public static Nights nightsIn(PositionNights... positions) {
+    return new Nights(List.of(positions), NO_SUPPORT, NO_SUPPORT);
+  }
+
   /** Findings that lead with the change given. */
   public static ExampleFindings leading(Change change) {
     return new ExampleFindings().changes(change);
@@ -99,6 +116,12 @@ public final class ExampleFindings {
   /** All mornings. */
   public ExampleFindings whole(Phase mornings) {
     whole = mornings;
+    return this;
+  }
+
+  /** What a reader must know about the log as a whole. */
+  public ExampleFindings cautions(Caution... known) {
+    cautions = Set.of(known);
     return this;
   }
 
@@ -182,7 +205,7 @@ public final class ExampleFindings {
         new Period(whole.first(), whole.last(), whole.days(), whole.recorded(), whole.missing());
     return new Findings(
         plan,
-        new LogSummary(period, whole, OptionalDouble.of(0.34), Set.of()),
+        new LogSummary(period, whole, OptionalDouble.of(0.34), cautions),
         course,
         setup,
         massage,

@@ -34,8 +34,6 @@ import spinelog.findings.Headline;
 import spinelog.findings.JointEffect;
 import spinelog.findings.MeanGap;
 import spinelog.findings.Nights;
-import spinelog.findings.PositionNights;
-import spinelog.findings.Scored;
 import spinelog.findings.Separation;
 import spinelog.findings.Setup;
 import spinelog.findings.Shortage;
@@ -98,15 +96,9 @@ class SummaryWordsTest {
   }
 
   private static Nights sideNights() {
-    PositionNights back = slept(Position.BACK, NOT_LOGGED, Claim.WITHHELD);
-    PositionNights left = slept(Position.LEFT_SIDE, BETTER, Claim.HOLDS);
-    Nights none = ExampleFindings.NO_NIGHTS;
-    return new Nights(List.of(back, left), none.kneePillow(), none.lumbarSupport());
-  }
-
-  private static PositionNights slept(Position position, Answer answer, Claim claim) {
-    Scored scored = new Scored(List.of(4.0, 6.0), 5.0);
-    return new PositionNights(position, 2, scored, answer, 0.01, claim);
+    return ExampleFindings.nightsIn(
+        ExampleFindings.slept(Position.BACK, 9, NOT_LOGGED, Claim.WITHHELD),
+        ExampleFindings.slept(Position.LEFT_SIDE, 8, BETTER, Claim.HOLDS));
   }
 
   @Test

@@ -1,0 +1,193 @@
+package spinelog.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static spinelog.examples.ExampleAnswers.BETTER;
+import static spinelog.examples.ExampleAnswers.NOT_LOGGED;
+import static spinelog.examples.ExampleAnswers.OPEN;
+import static spinelog.examples.ExampleAnswers.WORSE;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import spinelog.diary.Care;
+import spinelog.diary.Outcome;
+import spinelog.diary.Position;
+import spinelog.diary.RedFlag;
+import spinelog.examples.ExampleChange;
+import spinelog.examples.ExampleFindings;
+import spinelog.examples.ExamplePhases;
+import spinelog.findings.Advice;
+import spinelog.findings.Advice.Action;
+import spinelog.findings.AnalysisPlan;
+import spinelog.findings.Answer;
+import spinelog.findings.Change;
+import spinelog.findings.ChangedItem;
+import spinelog.findings.Claim;
+import spinelog.findings.FurtherOutcome;
+import spinelog.findings.LogSummary.Caution;
+import spinelog.findings.Nights;
+import spinelog.findings.Rules;
+import spinelog.findings.SafetyFlag;
+import spinelog.findings.Setup;
+import spinelog.findings.Shortage.Reason;
+import spinelog.findings.SupportNights;
+import spinelog.findings.Verdict;
+
+/** What follows from what was found. */
+class AdviceTest {
+  private static final SafetyFlag FEVER =
+      new SafetyFlag(ExampleChange.DAY, new RedFlag(RedFlag.Kind.FEVER, ""), List.of());
+
+  private static List<Advice> all(ExampleFindings parts) {
+    return new AdviceRules(ConclusionTest.answers(parts)).all("");
+  }
+
+  private static List<Action> actions(ExampleFindings parts) {
+    return all(parts).stream().map(Advice::action).toList();
+  }
+
+  private static Action first(Change leading) {
+    return actions(ExampleFindings.leading(leading)).get(0);
+  }
+
+  private static ExampleChange changed(Answer both) {
+    return ExampleChange.with(Verdict.CHANGED, both, both);
+  }
+
+  @Test
+  void aBedIsNotChangedByTheWeekInAnyLanguage() {
+    for (String bed : List.of("Bed frame", "Bettgestell", "sommier", "Cama", "ranjang")) {
+      ChangedItem item = new ChangedItem(bed, "old", "new", "");
+      ExampleChange open = ExampleChange.with(Verdict.CANNOT_TELL, OPEN, OPEN);
+      assertEquals(Action.KEEP_LONGER, first(open.items(item).change()), bed);
+    }
+    assertEquals(Action.ALTERNATE, first(ExampleChange.CANNOT_TELL));
+  }
+
+  @Test
+  void aBedThatDidWorseIsNotToBeKept() {
+    ChangedItem bed = new ChangedItem("Bed frame", "old", "new", "");
+    assertEquals(Action.GO_BACK, first(changed(WORSE).items(bed).change()));
+    assertEquals(Action.KEEP_LONGER, first(changed(BETTER).items(bed).change()));
+  }
+
+  @Test
+  void whatDidBetterIsSwitchedOftenEnoughAndThenKept() {
+    assertEquals(Action.SWITCH_AGAIN, first(ExampleChange.CHANGED));
+    assertEquals(Action.KEEP_BETTER, first(changed(BETTER).backAndForth().change()));
+  }
+
+  @Test
+  void whereLittleCanComeOfAChangeSomethingElseIsTried() {
+    assertEquals(Action.TRY_OTHER, first(ExampleChange.LITTLE));
+    ExampleFindings withPain = withPain(ExampleChange.LITTLE, WORSE);
+    assertEquals(Action.CHECK_WORSE, actions(withPain).get(0));
+    assertEquals(List.of(Outcome.PAIN_WAKING), all(withPain).get(0).worse());
+    assertEquals(Action.TRY_OTHER, actions(withPain(ExampleChange.LITTLE, BETTER)).get(0));
+  }
+
+  /** A leading change, with the clear answer of the pain on waking beside it. */
+  private static ExampleFindings withPain(Change leading, Answer pain) {
+    FurtherOutcome further =
+        new FurtherOutcome(
+            AnalysisPlan.DEFAULT.with(Outcome.PAIN_WAKING),
+            29,
+            List.of(changed(pain).change()),
+            List.of());
+    return new ExampleFindings()
+        .setup(new Setup(List.of(leading), Optional.of(leading), List.of(), List.of(further)));
+  }
+
+  @Test
+  void whereMorningsAfterAreLackingNothingElseIsToChange() {
+    Advice wait = all(ExampleFindings.leading(ExampleChange.WITHHELD)).get(0);
+    assertEquals(Action.WAIT, wait.action());
+    assertEquals(ExampleChange.WITHHELD.withDrift().shortage(), wait.shortage());
+  }
+
+  @Test
+  void massageIsNotBlamedForWhatTheScoresThemselvesWithhold() {
+    assertEquals(
+        Action.SETTLE_CHANGE,
+        first(ExampleChange.shiftedWithMassage(Reason.TOO_FEW_DISTINCT_SCORES).change()));
+  }
+
+  @Test
+  void sevenNightsOnTheStomachAreWorthTryingWithout() {
+    assertFalse(actions(onStomach(Rules.STOMACH_NIGHTS - 1, OPEN)).contains(Action.AVOID_STOMACH));
+    assertTrue(actions(onStomach(Rules.STOMACH_NIGHTS, OPEN)).contains(Action.AVOID_STOMACH));
+  }
+
+  @Test
+  void noOneIsSentFromAPositionThatTheirOwnLogFindsBetter() {
+    assertTrue(actions(onStomach(10, WORSE)).contains(Action.AVOID_STOMACH));
+    assertFalse(actions(onStomach(10, BETTER)).contains(Action.AVOID_STOMACH));
+  }
+
+  private static ExampleFindings onStomach(int nights, Answer answer) {
+    return new ExampleFindings()
+        .nights(
+            ExampleFindings.nightsIn(
+                ExampleFindings.slept(Position.BACK, 20, NOT_LOGGED, Claim.WITHHELD),
+                ExampleFindings.slept(Position.STOMACH, nights, answer, Claim.OPEN)));
+  }
+
+  @Test
+  void aSupportThatTheLogFindsBetterIsKeptUnlessItIsWhatWasChanged() {
+    SupportNights none = ExampleFindings.NO_NIGHTS.kneePillow();
+    SupportNights knee = new SupportNights(none.with(), none.without(), BETTER);
+    Nights nights = new Nights(List.of(), knee, none);
+    ChangedItem item = new ChangedItem("knee pillow", "no", "yes", "");
+    assertTrue(
+        actions(ExampleFindings.leading(ExampleChange.CHANGED).nights(nights))
+            .contains(Action.KEEP_KNEE_PILLOW));
+    assertFalse(
+        actions(ExampleFindings.leading(changed(BETTER).items(item).change()).nights(nights))
+            .contains(Action.KEEP_KNEE_PILLOW));
+  }
+
+  @Test
+  void massageIsNotAskedForWhereADoctorShouldLookFirst() {
+    DiaryBuilder unlogged = new DiaryBuilder().care(Care.UNKNOWN).repeat(30, 4, 5, 6);
+    assertTrue(actions(unlogged).contains(Action.LOG_MASSAGE));
+    DiaryBuilder flagged = new DiaryBuilder().care(Care.UNKNOWN).repeat(29, 4, 5, 6);
+    flagged.flags(FEVER.flag()).scores(4);
+    assertFalse(actions(flagged).contains(Action.LOG_MASSAGE));
+    assertEquals(Action.SEE_DOCTOR, actions(flagged).get(0));
+  }
+
+  private static List<Action> actions(DiaryBuilder diary) {
+    return diary.findings().conclusion().advice().stream().map(Advice::action).toList();
+  }
+
+  @Test
+  void massageIsNotPutToTheTestWhereADoctorShouldLookFirst() {
+    ChangedItem bed = new ChangedItem("mattress", "old", "new", "");
+    Change shifted = changed(BETTER).items(bed).sessions(1, 9).change();
+    assertEquals(Action.SEPARATE_MASSAGE, first(shifted));
+    assertEquals(
+        List.of(Action.SEE_DOCTOR, Action.KEEP_LONGER),
+        actions(ExampleFindings.leading(shifted).safety(FEVER)).subList(0, 2));
+  }
+
+  @Test
+  void gapsAreToBeFilledFirstWhereTheyWithholdTheAnswer() {
+    ExampleFindings early = ExampleFindings.leading(ExampleChange.WITHHELD);
+    assertEquals(Action.FILL_GAPS, actions(early.cautions(Caution.MANY_MISSING)).get(0));
+    ExampleFindings answered = ExampleFindings.leading(ExampleChange.CHANGED);
+    assertEquals(Action.FILL_GAPS, actions(answered.cautions(Caution.MANY_MISSING)).get(1));
+  }
+
+  @Test
+  void whereNothingChangedChangesAreToBeLoggedAndWithoutScoresScores() {
+    assertTrue(actions(new ExampleFindings()).contains(Action.LOG_CHANGES));
+    assertFalse(
+        actions(ExampleFindings.leading(ExampleChange.CHANGED)).contains(Action.LOG_CHANGES));
+    ExampleFindings none =
+        new ExampleFindings()
+            .whole(ExamplePhases.level(ExampleChange.DAY, ExampleChange.DAY.plusDays(9), 0, 0));
+    assertEquals(List.of(Action.LOG_SCORES), actions(none));
+  }
+}
