@@ -3,25 +3,40 @@ package spinelog;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import spinelog.findings.Answer;
+import spinelog.findings.Shortage;
 
 /** The package table, pinned: who may import whom, and where each library lives. */
 @AnalyzeClasses(packages = "spinelog", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
+  private static final Set<String> ANSWERS =
+      Set.of(
+          Answer.class.getName(), Answer.Estimated.class.getName(), Shortage.class.getName());
+
   private static final Set<String> CLOCKED =
       Set.of("now", "currentTimeMillis", "nanoTime", "systemUTC", "systemDefaultZone");
 
@@ -49,15 +64,20 @@ class ArchitectureTest {
   static final ArchRule NO_CYCLES_INSIDE =
       slices().matching("spinelog.(*.*)..").should().beFreeOfCycles();
 
-  /** Classes that hang together in a circle can only be understood all at once. */
+  /**
+   * Classes that hang together in a circle can only be understood all at once. A sealed type knows
+   * its cases, a phrasebook its dates, and a command line its commands: these three are left out.
+   */
   @ArchTest
   static final ArchRule NO_CLASS_CIRCLES =
       slices()
           .assignedFrom(
               outermostClassesOf(
                   "analysis",
+                  "chart",
                   "diary",
                   "report",
+                  "report.page",
                   "sheet",
                   "sheet.book",
                   "sheet.cell",
@@ -66,7 +86,8 @@ class ArchitectureTest {
                   "sheet.layout",
                   "sheet.value",
                   "sheet.write",
-                  "stats"))
+                  "stats",
+                  "words"))
           .should()
           .beFreeOfCycles();
 
@@ -157,6 +178,104 @@ class ArchitectureTest {
                           "java.net.Socket",
                           "java.net.HttpURLConnection",
                           "java.net.URLConnection")));
+
+  @ArchTest
+  static final ArchRule ONLY_THE_COMMAND_LINE_PRINTS_AND_EXITS =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("spinelog.cli..")
+          .should()
+          .accessField(System.class, "out")
+          .orShould()
+          .accessField(System.class, "err")
+          .orShould()
+          .callMethod(System.class, "exit", int.class)
+          .orShould()
+          .callMethod(Throwable.class, "printStackTrace");
+
+  @ArchTest
+  static final ArchRule FINDINGS_ARE_VALUES =
+      classes()
+          .that()
+          .resideInAPackage("spinelog.findings..")
+          .and()
+          .areNotAnonymousClasses()
+          .should()
+          .beRecords()
+          .orShould()
+          .beEnums()
+          .orShould()
+          .beInterfaces()
+          .orShould()
+          .be(spinelog.findings.Rules.class)
+          .orShould()
+          .haveSimpleName("package-info");
+
+  @ArchTest
+  static final ArchRule NOTHING_OF_THE_FINDINGS_CAN_BE_SET =
+      fields().that().areDeclaredInClassesThat().resideInAPackage("spinelog.findings..").should().beFinal();
+
+  /** The scores are in the findings: whoever looks at the days again may count them otherwise. */
+  @ArchTest
+  static final ArchRule CHARTS_DRAW_FINDINGS_ONLY =
+      noClasses()
+          .that()
+          .resideInAPackage("spinelog.chart..")
+          .should()
+          .dependOnClassesThat(
+              named(
+                  "spinelog.diary.Diary",
+                  "spinelog.diary.Day",
+                  "spinelog.diary.Night",
+                  "spinelog.diary.Scores",
+                  "spinelog.diary.Care"));
+
+  @ArchTest
+  static final ArchRule THE_DOOR_OF_THE_ANALYSIS =
+      classes()
+          .that()
+          .resideInAPackage("spinelog.analysis..")
+          .and()
+          .doNotHaveSimpleName("Analysis")
+          .and()
+          .doNotHaveSimpleName("UnclearChange")
+          .should()
+          .notBePublic();
+
+  /** Answers say of themselves whether they are given and clear. */
+  @ArchTest
+  static final ArchRule NOBODY_ASKS_WHAT_KIND_OF_ANSWER_IT_IS =
+      noClasses()
+          .that()
+          .resideInAnyPackage("spinelog.words..", "spinelog.chart..", "spinelog.report..", "spinelog.cli..")
+          .should(
+              new ArchCondition<>("ask for the kind of an answer") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                  type.getInstanceofChecks().stream()
+                      .filter(asked -> ANSWERS.contains(asked.getRawType().getName()))
+                      .forEach(
+                          asked ->
+                              events.add(
+                                  SimpleConditionEvent.satisfied(type, asked.toString())));
+                }
+              });
+
+  /** A name that stands for two things makes a reader look twice. */
+  @ArchTest
+  static void oneNameIsOneClass(JavaClasses all) {
+    Map<String, List<String>> named =
+        all.stream()
+            .filter(type -> !type.getEnclosingClass().isPresent())
+            .filter(type -> !type.getSimpleName().equals("package-info"))
+            .collect(
+                Collectors.groupingBy(
+                    JavaClass::getSimpleName,
+                    TreeMap::new,
+                    Collectors.mapping(JavaClass::getPackageName, Collectors.toList())));
+    named.values().removeIf(packages -> packages.size() == 1);
+    assertEquals(Map.of(), named);
+  }
 
   private static ArchRule own(String name, String... imports) {
     String[] allowed = new String[imports.length + 1];

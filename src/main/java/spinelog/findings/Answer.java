@@ -15,6 +15,11 @@ public sealed interface Answer permits Answer.Estimated, Shortage {
     return this instanceof Shortage shortage ? Optional.of(shortage) : Optional.empty();
   }
 
+  /** Recorded mornings that it rests on; 0 where it is withheld. */
+  default int mornings() {
+    return 0;
+  }
+
   /** Whether there is an estimate. */
   default boolean isGiven() {
     return estimate().isPresent();

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import spinelog.findings.Answer;
-import spinelog.findings.Answer.Estimated;
 import spinelog.findings.Phase;
 import spinelog.findings.Shortage;
 import spinelog.findings.Shortage.Side;
@@ -60,9 +59,10 @@ final class Json {
 
   /** An estimate with its interval, or why it is withheld and what is short. */
   static Object answer(Answer answer) {
-    return answer instanceof Estimated estimated
-        ? estimated(estimated.value(), estimated.mornings())
-        : withheld(answer.shortage().orElseThrow());
+    return answer
+        .estimate()
+        .map(value -> estimated(value, answer.mornings()))
+        .orElseGet(() -> withheld(answer.shortage().orElseThrow()));
   }
 
   private static Object estimated(Estimate value, int mornings) {

@@ -33,17 +33,18 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Notes where ink falls, text and strokes apart; an image would be a failure and throws. */
-final class RecordingGraphics extends Graphics2D {
+public final class RecordingGraphics extends Graphics2D {
   /** The ink of one piece of text. */
-  record Text(String words, Rectangle2D ink) {}
+  public record Text(String words, Rectangle2D ink) {}
 
   /** All that was noted, shared by a surface and its copies. */
-  record Notes(List<Text> texts, List<Rectangle2D> strokes) {}
+  public record Notes(List<Text> texts, List<Rectangle2D> strokes) {}
 
   private final Graphics2D surface;
   private final Notes notes;
 
-  RecordingGraphics() {
+  /** A surface without a clip. */
+  public RecordingGraphics() {
     this(
         new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB).createGraphics(),
         new Notes(new ArrayList<>(), new ArrayList<>()));
@@ -55,7 +56,8 @@ final class RecordingGraphics extends Graphics2D {
     this.notes = notes;
   }
 
-  Notes notes() {
+  /** All that was noted so far. */
+  public Notes notes() {
     return notes;
   }
 

@@ -27,7 +27,7 @@ public record Heading(int level, String text, double size) implements Block {
 
   @Override
   public List<Slice> slices(double width, Tag parent) {
-    Style style = new Style(Typeface.Weight.SEMIBOLD, size, Ink.ACCENT);
+    Style style = new Style(Weight.SEMIBOLD, size, Ink.ACCENT);
     Tag tag = parent.child("H" + level);
     List<Slice> slices = new ArrayList<>();
     slices.add(Slice.gap(isSmall() ? 6 : BEFORE[level - 1]));

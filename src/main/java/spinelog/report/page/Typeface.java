@@ -14,14 +14,6 @@ import java.util.Locale;
 
 /** The bundled type family, with a fallback for letters it lacks; nothing ever vanishes. */
 public final class Typeface {
-  /** How heavy the letters are. */
-  public enum Weight {
-    /** Running text. */
-    REGULAR,
-    /** Headings and what must be seen first. */
-    SEMIBOLD
-  }
-
   /** What stands for a letter that no bundled font has. */
   static final String UNKNOWN_LETTER = "\u25A1";
 

@@ -81,7 +81,7 @@ public record Header(
 
   /** The language that the headings are written in, where they tell it. */
   public Optional<Locale> language() {
-    return Language.of(
+    return HeadingLanguage.of(
         columns.values().stream()
             .flatMap(index -> Headings.meaning(heading(index)).stream())
             .map(Headings.Meaning::languages)

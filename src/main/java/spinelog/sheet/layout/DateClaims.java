@@ -100,7 +100,7 @@ final class DateClaims {
   /** Numbers that do not count the rows may be scores, which nobody is to miss in silence. */
   private void noteScores(int column) {
     List<Cell> filled = DayCells.below(header, column);
-    List<Double> numbers = filled.stream().flatMap(cell -> Numbers.of(cell).stream()).toList();
+    List<Double> numbers = filled.stream().flatMap(cell -> BareNumbers.of(cell).stream()).toList();
     if (numbers.isEmpty() || numbers.size() * 2 <= filled.size() || isCount(numbers)) {
       return;
     }

@@ -37,7 +37,7 @@ final class MonthDays {
     Set<YearMonth> months = new LinkedHashSet<>();
     MonthSaid month = MonthSaid.in(header.grid().name());
     for (Grid.Row row : header.grid().rows()) {
-      Optional<Integer> day = Numbers.dayOfMonth(row.cell(column));
+      Optional<Integer> day = BareNumbers.dayOfMonth(row.cell(column));
       if (row.number() > header.row().number() && day.isPresent()) {
         if (month.whole().isEmpty()) {
           throw unknown(header, column, problems);
@@ -66,7 +66,7 @@ final class MonthDays {
             .filter(cell -> MonthSaid.in(cell).whole().isEmpty())
             .filter(cell -> !Headings.headsDates(cell.text()))
             .toList();
-    long numbers = filled.stream().filter(cell -> Numbers.dayOfMonth(cell).isPresent()).count();
+    long numbers = filled.stream().filter(cell -> BareNumbers.dayOfMonth(cell).isPresent()).count();
     return numbers >= FEWEST_DAYS && numbers * 10 >= filled.size() * 9L;
   }
 

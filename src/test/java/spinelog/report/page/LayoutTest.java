@@ -79,13 +79,13 @@ class LayoutTest {
 
   @Test
   void aLetterThatNoFontHasIsAVisibleBox() {
-    assertEquals("\u25A1", Typeface.runs("\u6F22", Typeface.Weight.REGULAR).get(0).text());
-    assertEquals("\u25A1", Typeface.runs("\uD800", Typeface.Weight.REGULAR).get(0).text());
+    assertEquals("\u25A1", Typeface.runs("\u6F22", Weight.REGULAR).get(0).text());
+    assertEquals("\u25A1", Typeface.runs("\uD800", Weight.REGULAR).get(0).text());
   }
 
   @Test
   void aLetterThatOnlyTheFallbackHasKeepsItsPlace() {
-    List<Typeface.Run> runs = Typeface.runs("a \u2192 b", Typeface.Weight.REGULAR);
+    List<Typeface.Run> runs = Typeface.runs("a \u2192 b", Weight.REGULAR);
     assertEquals(List.of("a ", "\u2192", " b"), runs.stream().map(Typeface.Run::text).toList());
   }
 
@@ -98,10 +98,10 @@ class LayoutTest {
   void aWidthIsTheSumOfItsRuns() {
     String text = "Łódź \u2192 \u6F22";
     double sum = 0;
-    for (Typeface.Run run : Typeface.runs(text, Typeface.Weight.REGULAR)) {
+    for (Typeface.Run run : Typeface.runs(text, Weight.REGULAR)) {
       sum += run.font().getWidthPoint(run.text(), 10);
     }
-    Style ten = new Style(Typeface.Weight.REGULAR, 10, Ink.TEXT);
+    Style ten = new Style(Weight.REGULAR, 10, Ink.TEXT);
     assertEquals(sum, Typeface.width(text, ten), 0.01);
   }
 

@@ -107,7 +107,7 @@ class HeadingsTest {
   }
 
   private static Optional<Locale> language(String headings) {
-    return Language.of(
+    return HeadingLanguage.of(
         Arrays.stream(headings.split(","))
             .map(heading -> Headings.meaning(heading).orElseThrow().languages())
             .toList());

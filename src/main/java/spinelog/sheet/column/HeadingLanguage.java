@@ -10,8 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The language that a person's headings are written in. */
-final class Language {
-  private Language() {}
+final class HeadingLanguage {
+  private HeadingLanguage() {}
 
   /**
    * The language that most headings tell which only one language writes so; empty where none does,

@@ -7,12 +7,12 @@ import spinelog.sheet.cell.Cell;
 import spinelog.sheet.cell.Words;
 
 /** Bare numbers in cells of any kind. */
-final class Numbers {
+final class BareNumbers {
   private static final Pattern BARE = Pattern.compile("-?\\d{1,6}(?:[.,]\\d{1,4})?");
   private static final Pattern DAY = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th|er|\\.)?");
   private static final int LAST_DAY = 31;
 
-  private Numbers() {}
+  private BareNumbers() {}
 
   /** The number that a cell holds and nothing else. */
   static Optional<Double> of(Cell cell) {
