@@ -34,8 +34,7 @@ import spinelog.findings.Shortage;
 @AnalyzeClasses(packages = "spinelog", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
   private static final Set<String> ANSWERS =
-      Set.of(
-          Answer.class.getName(), Answer.Estimated.class.getName(), Shortage.class.getName());
+      Set.of(Answer.class.getName(), Answer.Estimated.class.getName(), Shortage.class.getName());
 
   private static final Set<String> CLOCKED =
       Set.of("now", "currentTimeMillis", "nanoTime", "systemUTC", "systemDefaultZone");
@@ -213,7 +212,12 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule NOTHING_OF_THE_FINDINGS_CAN_BE_SET =
-      fields().that().areDeclaredInClassesThat().resideInAPackage("spinelog.findings..").should().beFinal();
+      fields()
+          .that()
+          .areDeclaredInClassesThat()
+          .resideInAPackage("spinelog.findings..")
+          .should()
+          .beFinal();
 
   /** The scores are in the findings: whoever looks at the days again may count them otherwise. */
   @ArchTest
@@ -247,7 +251,8 @@ class ArchitectureTest {
   static final ArchRule NOBODY_ASKS_WHAT_KIND_OF_ANSWER_IT_IS =
       noClasses()
           .that()
-          .resideInAnyPackage("spinelog.words..", "spinelog.chart..", "spinelog.report..", "spinelog.cli..")
+          .resideInAnyPackage(
+              "spinelog.words..", "spinelog.chart..", "spinelog.report..", "spinelog.cli..")
           .should(
               new ArchCondition<>("ask for the kind of an answer") {
                 @Override
@@ -256,8 +261,7 @@ class ArchitectureTest {
                       .filter(asked -> ANSWERS.contains(asked.getRawType().getName()))
                       .forEach(
                           asked ->
-                              events.add(
-                                  SimpleConditionEvent.satisfied(type, asked.toString())));
+                              events.add(SimpleConditionEvent.satisfied(type, asked.toString())));
                 }
               });
 

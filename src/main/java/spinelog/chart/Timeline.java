@@ -167,13 +167,20 @@ public final class Timeline {
         change.after().recorded());
   }
 
+  /** Flags where they fit, else numbers with a key. */
+  private static ChangeLabels labels(List<Switch> changes, DayAxis axis, Rectangle2D span) {
+    return ChangeFlags.fitting(changes, axis, span)
+        .<ChangeLabels>map(flags -> flags)
+        .orElseGet(() -> ChangeNumbers.of(changes, axis, span));
+  }
+
   private void paint(Graphics2D graphics, double width, double height) {
     try (Canvas canvas = new Canvas(graphics)) {
       Legend legend = legend();
       double x = Panel.LEFT;
       double inner = width - Panel.LEFT - Panel.RIGHT;
       Rectangle2D span = new Rectangle2D.Double(x, 0, inner, 0);
-      ChangeLabels labels = ChangeLabels.of(changes, days, span);
+      ChangeLabels labels = labels(changes, days, span);
       double labelsTop = legend.height(width);
       double top = labelsTop + labels.height() + Canvas.LINE;
       double stripsTop = height - Panel.BELOW - strips.height();

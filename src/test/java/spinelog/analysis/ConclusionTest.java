@@ -36,13 +36,7 @@ class ConclusionTest {
   static Answers answers(ExampleFindings parts) {
     Findings all = parts.findings();
     return new Answers(
-        all.plan(),
-        all.log(),
-        all.setup(),
-        all.massage(),
-        all.nights(),
-        all.trend(),
-        all.safety());
+        all.plan(), all.log(), all.setup(), all.massage(), all.nights(), all.trend(), all.safety());
   }
 
   private static Conclusion concluded(ExampleFindings parts) {
@@ -99,8 +93,7 @@ class ConclusionTest {
 
   @Test
   void aShiftOfTheSessionsTakesFromTheCertainty() {
-    ExampleChange shifted =
-        ExampleChange.with(Verdict.CHANGED, BETTER, BETTER).sessions(1, 9);
+    ExampleChange shifted = ExampleChange.with(Verdict.CHANGED, BETTER, BETTER).sessions(1, 9);
     assertEquals(Certainty.CHANGED_WITH_MASSAGE, certainty(shifted.change()));
   }
 

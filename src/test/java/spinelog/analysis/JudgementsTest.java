@@ -119,8 +119,7 @@ class JudgementsTest {
 
   @Test
   void theSmallestVisibleChangeIsThatOfTheShorterSide() {
-    Judgement one =
-        Judgements.of(AnalysisPlan.DEFAULT, OPEN, OPEN, before(28), after(42));
+    Judgement one = Judgements.of(AnalysisPlan.DEFAULT, OPEN, OPEN, before(28), after(42));
     assertEquals(SmallestChange.visible(28), one.smallestVisible());
     assertEquals(OptionalDouble.of(2), one.smallestVisible());
   }

@@ -118,8 +118,7 @@ class PlansAgreeTest {
       double confidence,
       int adaptationDays,
       Optional<String> change) {
-    return new AnalysisPlan(
-        USUAL.outcome(), from, to, mcid, confidence, adaptationDays, change);
+    return new AnalysisPlan(USUAL.outcome(), from, to, mcid, confidence, adaptationDays, change);
   }
 
   static Stream<Log> every() {
@@ -188,8 +187,7 @@ class PlansAgreeTest {
       int recorded = nights.get(side).asInt();
       if (recorded > 0) {
         String mean = rounded(nights.get(side.equals("with") ? "meanWith" : "meanWithout"));
-        Drawn drawn =
-            Drawn.of(StiffnessByPosition.of(log.findings(), BOOK).orElseThrow().figure());
+        Drawn drawn = Drawn.of(StiffnessByPosition.of(log.findings(), BOOK).orElseThrow().figure());
         assertSaid(mornings(recorded) + ", mean " + mean, drawn.texts());
         String sentence = Drawn.plain(words.sentences().get(0));
         assertTrue(sentence.matches(".*\\b" + recorded + "\\b.*\\b" + mean + "\\b.*"), sentence);
@@ -228,7 +226,8 @@ class PlansAgreeTest {
     if (recorded > 0) {
       String mean = "mean " + rounded(phase.get("mean"));
       assertTrue(drawn.texts().contains(mean), mean + " in " + drawn.texts());
-      assertSaid(mean + " on " + recorded + " of " + mornings(days) + " " + side, drawn.alternative());
+      assertSaid(
+          mean + " on " + recorded + " of " + mornings(days) + " " + side, drawn.alternative());
       Drawn timeline = Drawn.of(Timeline.of(log.findings(), BOOK).orElseThrow());
       assertSaid(mean + " on " + mornings(recorded) + " " + side, timeline.alternative());
     }
@@ -237,8 +236,9 @@ class PlansAgreeTest {
 
   /** Both intervals stand in the figure where the one that counts does, and else neither. */
   private static void assertAnswer(JsonNode answer, Drawn drawn, JsonNode... together) {
-    boolean isShown = Stream.concat(Stream.of(answer), Stream.of(together)).allMatch(
-        each -> each.path("estimate").isNumber());
+    boolean isShown =
+        Stream.concat(Stream.of(answer), Stream.of(together))
+            .allMatch(each -> each.path("estimate").isNumber());
     if (isShown) {
       assertSaid(withInterval(answer), drawn.texts());
       assertSaid(
@@ -279,7 +279,8 @@ class PlansAgreeTest {
     Optional<ScoresInTime> figure = ScoresInTime.of(log.findings(), BOOK);
     JsonNode scores = log.json().get("scores");
     String own = log.json().get("outcome").asText();
-    boolean hasOther = scores.findValuesAsText("outcome").stream().anyMatch(each -> !each.equals(own));
+    boolean hasOther =
+        scores.findValuesAsText("outcome").stream().anyMatch(each -> !each.equals(own));
     assertEquals(hasOther, figure.isPresent());
     figure
         .map(ScoresInTime::figure)
@@ -372,8 +373,9 @@ class PlansAgreeTest {
             .filter(log -> log.name().equals("march-new-pillow.xlsx --adaptation-days 7"))
             .findFirst()
             .orElseThrow();
-    List<String> back = new SleepWords(adapting.findings(), BOOK).rows().stream()
-        .filter(row -> row.get(0).equals("Back")).findFirst().orElseThrow();
+    List<String> back =
+        new SleepWords(adapting.findings(), BOOK)
+            .rows().stream().filter(row -> row.get(0).equals("Back")).findFirst().orElseThrow();
     List<String> drawn =
         Drawn.of(StiffnessByPosition.of(adapting.findings(), BOOK).orElseThrow().figure()).texts();
     assertTrue(drawn.contains(back.get(2) + " mornings, mean " + back.get(3)), drawn::toString);
