@@ -46,6 +46,10 @@ public record SheetProblem(
     WRITTEN_OTHERWISE,
     /** A name all but the same as another was counted as one of its own. */
     NAMES_ALIKE,
+    /** A name all but the same as the one before and after it was taken for that. */
+    NAME_TAKEN_AS_OTHER,
+    /** Yes and no where a name is expected were read as the new one and the old one. */
+    YES_NO_AS_NAME,
     /** Scores, or one score, on another scale were put on 0 to 10. */
     SCALE_CONVERTED,
     /** Scores lie on a scale that no heading says, so the file was refused. */
@@ -70,6 +74,12 @@ public record SheetProblem(
     TECHNIQUES_DOUBTFUL,
     /** A technique that is not known was counted under the name as written. */
     NEW_TECHNIQUE,
+    /** Several columns of notes were read as one. */
+    COLUMNS_JOINED,
+    /** A note may tell of a warning sign; it was not counted as one. */
+    FLAG_IN_NOTES,
+    /** A note may tell of a setup change that is not logged; it was not used. */
+    CHANGE_IN_NOTES,
     /** What is no date, or no day of the calendar, left its row out. */
     DATE_IMPOSSIBLE,
     /** A date after the day of the report left its row out. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -24,6 +25,9 @@ public final class ReadingDirection {
   private static final int END = 1;
   private static final int START = 2;
   private static final int INSIDE = 3;
+
+  /** An ellipsis ends the words before it, so it runs as their last letter does. */
+  private static final Pattern CUT = Pattern.compile("([\\u0590-\\u08FF\\uFB1D-\\uFEFC])\u2026");
 
   private ReadingDirection() {}
 
@@ -100,7 +104,7 @@ public final class ReadingDirection {
   public static <T> List<T> seen(
       List<T> signs, Function<T, String> letter, BiFunction<T, String, T> turned) {
     String all = signs.stream().map(letter).collect(Collectors.joining());
-    Bidi bidi = new Bidi(all, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+    Bidi bidi = new Bidi(CUT.matcher(all).replaceAll("$1$1"), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
     byte[] levels = new byte[signs.size()];
     Integer[] places = new Integer[signs.size()];
     List<T> facing = new ArrayList<>();

@@ -24,6 +24,7 @@ import spinelog.sheet.day.DayReader;
 import spinelog.sheet.day.LogDates;
 import spinelog.sheet.day.LogRow;
 import spinelog.sheet.day.LogRows;
+import spinelog.sheet.day.NoteQuestions;
 import spinelog.sheet.day.SideSheets;
 import spinelog.sheet.day.UnfilledRows;
 import spinelog.sheet.day.Yesterday;
@@ -35,6 +36,7 @@ final class LogAssembly {
   private final String file;
   private final ReadOptions options;
   private final Problems problems;
+  private final NoteQuestions notes = new NoteQuestions();
   private final TreeMap<LocalDate, Day> days = new TreeMap<>();
   private final Map<LocalDate, Integer> rowOf = new HashMap<>();
 
@@ -62,6 +64,7 @@ final class LogAssembly {
             side.about(),
             List.copyOf(days.values()),
             side.declaredChanges(days.firstKey(), days.lastKey()));
+    notes.ask(diary, problems);
     return new LogReading(diary, summary(book, headers, dates.style()), problems.all(), rowOf);
   }
 
@@ -72,6 +75,9 @@ final class LogAssembly {
     Bedding bedding = new Bedding();
     UnfilledRows unfilled = new UnfilledRows(problems);
     Yesterday yesterday = new Yesterday(problems);
+    for (LogColumn column : List.of(LogColumn.PILLOW, LogColumn.MATTRESS)) {
+      bedding.expect(rows.stream().map(row -> row.cell(column).text()).toList());
+    }
     int emptyRows = 0;
     for (int i = 0; i < rows.size(); i++) {
       LogRow row = rows.get(i);
@@ -90,6 +96,7 @@ final class LogAssembly {
         unfilled
             .without(row, reader.day(row, morning))
             .ifPresent(day -> add(yesterday.without(row, day), row, column));
+        notes.look(row);
       }
     }
     unfilled.say();

@@ -24,6 +24,14 @@ class ReadingDirectionTest {
   }
 
   @Test
+  void anEllipsisStaysAtTheEndOfTheWordsThatItEnds() {
+    assertEquals("\u2026\u05D1\u05D0", ReadingDirection.seen("\u05D0\u05D1\u2026"));
+    assertEquals(
+        "Pillow: \u2026\u05D1\u05D0 to B", ReadingDirection.seen("Pillow: \u05D0\u05D1\u2026 to B"));
+    assertEquals("A\u2026 \u05D1\u05D0", ReadingDirection.seen("A\u2026 \u05D0\u05D1"));
+  }
+
+  @Test
   void arabicLettersJoinAndAreTurned() {
     assertEquals("\uFE96\uFEF4\uFE91", ReadingDirection.seen("\u0628\u064A\u062A"));
     assertEquals("\u0628\u064A\u062A", ReadingDirection.unjoined("\uFE91\uFEF4\uFE96"));

@@ -67,6 +67,9 @@ class ProblemKindsTest {
     assertEquals(used, read(log(DAYS + date + ",5")).get(0).used());
   }
 
+  private static final String SLIP =
+      "Date,Stiffness,Pillow\n2025-03-01,5,Feather\n2025-03-02,5,Feather\n2025-03-03,5,Fether\n2025-03-04,5,Feather\n";
+
   private Path example(Kind kind) throws IOException {
     return switch (kind) {
       case TAKEN_AS_BLANK -> score("n/a");
@@ -77,6 +80,11 @@ class ProblemKindsTest {
           Logs.csv(
               folder,
               "Date;Stiffness;Pillow\n2025-03-01;5;Memory foam\n2025-03-02;5;Memroy foam\n");
+      case NAME_TAKEN_AS_OTHER -> Logs.csv(folder, SLIP);
+      case YES_NO_AS_NAME -> cell("Pillow", "no");
+      case COLUMNS_JOINED -> Logs.csv(folder, "Date,Stiffness,Notes,Notes\n2025-03-01,5,a,b\n");
+      case FLAG_IN_NOTES -> cell("Notes", "numb left leg");
+      case CHANGE_IN_NOTES -> cell("Notes", "new pillow");
       case SCALE_CONVERTED -> score("4/5");
       case SCALE_UNKNOWN -> log("2025-03-01,50\n2025-03-02,60\n2025-03-03,70");
       case MERGED_NUMBER ->

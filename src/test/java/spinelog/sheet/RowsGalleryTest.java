@@ -1,9 +1,15 @@
 package spinelog.sheet;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import spinelog.diary.Day;
 
 /**
  * One tiny input and the exact message for everything that the reader can say of rows, hidden ones
@@ -81,5 +87,119 @@ class RowsGalleryTest extends Gallery {
         log,
         "NOTE log.xlsx, sheet Log, A2: hidden rows were read like the others: 1, the first is row 2."
             + " Delete those that should not count.");
+  }
+
+  @Test
+  void twoColumnsOfNotes() {
+    Path log =
+        Logs.csv(
+            folder, "Date,Stiffness,Notes,Comments\n2025-03-01,5,windy,\n2025-03-02,5,late,walk\n");
+    says(
+        log,
+        "NOTE log.csv, C1,D1 (Notes): \"Notes, Comments\": more than one column holds notes; they were"
+            + " read as one, under Notes.");
+    assertEquals(
+        List.of("windy", "late; walk"),
+        Logs.read(log).diary().days().stream().map(Day::notes).toList());
+  }
+
+  @Test
+  void aWarningSignInANote() {
+    says(
+        """
+        Date,Stiffness,Notes,Red flags
+        2025-03-01,5,numb left leg,
+        2025-03-02,5,tingling again,
+        2025-03-03,5,no numbness today,
+        2025-03-04,5,fell asleep late,
+        2025-03-05,5,numb foot,numb foot
+        """,
+        "NOTE log.csv, C2,C3 (Notes): \"numb left leg\": may tell of a warning sign; it was not counted"
+            + " as one. If it is one, write it under Red flags.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "switched to the new latex pillow,pillow,Pillow",
+    "started new mattress,mattress,Mattress",
+    "neues Kissen seit gestern,pillow,Pillow",
+    "nouveau matelas,mattress,Mattress",
+    "estrené almohada,pillow,Pillow",
+    "ganti kasur,mattress,Mattress"
+  })
+  void aChangeInANote(String note, String item, String column) {
+    says(
+        "Date,Stiffness,Notes\n2025-03-01,5,\n2025-03-02,5," + note + "\n",
+        "NOTE log.csv, C3 (Notes): \""
+            + note
+            + "\": may tell of another "
+            + item
+            + ", and the log has"
+            + " no change of it; it was not used. If it is one, write the names under "
+            + column
+            + ", or list it on a sheet Setup changes.");
+  }
+
+  @Test
+  void aChangeInANoteThatIsLoggedIsNoQuestion() {
+    says("Date,Stiffness,Pillow,Notes\n2025-03-01,5,Feather,\n2025-03-02,5,Latex,new pillow\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "New pillow? | no,no,yes,yes | old,old,new,new | old, new",
+        "Pillow | N,,Y,Y | old,,new,new | old, new",
+        "New pillow | no,yes,no,no | old,new,new,new | old, new",
+        "New pillow | no,yes,no,yes | old,new,new,new 2 | old, new, new 2"
+      })
+  void yesAndNoWhereANameIsExpected(String heading, String answers, String names, String said) {
+    StringBuilder text = new StringBuilder("Date,Stiffness," + heading + "\n");
+    String[] each = answers.split(",", -1);
+    for (int i = 0; i < each.length; i++) {
+      text.append("2025-03-0").append(i + 1).append(",5,").append(each[i]).append("\n");
+    }
+    Path log = Logs.csv(folder, text.toString());
+    says(
+        log,
+        "WARNING log.csv, C1 (Pillow): \""
+            + heading
+            + "\": yes and no stand here, and no name of a"
+            + " pillow; read as: "
+            + said
+            + ". Write the pillow's name in each row, or once where it"
+            + " changes.");
+    assertEquals(
+        List.of(names.split(",", -1)),
+        Logs.read(log).diary().days().stream().map(day -> day.night().pillow()).toList());
+  }
+
+  @Test
+  void yesAndNoBesideNamesAreLeftAside() {
+    Path log = Logs.csv(folder, "Date,Stiffness,New pillow?,Pillow\n2025-03-01,5,no,Feather\n");
+    says(log);
+    assertEquals("Feather", Logs.read(log).diary().days().get(0).night().pillow());
+  }
+
+  @Test
+  void aNameMistypedBetweenNightsOfTheOther() {
+    String before = "Date,Stiffness,Pillow\n2025-03-01,5,Feather\n2025-03-02,5,Feather\n";
+    Path log =
+        Logs.csv(folder, before + "2025-03-03,5,Fether\n2025-03-04,5,\n2025-03-05,5,Feather\n");
+    says(
+        log,
+        "WARNING log.csv, C4 (Pillow): \"Fether\": all but the same as Feather before and after it,"
+            + " and taken for that. Is it the same? If not, write a name that differs more.");
+    assertEquals("Feather", Logs.read(log).diary().days().get(2).night().pillow());
+    says(before + "2025-03-03,5,Leather\n2025-03-04,5,Leather\n2025-03-05,5,Leather\n");
+  }
+
+  @Test
+  void theOneScoreIsNothingButColour() {
+    says(
+        "Date,Back stiffness,Notes\n2025-03-01,,a\n2025-03-02,,b\n2025-03-03,,c\n2025-03-04,,d\n",
+        "WARNING log.csv, B1 (Morning stiffness): \"Back stiffness\": no row holds a score under this"
+            + " heading; a colour alone is not read. Write numbers.");
   }
 }

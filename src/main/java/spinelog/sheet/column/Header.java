@@ -233,14 +233,29 @@ public record Header(
     Map<LogColumn, List<Integer>> repeated = new EnumMap<>(LogColumn.class);
     claims.forEach(
         (column, indexes) -> {
-          List<Integer> filled = indexes.stream().filter(i -> isFilled(grid, row, i)).toList();
-          if (indexes.size() == 1 || filled.size() == 1) {
+          List<Integer> filled = rivals(grid, row, column, indexes);
+          if (column == LogColumn.NOTES) {
+            columns.put(column, indexes.get(0));
+          } else if (indexes.size() == 1 || filled.size() == 1) {
             columns.put(column, filled.isEmpty() ? indexes.get(0) : filled.get(0));
           } else {
             repeated.put(column, List.copyOf(indexes));
           }
         });
-    return new Header(grid, row, columns, List.copyOf(unclear), repeated);
+    Grid whole = Notes.joined(grid, row, claims.getOrDefault(LogColumn.NOTES, List.of()));
+    return new Header(whole, row, columns, List.copyOf(unclear), repeated);
+  }
+
+  /** The columns that claim one meaning and hold anything; yes and no are no rival of names. */
+  private static List<Integer> rivals(
+      Grid grid, Grid.Row row, LogColumn column, List<Integer> indexes) {
+    List<Integer> filled = indexes.stream().filter(i -> isFilled(grid, row, i)).toList();
+    if (filled.size() < 2 || column.kind() != LogColumn.Kind.NAME) {
+      return filled;
+    }
+    List<Integer> names =
+        filled.stream().filter(i -> !YesNoColumn.is(grid, row.number(), i)).toList();
+    return names.size() == 1 ? names : filled;
   }
 
   private static boolean isFilled(Grid grid, Grid.Row header, int column) {

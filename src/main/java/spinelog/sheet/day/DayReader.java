@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -38,6 +39,8 @@ public final class DayReader {
   private final Map<LogColumn, Function<Cell, Reading<OptionalDouble>>> scores =
       new EnumMap<>(LogColumn.class);
 
+  private final Map<LogColumn, NewOrOld> answers = new EnumMap<>(LogColumn.class);
+
   /** A reader of the rows below these headings. */
   public DayReader(Header header, CareReader care, Bedding bedding, Problems problems) {
     this.header = header;
@@ -49,6 +52,9 @@ public final class DayReader {
         .filter(column -> column.outcome().isPresent())
         .filter(this::hasNumbers)
         .forEach(column -> scores.put(column, reader(column)));
+    for (LogColumn column : List.of(LogColumn.PILLOW, LogColumn.MATTRESS)) {
+      NewOrOld.of(header, column, problems).ifPresent(answer -> answers.put(column, answer));
+    }
     if (header.columns().containsKey(LogColumn.NIGHT_OF)) {
       problems.warning(
           Kind.DATED_BY_EVENING,
@@ -64,8 +70,8 @@ public final class DayReader {
     Night night =
         new Night(
             take(row, LogColumn.POSITION, position.read(row.cell(LogColumn.POSITION))),
-            take(row, LogColumn.PILLOW, bedding.read(row.cell(LogColumn.PILLOW))),
-            take(row, LogColumn.MATTRESS, bedding.read(row.cell(LogColumn.MATTRESS))),
+            named(row, LogColumn.PILLOW),
+            named(row, LogColumn.MATTRESS),
             take(row, LogColumn.KNEE_PILLOW, YesNoReader.read(row.cell(LogColumn.KNEE_PILLOW))),
             take(
                 row,
@@ -85,6 +91,12 @@ public final class DayReader {
         words(row, LogColumn.NOTES));
   }
 
+  private String named(LogRow row, LogColumn column) {
+    return Optional.ofNullable(answers.get(column))
+        .map(answer -> answer.name(row.row()))
+        .orElseGet(() -> take(row, column, bedding.read(row.cell(column))));
+  }
+
   private Scores scores(LogRow row) {
     Map<Outcome, Double> values = new EnumMap<>(Outcome.class);
     scores.forEach(
@@ -100,6 +112,19 @@ public final class DayReader {
         : new ScoreReader(scale(column))::read;
   }
 
+  /** The one score of a log is empty where its days are coloured instead. */
+  private void noteEmpty(LogColumn column, List<Cell> filled) {
+    long scores =
+        header.columns().keySet().stream().filter(one -> one.outcome().isPresent()).count();
+    if (filled.isEmpty() && scores == 1 && header.grid().rows().size() > ENOUGH_WORDS) {
+      problems.warning(
+          Kind.COLUMN_LEFT_OUT,
+          header.place(header.row(), column),
+          header.cell(header.row(), column).text(),
+          "no row holds a score under this heading; a colour alone is not read. Write numbers.");
+    }
+  }
+
   /** A column of nothing but words such as "mild" is one question, not one a cell. */
   private boolean hasNumbers(LogColumn column) {
     List<Cell> filled =
@@ -111,6 +136,7 @@ public final class DayReader {
     if (filled.stream().anyMatch(DayReader::isNumber)) {
       return true;
     }
+    noteEmpty(column, filled);
     List<Cell> words = filled.stream().filter(DayReader::isNotUnderstood).toList();
     if (words.size() < ENOUGH_WORDS) {
       return true;

@@ -124,7 +124,26 @@ public final class LogSheets {
     }
   }
 
+  private void noteJoined(Header header) {
+    List<Integer> notes =
+        header.row().cells().keySet().stream()
+            .filter(
+                column ->
+                    Headings.column(header.heading(column))
+                        .filter(LogColumn.NOTES::equals)
+                        .isPresent())
+            .toList();
+    if (notes.size() > 1) {
+      problems.note(
+          Kind.COLUMNS_JOINED,
+          place(header, notes, LogColumn.NOTES.heading()),
+          headings(header, notes),
+          "more than one column holds notes; they were read as one, under Notes.");
+    }
+  }
+
   private boolean check(Header header, List<Grid> others) {
+    noteJoined(header);
     boolean usable = true;
     for (Map.Entry<LogColumn, List<Integer>> claim : header.repeated().entrySet()) {
       usable = false;

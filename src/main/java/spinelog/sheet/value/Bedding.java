@@ -1,6 +1,7 @@
 package spinelog.sheet.value;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import spinelog.diary.SheetProblem.Kind;
@@ -19,7 +20,13 @@ public final class Bedding {
   /** With more, the column holds remarks, of which any two may be alike. */
   private static final int MOST_NAMES = 100;
 
+  private final Map<String, String> slips = new HashMap<>();
   private final Map<String, String> firstSpelling = new HashMap<>();
+
+  /** Learns the names of a whole column, in its order, to know which of them are slips. */
+  public void expect(List<String> column) {
+    slips.putAll(NameSlips.of(column.stream().filter(name -> !name.isBlank()).toList()));
+  }
 
   /** Reads one cell; a blank or a "same" keeps the last one. */
   public Reading<String> read(Cell cell) {
@@ -34,6 +41,17 @@ public final class Bedding {
     }
     String name = Words.straighten(cell.text());
     String folded = Words.fold(name);
+    if (slips.containsKey(folded)) {
+      String other = firstSpelling.getOrDefault(Words.fold(slips.get(folded)), slips.get(folded));
+      return Reading.warning(
+              other,
+              Kind.NAME_TAKEN_AS_OTHER,
+              "all but the same as "
+                  + other
+                  + " before and after it, and taken for that. Is it the same? If not, write a name"
+                  + " that differs more.")
+          .using(other);
+    }
     Optional<String> alike =
         firstSpelling.containsKey(folded) ? Optional.empty() : misspelt(folded);
     String spelled = firstSpelling.computeIfAbsent(folded, none -> name);

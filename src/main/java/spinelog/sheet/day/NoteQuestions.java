@@ -1,0 +1,111 @@
+package spinelog.sheet.day;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import spinelog.diary.Diary;
+import spinelog.diary.Night;
+import spinelog.diary.RedFlag;
+import spinelog.diary.SheetProblem.Kind;
+import spinelog.sheet.cell.Place;
+import spinelog.sheet.cell.Problems;
+import spinelog.sheet.cell.Words;
+import spinelog.sheet.column.LogColumn;
+import spinelog.sheet.value.FlagReader;
+
+/** What notes may tell and no column does: warning signs and setup changes, shown as questions. */
+public final class NoteQuestions {
+  private static final int PLACES_SHOWN = 3;
+  private static final String NEAR = "[^.;!?]{0,40}";
+  private static final Map<LogColumn, Pattern> CHANGES =
+      Map.of(
+          LogColumn.PILLOW, change("<thing.PILLOW>"),
+          LogColumn.MATTRESS, change("<thing.MATTRESS>"));
+
+  private final Map<RedFlag.Kind, List<LogRow>> flags = new EnumMap<>(RedFlag.Kind.class);
+  private final Map<LogColumn, List<LogRow>> changes = new EnumMap<>(LogColumn.class);
+
+  private static Pattern change(String thing) {
+    String words = "\\b<changed>\\b" + NEAR + "\\b" + thing + "\\b";
+    return Words.IN_CELLS.pattern(words + "|\\b" + thing + "\\b" + NEAR + "\\b<changed>\\b");
+  }
+
+  /** Looks at the note of one row that became a day. */
+  public void look(LogRow row) {
+    String note = row.cell(LogColumn.NOTES).text();
+    if (note.isBlank()) {
+      return;
+    }
+    if (row.cell(LogColumn.RED_FLAGS).isBlank()) {
+      FlagReader.read(note).stream()
+          .map(RedFlag::kind)
+          .filter(kind -> kind != RedFlag.Kind.OTHER)
+          .distinct()
+          .forEach(kind -> flags.computeIfAbsent(kind, none -> new ArrayList<>()).add(row));
+    }
+    CHANGES.forEach(
+        (column, pattern) -> {
+          if (pattern.matcher(note).find()) {
+            changes.computeIfAbsent(column, none -> new ArrayList<>()).add(row);
+          }
+        });
+  }
+
+  /** Asks, once each, about what the diary does not know. */
+  public void ask(Diary diary, Problems problems) {
+    flags
+        .values()
+        .forEach(
+            rows ->
+                problems.note(
+                    Kind.FLAG_IN_NOTES,
+                    place(rows),
+                    rows.get(0).cell(LogColumn.NOTES).text(),
+                    "may tell of a warning sign; it was not counted as one. If it is one, write it"
+                        + " under Red flags."));
+    changes.forEach(
+        (column, rows) -> {
+          String item = column.heading().toLowerCase(Locale.ROOT);
+          if (!knows(diary, column)) {
+            problems.note(
+                Kind.CHANGE_IN_NOTES,
+                place(rows),
+                rows.get(0).cell(LogColumn.NOTES).text(),
+                "may tell of another "
+                    + item
+                    + ", and the log has no change of it; it was not used. If it is one, write the"
+                    + " names under "
+                    + column.heading()
+                    + ", or list it on a sheet Setup changes.");
+          }
+        });
+  }
+
+  private static boolean knows(Diary diary, LogColumn column) {
+    Function<Night, String> name = column == LogColumn.PILLOW ? Night::pillow : Night::mattress;
+    long names =
+        diary.days().stream()
+            .map(day -> name.apply(day.night()))
+            .filter(one -> !one.isEmpty())
+            .distinct()
+            .count();
+    return names > 1
+        || diary.declaredChanges().stream()
+            .anyMatch(change -> change.item().equalsIgnoreCase(column.heading()));
+  }
+
+  private static Place place(List<LogRow> rows) {
+    Place first = rows.get(0).place(LogColumn.NOTES);
+    String cells =
+        rows.stream()
+            .limit(PLACES_SHOWN)
+            .map(row -> row.place(LogColumn.NOTES).cell())
+            .collect(Collectors.joining(","));
+    return new Place(first.sheet(), cells, first.column());
+  }
+}
