@@ -12,8 +12,11 @@ import spinelog.findings.Shortage;
 
 /** What every question on one outcome shares: the frame, the plan, the setup and the scores. */
 final class Basis {
-  /** The drift's prior: normal around 0 with a standard deviation of 2 residual ones. */
-  private static final double DRIFT_RIDGE = 0.25;
+  /** Days in which the drift's prior allows one residual standard deviation. */
+  private static final double DAYS_A_SIGMA = 30;
+
+  /** So many residual standard deviations the drift's prior allows at most, however long a log. */
+  private static final double SIGMAS_AT_MOST = 2;
 
   private final DayFrame frame;
   private final AnalysisPlan plan;
@@ -68,15 +71,19 @@ final class Basis {
     return model;
   }
 
-  /** A model of the scores that allows for the setup and for a drift. */
+  /**
+   * A model of the scores that allows for the setup and for a drift, which is held near 0 by a
+   * prior on its rate: a person's back does not drift faster because her log is short.
+   */
   Model driftingModel() {
-    return withDrift(model());
+    Model model = model();
+    model.add(drift(), driftRidge(frame.size()));
+    return model;
   }
 
-  /** Allows for a drift over the whole period, held near 0 by its prior. */
-  Model withDrift(Model model) {
-    model.add(drift(), DRIFT_RIDGE);
-    return model;
+  /** The precision, in units of the residual one, of the drift over so many calendar days. */
+  static double driftRidge(int days) {
+    return Math.pow(Math.min(SIGMAS_AT_MOST, days / DAYS_A_SIGMA), -2);
   }
 
   /** Allows for the day of the week. */

@@ -44,7 +44,7 @@ final class ChangeAnswers {
     this.setup = basis.setup();
     this.confidence = basis.plan().confidence();
     this.phases = new Phases(basis);
-    this.neighbours = new Neighbours(basis, MassageShift.of(basis));
+    this.neighbours = new Neighbours(basis, new MassageShift(basis));
   }
 
   List<Change> answers() {
@@ -94,8 +94,8 @@ final class ChangeAnswers {
   private Change answer(int i) {
     StatePair compared = setup.comparisons().get(i);
     Sides sides = sides(compared);
-    Answer withDrift = estimate(i, sides, Rules.SIDE, this::drifting);
-    Answer withoutDrift = estimate(i, sides, Rules.SIDE_WITHOUT_DRIFT, this::steady);
+    Answer withDrift = estimate(i, sides, this::drifting);
+    Answer withoutDrift = estimate(i, sides, this::steady);
     return new Change(
         compared.switches().stream().map(phases::switched).toList(),
         sides,
@@ -108,11 +108,11 @@ final class ChangeAnswers {
     double[] before = numbers(sides.before());
     double[] after = numbers(sides.after());
     double meanBefore = sides.before().mean();
-    boolean paired = Math.min(before.length, after.length) >= Rules.SIDE_WITHOUT_DRIFT;
+    boolean paired = Math.min(before.length, after.length) >= Rules.SIDE;
     return new Estimates(
         withDrift,
         withoutDrift,
-        estimate(i, sides, Rules.SIDE, this::byWeekday),
+        estimate(i, sides, this::byWeekday),
         optional(paired, () -> Nonoverlap.nap(before, after)),
         optional(paired, () -> Nonoverlap.tau(before, after)),
         optional(
@@ -141,21 +141,21 @@ final class ChangeAnswers {
     int row = setup.switches().get(compared.there().get(0)).row();
     return notes.contains(Note.MASSAGE_SHIFTED)
         ? MassageAround.uneven(basis.frame(), row)
-        : MassageAround.shifted(basis.frame(), row);
+        : Optional.empty();
   }
 
-  private Answer estimate(int i, Sides sides, int side, Supplier<Fit> fit) {
+  private Answer estimate(int i, Sides sides, Supplier<Fit> fit) {
     int before = sides.recordedBefore();
     int after = sides.recordedAfter();
     return basis
         .noInterval()
         .or(() -> before > 0 && after > 0 ? neighbours.inseparable(i) : Optional.<Shortage>empty())
-        .or(() -> Withholding.atLeast(side, after, Reason.TOO_FEW_MORNINGS_AFTER))
-        .or(() -> Withholding.atLeast(side, before, Reason.TOO_FEW_MORNINGS_BEFORE))
+        .or(() -> Withholding.atLeast(Rules.SIDE, after, Reason.TOO_FEW_MORNINGS_AFTER))
+        .or(() -> Withholding.atLeast(Rules.SIDE, before, Reason.TOO_FEW_MORNINGS_BEFORE))
         .<Answer>map(
             shortage ->
                 shortage.lacking(
-                    Withholding.lacking(side, before), Withholding.lacking(side, after)))
+                    Withholding.lacking(Rules.SIDE, before), Withholding.lacking(Rules.SIDE, after)))
         .orElseGet(() -> fit.get().answer(difference(i), confidence));
   }
 

@@ -30,7 +30,7 @@ final class Judgements {
         reach,
         reach(Rules.THIRTY_PERCENT * before.mean(), withDrift),
         gap(before, after, withDrift),
-        smallestVisible(plan, before, after));
+        smallestVisible(withDrift));
   }
 
   private static Verdict verdict(Answer withDrift, Answer withoutDrift, Reach mcid) {
@@ -83,9 +83,10 @@ final class Judgements {
     return BigDecimal.valueOf(mean).setScale(1, RoundingMode.HALF_UP);
   }
 
-  private static OptionalDouble smallestVisible(AnalysisPlan plan, Phase before, Phase after) {
-    return plan.outcome().isScore()
-        ? SmallestChange.visible(Math.min(before.recorded(), after.recorded()))
-        : OptionalDouble.empty();
+  private static OptionalDouble smallestVisible(Answer withDrift) {
+    return withDrift
+        .estimate()
+        .map(value -> OptionalDouble.of(value.smallestVisible()))
+        .orElseGet(OptionalDouble::empty);
   }
 }

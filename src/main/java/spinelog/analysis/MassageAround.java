@@ -5,16 +5,11 @@ import java.util.Optional;
 import spinelog.findings.Rules;
 import spinelog.findings.SessionsAround;
 
-/** The sessions around a day, and whether they shifted with it. */
+/** The sessions around a day, as counted. */
 final class MassageAround {
   private MassageAround() {}
 
-  /** The sessions around a row of the frame, where their number changed much with it. */
-  static Optional<SessionsAround> shifted(DayFrame frame, int row) {
-    return Optional.of(of(frame, row)).filter(MassageAround::isShifted);
-  }
-
-  /** The same where they only differ at all. */
+  /** The sessions around a row of the frame, where they differ. */
   static Optional<SessionsAround> uneven(DayFrame frame, int row) {
     return Optional.of(of(frame, row))
         .filter(MassageAround::isKnown)
@@ -40,11 +35,5 @@ final class MassageAround {
 
   private static boolean isKnown(SessionsAround around) {
     return Math.min(around.knownBefore(), around.knownAfter()) >= Rules.KNOWN_AROUND;
-  }
-
-  private static boolean isShifted(SessionsAround around) {
-    double before = (double) around.doneBefore() / around.knownBefore();
-    double after = (double) around.doneAfter() / around.knownAfter();
-    return isKnown(around) && Math.abs(after - before) >= Rules.MUCH_SHIFTED;
   }
 }

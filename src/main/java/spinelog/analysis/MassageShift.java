@@ -1,74 +1,62 @@
 package spinelog.analysis;
 
-import java.util.Arrays;
-import java.util.Optional;
-import java.util.function.DoublePredicate;
+import java.util.OptionalInt;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import spinelog.findings.Rules;
-import tech.tablesaw.api.DoubleColumn;
+import spinelog.stats.ShareStep;
 
 /**
- * The mornings with many sessions in the 7 days before: their number cut at its median. A setup
- * change on nearly the same morning cannot be told from it.
+ * Whether the sessions shifted with a change of the setup, so that the two cannot be told apart:
+ * where their weekly mean moved by {@link Rules#MASSAGE_SHIFT} or more, and where the day on which
+ * their share most likely moved lies near.
  */
 final class MassageShift {
-  /** Above this share of all mornings, two indicators that differ have nothing to do with each. */
-  private static final double BY_CHANCE = 0.25;
+  private final Basis basis;
+  private final double[] session;
+  private final OptionalInt begins;
 
-  private final double[] high;
-  private final Model known;
-
-  private MassageShift(double[] high, Model known) {
-    this.high = high;
-    this.known = known;
-  }
-
-  /** The shift of a log; empty where sessions are not known or their number hardly varies. */
-  static Optional<MassageShift> of(Basis basis) {
-    double[] sessions = basis.frame().numbers(DayFrame.SESSIONS_7);
-    Model known = new Model(basis.score()).only(sessions);
-    double[] rate = known.pick(sessions);
-    if (rate.length < Rules.MORNINGS) {
-      return Optional.empty();
-    }
-    DoubleColumn rates = DoubleColumn.create("rate", rate);
-    if (rates.standardDeviation() < Rules.RATE_SD) {
-      return Optional.empty();
-    }
-    double median = rates.median();
-    double[] above = cut(sessions, each -> each > median);
-    return Optional.of(
-        bothWays(known.pick(above))
-            ? new MassageShift(above, known)
-            : new MassageShift(cut(sessions, each -> each >= median), known));
-  }
-
-  private static double[] cut(double[] sessions, DoublePredicate many) {
-    return Arrays.stream(sessions)
-        .map(rate -> Double.isNaN(rate) ? Double.NaN : many.test(rate) ? 1 : 0)
-        .toArray();
+  MassageShift(Basis basis) {
+    this.basis = basis;
+    this.session = basis.frame().numbers(DayFrame.SESSION);
+    this.begins = ShareStep.at(session, Rules.SIDE);
   }
 
   /**
-   * Recorded mornings that tell a change from the shift, whichever way the rate went; as many as
-   * there are where the two agree no better than chance would have it, or one hardly moves.
+   * Recorded mornings that tell a change from the shift of the sessions; as many as can be where
+   * there is none. Sessions that went along with more than one switch went along with each.
    */
-  int apart(double[] after) {
-    int mornings = known.scores().length;
-    int differing = differing(after);
-    int apart = Math.min(differing, mornings - differing);
-    boolean moved = bothWays(known.pick(high)) && bothWays(known.pick(after));
-    return moved && apart < BY_CHANCE * mornings ? apart : mornings;
+  int apart(StatePair compared) {
+    double[] after = basis.after(compared);
+    if (begins.isEmpty() || !isMuch(after)) {
+      return Integer.MAX_VALUE;
+    }
+    if (compared.switches().size() > 1) {
+      return 0;
+    }
+    double[] score = basis.score();
+    return (int)
+        IntStream.range(0, score.length)
+            .filter(row -> !Double.isNaN(score[row]))
+            .filter(row -> (row >= begins.getAsInt()) != (after[row] == 1))
+            .count();
   }
 
-  private int differing(double[] after) {
-    double[] one = known.pick(after);
-    double[] other = known.pick(high);
-    return (int) IntStream.range(0, one.length).filter(i -> one[i] != other[i]).count();
+  private boolean isMuch(double[] after) {
+    double[] first = inState(after, 0);
+    double[] second = inState(after, 1);
+    return Math.min(first.length, second.length) >= Rules.SIDE
+        && Math.abs(perWeek(second) - perWeek(first)) >= Rules.MASSAGE_SHIFT;
   }
 
-  private static boolean bothWays(double[] indicator) {
-    double ones = Arrays.stream(indicator).sum();
-    return Math.min(ones, indicator.length - ones) >= Rules.APART_AT_ALL;
+  private double[] inState(double[] after, double state) {
+    return IntStream.range(0, session.length)
+        .filter(row -> after[row] == state && !Double.isNaN(session[row]))
+        .mapToDouble(row -> session[row])
+        .toArray();
+  }
+
+  private static double perWeek(double[] sessions) {
+    return 7 * DoubleStream.of(sessions).average().orElseThrow();
   }
 }

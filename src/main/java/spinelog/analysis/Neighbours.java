@@ -27,14 +27,13 @@ final class Neighbours {
   /** For two changes, or a change and itself for the massage, the mornings that tell them apart. */
   private final int[][] apart;
 
-  Neighbours(Basis basis, Optional<MassageShift> massage) {
+  Neighbours(Basis basis, MassageShift massage) {
     this.basis = basis;
     this.comparisons = basis.setup().comparisons();
     this.after = comparisons.stream().map(basis::after).map(this::recorded).toList();
     this.apart = new int[comparisons.size()][comparisons.size()];
     for (int i = 0; i < apart.length; i++) {
-      double[] own = basis.after(comparisons.get(i));
-      apart[i][i] = massage.map(shift -> shift.apart(own)).orElse(Integer.MAX_VALUE);
+      apart[i][i] = massage.apart(comparisons.get(i));
       for (int j = 0; j < i; j++) {
         apart[i][j] = apart(i, j);
         apart[j][i] = apart[i][j];

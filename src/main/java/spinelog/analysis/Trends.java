@@ -28,7 +28,7 @@ final class Trends {
     int ends = Math.min(Rules.FIRST_AND_LAST, day.length / 2);
     return new Trend(
         slope(basis),
-        recorded.length < 2 ? Double.NaN : DAYS * TheilSen.slope(day, recorded),
+        recorded.length < Rules.TREND ? Double.NaN : DAYS * TheilSen.slope(day, recorded),
         days(frame, score, 0, ends == 0 ? 1 : day[ends - 1] + 1),
         days(frame, score, ends == 0 ? score.length - 1 : day[day.length - ends], score.length),
         months(basis, score));

@@ -8,11 +8,8 @@ public final class Rules {
   /** Distinct scores for any interval. */
   public static final int DISTINCT_SCORES = 3;
 
-  /** Recorded mornings on each side of a change for the answer without drift. */
-  public static final int SIDE_WITHOUT_DRIFT = 7;
-
-  /** Recorded mornings on each side of a change for the answer with drift and any verdict. */
-  public static final int SIDE = 14;
+  /** Recorded mornings on each side of a change for any of its intervals and for a verdict. */
+  public static final int SIDE = 7;
 
   /** Mornings on which two changes differ, below which only their joint effect exists. */
   public static final int APART_AT_ALL = 7;
@@ -21,16 +18,16 @@ public final class Rules {
   public static final int APART_CLEARLY = 14;
 
   /** Usable pairs of mornings for the day-after answer. */
-  public static final int PAIRS = 30;
+  public static final int PAIRS = 21;
 
   /** Pairs with a session, and pairs without one, for the day-after answer. */
   public static final int PAIRS_EACH_WAY = 7;
 
   /** Mornings after the first week for the weekly-rate answer. */
-  public static final int RATE_MORNINGS = 42;
+  public static final int RATE_MORNINGS = 18;
 
   /** Mornings under which the weekly-rate answer is rough. */
-  public static final int RATE_ROUGH = 60;
+  public static final int RATE_ROUGH = 42;
 
   /** Distinct numbers of sessions a week for the weekly-rate answer. */
   public static final int RATE_DISTINCT = 3;
@@ -41,7 +38,7 @@ public final class Rules {
   /** Known days for a number of sessions a week to be said: fewer are no ground for one. */
   public static final int RATE_DAYS = 21;
 
-  /** Mornings, and so days from first to last, for a trend. */
+  /** Mornings, and so days from first to last, for a trend and for the slope as a point. */
   public static final int TREND = 42;
 
   /** Mornings to allow for the day of the week. */
@@ -84,10 +81,13 @@ public final class Rules {
   public static final int DAYS_AROUND = 14;
 
   /** Known ones of these days on each side, below which nothing is said of sessions. */
-  public static final int KNOWN_AROUND = 12;
+  public static final int KNOWN_AROUND = SIDE;
 
-  /** A shift of the sessions, as a share of the known days: by chance in 1 to 2 of 100 pairs. */
-  public static final double MUCH_SHIFTED = 0.5;
+  /**
+   * Sessions a week by which the weekly mean must move at a change to count as shifted with it: by
+   * chance in at most 3 of 100 months.
+   */
+  public static final double MASSAGE_SHIFT = 3;
 
   /** Mornings at each end that say where the scores went. */
   public static final int FIRST_AND_LAST = 7;

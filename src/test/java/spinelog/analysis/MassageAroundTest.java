@@ -27,30 +27,28 @@ class MassageAroundTest {
     return new DayFrame(diary.diary(), AnalysisPlan.DEFAULT);
   }
 
-  private static Optional<SessionsAround> shifted(String days) {
-    return MassageAround.shifted(frame(days), 14);
+  private static Optional<SessionsAround> uneven(String days) {
+    return MassageAround.uneven(frame(days), 14);
   }
 
   @Test
   void theDateItselfBelongsToTheTwoWeeksAfter() {
     assertEquals(
         Optional.of(new SessionsAround(2, 14, 13, 14)),
-        shifted("x------------x" + "xxxxxxxxxxxxx-" + "xxx"));
+        uneven("x------------x" + "xxxxxxxxxxxxx-" + "xxx"));
   }
 
   @Test
-  void halfOfTheDaysMoreOrFewerIsAShift() {
-    assertTrue(shifted("x------------x" + "xxxxxxxxx-----").isPresent());
-    assertTrue(shifted("xxxxxxxxx-----" + "x------------x").isPresent());
-    assertFalse(shifted("x------------x" + "xxxxxxxx------").isPresent());
-    assertFalse(shifted("xxxxxxxxx-----" + "xxxxxxxxx-----").isPresent());
+  void asManyAfterAsBeforeAreNotUneven() {
+    assertTrue(uneven("xxxxxxxx------" + "xxxxxxxxx-----").isPresent());
+    assertFalse(uneven("xxxxxxxxx-----" + "xxxxxxxxx-----").isPresent());
   }
 
   @Test
-  void withFewKnownDaysNothingIsSaid() {
-    assertTrue(shifted("??------------" + "xxxxxxxxxxxx").isPresent());
-    assertFalse(shifted("???-----------" + "xxxxxxxxxxxxxx").isPresent());
-    assertFalse(shifted("--------------" + "xxxxxxxxxxx").isPresent());
-    assertFalse(MassageAround.shifted(frame("?"), 0).isPresent());
+  void withFewerThanSevenKnownDaysNothingIsSaid() {
+    assertTrue(uneven("???????-------" + "xxxxxxx").isPresent());
+    assertFalse(uneven("????????------" + "xxxxxxxxxxxxxx").isPresent());
+    assertFalse(uneven("--------------" + "xxxxxx").isPresent());
+    assertFalse(MassageAround.uneven(frame("?"), 0).isPresent());
   }
 }

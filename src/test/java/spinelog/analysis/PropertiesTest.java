@@ -301,7 +301,7 @@ class PropertiesTest {
   void theReasonForAWithheldAnswerIsNeverMissing() {
     Findings findings = new DiaryBuilder().scores(5).findings();
     assertEquals(new Shortage(Reason.TOO_FEW_FOR_TREND, 41), findings.trend().perThirtyDays());
-    assertEquals(new Shortage(Reason.TOO_FEW_PAIRS, 30), findings.massage().dayAfter());
+    assertEquals(new Shortage(Reason.TOO_FEW_PAIRS, 21), findings.massage().dayAfter());
   }
 
   @Test

@@ -69,17 +69,27 @@ class WithholdingTest {
   }
 
   @Test
-  void aHeadlineNeedsFourteenMorningsOnEachSide() {
-    assertWithheld(Reason.TOO_FEW_MORNINGS_BEFORE, 1, onePillow(13, 20).withDrift());
-    assertWithheld(Reason.TOO_FEW_MORNINGS_AFTER, 1, onePillow(20, 13).withDrift());
-    assertEstimated(onePillow(14, 14).withDrift());
+  void aHeadlineNeedsSevenMorningsOnEachSideAndTwentyOneInAll() {
+    assertWithheld(Reason.TOO_FEW_MORNINGS_BEFORE, 1, onePillow(6, 20).withDrift());
+    assertWithheld(Reason.TOO_FEW_MORNINGS_AFTER, 1, onePillow(20, 6).withDrift());
+    assertWithheld(Reason.TOO_FEW_MORNINGS, 1, onePillow(7, 13).withDrift());
+    assertEstimated(onePillow(7, 14).withDrift());
+    assertEstimated(onePillow(14, 7).withDrift());
+  }
+
+  @Test
+  void thePriorHoldsTheDriftToOneSigmaInThirtyDaysAndTwoAtMost() {
+    assertEquals(4, Basis.driftRidge(15), 1e-12);
+    assertEquals(1, Basis.driftRidge(30), 1e-12);
+    assertEquals(0.25, Basis.driftRidge(60), 1e-12);
+    assertEquals(0.25, Basis.driftRidge(180), 1e-12);
   }
 
   @Test
   void noVerdictIsGivenWithoutAHeadline() {
-    assertEquals(Verdict.WITHHELD, onePillow(20, 13).verdict());
-    assertEquals(Direction.NONE, onePillow(20, 13).direction());
-    assertEquals(Reach.UNKNOWN, onePillow(20, 13).judgement().mcid());
+    assertEquals(Verdict.WITHHELD, onePillow(20, 6).verdict());
+    assertEquals(Direction.NONE, onePillow(20, 6).direction());
+    assertEquals(Reach.UNKNOWN, onePillow(20, 6).judgement().mcid());
   }
 
   @Test
@@ -157,7 +167,8 @@ class WithholdingTest {
     assertEquals(8, pillow.after().recorded());
     assertEquals(20, pillow.sides().recordedBefore());
     assertEquals(13, pillow.sides().recordedAfter());
-    assertWithheld(Reason.TOO_FEW_MORNINGS_AFTER, 1, pillow.withDrift());
+    assertEstimated(pillow.withDrift());
+    assertWithheld(Reason.TOO_FEW_MORNINGS_AFTER, 2, findings.changes().get(1).withDrift());
   }
 
   @Test
@@ -194,7 +205,7 @@ class WithholdingTest {
 
   @Test
   void aChangeAFewMorningsFromAShiftOfTheMassageRateIsPoorlySeparated() {
-    Findings findings = massageFromDay(38);
+    Findings findings = massageFromDay(42);
     Change change = findings.changes().get(0);
     assertEquals(Separation.POOR, change.company().separation());
     assertEquals(Set.of(Company.Note.MASSAGE_SHIFTED), change.company().notes());
@@ -234,9 +245,23 @@ class WithholdingTest {
   }
 
   @Test
-  void theDayAfterNeedsThirtyPairsWithSevenOfEachKind() {
-    assertWithheld(Reason.TOO_FEW_PAIRS, 1, dayAfter(30, 10));
-    assertEstimated(dayAfter(31, 10));
+  void theRobustSlopeNeedsFortyTwoMornings() {
+    assertTrue(Double.isNaN(slope(41)));
+    assertEquals(0, slope(42), 0.5);
+  }
+
+  private static double slope(int mornings) {
+    return new DiaryBuilder()
+        .repeat(mornings, BEFORE)
+        .findings()
+        .trend()
+        .senSlopePerThirtyDays();
+  }
+
+  @Test
+  void theDayAfterNeedsTwentyOnePairsWithSevenOfEachKind() {
+    assertWithheld(Reason.TOO_FEW_PAIRS, 1, dayAfter(21, 8));
+    assertEstimated(dayAfter(22, 8));
     assertWithheld(Reason.TOO_FEW_WITH_SESSION, 1, dayAfter(40, 6));
     assertEstimated(dayAfter(40, 7));
     assertWithheld(Reason.TOO_FEW_WITHOUT_SESSION, 1, dayAfter(40, 33));
@@ -255,9 +280,9 @@ class WithholdingTest {
   }
 
   @Test
-  void theWeeklyRateNeedsFortyTwoMorningsAfterTheFirstWeek() {
-    assertWithheld(Reason.TOO_FEW_FOR_WEEKLY_RATE, 1, weeklyRate(48, 5));
-    assertEstimated(weeklyRate(49, 5));
+  void theWeeklyRateNeedsEighteenMorningsAfterTheFirstWeek() {
+    assertWithheld(Reason.TOO_FEW_FOR_WEEKLY_RATE, 1, weeklyRate(24, 5));
+    assertEstimated(weeklyRate(25, 5));
     assertWithheld(Reason.RATE_HARDLY_VARIES, 0, weeklyRate(60, 1));
   }
 
@@ -387,8 +412,8 @@ class WithholdingTest {
             .repeat(2, Double.NaN)
             .findings();
     assertEquals(2, findings.changes().size());
-    assertWithheld(Reason.TOO_FEW_MORNINGS_AFTER, 14, findings.changes().get(0).withDrift());
-    assertWithheld(Reason.TOO_FEW_MORNINGS_AFTER, 14, findings.changes().get(1).withDrift());
+    assertWithheld(Reason.TOO_FEW_MORNINGS_AFTER, 7, findings.changes().get(0).withDrift());
+    assertWithheld(Reason.TOO_FEW_MORNINGS_AFTER, 7, findings.changes().get(1).withDrift());
   }
 
   @Test
@@ -397,7 +422,7 @@ class WithholdingTest {
         new DiaryBuilder()
             .pillow("Feather")
             .mattress("Old")
-            .repeat(10, BEFORE)
+            .repeat(5, BEFORE)
             .pillow("Latex")
             .repeat(3, AFTER)
             .mattress("New")
@@ -405,7 +430,7 @@ class WithholdingTest {
             .pillow("Feather")
             .repeat(8, BEFORE);
     assertWithheld(
-        Reason.TOO_FEW_MORNINGS_BEFORE, 4, diary.findings().setup().jointEffects().get(0).effect());
+        Reason.TOO_FEW_MORNINGS_BEFORE, 2, diary.findings().setup().jointEffects().get(0).effect());
   }
 
   @Test

@@ -18,6 +18,11 @@ record Cell(Condition condition, Question question, Map<Measure, Range> targets)
   /** Logs drawn at a time; no result depends on it. */
   private static final int BATCH = 50;
 
+  /** Another number draws other persons, to see that nothing is tuned to one draw. */
+  private static final long SEED = Long.getLong("calibration.seed", 0);
+
+  private static final long OTHER_PERSONS = 1_000_000;
+
   /** Copies the targets. */
   Cell {
     targets = java.util.Collections.unmodifiableMap(new EnumMap<>(targets));
@@ -28,11 +33,14 @@ record Cell(Condition condition, Question question, Map<Measure, Range> targets)
     /** What did the new pillow do? */
     PILLOW,
     /** What do the sessions do? */
-    SESSIONS;
+    SESSIONS,
+    /** Did massage shift with the new pillow? */
+    MASSAGE;
 
     boolean answeredBy(Replies replies) {
       return switch (this) {
         case PILLOW -> replies.headline().isPresent();
+        case MASSAGE -> true;
         case SESSIONS -> replies.dayAfter().isPresent() && replies.weeklyRate().isPresent();
       };
     }
@@ -67,7 +75,7 @@ record Cell(Condition condition, Question question, Map<Measure, Range> targets)
    */
   record Result(Cell cell, int drawn, List<Replies> answered) {
     double of(Measure measure) {
-      return measure.of(answered);
+      return measure.of(answered, drawn);
     }
 
     /** Whether a measure lies in its range; always, where the cell sets none. */
@@ -120,6 +128,6 @@ record Cell(Condition condition, Question question, Map<Measure, Range> targets)
    * with a step or a drift it is the same persons again.
    */
   private long seed(int log) {
-    return ((long) condition.name().hashCode() << 32) + log;
+    return ((long) condition.name().hashCode() << 32) + OTHER_PERSONS * SEED + log;
   }
 }

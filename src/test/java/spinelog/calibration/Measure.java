@@ -17,6 +17,14 @@ enum Measure {
   HEADLINE("headline finds %", 1),
   /** Logs with the verdict `changed`, in percent. */
   CHANGED("`changed` %", 1),
+  /** Logs with a headline and a verdict, in percent of all drawn. */
+  ANSWERED("answered %", 1),
+  /** Logs with the verdict `changed`, in percent of all drawn. */
+  CHANGED_OF_ALL("`changed` % of all", 1),
+  /** Logs at least `suggestive`, in percent of all drawn. */
+  CLAIMED_OF_ALL("at least `suggestive` % of all", 1),
+  /** Logs in which the change goes with a shift of massage, in percent. */
+  JOINED("joined with massage %", 1),
   /** Logs whose headline interval holds the true change, in percent. */
   COVERAGE("coverage %", 1),
   /** Median width of the headline interval, in points. */
@@ -47,11 +55,21 @@ enum Measure {
     return String.format(Locale.ROOT, "%." + decimals + "f", value);
   }
 
-  double of(List<Replies> logs) {
+  /**
+   * The measure over the logs that answer.
+   *
+   * @param drawn logs drawn until so many answered
+   */
+  double of(List<Replies> logs, int drawn) {
+    double share = (double) logs.size() / drawn;
     return switch (this) {
       case T_TEST -> percent(logs, Replies::plainDifference);
       case HEADLINE -> percent(logs, log -> finds(log.headline()));
       case CHANGED -> percent(logs, log -> log.verdict() == Verdict.CHANGED);
+      case ANSWERED -> 100 * share;
+      case CHANGED_OF_ALL -> share * percent(logs, log -> log.verdict() == Verdict.CHANGED);
+      case CLAIMED_OF_ALL -> share * percent(logs, Measure::claims);
+      case JOINED -> percent(logs, Replies::joined);
       case COVERAGE -> percent(logs, Measure::covers);
       case WIDTH -> medianWidth(logs);
       case DAY_AFTER -> percent(logs, log -> finds(log.dayAfter()));
@@ -67,6 +85,10 @@ enum Measure {
 
   private static boolean finds(Optional<Estimate> answer) {
     return answer.orElseThrow().excludesZero();
+  }
+
+  private static boolean claims(Replies log) {
+    return log.verdict() == Verdict.CHANGED || log.verdict() == Verdict.SUGGESTIVE;
   }
 
   private static boolean covers(Replies log) {

@@ -17,6 +17,7 @@ import spinelog.stats.Estimate;
  * @param truth the true change of the mean score, in points
  * @param headline the level change, empty where withheld
  * @param verdict on the new pillow
+ * @param joined whether the change is said to have gone with a shift of massage
  * @param plainDifference whether Welch's t-test of the mornings before against those after finds a
  *     difference at 5 %
  * @param dayAfter yesterday's session, empty where withheld
@@ -26,6 +27,7 @@ record Replies(
     double truth,
     Optional<Estimate> headline,
     Verdict verdict,
+    boolean joined,
     boolean plainDifference,
     Optional<Estimate> dayAfter,
     Optional<Estimate> weeklyRate) {
@@ -33,16 +35,23 @@ record Replies(
 
   static Replies to(SimulatedLog log) {
     Findings findings = Analysis.of(log.diary(), AnalysisPlan.DEFAULT);
-    Change change = findings.setup().leading().orElseThrow();
+    // few mornings on the new pillow are nights elsewhere, and no change
+    Optional<Change> change = findings.setup().leading();
     return new Replies(
         log.truth(),
-        change.withDrift().estimate(),
-        change.verdict(),
-        new TTest()
-                .tTest(scores(findings, before(change)), scores(findings, before(change).negate()))
-            < LEVEL,
+        change.flatMap(found -> found.withDrift().estimate()),
+        change.map(Change::verdict).orElse(Verdict.WITHHELD),
+        change.filter(found -> found.company().hasMassageShift()).isPresent(),
+        change.filter(found -> differ(findings, before(found))).isPresent(),
         findings.massage().dayAfter().estimate(),
         findings.massage().perSessionInPrevious7Days().estimate());
+  }
+
+  /** A side of one morning has no spread for a t-test to go by. */
+  private static boolean differ(Findings findings, Predicate<Morning> early) {
+    double[] before = scores(findings, early);
+    double[] after = scores(findings, early.negate());
+    return Math.min(before.length, after.length) > 1 && new TTest().tTest(before, after) < LEVEL;
   }
 
   private static Predicate<Morning> before(Change change) {

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.hipparchus.distribution.continuous.NormalDistribution;
+import spinelog.calibration.Condition.Course;
+import spinelog.calibration.Condition.Sessions;
 import spinelog.diary.About;
 import spinelog.diary.Day;
 import spinelog.diary.Diary;
@@ -41,6 +43,11 @@ record SimulatedLog(Diary diary, double truth) {
   /** At least so many days on each side of the new pillow. */
   private static final int SIDE = 15;
 
+  /** Sessions a week by which a shift moves them, at least and at most. */
+  private static final double LEAST_SHIFT = 3;
+
+  private static final double MOST_SHIFT = 6;
+
   private static final Technique ROLLER =
       new Technique("Foam roller", OptionalInt.of(10), OptionalInt.empty(), Practitioner.SELF, "");
 
@@ -50,9 +57,14 @@ record SimulatedLog(Diary diary, double truth) {
     double level = person.nextDouble(4.5, 6.5);
     double sd = person.nextDouble(1, 2);
     double drift = condition.driftPerDay() * (person.nextBoolean() ? 1 : -1);
-    int margin = Math.max(SIDE, (int) Math.round(0.4 * condition.days()));
+    int margin =
+        switch (condition.course()) {
+          case MIDDLE -> Math.max(SIDE, (int) Math.round(0.4 * condition.days()));
+          case ANYWHERE -> (int) Math.ceil(0.2 * condition.days());
+        };
     LocalDate newPillow = FIRST.plusDays(person.nextInt(margin, condition.days() - margin + 1));
-    Gaps gaps = gaps(person.nextDouble(0, 0.25), person.nextBoolean());
+    boolean badMoreOften = person.nextBoolean() && condition.course() == Course.MIDDLE;
+    Gaps gaps = gaps(person.nextDouble(0, 0.25), badMoreOften);
     TrueEffects effects =
         new TrueEffects(
             level - drift * condition.days() / 2,
@@ -67,7 +79,10 @@ record SimulatedLog(Diary diary, double truth) {
             condition.noise().apply(sd));
     return new SimulatedLog(
         stiffnessOnly(
-            SimulatedDiary.of(habits(condition, newPillow, gaps), effects, person.nextLong())),
+            SimulatedDiary.of(
+                habits(condition, newPillow, gaps, routines(condition, newPillow, person)),
+                effects,
+                person.nextLong())),
         expectedScore(level + condition.step(), sd) - expectedScore(level, sd));
   }
 
@@ -90,7 +105,8 @@ record SimulatedLog(Diary diary, double truth) {
         : new Gaps(share, share, 0, Set.of());
   }
 
-  private static Habits habits(Condition condition, LocalDate newPillow, Gaps gaps) {
+  private static Habits habits(
+      Condition condition, LocalDate newPillow, Gaps gaps, List<Routine> routines) {
     LocalDate last = FIRST.plusDays(condition.days() - 1L);
     return new Habits(
         About.NOTHING,
@@ -102,18 +118,34 @@ record SimulatedLog(Diary diary, double truth) {
         List.of(),
         Map.of(Position.BACK, 0.5, Position.LEFT_SIDE, 0.3, Position.RIGHT_SIDE, 0.2),
         List.of(),
-        List.of(
-            new Routine(
-                FIRST,
-                last,
-                EnumSet.allOf(DayOfWeek.class),
-                condition.sessions().chance(),
-                condition.sessions().chanceWhenStiff(),
-                List.of(ROLLER))),
+        routines,
         List.of(),
         Map.of(),
         List.of(),
         gaps);
+  }
+
+  private static List<Routine> routines(
+      Condition condition, LocalDate newPillow, SplittableRandom person) {
+    LocalDate last = FIRST.plusDays(condition.days() - 1L);
+    Sessions sessions = condition.sessions();
+    if (!sessions.shift()) {
+      return List.of(routine(FIRST, last, sessions.chance(), sessions.chanceWhenStiff()));
+    }
+    double shift = person.nextDouble(LEAST_SHIFT, MOST_SHIFT) / 7;
+    double low = person.nextDouble(0, 1 - shift);
+    boolean more = person.nextBoolean();
+    double before = more ? low : low + shift;
+    double after = more ? low + shift : low;
+    return List.of(
+        routine(FIRST, newPillow.minusDays(1), before, before),
+        routine(newPillow, last, after, after));
+  }
+
+  private static Routine routine(
+      LocalDate from, LocalDate to, double chance, double chanceWhenStiff) {
+    return new Routine(
+        from, to, EnumSet.allOf(DayOfWeek.class), chance, chanceWhenStiff, List.of(ROLLER));
   }
 
   /** The mean of what is written for a normal latent value: rounded and kept on the scale. */

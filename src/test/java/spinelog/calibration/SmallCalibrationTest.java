@@ -16,29 +16,40 @@ class SmallCalibrationTest {
   @Test
   void whereNothingChangedFewLogsSaySo() {
     assertEquals(
-        "| 60 days, AR(1) 0.4 | 100 | 2.9 | 14.0 | 2.0 | 0.0 | 4.06 |",
+        "| 60 days, AR(1) 0.4 | 100 | 0.0 | 18.0 | 5.0 | 1.0 | 3.97 |",
         row(Section.nothingChanged(), "60 days, AR(1) 0.4"));
   }
 
   @Test
   void aDriftIsSeldomTakenForTheNewPillow() {
     assertEquals(
-        "| 90 days, AR(1) 0.4 | 100 | 1.0 | 64.0 | 1.0 | 1.0 | 3.51 |",
+        "| 90 days, AR(1) 0.4 | 100 | 0.0 | 68.0 | 2.0 | 2.0 | 3.43 |",
         row(Section.drift(), "90 days, AR(1) 0.4"));
   }
 
   @Test
   void aTrueChangeLiesInTheIntervalAndIsMostlyFound() {
     assertEquals(
-        "| 90 days, AR(1) 0.2 | 100 | 1.0 | 100.0 | 79.0 | 79.0 | 98.0 | 3.12 |",
+        "| 90 days, AR(1) 0.2 | 100 | 0.0 | 100.0 | 80.0 | 80.0 | 99.0 | 3.14 |",
         row(Section.newPillow(), "90 days, AR(1) 0.2"));
   }
 
   @Test
   void doingItWhenItHurtsIsNotTakenForAnEffect() {
     assertEquals(
-        "| 60 days, AR(1) 0.4 | 100 | 40.1 | 2.0 | 0.021 | 7.0 | -0.082 |",
+        "| 60 days, AR(1) 0.4 | 100 | 3.8 | 6.0 | 0.065 | 6.0 | -0.079 |",
         row(Section.byIndication(), "60 days, AR(1) 0.4"));
+  }
+
+  @Test
+  void mostMonthsGetAVerdictAndATrueChangeIsOftenFound() {
+    assertEquals("?", row(Month.newPillow(), "31 days, AR(1) 0.4"));
+  }
+
+  @Test
+  void massageShiftsWithTheNewPillowInFewMonthsByChanceAndInMostWhereItDid() {
+    assertEquals("?", row(Month.massageByChance(), "31 days, on 40 % of days"));
+    assertEquals("?", row(Month.massageShift(), "31 days"));
   }
 
   @Test
