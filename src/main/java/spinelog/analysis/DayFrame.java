@@ -80,7 +80,7 @@ final class DayFrame {
         numbers(KNEE_PILLOW, rows, row -> indicator(row.night().kneePillow())),
         numbers(LUMBAR_SUPPORT, rows, row -> indicator(row.night().lumbarSupport())),
         numbers(SESSION, rows, row -> session(row.care())),
-        numbers(MINUTES, rows, row -> row.care().kept() ? row.care().minutes() : Double.NaN));
+        numbers(MINUTES, rows, row -> row.care().known() ? row.care().minutes() : Double.NaN));
     table.addColumns(
         table.doubleColumn(SCORE).lag(1).setName(SCORE_BEFORE),
         table.doubleColumn(SESSION).lag(1).setName(SESSION_BEFORE),
@@ -168,7 +168,7 @@ final class DayFrame {
   }
 
   private static double session(Care care) {
-    return !care.kept() ? Double.NaN : care.isSession() ? 1 : 0;
+    return !care.known() ? Double.NaN : care.isSession() ? 1 : 0;
   }
 
   /** Bedding stays until another one is named, also from before the first row of this frame. */

@@ -81,7 +81,7 @@ public final class BeforeAfter {
         outcome().isScore() ? "beforeafter.caption" : "beforeafter.caption.minutes",
         "confidence",
         words.numbers().percent(findings.plan().confidence()),
-        "mark",
+        "mcid",
         Numbers.shown(findings.plan().mcid()));
   }
 

@@ -7,12 +7,12 @@ import java.util.OptionalInt;
  * What was done for the back during one day, after the morning's score: it can only touch later
  * mornings.
  *
- * @param kept whether it is known what was done: a blank on a scored row means nothing was done, a
+ * @param known whether it is known what was done: a blank on a scored row means nothing was done, a
  *     blank on an unscored one, or a log without such columns, means that nobody knows
  * @param techniques the techniques named, in the order written
  * @param statedMinutes the minutes written in the massage-minutes column, empty where blank
  */
-public record Care(boolean kept, List<Technique> techniques, OptionalInt statedMinutes) {
+public record Care(boolean known, List<Technique> techniques, OptionalInt statedMinutes) {
   /** Nobody knows whether anything was done. */
   public static final Care UNKNOWN = new Care(false, List.of(), OptionalInt.empty());
 
@@ -22,7 +22,7 @@ public record Care(boolean kept, List<Technique> techniques, OptionalInt statedM
   /** Copies the list. */
   public Care {
     techniques = List.copyOf(techniques);
-    if (!kept && (!techniques.isEmpty() || statedMinutes.isPresent())) {
+    if (!known && (!techniques.isEmpty() || statedMinutes.isPresent())) {
       throw new IllegalArgumentException("care that was written down is known");
     }
   }
@@ -30,7 +30,7 @@ public record Care(boolean kept, List<Technique> techniques, OptionalInt statedM
   /** This care with its blanks filled from an earlier row of the same date. */
   public Care over(Care earlier) {
     return new Care(
-        kept || earlier.kept,
+        known || earlier.known,
         techniques.isEmpty() ? earlier.techniques : techniques,
         statedMinutes.isPresent() ? statedMinutes : earlier.statedMinutes);
   }

@@ -35,7 +35,7 @@ final class ChangeTables {
     VerdictWords words = new VerdictWords(plan, book);
     OutcomeWords outcome = new OutcomeWords(plan.outcome(), book);
     boolean isGiven = changes.stream().anyMatch(change -> change.withDrift().isGiven());
-    boolean hasMark = isGiven && plan.outcome().isScore();
+    boolean hasMcid = isGiven && plan.outcome().isScore();
     List<Column> columns =
         new ArrayList<>(
             List.of(
@@ -47,13 +47,13 @@ final class ChangeTables {
       columns.add(Column.words(difference(plan), 25));
     }
     columns.add(Column.words(book.say("table.words"), isGiven ? 15 : 40));
-    if (hasMark) {
-      columns.add(Column.words(words.markQuestion(), 13));
+    if (hasMcid) {
+      columns.add(Column.words(words.mcidQuestion(), 13));
     }
     Table table =
         new Table(
             columns,
-            changes.stream().map(change -> row(change, words, outcome, isGiven, hasMark)).toList());
+            changes.stream().map(change -> row(change, words, outcome, isGiven, hasMcid)).toList());
     return noted(table, changes);
   }
 
@@ -69,7 +69,7 @@ final class ChangeTables {
   }
 
   private List<String> row(
-      Change change, VerdictWords words, OutcomeWords outcome, boolean isGiven, boolean hasMark) {
+      Change change, VerdictWords words, OutcomeWords outcome, boolean isGiven, boolean hasMcid) {
     List<String> row =
         new ArrayList<>(
             List.of(
@@ -81,8 +81,8 @@ final class ChangeTables {
       row.add(words.difference(change));
     }
     row.add(words.verdict(change));
-    if (hasMark) {
-      row.add(words.againstMark(change));
+    if (hasMcid) {
+      row.add(words.againstMcid(change));
     }
     return row;
   }

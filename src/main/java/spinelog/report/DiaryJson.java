@@ -47,7 +47,7 @@ public final class DiaryJson {
     json.put("lumbarSupport", yesNo(night.lumbarSupport()));
     json.put("sleepHours", Json.number(night.sleepHours().orElse(Double.NaN)));
     json.put("scores", scores(day));
-    json.put("careKnown", day.care().kept());
+    json.put("careKnown", day.care().known());
     json.put("techniques", day.care().techniques().stream().map(DiaryJson::technique).toList());
     json.put("massageMinutes", number(day.care().statedMinutes()));
     json.put(

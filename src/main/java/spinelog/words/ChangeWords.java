@@ -100,7 +100,7 @@ public final class ChangeWords {
               "amount",
               outcome.amount(Rules.THIRTY_PERCENT * change.before().mean()),
               "likely",
-              book.say("mark.against", change.judgement().thirtyPercent())));
+              book.say("mcid.against", change.judgement().thirtyPercent())));
     }
     estimates
         .withWeekdays()

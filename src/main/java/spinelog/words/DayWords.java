@@ -137,7 +137,7 @@ public final class DayWords {
   }
 
   private String care(Day day) {
-    if (!day.care().kept()) {
+    if (!day.care().known()) {
       return "";
     }
     List<String> parts = new ArrayList<>();

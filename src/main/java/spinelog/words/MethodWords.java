@@ -31,7 +31,7 @@ public final class MethodWords {
         book.say("method.interval"),
         book.say("method.adaptation", "days", plan.adaptationDays()),
         plan.outcome().isScore()
-            ? outcome.say("method.mark", "mark", new VerdictWords(plan, book).mark())
+            ? outcome.say("method.mcid", "mcid", new VerdictWords(plan, book).mcid())
             : outcome.say("method.unmarked"));
   }
 

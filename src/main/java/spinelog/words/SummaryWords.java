@@ -103,7 +103,7 @@ public final class SummaryWords {
         .flatMap(Optional::stream)
         .forEach(said::add);
     if (change.verdict() == Verdict.CHANGED && change.judgement().mcid() != Reach.UNKNOWN) {
-      said.add(new VerdictWords(findings.plan(), book).markSentence(change));
+      said.add(new VerdictWords(findings.plan(), book).mcidSentence(change));
     }
     return said;
   }
@@ -187,7 +187,7 @@ public final class SummaryWords {
 
   /** Why the answer is not the plain difference of the averages, where a reader would see it. */
   private Optional<String> allowance() {
-    return gap().filter(gap -> isNumbered()).filter(MeanGap::differs).map(this::allowance);
+    return gap().filter(MeanGap::differs).map(this::allowance);
   }
 
   private Optional<MeanGap> gap() {
@@ -209,14 +209,6 @@ public final class SummaryWords {
         outcome.size(answer),
         "side",
         OutcomeWords.Side.of(answer));
-  }
-
-  /** Whether the answer gives a number of its own, and not only all that fits. */
-  private boolean isNumbered() {
-    return switch (headline.verdict()) {
-      case CHANGED, SUGGESTIVE, LITTLE -> true;
-      case CANNOT_TELL, WITHHELD -> false;
-    };
   }
 
   /** How sure the answers are, in plain words. */

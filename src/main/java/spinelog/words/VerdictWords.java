@@ -55,23 +55,23 @@ public final class VerdictWords {
   }
 
   /** The name of the mark: "2-point mark". */
-  public String mark() {
-    return outcome.say("mark", "mark", Numbers.shown(plan.mcid()));
+  public String mcid() {
+    return outcome.say("mcid", "mcid", Numbers.shown(plan.mcid()));
   }
 
   /** The question that the mark asks, for a table: "2 points or more?". */
-  public String markQuestion() {
-    return outcome.say("mark.question", "mark", Numbers.shown(plan.mcid()));
+  public String mcidQuestion() {
+    return outcome.say("mcid.question", "mcid", Numbers.shown(plan.mcid()));
   }
 
   /** The change against the mark, in a few words. */
-  public String againstMark(Change change) {
-    return book.say("mark.against", change.judgement().mcid());
+  public String againstMcid(Change change) {
+    return book.say("mcid.against", change.judgement().mcid());
   }
 
   /** The same in a sentence. */
-  public String markSentence(Change change) {
+  public String mcidSentence(Change change) {
     return outcome.say(
-        "mark.sentence", "mark", Numbers.shown(plan.mcid()), "likely", againstMark(change));
+        "mcid.sentence", "mcid", Numbers.shown(plan.mcid()), "likely", againstMcid(change));
   }
 }

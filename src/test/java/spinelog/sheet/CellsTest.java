@@ -179,7 +179,7 @@ class CellsTest {
     assertEquals(Care.UNKNOWN, care("Date,Stiffness,Techniques,Notes\n2025-03-01,,,x\n"));
     assertEquals(Care.UNKNOWN, care("Date,Stiffness,Notes\n2025-03-01,5,x\n"));
     Care zero = care("Date,Stiffness,Massage minutes,Notes\n2025-03-01,,0,x\n");
-    assertTrue(zero.kept());
+    assertTrue(zero.known());
     assertFalse(zero.isSession());
   }
 

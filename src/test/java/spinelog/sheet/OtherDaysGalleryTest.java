@@ -49,9 +49,9 @@ class OtherDaysGalleryTest extends Gallery {
     Map<LocalDate, Day> days = days(log);
     assertEquals(3, days.size());
     assertTrue(days.get(LocalDate.parse("2025-03-03")).care().isSession());
-    assertTrue(days.get(LocalDate.parse("2025-03-04")).care().kept());
+    assertTrue(days.get(LocalDate.parse("2025-03-04")).care().known());
     assertTrue(!days.get(LocalDate.parse("2025-03-04")).care().isSession());
-    assertTrue(!days.get(LocalDate.parse("2025-03-05")).care().kept());
+    assertTrue(!days.get(LocalDate.parse("2025-03-05")).care().known());
   }
 
   @ParameterizedTest

@@ -123,9 +123,14 @@ class SummaryWordsTest {
   }
 
   @Test
-  void anAnswerWithoutANumberOfItsOwnIsNotHeldAgainstTheAverages() {
+  void anOpenAnswerSaysTooWhyTheTablesNumberIsNotTheAveragesGap() {
     Change open = ExampleChange.with(Verdict.CANNOT_TELL, OPEN, OPEN).gapSeen().change();
-    assertEquals(List.of(AVERAGES, ENDS), context(ExampleFindings.leading(open)));
+    assertEquals(
+        List.of(
+            AVERAGES,
+            "By these averages: 1.2 points less; allowing for a possible slow drift: 0.4 less.",
+            ENDS),
+        context(ExampleFindings.leading(open)));
   }
 
   @Test

@@ -51,9 +51,9 @@ class VerdictWordsTest {
   void aDifferenceAndTheMarkHaveTheirWordsInTheTable() {
     assertEquals("1.2 less (0.4 to 2.0 less)", WORDS.difference(ExampleChange.CHANGED));
     assertEquals("\u2013", WORDS.difference(ExampleChange.WITHHELD));
-    assertEquals("2-point mark", WORDS.mark());
-    assertEquals("2 points or more?", WORDS.markQuestion());
-    assertEquals("possible, not certain", WORDS.againstMark(ExampleChange.CHANGED));
-    assertEquals("unlikely", WORDS.againstMark(ExampleChange.LITTLE));
+    assertEquals("2-point mark", WORDS.mcid());
+    assertEquals("2 points or more?", WORDS.mcidQuestion());
+    assertEquals("possible, not certain", WORDS.againstMcid(ExampleChange.CHANGED));
+    assertEquals("unlikely", WORDS.againstMcid(ExampleChange.LITTLE));
   }
 }

@@ -117,6 +117,6 @@ public final class Yesterday {
     OptionalInt stated = minutes ? care.statedMinutes() : OptionalInt.empty();
     return techniques.isEmpty() && stated.isEmpty() && !(names && minutes)
         ? Care.UNKNOWN
-        : new Care(care.kept(), techniques, stated);
+        : new Care(care.known(), techniques, stated);
   }
 }

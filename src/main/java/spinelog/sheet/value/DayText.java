@@ -67,10 +67,10 @@ public final class DayText {
     if (!care.techniques().isEmpty()) {
       return care.techniques().stream().map(DayText::technique).collect(Collectors.joining("; "));
     }
-    if (care.kept() && care.statedMinutes().isEmpty() && !scored) {
+    if (care.known() && care.statedMinutes().isEmpty() && !scored) {
       return "none";
     }
-    return !care.kept() && (scored || saysNothing(day)) ? "?" : "";
+    return !care.known() && (scored || saysNothing(day)) ? "?" : "";
   }
 
   /**
