@@ -56,7 +56,6 @@ class GalleryIsCompleteTest {
     speaking.add(MAIN.resolve("findings/AnalysisPlan.java"));
     speaking.add(MAIN.resolve("report/Reopened.java"));
     speaking.add(MAIN.resolve("report/page/AttachmentReader.java"));
-    speaking.add(MAIN.resolve("report/page/Packing.java"));
     speaking.removeIf(file -> NO_MESSAGES.contains(file.getFileName().toString()));
     List<Sentence> messages = sentences(speaking, false);
     messages.removeIf(message -> NOT_SAID.contains(message.text()));

@@ -24,19 +24,19 @@ public final class AttachmentReader {
    * @throws UnreadablePdf if the file is damaged, locked, or far larger than it looks
    */
   public static List<Attachment> read(byte[] pdf) throws UnreadablePdf {
-    Packing.check(pdf);
-    try (PdfReader reader = new PdfReader(pdf)) {
+    MeteredPdf.Bytes bytes = new MeteredPdf.Bytes(pdf);
+    try (MeteredPdf reader = new MeteredPdf(bytes)) {
       if (reader.isEncrypted()) {
         throw locked();
       }
-      return associated(reader.getCatalog());
+      return associated(reader);
     } catch (BadPasswordException | NoClassDefFoundError e) {
       // Without the password it cannot be read; with it, by a library that is not on board.
       throw locked();
     } catch (IOException | RuntimeException | StackOverflowError e) {
-      throw damaged();
+      throw bytes.isSpent() ? tooLarge() : damaged(e);
     } catch (OutOfMemoryError e) {
-      throw Packing.tooLarge();
+      throw tooLarge();
     }
   }
 
@@ -46,14 +46,24 @@ public final class AttachmentReader {
         "this PDF is locked. Save it without a password, or give the log itself.");
   }
 
-  private static UnreadablePdf damaged() {
-    return new UnreadablePdf(
-        UnreadablePdf.Reason.DAMAGED,
-        "this PDF is damaged or cut off. Save or download it again, or give the log itself.");
+  private static UnreadablePdf damaged(Throwable fault) {
+    UnreadablePdf damaged =
+        new UnreadablePdf(
+            UnreadablePdf.Reason.DAMAGED,
+            "this PDF is damaged or cut off. Save or download it again, or give the log itself.");
+    damaged.initCause(fault);
+    return damaged;
   }
 
-  private static List<Attachment> associated(PdfDictionary catalog) throws IOException {
-    PdfArray files = catalog.getAsArray(AttachmentWriter.ASSOCIATED);
+  private static UnreadablePdf tooLarge() {
+    return new UnreadablePdf(
+        UnreadablePdf.Reason.TOO_LARGE,
+        "this PDF unpacks to more than 64 MB, is packed suspiciously tight or leads in circles; it"
+            + " was not read. Give the log itself.");
+  }
+
+  private static List<Attachment> associated(MeteredPdf reader) throws IOException {
+    PdfArray files = reader.getCatalog().getAsArray(AttachmentWriter.ASSOCIATED);
     List<Attachment> attachments = new ArrayList<>();
     for (int i = 0; files != null && i < Math.min(MOST, files.size()); i++) {
       PdfDictionary specification = files.getAsDict(i);
@@ -65,7 +75,7 @@ public final class AttachmentReader {
                 words(specification.getAsString(PdfName.UF)),
                 "",
                 words(specification.getAsString(PdfName.DESC)),
-                PdfReader.getStreamBytes(file)));
+                reader.content(file)));
       }
     }
     return attachments;
