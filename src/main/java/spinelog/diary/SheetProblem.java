@@ -112,6 +112,10 @@ public record SheetProblem(
     ABOUT_YESTERDAY,
     /** Zeros of days that were never filled in were left out. */
     ZEROS_LEFT_OUT,
+    /** Rows of one day, told apart by the time of day, became its scores on waking and later. */
+    PARTS_OF_DAY,
+    /** The rows are those of several people, so the file was refused. */
+    SEVERAL_PEOPLE,
     /** A form's row was dated by the day that it names, not by when it was sent. */
     FORM_TIME_UNUSED,
     /** Of two rows or files that differ on one date the later was used. */

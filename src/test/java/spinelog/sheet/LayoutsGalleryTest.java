@@ -245,4 +245,76 @@ class LayoutsGalleryTest extends Gallery {
             + " tell for certain when their week begins. Write the whole date, such as 2025-03-31, or"
             + " say --date-order.");
   }
+
+  private static String severalRows(int leftOut) {
+    return "a day has several rows, told apart here: the morning's row was taken for what was felt on"
+        + " waking, and the evening's for the evening; scores on waking in later rows, which were left"
+        + " out: "
+        + leftOut
+        + ".";
+  }
+
+  @Test
+  void rowsOfTheMorningAndTheEvening() {
+    Path log =
+        Logs.csv(
+            folder,
+            """
+            Date,Session,Stiffness,Pain,Notes
+            2025-03-03,Morning,7,6,old pillow
+            2025-03-03,Evening,5,4,
+            2025-03-04,Morning,6,5,
+            2025-03-04,Evening,4,12,walked
+            """);
+    says(
+        log,
+        "WARNING log.csv, B1: \"Session\": " + severalRows(2),
+        "ERROR log.csv, D5 (Pain in the evening): \"12\": out of range; expected a number from 0 to"
+            + " 10, so it was left out. Correct it, or leave the cell empty.");
+    assertEquals(Map.of("2025-03-03", 7.0, "2025-03-04", 6.0), stiffness(log));
+    assertEquals(Map.of("2025-03-03", 6.0, "2025-03-04", 5.0), scores(log, Outcome.PAIN_WAKING));
+    assertEquals(Map.of("2025-03-03", 4.0), scores(log, Outcome.PAIN_EVENING));
+    assertEquals("walked", Logs.read(log).diary().days().get(1).notes());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Timestamp,Stiffness\n2025-03-03 07:00,7\n2025-03-03 21:00,5\n2025-03-04 07:01,6\n2025-03-04 21:00,4\n",
+        "Datum,Wann,Steifigkeit\n2025-03-03,morgens,7\n,abends,5\n2025-03-04,morgens,6\n,abends,4\n",
+        "Date,Moment,Raideur\n2025-03-03,matin,7\n2025-03-03,soir,5\n2025-03-04,matin,6\n2025-03-04,soir,4\n",
+        "Fecha,Cuando,Rigidez\n2025-03-03,mañana,7\n2025-03-03,noche,5\n2025-03-04,mañana,6\n2025-03-04,noche,4\n",
+        "Tanggal,Waktu,Kekakuan pagi\n2025-03-03,pagi,7\n2025-03-03,malam,5\n2025-03-04,pagi,6\n2025-03-04,malam,4\n",
+        "Date,Time,Stiffness\n2025-03-03,7:00 am,7\n2025-03-03,9:00 pm,5\n2025-03-04,7:00 am,6\n2025-03-04,9:00 pm,4\n"
+      })
+  void onlyTheMorningsRowIsOnWaking(String csv) {
+    assertEquals(Map.of("2025-03-03", 7.0, "2025-03-04", 6.0), stiffness(Logs.csv(folder, csv)));
+  }
+
+  @Test
+  void rowsOfSeveralPeople() {
+    says(
+        """
+        Date,Your name,Stiffness
+        2025-03-03,Ann,7
+        2025-03-03,Bob,2
+        2025-03-04,Ann,6
+        2025-03-04,Bob,1
+        """,
+        "ERROR log.csv, B1: \"Your name\": the rows are those of 2 people: Ann, Bob. Keep one"
+            + " person's rows in each file: filter this column by a name and copy them.");
+  }
+
+  @Test
+  void aMisspeltNameIsNobodyElse() {
+    says(
+        """
+        Date,Name,Stiffness
+        2025-03-03,Susan,7
+        2025-03-04,Susan,7
+        2025-03-05,Susan,7
+        2025-03-06,Suasn,6
+        2025-03-07,Suasn,6
+        """);
+  }
 }

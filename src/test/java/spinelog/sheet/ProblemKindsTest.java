@@ -118,6 +118,13 @@ class ProblemKindsTest {
           Logs.csv(folder, "Date,Stiffness,Evening pain yesterday\n2025-03-03,5,6\n");
       case ZEROS_LEFT_OUT ->
           Logs.csv(folder, "Date,Stiffness,Sleep\n2025-03-03,5,7\n2025-03-04,0,0\n");
+      case PARTS_OF_DAY ->
+          log("2025-03-01 07:00,5\n2025-03-01 21:00,6\n2025-03-02 07:00,5\n2025-03-02 21:00,6");
+      case SEVERAL_PEOPLE ->
+          Logs.csv(
+              folder,
+              "Date,Name,Stiffness\n2025-03-01,Ann,5\n2025-03-02,Ann,5\n2025-03-01,Bob,5\n"
+                  + "2025-03-02,Bob,5\n");
       case LAYOUT_TURNED ->
           Logs.csv(folder, "Date,2025-03-01,2025-03-02,2025-03-03\nStiffness,5,6,5\n");
       case FORM_TIME_UNUSED ->

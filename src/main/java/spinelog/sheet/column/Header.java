@@ -140,7 +140,9 @@ public record Header(
 
   /** A column's letter; of a table that was turned, where its heading stands. */
   private String letter(int column) {
-    return grid.isInPlace() ? Place.letter(column) : grid.address(row, column);
+    String letter = Place.letter(column);
+    String address = grid.address(row, column);
+    return address.equals(letter + row.number()) ? letter : address;
   }
 
   /** Whether a row repeats the headings. */

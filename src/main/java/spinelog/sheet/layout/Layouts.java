@@ -35,10 +35,15 @@ public final class Layouts {
    */
   public List<Header> headers(Grid grid) throws Refusal {
     List<Header> headers = new ArrayList<>();
+    Optional<Header> found = Header.find(grid, mapped);
+    if (found.isPresent()) {
+      SeveralPeople.refuse(found.get(), problems);
+    }
     Optional<Header> plain =
-        Header.find(grid, mapped)
+        found
             .map(one -> DateClaims.settled(one, problems))
-            .map(one -> NightEnds.settled(one, problems));
+            .map(one -> NightEnds.settled(one, problems))
+            .map(one -> PartsOfDay.joined(one, problems));
     if (plain.filter(Header::isLog).isPresent()) {
       headers.add(dated(plain.get()));
       return headers;
