@@ -155,7 +155,8 @@ final class ChangeAnswers {
         .<Answer>map(
             shortage ->
                 shortage.lacking(
-                    Withholding.lacking(Rules.SIDE, before), Withholding.lacking(Rules.SIDE, after)))
+                    Withholding.lacking(Rules.SIDE, before),
+                    Withholding.lacking(Rules.SIDE, after)))
         .orElseGet(() -> fit.get().answer(difference(i), confidence));
   }
 

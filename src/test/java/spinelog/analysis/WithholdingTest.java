@@ -251,11 +251,7 @@ class WithholdingTest {
   }
 
   private static double slope(int mornings) {
-    return new DiaryBuilder()
-        .repeat(mornings, BEFORE)
-        .findings()
-        .trend()
-        .senSlopePerThirtyDays();
+    return new DiaryBuilder().repeat(mornings, BEFORE).findings().trend().senSlopePerThirtyDays();
   }
 
   @Test

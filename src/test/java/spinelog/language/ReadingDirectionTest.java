@@ -27,7 +27,8 @@ class ReadingDirectionTest {
   void anEllipsisStaysAtTheEndOfTheWordsThatItEnds() {
     assertEquals("\u2026\u05D1\u05D0", ReadingDirection.seen("\u05D0\u05D1\u2026"));
     assertEquals(
-        "Pillow: \u2026\u05D1\u05D0 to B", ReadingDirection.seen("Pillow: \u05D0\u05D1\u2026 to B"));
+        "Pillow: \u2026\u05D1\u05D0 to B",
+        ReadingDirection.seen("Pillow: \u05D0\u05D1\u2026 to B"));
     assertEquals("A\u2026 \u05D1\u05D0", ReadingDirection.seen("A\u2026 \u05D0\u05D1"));
   }
 

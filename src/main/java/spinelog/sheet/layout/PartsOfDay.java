@@ -143,7 +143,7 @@ final class PartsOfDay {
         new TreeMap<>(isMorning(first) ? first.cells() : later(first, columns));
     List<Grid.Row> apart = new ArrayList<>();
     for (Grid.Row row : rows) {
-      if (row != first) {
+      if (row.number() != first.number()) {
         Map<Integer, Cell> rest = new TreeMap<>();
         Map<Integer, Cell> own = isMorning(row) ? row.cells() : later(row, columns);
         own.forEach((column, cell) -> merge(first, day, row, column, cell, rest));
