@@ -92,7 +92,7 @@ class LayoutsGalleryTest extends Gallery {
             Back diary
             ,Mon 2025-03-03,Tue 2025-03-04,Wed 2025-03-05
             1. How stiff were you on waking (0-10)?,7,6,12
-            2. Comments,,new pillow,
+            2. Comments,,walked far,
             """);
     says(
         log,
