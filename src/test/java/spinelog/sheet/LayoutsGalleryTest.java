@@ -98,10 +98,7 @@ class LayoutsGalleryTest extends Gallery {
         log,
         "NOTE log.csv, B2:D2: \"Mon 2025-03-03\": " + ACROSS,
         "ERROR log.csv, D3 (Morning stiffness): \"12\": out of range; expected a number from 0 to 10,"
-            + " so it was left out. Correct it, or leave the cell empty.",
-        "NOTE log.csv, C4 (Notes): \"new pillow\": may tell of another pillow, and the log has no"
-            + " change of it; it was not used. If it is one, write the names under Pillow, or list it"
-            + " on a sheet Setup changes.");
+            + " so it was left out. Correct it, or leave the cell empty.");
     assertEquals(Map.of("2025-03-03", 7.0, "2025-03-04", 6.0), stiffness(log));
   }
 
