@@ -118,9 +118,8 @@ class JudgementsTest {
   }
 
   @Test
-  void theSmallestVisibleChangeIsThatOfTheShorterSide() {
+  void theSmallestVisibleChangeIs143HalfWidthsOfTheInterval() {
     Judgement one = Judgements.of(AnalysisPlan.DEFAULT, OPEN, OPEN, before(28), after(42));
-    assertEquals(SmallestChange.visible(28), one.smallestVisible());
-    assertEquals(OptionalDouble.of(2), one.smallestVisible());
+    assertEquals(1.43 * 0.7, one.smallestVisible().orElseThrow(), 1e-9);
   }
 }
