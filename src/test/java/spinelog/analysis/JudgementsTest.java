@@ -10,7 +10,6 @@ import static spinelog.examples.ExampleAnswers.WORSE;
 import static spinelog.examples.ExampleAnswers.answer;
 import static spinelog.examples.ExampleChange.DAY;
 
-import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import spinelog.diary.Outcome;
 import spinelog.examples.ExamplePhases;
@@ -91,7 +90,7 @@ class JudgementsTest {
     AnalysisPlan minutes = AnalysisPlan.DEFAULT.with(Outcome.STIFFNESS_MINUTES);
     assertEquals(Reach.UNKNOWN, judged(minutes, OPEN, OPEN).mcid());
     assertEquals(Verdict.CANNOT_TELL, judged(minutes, OPEN, OPEN).verdict());
-    assertEquals(OptionalDouble.empty(), judged(minutes, OPEN, OPEN).smallestVisible());
+    assertEquals(1.43 * 0.7, judged(minutes, OPEN, OPEN).smallestVisible().orElseThrow(), 1e-9);
   }
 
   @Test
