@@ -18,14 +18,19 @@ import spinelog.sheet.cell.Words;
  * @param language the language
  * @param known its headings, as keys, and the column that each means
  * @param unclearPain its headings, as keys, that name pain without saying when
+ * @param first the usual heading of each column, as a key
+ * @param natural how headings all of whose words are known are read
  * @param rules how its long headings are understood, by the rules' names
  */
 record HeadingWords(
     Locale language,
     Map<String, LogColumn> known,
     Set<String> unclearPain,
+    Map<String, LogColumn> first,
+    NaturalHeading natural,
     TreeMap<String, String> rules) {
   private static final String RULE = "question.";
+  private static final int SHORTEST_COMPACT = 9;
   private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern HUMPS = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
 
@@ -35,14 +40,31 @@ record HeadingWords(
   private static HeadingWords load(Locale language) {
     Words words = Words.load(HeadingWords.class, "headings/" + language + ".properties");
     Map<String, LogColumn> known = new LinkedHashMap<>();
+    Map<String, LogColumn> first = new LinkedHashMap<>();
     for (LogColumn column : LogColumn.values()) {
-      words.list(column.name()).forEach(word -> known.put(key(word), column));
+      for (String word : words.list(column.name())) {
+        known.put(key(word), column);
+        if (key(word).length() >= SHORTEST_COMPACT) {
+          known.putIfAbsent(compact(key(word)), column);
+        }
+      }
+      first.put(key(words.first(column.name())), column);
     }
     TreeMap<String, String> rules = new TreeMap<>();
     words.names(RULE).forEach(name -> rules.put(name.substring(RULE.length()), words.first(name)));
     Set<String> unclear =
         words.list("UNCLEAR_PAIN").stream().map(HeadingWords::key).collect(Collectors.toSet());
-    return new HeadingWords(language, known, unclear, rules);
+    return new HeadingWords(
+        language, known, unclear, first, new NaturalHeading(words), rules);
+  }
+
+  /** The column that a heading, as a key, is known to mean; "Painonwaking" lacks its spaces. */
+  Optional<LogColumn> meant(String key) {
+    return Optional.ofNullable(known.get(key)).or(() -> Optional.ofNullable(known.get(compact(key))));
+  }
+
+  private static String compact(String key) {
+    return key.replace(" ", "");
   }
 
   /** A heading without case, accents, spacing and punctuation. */

@@ -1,33 +1,41 @@
 package spinelog.sheet.column;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import spinelog.sheet.cell.Spelling;
-import spinelog.sheet.cell.Words;
 
 /** Understands what people write above a column: the template's headings, synonyms, questions. */
 public final class Headings {
   private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^)\\]]*)[)\\]]");
   private static final int QUESTION_WORDS = 5;
   private static final int SHORTEST_MISSPELT = 8;
+  private static final int LONGEST_MISSPELT = 60;
   private static final int MISSPELT = 2;
   private static final Map<String, LogColumn> OWN =
       Arrays.stream(LogColumn.values())
           .collect(Collectors.toMap(column -> key(column.heading()), Function.identity()));
+  private static final Map<String, LogColumn> USUAL = usual();
 
   /** What a morning's row can say of the day before. */
   private static final Set<LogColumn> OF_A_DAY =
       Set.of(LogColumn.TECHNIQUES, LogColumn.MASSAGE_MINUTES, LogColumn.PAIN_EVENING);
 
   private Headings() {}
+
+  /** The log's own headings and the first of each language. */
+  private static Map<String, LogColumn> usual() {
+    Map<String, LogColumn> usual = new HashMap<>(OWN);
+    HeadingWords.ALL.forEach(words -> words.first().forEach(usual::putIfAbsent));
+    return usual;
+  }
 
   /**
    * What a heading means.
@@ -77,25 +85,54 @@ public final class Headings {
       return Optional.empty();
     }
     String bare = bare(heading);
-    return known(key(heading))
-        .or(() -> known(key(bare)).map(found -> inMinutes(found, heading)))
+    Optional<Meaning> known = known(key(heading));
+    if (known.isPresent()) {
+      return known;
+    }
+    String key = NaturalHeading.key(heading);
+    if (HeadingWords.ALL.stream().anyMatch(words -> words.natural().about(key).isPresent())) {
+      return natural(key);
+    }
+    return known(key(bare))
+        .map(found -> withUnit(found, heading))
+        .filter(found -> found.column() != LogColumn.SLEEP_HOURS || Scale.in(heading).isEmpty())
         .or(() -> yesterday(heading))
         .or(() -> question(bare))
         .or(() -> question(heading));
   }
 
-  /** The one column whose heading in the template a misspelt one is a letter or two away from. */
+  /** What a heading of which every word is known means; empty where it names pain only. */
+  private static Optional<Meaning> natural(String key) {
+    return HeadingWords.ALL.stream()
+        .flatMap(words -> column(words, key).stream())
+        .findFirst()
+        .map(column -> new Meaning(column, languages(words -> column(words, key), column)));
+  }
+
+  private static Optional<LogColumn> column(HeadingWords words, String key) {
+    return words.natural().about(key).flatMap(NaturalHeading.About::column);
+  }
+
+  /** The one column whose usual heading a misspelt one is a letter or two away from. */
   public static Optional<LogColumn> nearest(String heading) {
     String key = key(heading);
-    return key.length() < SHORTEST_MISSPELT || key.length() > Scale.LONGEST_HEADING
+    return key.length() < SHORTEST_MISSPELT || key.length() > LONGEST_MISSPELT
         ? Optional.empty()
-        : Spelling.only(OWN, key, MISSPELT);
+        : Spelling.only(USUAL, key, MISSPELT);
   }
 
   /** Whether a heading names pain without saying when. */
   static boolean isUnclearPain(String heading) {
-    String bare = heading.length() > Scale.LONGEST_HEADING ? "" : key(bare(heading));
-    return HeadingWords.ALL.stream().anyMatch(words -> words.unclearPain().contains(bare));
+    if (heading.length() > Scale.LONGEST_HEADING) {
+      return false;
+    }
+    String bare = key(bare(heading));
+    String key = NaturalHeading.key(heading);
+    return HeadingWords.ALL.stream()
+        .anyMatch(
+            words ->
+                words.unclearPain().contains(bare)
+                    || words.natural().about(key).filter(NaturalHeading.About::unclear).isPresent());
   }
 
   /** A heading without case, accents, spacing and punctuation: two with the same key are equal. */
@@ -112,25 +149,18 @@ public final class Headings {
         Optional.ofNullable(OWN.get(key))
             .or(
                 () ->
-                    HeadingWords.ALL.stream()
-                        .flatMap(words -> Optional.ofNullable(words.known().get(key)).stream())
-                        .findFirst());
-    return column.map(
-        found ->
-            new Meaning(
-                found, languages(words -> Optional.ofNullable(words.known().get(key)), found)));
+                    HeadingWords.ALL.stream().flatMap(words -> words.meant(key).stream()).findFirst());
+    return column.map(found -> new Meaning(found, languages(words -> words.meant(key), found)));
   }
 
   /** "Stiffness (min)" is not the score, and "Massage (Minuten)" not what was done. */
-  private static Meaning inMinutes(Meaning found, String heading) {
-    Matcher unit = BRACKETS.matcher(heading);
-    boolean minutes =
-        unit.find() && Words.IN_CELLS.has("minutes", unit.group(1).replaceFirst("^in ", ""));
+  private static Meaning withUnit(Meaning found, String heading) {
+    if (Unit.inBrackets(heading).isEmpty()) {
+      return found;
+    }
     return switch (found.column()) {
-      case STIFFNESS ->
-          minutes ? new Meaning(LogColumn.STIFFNESS_MINUTES, found.languages()) : found;
-      case TECHNIQUES ->
-          minutes ? new Meaning(LogColumn.MASSAGE_MINUTES, found.languages()) : found;
+      case STIFFNESS -> new Meaning(LogColumn.STIFFNESS_MINUTES, found.languages());
+      case TECHNIQUES -> new Meaning(LogColumn.MASSAGE_MINUTES, found.languages());
       default -> found;
     };
   }
