@@ -126,13 +126,14 @@ public final class Headings {
     if (heading.length() > Scale.LONGEST_HEADING) {
       return false;
     }
-    String bare = key(bare(heading));
     String key = NaturalHeading.key(heading);
-    return HeadingWords.ALL.stream()
-        .anyMatch(
-            words ->
-                words.unclearPain().contains(bare)
-                    || words.natural().about(key).filter(NaturalHeading.About::unclear).isPresent());
+    List<NaturalHeading.About> natural =
+        HeadingWords.ALL.stream().flatMap(words -> words.natural().about(key).stream()).toList();
+    String bare = key(bare(heading));
+    return natural.isEmpty()
+        ? HeadingWords.ALL.stream().anyMatch(words -> words.unclearPain().contains(bare))
+        : natural.stream().anyMatch(NaturalHeading.About::unclear)
+            && natural.stream().allMatch(about -> about.column().isEmpty());
   }
 
   /** A heading without case, accents, spacing and punctuation: two with the same key are equal. */

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import spinelog.diary.Care;
 import spinelog.diary.Practitioner;
 import spinelog.diary.Technique;
 import spinelog.sheet.cell.Cell;
 import spinelog.sheet.cell.Problems;
+import spinelog.sheet.cell.Reading;
 import spinelog.sheet.cell.Words;
 import spinelog.sheet.column.LogColumn;
 import spinelog.sheet.value.DurationReader;
@@ -27,16 +29,20 @@ public final class CareReader {
   }
 
   /** A blank means that nothing was done only where the row was scored and could have said so. */
-  Care read(LogRow row, boolean scored) {
+  Care read(LogRow row, Durations durations, boolean scored) {
     Cell named = row.cell(LogColumn.TECHNIQUES);
     Cell timed = row.cell(LogColumn.MASSAGE_MINUTES);
     if (named.isBlank() && timed.isBlank()) {
       return row.header().hasCare() && scored ? Care.NOTHING : Care.UNKNOWN;
     }
     if (holdsMinutes(row, named)) {
-      return new Care(true, List.of(), minutes(row, LogColumn.TECHNIQUES));
+      return new Care(true, List.of(), minutes(row, LogColumn.TECHNIQUES, DurationReader.WHOLE_MINUTES::read));
     }
-    OptionalInt minutes = minutes(row, LogColumn.MASSAGE_MINUTES);
+    OptionalInt minutes =
+        minutes(
+            row,
+            LogColumn.MASSAGE_MINUTES,
+            cell -> durations.read(LogColumn.MASSAGE_MINUTES, cell));
     Optional<List<Technique>> done = named.isBlank() ? Optional.empty() : techniques(row, named);
     return minutes.isPresent() || done.isPresent()
         ? new Care(true, done.orElse(List.of()), minutes)
@@ -68,13 +74,14 @@ public final class CareReader {
         .techniques();
   }
 
-  private OptionalInt minutes(LogRow row, LogColumn column) {
+  private OptionalInt minutes(
+      LogRow row, LogColumn column, Function<Cell, Reading<OptionalDouble>> reader) {
     Cell cell = row.cell(column);
     if (cell.isBlank()) {
       return OptionalInt.empty();
     }
     OptionalDouble minutes =
-        problems.take(row.place(column), cell, DurationReader.WHOLE_MINUTES.read(cell));
+        problems.take(row.place(column), cell, reader.apply(cell));
     return minutes.isPresent() ? OptionalInt.of((int) minutes.getAsDouble()) : OptionalInt.empty();
   }
 

@@ -36,6 +36,7 @@ public final class DayReader {
   private final Bedding bedding;
   private final Problems problems;
   private final PositionReader position;
+  private final Durations durations;
   private final Map<LogColumn, Function<Cell, Reading<OptionalDouble>>> scores =
       new EnumMap<>(LogColumn.class);
 
@@ -48,6 +49,7 @@ public final class DayReader {
     this.bedding = bedding;
     this.problems = problems;
     position = new PositionReader(header.language());
+    durations = new Durations(header, problems);
     header.columns().keySet().stream()
         .filter(column -> column.outcome().isPresent())
         .filter(this::hasNumbers)
@@ -80,13 +82,13 @@ public final class DayReader {
             take(
                 row,
                 LogColumn.SLEEP_HOURS,
-                DurationReader.HOURS.read(row.cell(LogColumn.SLEEP_HOURS))));
+                durations.read(LogColumn.SLEEP_HOURS, row.cell(LogColumn.SLEEP_HOURS))));
     Scores felt = scores(row);
     return new Day(
         date,
         night,
         felt,
-        care.read(row, !felt.isEmpty()),
+        care.read(row, durations, !felt.isEmpty()),
         FlagReader.read(words(row, LogColumn.RED_FLAGS)),
         words(row, LogColumn.NOTES));
   }
@@ -108,7 +110,7 @@ public final class DayReader {
 
   private Function<Cell, Reading<OptionalDouble>> reader(LogColumn column) {
     return column.kind() == LogColumn.Kind.MINUTES
-        ? DurationReader.MINUTES::read
+        ? cell -> durations.read(column, cell)
         : new ScoreReader(scale(column))::read;
   }
 

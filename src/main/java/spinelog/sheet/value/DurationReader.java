@@ -8,6 +8,7 @@ import spinelog.diary.SheetProblem.Kind;
 import spinelog.sheet.cell.Cell;
 import spinelog.sheet.cell.Reading;
 import spinelog.sheet.cell.Words;
+import spinelog.sheet.column.Unit;
 
 /** Reads durations in minutes or hours as people write them. A blank is never 0. */
 public final class DurationReader {
@@ -26,31 +27,42 @@ public final class DurationReader {
   private static final int LAST_MINUTE = 59;
 
   /** Minutes, 0 to 1440, where nothing else is said. */
-  public static final DurationReader MINUTES = new DurationReader("minutes", 1, 24 * 60, 100);
+  public static final DurationReader MINUTES = new DurationReader("minutes", Unit.MINUTES, 24 * 60, 100);
 
   /** Whole minutes, 0 to 1440, where nothing else is said. */
-  public static final DurationReader WHOLE_MINUTES = new DurationReader("minutes", 1, 24 * 60, 1);
+  public static final DurationReader WHOLE_MINUTES = new DurationReader("minutes", Unit.MINUTES, 24 * 60, 1);
 
   /** Hours, 0 to 24, where nothing else is said. */
-  public static final DurationReader HOURS = new DurationReader("hours", 60, 24, 100);
+  public static final DurationReader HOURS = new DurationReader("hours", Unit.HOURS, 24, 100);
 
-  private final String unit;
-  private final double minutesEach;
+  private final String name;
+  private final Unit unit;
+  private final Unit bare;
   private final double most;
   private final int parts;
 
-  private DurationReader(String unit, double minutesEach, double most, int parts) {
+  private DurationReader(String name, Unit unit, double most, int parts) {
+    this(name, unit, unit, most, parts);
+  }
+
+  private DurationReader(String name, Unit unit, Unit bare, double most, int parts) {
+    this.name = name;
     this.unit = unit;
-    this.minutesEach = minutesEach;
+    this.bare = bare;
     this.most = most;
     this.parts = parts;
+  }
+
+  /** The same, where a number alone counts another unit. */
+  public DurationReader in(Unit another) {
+    return new DurationReader(name, unit, another, most, parts);
   }
 
   /** Reads one cell, in this reader's unit. */
   public Reading<OptionalDouble> read(Cell cell) {
     return switch (cell.kind()) {
       case BLANK -> Reading.of(OptionalDouble.empty());
-      case NUMBER -> within(cell.number());
+      case NUMBER -> within(bare(cell.number()));
       case TIME -> within(fromMinutes(Math.rint(cell.number() * 24 * 60)));
       case TEXT -> text(Words.fold(Digits.plain(cell.text())));
       case REPEATED -> NoNumber.merged();
@@ -88,7 +100,7 @@ public final class DurationReader {
   private boolean isThousands(String text) {
     Matcher thousands = THOUSANDS.matcher(text);
     return thousands.matches()
-        && ScoreReader.parse(thousands.group(1) + thousands.group(2)) <= most;
+        && bare(ScoreReader.parse(thousands.group(1) + thousands.group(2))) <= most;
   }
 
   /** "Twenty minutes" in digits: "20 minutes"; half an hour is 30 minutes whatever the unit. */
@@ -117,7 +129,7 @@ public final class DurationReader {
 
   private OptionalDouble duration(String text) {
     if (PLAIN.matcher(text).matches()) {
-      return OptionalDouble.of(ScoreReader.parse(text));
+      return OptionalDouble.of(bare(ScoreReader.parse(text)));
     }
     Matcher clock = CLOCK.matcher(text);
     if (clock.matches()) {
@@ -134,16 +146,9 @@ public final class DurationReader {
   }
 
   private OptionalDouble withUnit(String number, String unitName) {
-    double value = ScoreReader.parse(number);
-    if (WORDS.has("hours", unitName)) {
-      return OptionalDouble.of(fromMinutes(value * 60));
-    }
-    if (WORDS.has("seconds", unitName)) {
-      return OptionalDouble.of(fromMinutes(value / 60));
-    }
-    return WORDS.has("minutes", unitName)
-        ? OptionalDouble.of(fromMinutes(value))
-        : OptionalDouble.empty();
+    return Unit.named(unitName)
+        .map(said -> OptionalDouble.of(fromMinutes(ScoreReader.parse(number) * said.minutes())))
+        .orElse(OptionalDouble.empty());
   }
 
   private OptionalDouble hoursAndMinutes(String hours, String minutes) {
@@ -153,8 +158,12 @@ public final class DurationReader {
         : OptionalDouble.empty();
   }
 
+  private double bare(double number) {
+    return bare == unit ? number : fromMinutes(number * bare.minutes());
+  }
+
   private double fromMinutes(double minutes) {
-    return minutes / minutesEach;
+    return minutes / unit.minutes();
   }
 
   private Reading<OptionalDouble> doubtful(OptionalDouble value, String why) {
@@ -170,7 +179,7 @@ public final class DurationReader {
                     + "; read as "
                     + Cell.plain(within.value().getAsDouble())
                     + " "
-                    + unit
+                    + name
                     + ". Write one number.")
             .using(Cell.plain(within.value().getAsDouble()))
         : within;
@@ -188,7 +197,7 @@ public final class DurationReader {
         kind,
         why
             + "; expected "
-            + unit
+            + name
             + " from 0 to "
             + Cell.plain(most)
             + ", so it was left out. Correct it, or leave the cell empty.");
