@@ -44,6 +44,37 @@ class HeadingsGalleryTest extends Gallery {
   }
 
   @Test
+  void aMisspeltScoreBesideAnotherIsLeftOutAndAskedAbout() {
+    says(
+        "Date\tMorning stiffness\tPain on wakeing\n2025-03-01\t5\t4\n",
+        "WARNING log.csv, C1: \"Pain on wakeing\": the column was left out. Is \"Pain on wakeing\""
+            + " Pain on waking? Correct it, or say so with --map \"Pain on wakeing=Pain on"
+            + " waking\".");
+  }
+
+  @Test
+  void timesOfDayUnderAHeadingOfDurations() {
+    says(
+        "Date\tStiffness\tSleep time\n2025-03-01\t5\t23:10\n2025-03-02\t5\t00:35\n",
+        "WARNING log.csv, C1 (Sleep hours): \"Sleep time: 23:10\": times of day and not how long;"
+            + " the column was left out. Write how long it was under Sleep hours.");
+    says(
+        "Date\tStiffness\tSleep\tWake time\n2025-03-01\t5\t10:30\t06:45\n",
+        "WARNING log.csv, C1 (Sleep hours): \"Sleep: 10:30\": beside a column of wake times these"
+            + " can be times of day or durations; the column was left out. Rename it Sleep hours if"
+            + " they are durations.");
+  }
+
+  @Test
+  void minutesOfSleepUnderAHeadingThatDoesNotSayThem() {
+    says(
+        "Date\tStiffness\tSleep\n2025-03-01\t5\t390\n2025-03-02\t5\t420\n",
+        "WARNING log.csv, C1 (Sleep hours): \"Sleep\": the heading does not say the unit, and all"
+            + " its numbers are above 24, so they were read as minutes. Write the unit in the"
+            + " heading, such as Sleep (min).");
+  }
+
+  @Test
   void oneLineAReading() {
     says(
         """

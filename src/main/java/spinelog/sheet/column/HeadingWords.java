@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import spinelog.sheet.cell.Words;
 
@@ -31,8 +30,6 @@ record HeadingWords(
     TreeMap<String, String> rules) {
   private static final String RULE = "question.";
   private static final int SHORTEST_COMPACT = 9;
-  private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final Pattern HUMPS = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
 
   /** Every language that headings are known in, the log's own first. */
   static final List<HeadingWords> ALL = Words.LANGUAGES.stream().map(HeadingWords::load).toList();
@@ -43,34 +40,28 @@ record HeadingWords(
     Map<String, LogColumn> first = new LinkedHashMap<>();
     for (LogColumn column : LogColumn.values()) {
       for (String word : words.list(column.name())) {
-        known.put(key(word), column);
-        if (key(word).length() >= SHORTEST_COMPACT) {
-          known.putIfAbsent(compact(key(word)), column);
+        known.put(HeadingKey.of(word), column);
+        if (HeadingKey.of(word).length() >= SHORTEST_COMPACT) {
+          known.putIfAbsent(compact(HeadingKey.of(word)), column);
         }
       }
-      first.put(key(words.first(column.name())), column);
+      first.put(HeadingKey.of(words.first(column.name())), column);
     }
     TreeMap<String, String> rules = new TreeMap<>();
     words.names(RULE).forEach(name -> rules.put(name.substring(RULE.length()), words.first(name)));
     Set<String> unclear =
-        words.list("UNCLEAR_PAIN").stream().map(HeadingWords::key).collect(Collectors.toSet());
-    return new HeadingWords(
-        language, known, unclear, first, new NaturalHeading(words), rules);
+        words.list("UNCLEAR_PAIN").stream().map(HeadingKey::of).collect(Collectors.toSet());
+    return new HeadingWords(language, known, unclear, first, new NaturalHeading(words), rules);
   }
 
   /** The column that a heading, as a key, is known to mean; "Painonwaking" lacks its spaces. */
   Optional<LogColumn> meant(String key) {
-    return Optional.ofNullable(known.get(key)).or(() -> Optional.ofNullable(known.get(compact(key))));
+    return Optional.ofNullable(known.get(key))
+        .or(() -> Optional.ofNullable(known.get(compact(key))));
   }
 
   private static String compact(String key) {
     return key.replace(" ", "");
-  }
-
-  /** A heading without case, accents, spacing and punctuation. */
-  static String key(String heading) {
-    String words = HUMPS.matcher(heading).replaceAll(" ");
-    return PUNCTUATION.matcher(Words.fold(words)).replaceAll(" ").strip();
   }
 
   /** The first rule that a long heading fits, as "03.STIFFNESS_MINUTES". */

@@ -138,7 +138,7 @@ public final class Headings {
 
   /** A heading without case, accents, spacing and punctuation: two with the same key are equal. */
   public static String key(String heading) {
-    return HeadingWords.key(heading);
+    return HeadingKey.of(heading);
   }
 
   private static String bare(String heading) {
@@ -150,7 +150,9 @@ public final class Headings {
         Optional.ofNullable(OWN.get(key))
             .or(
                 () ->
-                    HeadingWords.ALL.stream().flatMap(words -> words.meant(key).stream()).findFirst());
+                    HeadingWords.ALL.stream()
+                        .flatMap(words -> words.meant(key).stream())
+                        .findFirst());
     return column.map(found -> new Meaning(found, languages(words -> words.meant(key), found)));
   }
 

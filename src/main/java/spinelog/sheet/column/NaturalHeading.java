@@ -69,18 +69,18 @@ final class NaturalHeading {
   }
 
   private void add(String word, Role role) {
-    roles.computeIfAbsent(HeadingWords.key(word), none -> EnumSet.noneOf(Role.class)).add(role);
+    roles.computeIfAbsent(HeadingKey.of(word), none -> EnumSet.noneOf(Role.class)).add(role);
   }
 
   /** A word for a time of day that no language has. */
   private static String token(Role time) {
-    return "o clock " + time.name().toLowerCase(Locale.ROOT);
+    return "oclock" + time.name().toLowerCase(Locale.ROOT);
   }
 
   /** A heading as a key, without its scale, and with its times of day as words: "7am", "22 Uhr". */
   static String key(String heading) {
     String timed = CLOCK.matcher(Words.fold(heading)).replaceAll(NaturalHeading::time);
-    return timed.isEmpty() ? "" : HeadingWords.key(Scale.without(timed));
+    return timed.isEmpty() ? "" : HeadingKey.of(Scale.without(timed));
   }
 
   private static String time(MatchResult clock) {
@@ -129,8 +129,7 @@ final class NaturalHeading {
     boolean timed = said.contains(Role.LENGTH);
     boolean onWaking = EnumSet.of(Role.WAKING).containsAll(times);
     return switch (things.iterator().next()) {
-      case STIFF ->
-          column(onWaking, timed ? LogColumn.STIFFNESS_MINUTES : LogColumn.STIFFNESS);
+      case STIFF -> column(onWaking, timed ? LogColumn.STIFFNESS_MINUTES : LogColumn.STIFFNESS);
       case PAIN -> timed ? column(false, LogColumn.PAIN_WAKING) : pain(times);
       case SLEEP -> timed ? column(times.isEmpty(), LogColumn.SLEEP_HOURS) : Optional.empty();
       default -> timed ? column(times.isEmpty(), LogColumn.MASSAGE_MINUTES) : Optional.empty();

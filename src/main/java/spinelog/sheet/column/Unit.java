@@ -53,7 +53,7 @@ public enum Unit {
 
   /** The one unit that a heading names, in brackets or as a word; empty for "h:min". */
   public static Optional<Unit> in(String heading) {
-    List<String> words = List.of(Headings.key(heading).split(" "));
+    List<String> words = List.of(HeadingKey.of(heading).split(" "));
     String last = words.get(words.size() - 1);
     return inBrackets(heading)
         .or(() -> only(words.stream().filter(word -> word.length() >= SHORTEST_WORD)))

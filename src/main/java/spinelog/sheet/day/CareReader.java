@@ -36,7 +36,8 @@ public final class CareReader {
       return row.header().hasCare() && scored ? Care.NOTHING : Care.UNKNOWN;
     }
     if (holdsMinutes(row, named)) {
-      return new Care(true, List.of(), minutes(row, LogColumn.TECHNIQUES, DurationReader.WHOLE_MINUTES::read));
+      return new Care(
+          true, List.of(), minutes(row, LogColumn.TECHNIQUES, DurationReader.WHOLE_MINUTES::read));
     }
     OptionalInt minutes =
         minutes(
@@ -80,8 +81,7 @@ public final class CareReader {
     if (cell.isBlank()) {
       return OptionalInt.empty();
     }
-    OptionalDouble minutes =
-        problems.take(row.place(column), cell, reader.apply(cell));
+    OptionalDouble minutes = problems.take(row.place(column), cell, reader.apply(cell));
     return minutes.isPresent() ? OptionalInt.of((int) minutes.getAsDouble()) : OptionalInt.empty();
   }
 

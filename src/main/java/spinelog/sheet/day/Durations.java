@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import spinelog.diary.SheetProblem.Kind;
 import spinelog.sheet.cell.Cell;
 import spinelog.sheet.cell.Problems;
@@ -24,7 +26,7 @@ import spinelog.sheet.value.TimeOfDay;
 final class Durations {
   private static final Words WORDS = Words.IN_CELLS;
   private static final int DAY_HOURS = 24;
-  private static final int DAY_MINUTES = 24 * 60;
+  private static final Pattern BARE = Pattern.compile(" *\\d{1,4}(?:[.,]\\d+)? *");
 
   private final Header header;
   private final Problems problems;
@@ -63,12 +65,8 @@ final class Durations {
 
   /** Nobody sleeps more than 24 hours: where all numbers are higher, they are minutes. */
   private Optional<Unit> unsaid(LogColumn column) {
-    List<Cell> numbers =
-        filled(column).stream().filter(cell -> cell.kind() == Cell.Kind.NUMBER).toList();
-    boolean minutes =
-        numbers.size() > 1
-            && numbers.stream()
-                .allMatch(cell -> cell.number() > DAY_HOURS && cell.number() <= DAY_MINUTES);
+    List<Cell> filled = filled(column);
+    boolean minutes = filled.size() > 1 && filled.stream().allMatch(Durations::isMoreThanADay);
     if (!minutes) {
       return Optional.empty();
     }
@@ -79,6 +77,14 @@ final class Durations {
         "the heading does not say the unit, and all its numbers are above 24, so they were read as"
             + " minutes. Write the unit in the heading, such as Sleep (min).");
     return Optional.of(Unit.MINUTES);
+  }
+
+  /** A bare number of minutes, above what a day has hours. */
+  private static boolean isMoreThanADay(Cell cell) {
+    boolean bare = cell.kind() == Cell.Kind.NUMBER || BARE.matcher(cell.text()).matches();
+    OptionalDouble minutes =
+        bare ? DurationReader.MINUTES.read(cell).value() : OptionalDouble.empty();
+    return minutes.orElse(0) > DAY_HOURS;
   }
 
   private boolean isNoTimeOfDay(LogColumn column) {
@@ -111,7 +117,7 @@ final class Durations {
     return true;
   }
 
-  private static boolean most(List<TimeOfDay> times, java.util.function.Predicate<TimeOfDay> are) {
+  private static boolean most(List<TimeOfDay> times, Predicate<TimeOfDay> are) {
     return times.stream().filter(are).count() * 2 > times.size();
   }
 

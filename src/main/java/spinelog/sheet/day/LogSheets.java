@@ -153,8 +153,19 @@ public final class LogSheets {
           headings(header, claim.getValue()),
           "more than one column is read as " + claim.getKey().heading() + "." + which(claim));
     }
+    usable &= checkPain(header);
+    if (header.isScored()) {
+      NearMisses.warn(header, problems);
+    }
+    return required(header)
+        && isOneTable(header)
+        && new ScaleCheck(others, problems).passes(header)
+        && usable;
+  }
+
+  /** One column of pain at a time not said is left out; of two, nobody knows which is which. */
+  private boolean checkPain(Header header) {
     if (header.unclear().size() > 1) {
-      usable = false;
       problems.error(
           Kind.COLUMNS_UNCLEAR,
           place(header, header.unclear(), headings(header, header.unclear())),
@@ -163,7 +174,9 @@ public final class LogSheets {
               + " say --map \""
               + Place.letter(header.unclear().get(0))
               + "=Pain on waking\".");
-    } else if (header.unclear().size() == 1) {
+      return false;
+    }
+    if (header.unclear().size() == 1) {
       problems.warning(
           Kind.COLUMN_LEFT_OUT,
           place(header, header.unclear(), ""),
@@ -171,10 +184,7 @@ public final class LogSheets {
           "the column does not say whether on waking or in the evening; it was left out. Rename it"
               + " Pain on waking or Pain in the evening.");
     }
-    return required(header)
-        && isOneTable(header)
-        && new ScaleCheck(others, problems).passes(header)
-        && usable;
+    return true;
   }
 
   /** A second table below, with its columns in another order, would be read askew. */
@@ -233,34 +243,9 @@ public final class LogSheets {
           headings(header, header.row().cells().keySet().stream().toList()),
           "no column holds a score (Morning stiffness, Stiffness minutes, Pain on waking or"
               + " Pain in the evening)."
-              + misspelt(header).orElse(TEMPLATE));
+              + NearMisses.question(header).map(question -> " " + question).orElse(TEMPLATE));
     }
     return header.hasDate() && header.isScored();
-  }
-
-  /** What a heading that is nearly one of a score was meant to be. */
-  private static Optional<String> misspelt(Header header) {
-    return header.row().cells().keySet().stream()
-        .map(header::heading)
-        .flatMap(
-            heading ->
-                Headings.nearest(heading)
-                    .filter(column -> column.outcome().isPresent())
-                    .map(column -> meant(heading, column.heading()))
-                    .stream())
-        .findFirst();
-  }
-
-  private static String meant(String heading, String column) {
-    return " Is \""
-        + heading
-        + "\" "
-        + column
-        + "? Correct it, or say so with --map \""
-        + heading
-        + "="
-        + column
-        + "\".";
   }
 
   private static String which(Map.Entry<LogColumn, List<Integer>> claim) {

@@ -27,10 +27,12 @@ public final class DurationReader {
   private static final int LAST_MINUTE = 59;
 
   /** Minutes, 0 to 1440, where nothing else is said. */
-  public static final DurationReader MINUTES = new DurationReader("minutes", Unit.MINUTES, 24 * 60, 100);
+  public static final DurationReader MINUTES =
+      new DurationReader("minutes", Unit.MINUTES, 24 * 60, 100);
 
   /** Whole minutes, 0 to 1440, where nothing else is said. */
-  public static final DurationReader WHOLE_MINUTES = new DurationReader("minutes", Unit.MINUTES, 24 * 60, 1);
+  public static final DurationReader WHOLE_MINUTES =
+      new DurationReader("minutes", Unit.MINUTES, 24 * 60, 1);
 
   /** Hours, 0 to 24, where nothing else is said. */
   public static final DurationReader HOURS = new DurationReader("hours", Unit.HOURS, 24, 100);

@@ -38,7 +38,7 @@ public record TimeOfDay(double hour, boolean certain) {
 
   private static Optional<TimeOfDay> written(Matcher written, String text) {
     boolean halfDay = written.group(3) != null;
-    boolean certain = halfDay || written.group(4) != null && written.group(4).length() > 1;
+    boolean certain = halfDay || (written.group(4) != null && written.group(4).length() > 1);
     boolean clock = written.group(2) != null && text.contains(":");
     if (!certain && !clock) {
       return Optional.empty();

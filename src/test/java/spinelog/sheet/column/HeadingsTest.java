@@ -43,6 +43,62 @@ class HeadingsTest {
     assertEquals(Optional.of(column), Headings.column(heading));
   }
 
+  /** Every word of them is known: what it is about, when, and how long. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Back stiffness a.m. (NRS) | STIFFNESS",
+        "How stiff did you wake up? | STIFFNESS",
+        "MORNING (Pain level 1-10) | PAIN_WAKING",
+        "Back pain 7am | PAIN_WAKING",
+        "Lower back pain (pm) | PAIN_EVENING",
+        "Pain level 9 p.m. | PAIN_EVENING",
+        "Stiffness duration (hours) | STIFFNESS_MINUTES",
+        "Total sleep time | SLEEP_HOURS",
+        "Painonwaking | PAIN_WAKING",
+        "Stiffness\u00ADminutes | STIFFNESS_MINUTES",
+        "Rückenschmerzen direkt nach dem Aufstehen | PAIN_WAKING",
+        "Steifigkeit heute Morgen (Stärke) | STIFFNESS",
+        "Schmerzen vor dem Schlafen | PAIN_EVENING",
+        "Schmerz 22 Uhr | PAIN_EVENING",
+        "Mal de dos au lever | PAIN_WAKING",
+        "Niveau de douleur du soir | PAIN_EVENING",
+        "Durée totale du sommeil | SLEEP_HOURS",
+        "Dolor lumbar al levantarme | PAIN_WAKING",
+        "Nivel de rigidez matutina | STIFFNESS",
+        "Tingkat nyeri punggung saat bangun tidur | PAIN_WAKING",
+        "Nyeri sebelum tidur | PAIN_EVENING",
+        "Lama kekakuan punggung (menit) | STIFFNESS_MINUTES"
+      })
+  void aHeadingOfKnownWordsIsReadByWhatTheySay(String heading, LogColumn column) {
+    assertEquals(Optional.of(column), Headings.column(heading));
+  }
+
+  /** A word that is not known, or a time that is neither, may change what it holds. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Stiffness next morning",
+        "Neck stiffness AM",
+        "Back discomfort on waking (VAS mm)",
+        "Pain at breakfast",
+        "Pain in the past 24 hours",
+        "Worst pain",
+        "Afternoon (Pain level 1-10)",
+        "NIGHT (Pain level 1-10)",
+        "Stiffness in the evening",
+        "How stiff were you this evening?",
+        "Nackenschmerzen morgens",
+        "Schmerzen nachts",
+        "Dolor de cuello por la mañana",
+        "Sleep (1-5)",
+        "Deep sleep (h)"
+      })
+  void aHeadingWithAnotherWordIsNotGuessedAt(String heading) {
+    assertEquals(Optional.empty(), Headings.column(heading));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
