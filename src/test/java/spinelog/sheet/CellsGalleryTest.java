@@ -121,6 +121,10 @@ class CellsGalleryTest extends Gallery {
         "WARNING",
         "what is said for each side is counted once. Check the cell.");
     technique("about 5 min foam roller", "WARNING", "an amount that is not exact. Check the cell.");
+    technique(
+        "massage by Anna, 30 min, neck",
+        "WARNING",
+        "\"by Anna\" is read as by a professional. Check the cell.");
     technique("Cat-cow x99999", "WARNING", "too many repetitions" + example);
     technique(
         "same as yesterday",

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import spinelog.sheet.cell.Spelling;
+import spinelog.sheet.cell.Words;
 
 /** Understands what people write above a column: the template's headings, synonyms, questions. */
 public final class Headings {
@@ -72,7 +73,7 @@ public final class Headings {
   private static Optional<Meaning> yesterday(String heading) {
     return asksAboutYesterday(heading)
         ? known(withoutYesterday(bare(heading)).strip())
-            .map(found -> inMinutes(found, heading))
+            .map(found -> withUnit(found, heading))
             .filter(found -> OF_A_DAY.contains(found.column()))
         : Optional.empty();
   }

@@ -3,6 +3,7 @@ package spinelog.sheet.value;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import spinelog.sheet.cell.Words;
@@ -19,10 +20,12 @@ final class TechniqueCell {
   private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^)\\]]*)[)\\]]");
   private static final Pattern BULLET =
       Pattern.compile("^(?:[•·*▪◦–-]|\\d{1,2}[.)](?= )) ?(?=\\p{L}|\\d)");
-  private static final Pattern AMOUNT =
-      WORDS.pattern(
-          "^(?:x ?\\d{1,4}|\\d{1,4}(?:[.,]\\d)?"
-              + " ?(?:<repetitions>|<minutes>|<hours>|<seconds>)?)$");
+  private static final String HOW_MUCH =
+      "(?:x ?\\d{1,4}|\\d{1,4}(?:[.,]\\d)? ?(?:<repetitions>|<minutes>|<hours>|<seconds>)?)";
+  private static final Pattern AMOUNT = WORDS.pattern(HOW_MUCH);
+  private static final Pattern WHERE =
+      WORDS.pattern("(" + TechniquePart.REGION + ")(?:[ :]+(" + HOW_MUCH + "))?");
+  private static final Pattern BY_WHOM = WORDS.pattern("<by-whom> \\p{L}[\\p{L} ]*");
   private static final Pattern END = Pattern.compile("[. ]+$");
   private static final char MASK = '\uE000';
 
@@ -34,14 +37,29 @@ final class TechniqueCell {
     List<String> brackets = new ArrayList<>();
     for (String masked : SPLIT.split(mask(text, brackets), -1)) {
       String part = BULLET.matcher(unmask(masked, brackets).strip()).replaceFirst("").strip();
-      boolean amount = AMOUNT.matcher(part).matches() && !parts.isEmpty();
-      if (amount && parts.get(parts.size() - 1).chars().noneMatch(Character::isDigit)) {
-        parts.add(parts.remove(parts.size() - 1) + " " + part);
+      Optional<String> belonging =
+          parts.isEmpty() ? Optional.empty() : belonging(part, parts.get(parts.size() - 1));
+      if (belonging.isPresent()) {
+        parts.add(parts.remove(parts.size() - 1) + belonging.get());
       } else if (!part.isEmpty()) {
         parts.addAll(perhaps(part));
       }
     }
     return parts;
+  }
+
+  /** What belongs to the technique before it: how long, where on the body, by whom. */
+  private static Optional<String> belonging(String part, String before) {
+    boolean open = before.chars().noneMatch(Character::isDigit);
+    if (open && AMOUNT.matcher(part).matches()) {
+      return Optional.of(" " + part);
+    }
+    Matcher where = WHERE.matcher(part);
+    if (where.matches() && (open || where.group(2) == null)) {
+      String amount = where.group(2) == null ? "" : " " + where.group(2);
+      return Optional.of(" (" + where.group(1) + ")" + amount);
+    }
+    return BY_WHOM.matcher(part).matches() ? Optional.of(" " + part) : Optional.empty();
   }
 
   /** Divides further where every piece is a known technique, and all or none have an amount. */

@@ -62,6 +62,14 @@ record TechniquePart(
       WORDS.pattern("^" + AMOUNT + " ?" + UNIT + " (?:<of> )?(.+)$");
   private static final Pattern FOR = WORDS.pattern(" <for>$");
 
+  /** A place on the body: "lower back", "the left shoulder", "Nacken". */
+  static final String REGION = "(?:<article> )?(?:<body-side> )*(?:<region>)(?: <body-side>)*";
+
+  private static final Pattern WHERE =
+      WORDS.pattern("(.+?) ?: ?(" + REGION + ")|(.*\\b<massage>) (?:<on> |<of> )?(" + REGION + ")");
+  private static final Pattern MASSAGE = WORDS.pattern("\\b<massage>\\b");
+  private static final Pattern BY_SOMEONE = WORDS.pattern(" ?<by-whom> .*");
+
   /** Takes one part apart. */
   static TechniquePart of(String part) {
     return new Parser(part).parse();
@@ -99,6 +107,7 @@ record TechniquePart(
         takeRepetitions();
         takeMinutes();
         rest = FOR.matcher(rest.strip()).replaceFirst("");
+        takeRegion();
       }
       check();
       if (WORDS.has("professional", rest)) {
@@ -154,11 +163,33 @@ record TechniquePart(
     }
 
     private String practitioner(MatchResult found) {
-      if (!WORDS.has("professional", found.group(1))) {
+      if (WORDS.has("professional", found.group(1))) {
+        by = Practitioner.PROFESSIONAL;
+        return "";
+      }
+      String whole = found.group().strip();
+      boolean massaged =
+          BY_SOMEONE.matcher(whole).matches()
+              && MASSAGE.matcher(rest.substring(0, found.start())).find();
+      if (!massaged || WORDS.has("by-other", found.group(1))) {
         return Matcher.quoteReplacement(found.group());
       }
-      by = Practitioner.PROFESSIONAL;
+      if (!WORDS.has("self", found.group(1))) {
+        by = Practitioner.PROFESSIONAL;
+        doubt = Optional.of("\"" + whole + "\" is read as by a professional.");
+      }
       return "";
+    }
+
+    /** "Massage: neck", "massage of the lower back": the place is no part of the name. */
+    private void takeRegion() {
+      Matcher where = WHERE.matcher(rest);
+      if (where.matches()) {
+        boolean named = where.group(1) != null;
+        String place = where.group(named ? 2 : 4);
+        rest = where.group(named ? 1 : 3);
+        region = region.isEmpty() ? place : place + ", " + region;
+      }
     }
 
     /** "2x5 min" is 10 minutes, not 10 times. */
