@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Logs that hold too little, or too much of one thing: reasons instead of numbers, never NaN. */
+@Tag("slow")
 class OddLogsTest {
   private static final int[] SCORES = {5, 6, 4, 5, 7, 3, 6};
   private static final String ROLLER = "Foam roller 10";

@@ -12,12 +12,14 @@ import java.util.Random;
 import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import spinelog.stats.DenseRegression;
 
 /** Logs of every kind of answer: the results are those of the definition, written out densely. */
+@Tag("slow")
 class OtherLogsTest {
   private static final int DAYS = 84;
   private static final int PILLOW = 25;

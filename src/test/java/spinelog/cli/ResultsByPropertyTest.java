@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What must hold of every answer at once, from the typed log to the results. */
+@Tag("slow")
 class ResultsByPropertyTest {
   private static final double CLOSE = 2e-6;
 

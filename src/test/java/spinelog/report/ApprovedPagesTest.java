@@ -5,24 +5,33 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every page of the samples looks as somebody who looked at it approved. After a change that is
- * meant, look at the pages in target/page-differences, then approve them with {@code mvn test
- * -Dtest=ApprovedPagesTest -Dpages.approve=true}.
+ * Every page of the samples says what somebody who read it approved, and where the eye is needed
+ * (each first page, each figure once) looks so. After a change that is meant, look at the pages in
+ * target/page-differences, then approve them with {@code mvn test -Dtest=ApprovedPagesTest
+ * -Dpages.approve=true}; the texts are read in the diff.
  */
+@Tag("slow")
 class ApprovedPagesTest {
   private static final Path APPROVED = Path.of("src/test/resources/spinelog/report/pages");
   private static final Path DIFFERENCES = Path.of("target/page-differences");
@@ -33,15 +42,56 @@ class ApprovedPagesTest {
    */
   private static final double TOLERANCE = 20;
 
-  private static List<Picture> pictures(Rendered rendered) throws IOException {
-    List<Picture> pages = new ArrayList<>();
+  /** Beside the first pages, those that show each figure once. */
+  private static final Set<String> PICTURED =
+      Set.of(
+          "march-new-pillow-2",
+          "march-new-pillow-3",
+          "summer-new-mattress-3",
+          "summer-new-mattress-4");
+
+  /** The pages that are compared by the eye, by their names. */
+  private static SortedMap<String, Picture> pictures(Rendered rendered) throws IOException {
+    SortedMap<String, Picture> pages = new TreeMap<>();
     try (PDDocument document = rendered.document()) {
       PDFRenderer renderer = new PDFRenderer(document);
       for (int page = 0; page < document.getNumberOfPages(); page++) {
-        pages.add(new Picture(renderer.renderImageWithDPI(page, DOTS_PER_INCH, ImageType.GRAY)));
+        String name = name(rendered) + "-" + (page + 1);
+        if (page == 0 || PICTURED.contains(name)) {
+          pages.put(
+              name, new Picture(renderer.renderImageWithDPI(page, DOTS_PER_INCH, ImageType.GRAY)));
+        }
       }
     }
     return pages;
+  }
+
+  /** The text of all pages in reading order, a line each; the version is not theirs. */
+  private static String text(Rendered rendered) throws IOException {
+    PDFTextStripper stripper = new PDFTextStripper();
+    stripper.setLineSeparator("\n");
+    stripper.setPageStart("---- page ----\n");
+    try (PDDocument document = rendered.document()) {
+      return stripper
+          .getText(document)
+          .replace('\u00A0', ' ')
+          .replace("Spinelog " + Report.VERSION, "Spinelog")
+          .replaceAll(" +\n", "\n");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("spinelog.report.Rendered#samples")
+  void everyPageSaysWhatIsApproved(Rendered rendered) throws IOException {
+    Path file = APPROVED.resolve(name(rendered) + ".txt");
+    if (Boolean.getBoolean("pages.approve")) {
+      Files.writeString(file, text(rendered), StandardCharsets.UTF_8);
+    }
+    assertEquals(
+        Files.readString(file, StandardCharsets.UTF_8),
+        text(rendered),
+        "if the new text is meant, approve it with mvn test -Dtest=ApprovedPagesTest"
+            + " -Dpages.approve=true, and read the diff");
   }
 
   private static String name(Rendered rendered) {
@@ -50,14 +100,14 @@ class ApprovedPagesTest {
 
   @ParameterizedTest
   @MethodSource("spinelog.report.Rendered#samples")
-  void everyPageLooksAsApproved(Rendered rendered) throws IOException {
-    List<Picture> pages = pictures(rendered);
+  void everyPicturedPageLooksAsApproved(Rendered rendered) throws IOException {
+    SortedMap<String, Picture> pages = pictures(rendered);
     if (Boolean.getBoolean("pages.approve")) {
       approve(name(rendered), pages);
     }
     List<String> different = new ArrayList<>();
-    for (int i = 0; i < pages.size(); i++) {
-      compare(name(rendered) + "-" + (i + 1), pages.get(i)).ifPresent(different::add);
+    for (Map.Entry<String, Picture> page : pages.entrySet()) {
+      compare(page.getKey(), page.getValue()).ifPresent(different::add);
     }
     assertEquals(
         List.of(),
@@ -91,19 +141,20 @@ class ApprovedPagesTest {
     }
   }
 
-  private static void approve(String log, List<Picture> pages) throws IOException {
+  private static void approve(String log, SortedMap<String, Picture> pages) throws IOException {
     Files.createDirectories(APPROVED);
     for (Path old : approved(log)) {
       Files.delete(old);
     }
-    for (int i = 0; i < pages.size(); i++) {
-      pages.get(i).write(APPROVED.resolve(log + "-" + (i + 1) + ".png"), true);
+    for (Map.Entry<String, Picture> page : pages.entrySet()) {
+      page.getValue().write(APPROVED.resolve(page.getKey() + ".png"), true);
     }
   }
 
   @Test
   void aWordThatMovedByTwoPointsIsNoticedAndThinnerLettersAreNot() throws IOException {
-    Picture page = pictures(Rendered.samples().findFirst().orElseThrow()).get(0);
+    SortedMap<String, Picture> pages = pictures(Rendered.samples().findFirst().orElseThrow());
+    Picture page = pages.get(pages.firstKey());
     assertTrue(page.difference(redrawn(page, 30, 60, 30, 1, 0)) > 2 * TOLERANCE);
     assertTrue(page.difference(redrawn(page, 30, 60, 30, 0, 8)) < TOLERANCE);
     assertEquals(0, page.difference(page));

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
@@ -23,6 +24,7 @@ import spinelog.language.Phrasebook;
 import spinelog.report.page.Standards;
 
 /** The pages of the other languages are as whole as the English ones, and say the same numbers. */
+@Tag("slow")
 class LanguagesTest {
   private static final double MARGIN = 30;
   private static final Pattern DECIMAL = Pattern.compile("\\d+[.,]\\d+");

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,6 +43,7 @@ import spinelog.words.SupportWords;
 import spinelog.words.VerdictWords;
 
 /** A figure, its alternative text, the tables, the sentences and the JSON say one number. */
+@Tag("slow")
 class PlansAgreeTest {
   private static final Phrasebook BOOK = Phrasebook.of(Language.ENGLISH);
   private static final AnalysisPlan USUAL = AnalysisPlan.DEFAULT;

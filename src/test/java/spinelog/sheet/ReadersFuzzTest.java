@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  * the file alone. The suite reads the seeds kept beside this class; the profile fuzz goes on from
  * them.
  */
+@Tag("slow")
 class ReadersFuzzTest {
   private static final String RELATION =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,7 @@ import spinelog.diary.Diary;
  * Whatever was read, an export holds all of it: read again it is the same diary, and written again
  * the same bytes.
  */
+@Tag("slow")
 class RoundTripTest {
   private static final LocalDate AS_OF = LocalDate.of(2026, 12, 31);
 

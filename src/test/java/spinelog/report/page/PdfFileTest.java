@@ -13,9 +13,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import spinelog.chart.Figure;
 
+@Tag("slow")
 class PdfFileTest {
   private static final String LOREM =
       "The pillow came on a Friday and the first nights were odd, then mornings became calmer; ";
