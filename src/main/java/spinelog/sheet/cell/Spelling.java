@@ -1,10 +1,9 @@
 package spinelog.sheet.cell;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** How far words are from each other. */
 public final class Spelling {
@@ -24,7 +23,7 @@ public final class Spelling {
                 name ->
                     words.list(name).stream()
                         .filter(known -> known.length() >= SHORTEST)
-                        .anyMatch(known -> distance(folded, known) <= allowed))
+                        .anyMatch(known -> isWithin(allowed, folded, known)))
             .toList();
     return near.size() == 1
         ? Optional.of(near.get(0).substring(prefix.length()))
@@ -35,7 +34,7 @@ public final class Spelling {
   public static <T> Optional<T> only(Map<String, T> known, String word, int letters) {
     List<T> near =
         known.entrySet().stream()
-            .filter(entry -> distance(word, entry.getKey()) <= letters)
+            .filter(entry -> isWithin(letters, word, entry.getKey()))
             .map(Map.Entry::getValue)
             .distinct()
             .toList();
@@ -44,23 +43,22 @@ public final class Spelling {
 
   /** Levenshtein's distance: letters to insert, delete or replace. */
   public static int distance(String one, String other) {
-    List<Integer> row = new ArrayList<>();
-    for (int j = 0; j <= other.length(); j++) {
-      row.add(j);
-    }
+    int[] row = IntStream.rangeClosed(0, other.length()).toArray();
     for (int i = 1; i <= one.length(); i++) {
-      int diagonal = row.get(0);
-      row.set(0, i);
+      int diagonal = row[0];
+      row[0] = i;
       for (int j = 1; j <= other.length(); j++) {
         int same = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-        int best =
-            Arrays.stream(new int[] {diagonal + same, row.get(j) + 1, row.get(j - 1) + 1})
-                .min()
-                .orElseThrow();
-        diagonal = row.get(j);
-        row.set(j, best);
+        int best = Math.min(diagonal + same, Math.min(row[j], row[j - 1]) + 1);
+        diagonal = row[j];
+        row[j] = best;
       }
     }
-    return row.get(other.length());
+    return row[other.length()];
+  }
+
+  /** The same asked cheaply: words of very other lengths are not compared letter by letter. */
+  private static boolean isWithin(int letters, String one, String other) {
+    return Math.abs(one.length() - other.length()) <= letters && distance(one, other) <= letters;
   }
 }
