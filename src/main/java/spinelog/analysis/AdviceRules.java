@@ -166,7 +166,9 @@ final class AdviceRules {
 
   /** Nothing of massage where a doctor comes first. */
   private boolean isMassageToSeparate(Change change) {
-    return found.safety().isEmpty() && change.company().massage().isPresent();
+    return found.safety().isEmpty()
+        && change.company().hasMassageShift()
+        && change.company().massage().isPresent();
   }
 
   private Advice withheld(Change change) {

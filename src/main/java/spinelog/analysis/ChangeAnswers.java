@@ -141,7 +141,7 @@ final class ChangeAnswers {
     int row = setup.switches().get(compared.there().get(0)).row();
     return notes.contains(Note.MASSAGE_SHIFTED)
         ? MassageAround.uneven(basis.frame(), row)
-        : Optional.empty();
+        : MassageAround.noted(basis.frame(), row);
   }
 
   private Answer estimate(int i, Sides sides, Supplier<Fit> fit) {

@@ -87,7 +87,7 @@ final class Conclusions {
     if (headline.verdict() != Verdict.CHANGED) {
       return Optional.empty();
     }
-    boolean isShifted = headline.change().get().company().massage().isPresent();
+    boolean isShifted = headline.change().get().company().hasMassageShift();
     return Optional.of(isShifted ? Certainty.CHANGED_WITH_MASSAGE : Certainty.CHANGED);
   }
 

@@ -9,7 +9,19 @@ import spinelog.findings.SessionsAround;
 final class MassageAround {
   private MassageAround() {}
 
-  /** The sessions around a row of the frame, where they differ. */
+  /** The sessions around a row of the frame, where a reader should know of their difference. */
+  static Optional<SessionsAround> noted(DayFrame frame, int row) {
+    return uneven(frame, row)
+        .filter(around -> Math.abs(inTwoWeeks(around)) >= Rules.NOTED_SESSIONS);
+  }
+
+  private static double inTwoWeeks(SessionsAround around) {
+    double before = (double) around.doneBefore() / around.knownBefore();
+    double after = (double) around.doneAfter() / around.knownAfter();
+    return Rules.DAYS_AROUND * (after - before);
+  }
+
+  /** The same, where they differ at all. */
   static Optional<SessionsAround> uneven(DayFrame frame, int row) {
     return Optional.of(of(frame, row))
         .filter(MassageAround::isKnown)

@@ -12,7 +12,7 @@ import java.util.TreeSet;
  *
  * @param joined the other changes (dates) that only a joint effect can be given with; empty mostly
  * @param separation how well it can be told from the other changes
- * @param massage the sessions around it, where they shifted with it
+ * @param massage the sessions around it, where they differ enough to be known
  * @param notes what a reader must know with the numbers
  */
 public record Company(

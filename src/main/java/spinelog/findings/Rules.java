@@ -89,6 +89,9 @@ public final class Rules {
    */
   public static final double MASSAGE_SHIFT = 3;
 
+  /** Days in two weeks by which the sessions around a change must differ to be noted beside it. */
+  public static final double NOTED_SESSIONS = 3;
+
   /** Mornings at each end that say where the scores went. */
   public static final int FIRST_AND_LAST = 7;
 

@@ -60,7 +60,7 @@ class ConclusionTest {
     Conclusion conclusion = concluded(ExampleFindings.leading(joint));
     assertEquals(new Headline.OfJoint(change, joint), conclusion.headline());
     assertEquals(Verdict.CHANGED, conclusion.headline().verdict());
-    assertEquals(Certainty.CHANGED, conclusion.certainty());
+    assertEquals(Certainty.CHANGED_WITH_MASSAGE, conclusion.certainty());
   }
 
   @Test

@@ -51,4 +51,11 @@ class MassageAroundTest {
     assertFalse(uneven("--------------" + "xxxxxx").isPresent());
     assertFalse(MassageAround.uneven(frame("?"), 0).isPresent());
   }
+
+  @Test
+  void threeDaysMoreOrFewerInTwoWeeksAreNoted() {
+    assertTrue(MassageAround.noted(frame("xx------------" + "xxxxx---------"), 14).isPresent());
+    assertTrue(MassageAround.noted(frame("xxxxx---------" + "xx------------"), 14).isPresent());
+    assertFalse(MassageAround.noted(frame("xx------------" + "xxxx----------"), 14).isPresent());
+  }
 }

@@ -136,7 +136,12 @@ public final class ExampleChange {
   /** So many of the 14 days before, and of the 14 after, had a session. */
   public ExampleChange sessions(int old, int fresh) {
     SessionsAround around = new SessionsAround(old, 14, fresh, 14);
-    return company(new Company(List.of(), Separation.CLEAR, Optional.of(around), Set.of()));
+    return company(
+        new Company(
+            List.of(),
+            Separation.CLEAR,
+            Optional.of(around),
+            Set.of(Company.Note.MASSAGE_SHIFTED)));
   }
 
   /** The change as written. */

@@ -123,8 +123,13 @@ class ProblemKindsTest {
       case SEVERAL_PEOPLE ->
           Logs.csv(
               folder,
-              "Date,Name,Stiffness\n2025-03-01,Ann,5\n2025-03-02,Ann,5\n2025-03-01,Bob,5\n"
-                  + "2025-03-02,Bob,5\n");
+              """
+              Date,Name,Stiffness
+              2025-03-01,Ann,5
+              2025-03-02,Ann,5
+              2025-03-01,Bob,5
+              2025-03-02,Bob,5
+              """);
       case LAYOUT_TURNED ->
           Logs.csv(folder, "Date,2025-03-01,2025-03-02,2025-03-03\nStiffness,5,6,5\n");
       case FORM_TIME_UNUSED ->
