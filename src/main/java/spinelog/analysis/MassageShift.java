@@ -19,7 +19,7 @@ final class MassageShift {
   MassageShift(Basis basis) {
     this.basis = basis;
     this.session = basis.frame().numbers(DayFrame.SESSION);
-    this.begins = ShareStep.at(session, Rules.SIDE);
+    this.begins = ShareStep.at(session, Rules.MASSAGE_SIDE);
   }
 
   /**
@@ -45,7 +45,7 @@ final class MassageShift {
   private boolean isMuch(double[] after) {
     double[] first = inState(after, 0);
     double[] second = inState(after, 1);
-    return Math.min(first.length, second.length) >= Rules.SIDE
+    return Math.min(first.length, second.length) >= Rules.MASSAGE_SIDE
         && Math.abs(perWeek(second) - perWeek(first)) >= Rules.MASSAGE_SHIFT;
   }
 

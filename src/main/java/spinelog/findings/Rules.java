@@ -87,7 +87,10 @@ public final class Rules {
    * Sessions a week by which the weekly mean must move at a change to count as shifted with it: by
    * chance in at most 3 of 100 months.
    */
-  public static final double MASSAGE_SHIFT = 3;
+  public static final double MASSAGE_SHIFT = 3.2;
+
+  /** Days on each side of a change of which it is known whether there was a session, for that. */
+  public static final int MASSAGE_SIDE = 5;
 
   /** Days in two weeks by which the sessions around a change must differ to be noted beside it. */
   public static final double NOTED_SESSIONS = 3;
