@@ -74,6 +74,15 @@ class ScoresGalleryTest extends Gallery {
             + " 10, and the heading does not say on which scale. Write it in the heading, such as"
             + " Morning stiffness (0-100).");
     says(
+        "Date,Stiffness\n2025-03-01,6000\n2025-03-02,-1\n2025-03-03,7000\n2025-03-04,10000\n",
+        "ERROR log.csv, B1 (Morning stiffness): \"Stiffness\": scores up to 10000, most of them"
+            + " above 10, where 0 to 10 was expected; all are multiples of 1000. Divide them by"
+            + " 1000.");
+    says(
+        "Date,Stiffness\n2025-03-01,431\n2025-03-02,512\n2025-03-03,290\n",
+        "ERROR log.csv, B1 (Morning stiffness): \"Stiffness\": scores up to 512, most of them above"
+            + " 10, where 0 to 10 was expected. Write them from 0 to 10.");
+    says(
         "Stiffness: 0-100\nDate,Stiffness\n2025-03-01,5\n",
         "ERROR log.csv, A1: \"Stiffness: 0-100\": this line tells of a scale"
             + " other than 0 (none) to 10 (worst), and the headings do not. Write the scale in the"

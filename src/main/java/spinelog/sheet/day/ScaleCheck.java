@@ -22,6 +22,7 @@ import spinelog.sheet.column.ScaleKey;
  */
 final class ScaleCheck {
   private static final int ENOUGH = 3;
+  private static final int HUNDRED = 100;
 
   /** What a line beside the table speaks of when it explains the scores. */
   private static final Pattern SCORES = Words.IN_CELLS.pattern("<score-stem>");
@@ -131,11 +132,22 @@ final class ScaleCheck {
         heading(header, column),
         "scores up to "
             + Cell.plain(most)
-            + ", most of them above 10, and the heading does not say on which scale. Write it in"
-            + " the heading, such as "
-            + column.heading()
-            + " (0-100).");
+            + ", most of them above 10, "
+            + (most > HUNDRED
+                ? "where 0 to 10 was expected" + multiple(numbers, most)
+                : "and the heading does not say on which scale. Write it in the heading, such as "
+                    + column.heading()
+                    + " (0-100)."));
     return true;
+  }
+
+  /** Scores that an app keeps in thousands are no scale that a heading could say. */
+  private static String multiple(List<Double> numbers, double most) {
+    long times = (long) Math.pow(10, Math.ceil(Math.log10(most)) - 1);
+    boolean whole = numbers.stream().allMatch(number -> number <= 0 || number % times == 0);
+    return whole
+        ? "; all are multiples of " + times + ". Divide them by " + times + "."
+        : ". Write them from 0 to 10.";
   }
 
   /** A line above or below the table may say that scores run otherwise. */
