@@ -203,8 +203,42 @@ class OtherDaysGalleryTest extends Gallery {
         2025-03-03,2025-03-04,6,8
         2025-03-04,2025-03-05,5,8
         """,
-        "NOTE log.csv, B1: \"End date\": the night ends on this date, a day after \"Start date\": used"
-            + " as the morning of waking.");
+        "NOTE log.csv, B1: \"End date\": the night that begins under \"Start date\" ends on this date:"
+            + " used as the morning of waking.");
+  }
+
+  @Test
+  void nightsThatBeginAfterMidnightEndInTheMorningToo() {
+    Path log =
+        Logs.csv(
+            folder,
+            """
+            Von,Bis,Steifigkeit,Notizen
+            12.03.2025 23:10,13.03.2025 06:50,7,
+            13.03.2025 22:50,14.03.2025 06:40,6,
+            15.03.2025 00:40,15.03.2025 06:40,5,
+            16.03.2025 01:10,16.03.2025 06:40,4,
+            16.03.2025 23:50,17.03.2025 06:40,5,
+            """);
+    says(
+        log,
+        "NOTE log.csv, B1: \"Bis\": the night that begins under \"Von\" ends on this date:"
+            + " used as the morning of waking.");
+    assertEquals(5.0, stiffness(log).get("2025-03-15"));
+  }
+
+  @Test
+  void aStartAndAnEndOfNoNight() {
+    says(
+        """
+        Start,End,Stiffness,Sleep hours
+        2025-03-02 09:00,2025-03-02 10:00,7,8
+        2025-03-03 09:00,2025-03-03 10:00,6,8
+        2025-03-04 09:00,2025-03-04 10:00,5,8
+        """,
+        "ERROR log.csv, row 1: \"Start, End, Stiffness, Sleep hours\": no column holds the date. Dates"
+            + " stand under \"Start\", \"End\". The one of the morning can be said with --map"
+            + " \"B=Date\".");
   }
 
   @Test

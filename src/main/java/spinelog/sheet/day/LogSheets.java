@@ -17,6 +17,7 @@ import spinelog.sheet.cell.Refusal;
 import spinelog.sheet.column.Header;
 import spinelog.sheet.column.Headings;
 import spinelog.sheet.column.LogColumn;
+import spinelog.sheet.layout.DayCells;
 import spinelog.sheet.layout.Layouts;
 import spinelog.sheet.value.DateOrder;
 
@@ -234,7 +235,7 @@ public final class LogSheets {
           Kind.HEADINGS_MISSING,
           whole,
           headings(header, header.row().cells().keySet().stream().toList()),
-          "no column holds the date." + TEMPLATE);
+          "no column holds the date." + whichDate(header).orElse(TEMPLATE));
     }
     if (!header.isScored()) {
       problems.error(
@@ -246,6 +247,24 @@ public final class LogSheets {
               + NearMisses.question(header).map(question -> " " + question).orElse(TEMPLATE));
     }
     return header.hasDate() && header.isScored();
+  }
+
+  /** Days under headings that do not say whose they are, such as the start of something. */
+  private static Optional<String> whichDate(Header header) {
+    List<Integer> days =
+        header.row().cells().keySet().stream()
+            .filter(column -> DayCells.areBelow(header, column))
+            .toList();
+    return days.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            " Dates stand under "
+                + days.stream()
+                    .map(column -> '"' + Problems.shorten(header.heading(column)) + '"')
+                    .collect(Collectors.joining(", "))
+                + ". The one of the morning can be said with --map \""
+                + Place.letter(days.get(days.size() - 1))
+                + "=Date\".");
   }
 
   private static String which(Map.Entry<LogColumn, List<Integer>> claim) {

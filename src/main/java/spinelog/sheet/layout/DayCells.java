@@ -9,7 +9,7 @@ import spinelog.sheet.value.DateColumn;
 import spinelog.sheet.value.WrittenDate;
 
 /** Tells cells that are a day of the calendar from numbers and words that only look like one. */
-final class DayCells {
+public final class DayCells {
   private static final int FIRST_SERIAL = 32_000;
   private static final int LAST_SERIAL = 80_000;
   private static final int FIRST_COMPACT = 19_000_000;
@@ -36,6 +36,12 @@ final class DayCells {
   /** The filled cells below a heading, in order. */
   static List<Cell> below(Header header, int column) {
     return rowsBelow(header).map(row -> row.cell(column)).filter(cell -> !cell.isBlank()).toList();
+  }
+
+  /** Whether most cells below a heading are days. */
+  public static boolean areBelow(Header header, int column) {
+    List<Cell> filled = below(header, column);
+    return filled.stream().filter(DayCells::isDay).count() * 2 > filled.size();
   }
 
   /** The rows below the headings. */

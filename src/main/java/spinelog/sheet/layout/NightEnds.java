@@ -23,6 +23,7 @@ import spinelog.sheet.value.DateOrder;
 final class NightEnds {
   private static final int FEWEST = 3;
   private static final LocalTime EVENING = LocalTime.of(18, 0);
+  private static final LocalTime LATEST_BED = LocalTime.of(6, 0);
 
   private final Header header;
   private final List<Integer> unused;
@@ -44,7 +45,9 @@ final class NightEnds {
     if (date == null) {
       return header.hasDate() || !header.isScored() ? header : nights.dated();
     }
-    boolean ends = nights.unused.stream().anyMatch(end -> nights.isNextDay(date, end));
+    boolean ends =
+        nights.unused.stream()
+            .anyMatch(end -> nights.isNextDay(date, end, /* afterMidnight= */ false));
     boolean begins = nights.unused.stream().anyMatch(start -> nights.isBedDate(date, start));
     if (ends && begins) {
       return nights.with(LogColumn.NIGHT_OF, date);
@@ -57,14 +60,14 @@ final class NightEnds {
   private Header dated() {
     for (int start : unused) {
       for (int end : unused) {
-        if (start != end && isNextDay(start, end)) {
+        if (start != end && isNextDay(start, end, /* afterMidnight= */ true)) {
           problems.note(
               Kind.DATED_BY_EVENING,
               new Place(header.grid().name(), header.cells(List.of(end)), ""),
               header.heading(end),
-              "the night ends on this date, a day after \""
+              "the night that begins under \""
                   + Problems.shorten(header.heading(start))
-                  + "\": used as the morning of waking.");
+                  + "\" ends on this date: used as the morning of waking.");
           return with(LogColumn.DATE, end);
         }
       }
@@ -80,10 +83,10 @@ final class NightEnds {
     return new Header(header.grid(), header.row(), columns, header.unclear(), header.repeated());
   }
 
-  /** Whether one column is nearly always the day after the other. */
-  private boolean isNextDay(int column, int other) {
+  /** Whether one column is nearly always the day after the other, or ends a night of one day. */
+  private boolean isNextDay(int column, int other, boolean afterMidnight) {
     return Stream.of(DateOrder.DMY, DateOrder.MDY)
-        .anyMatch(order -> apart(column, other, order, 1));
+        .anyMatch(order -> apart(column, other, order, 1, afterMidnight));
   }
 
   /** Whether a column holds the same days with the times of going to bed. */
@@ -94,23 +97,38 @@ final class NightEnds {
             .filter(cell -> ClockTime.of(cell).filter(time -> !time.isBefore(EVENING)).isPresent())
             .count();
     return evenings * 2 > filled.size()
-        && Stream.of(DateOrder.DMY, DateOrder.MDY).anyMatch(order -> apart(date, start, order, 0));
+        && Stream.of(DateOrder.DMY, DateOrder.MDY)
+            .anyMatch(order -> apart(date, start, order, 0, /* afterMidnight= */ false));
   }
 
-  private boolean apart(int column, int other, DateOrder order, int days) {
+  private boolean apart(int column, int other, DateOrder order, int days, boolean afterMidnight) {
     List<Grid.Row> both =
         DayCells.rowsBelow(header)
             .filter(row -> DayCells.isDay(row.cell(column)) && DayCells.isDay(row.cell(other)))
             .toList();
-    long apart =
-        both.stream()
-            .filter(
-                row ->
-                    day(row.cell(column), order)
-                        .map(day -> day.plusDays(days))
-                        .equals(day(row.cell(other), order)))
-            .count();
-    return both.size() >= FEWEST && apart * 10 >= both.size() * 8L;
+    long apart = both.stream().filter(row -> isApart(row, column, other, order, days)).count();
+    long sameDay =
+        afterMidnight
+            ? both.stream()
+                .filter(row -> isApart(row, column, other, order, 0))
+                .filter(row -> beginsAfterMidnight(row.cell(column), row.cell(other)))
+                .count()
+            : 0;
+    return apart >= FEWEST && (apart + sameDay) * 10 >= both.size() * 8L;
+  }
+
+  private static boolean isApart(Grid.Row row, int column, int other, DateOrder order, int days) {
+    return day(row.cell(column), order)
+        .map(day -> day.plusDays(days))
+        .equals(day(row.cell(other), order));
+  }
+
+  /** A night from 0:40 to 6:50 begins and ends on one day. */
+  private static boolean beginsAfterMidnight(Cell start, Cell end) {
+    Optional<LocalTime> ended = ClockTime.of(end);
+    return ClockTime.of(start)
+        .filter(time -> time.isBefore(LATEST_BED) && ended.filter(time::isBefore).isPresent())
+        .isPresent();
   }
 
   private static Optional<LocalDate> day(Cell cell, DateOrder order) {
