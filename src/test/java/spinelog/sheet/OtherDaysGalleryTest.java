@@ -227,6 +227,30 @@ class OtherDaysGalleryTest extends Gallery {
     assertEquals(5.0, stiffness(log).get("2025-03-15"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Bed date,Stiffness next morning,Pillow",
+        "Nacht vom,Steifigkeit am nächsten Morgen,Kissen",
+        "Nuit du,Raideur le lendemain matin,Oreiller",
+        "Noche del,Rigidez a la mañana siguiente,Almohada",
+        "Malam,Kekakuan keesokan pagi,Bantal"
+      })
+  void aScoreOfTheMorningAfterAnEvening(String headings) {
+    Path log = Logs.csv(folder, headings + "\n2025-03-02,7,Wool\n2025-03-03,6,Wool\n");
+    assertEquals(Map.of("2025-03-03", 7.0, "2025-03-04", 6.0), stiffness(log));
+  }
+
+  @Test
+  void aScoreOfTheMorningAfterADateIsAsked() {
+    says(
+        "Date,Sleep hours,Stiffness next morning\n2025-03-02,8,7\n",
+        "ERROR log.csv, row 1: \"Date, Sleep hours, Stiffness next morning\": no column holds a score"
+            + " (Morning stiffness, Stiffness minutes, Pain on waking or Pain in the evening)."
+            + " \"Stiffness next morning\" tells of the morning after: if the dates are the evenings',"
+            + " say --map \"A=Night of\"; if not, rename it.");
+  }
+
   @Test
   void aStartAndAnEndOfNoNight() {
     says(

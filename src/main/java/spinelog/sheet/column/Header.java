@@ -226,6 +226,7 @@ public record Header(
     }
     // What the person says settles it: a heading that claims the same is no rival.
     claims.putAll(said);
+    NextMorning.claim(row, claims);
     return of(grid, row, claims, unclear);
   }
 

@@ -17,6 +17,7 @@ import spinelog.sheet.cell.Words;
  * @param language the language
  * @param known its headings, as keys, and the column that each means
  * @param unclearPain its headings, as keys, that name pain without saying when
+ * @param nextMorning its words, as keys, for the morning after an evening
  * @param first the usual heading of each column, as a key
  * @param natural how headings all of whose words are known are read
  * @param rules how its long headings are understood, by the rules' names
@@ -25,6 +26,7 @@ record HeadingWords(
     Locale language,
     Map<String, LogColumn> known,
     Set<String> unclearPain,
+    Set<String> nextMorning,
     Map<String, LogColumn> first,
     NaturalHeading natural,
     TreeMap<String, String> rules) {
@@ -49,9 +51,18 @@ record HeadingWords(
     }
     TreeMap<String, String> rules = new TreeMap<>();
     words.names(RULE).forEach(name -> rules.put(name.substring(RULE.length()), words.first(name)));
-    Set<String> unclear =
-        words.list("UNCLEAR_PAIN").stream().map(HeadingKey::of).collect(Collectors.toSet());
-    return new HeadingWords(language, known, unclear, first, new NaturalHeading(words), rules);
+    return new HeadingWords(
+        language,
+        known,
+        keys(words, "UNCLEAR_PAIN"),
+        keys(words, "NEXT_MORNING"),
+        first,
+        new NaturalHeading(words),
+        rules);
+  }
+
+  private static Set<String> keys(Words words, String list) {
+    return words.list(list).stream().map(HeadingKey::of).collect(Collectors.toSet());
   }
 
   /** The column that a heading, as a key, is known to mean; "Painonwaking" lacks its spaces. */

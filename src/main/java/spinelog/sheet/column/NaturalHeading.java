@@ -108,6 +108,11 @@ final class NaturalHeading {
     return at == words.size() ? about(said) : Optional.empty();
   }
 
+  /** What such a key is about on waking, whenever else it would be. */
+  Optional<LogColumn> onWaking(String key) {
+    return about(key + " " + token(Role.WAKING)).flatMap(About::column);
+  }
+
   /** How many words from here are the longest phrase known. */
   private int phrase(List<String> words, int at) {
     for (int length = Math.min(LONGEST_PHRASE, words.size() - at); length > 0; length--) {

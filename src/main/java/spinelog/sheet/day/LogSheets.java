@@ -17,6 +17,7 @@ import spinelog.sheet.cell.Refusal;
 import spinelog.sheet.column.Header;
 import spinelog.sheet.column.Headings;
 import spinelog.sheet.column.LogColumn;
+import spinelog.sheet.column.NextMorning;
 import spinelog.sheet.layout.DayCells;
 import spinelog.sheet.layout.Layouts;
 import spinelog.sheet.value.DateOrder;
@@ -244,9 +245,30 @@ public final class LogSheets {
           headings(header, header.row().cells().keySet().stream().toList()),
           "no column holds a score (Morning stiffness, Stiffness minutes, Pain on waking or"
               + " Pain in the evening)."
-              + NearMisses.question(header).map(question -> " " + question).orElse(TEMPLATE));
+              + nextMorning(header)
+                  .or(() -> NearMisses.question(header).map(question -> " " + question))
+                  .orElse(TEMPLATE));
     }
     return header.hasDate() && header.isScored();
+  }
+
+  /** A score of the next morning is read where the dates are said to be the evenings'. */
+  private static Optional<String> nextMorning(Header header) {
+    return Optional.ofNullable(header.columns().get(LogColumn.DATE))
+        .flatMap(
+            date ->
+                header.row().cells().values().stream()
+                    .map(Cell::text)
+                    .filter(heading -> NextMorning.score(heading).isPresent())
+                    .findFirst()
+                    .map(
+                        heading ->
+                            " \""
+                                + Problems.shorten(heading)
+                                + "\" tells of the morning after: if the dates are the evenings',"
+                                + " say --map \""
+                                + Place.letter(date)
+                                + "=Night of\"; if not, rename it."));
   }
 
   /** Days under headings that do not say whose they are, such as the start of something. */
