@@ -8,8 +8,8 @@ import java.util.Optional;
 import spinelog.sheet.cell.Grid;
 
 /**
- * A score "next morning": of the morning of waking where the rows are dated by their evenings, and a
- * question where they are not, since the morning's own date would make it a day late.
+ * A score "next morning": of the morning of waking where the rows are dated by their evenings, and
+ * a question where they are not, since the morning's own date would make it a day late.
  */
 public final class NextMorning {
   private NextMorning() {}
@@ -45,8 +45,6 @@ public final class NextMorning {
                     .filter(column -> claims.values().stream().noneMatch(of -> of.contains(index)))
                     .ifPresent(
                         column ->
-                            claims
-                                .computeIfAbsent(column, none -> new ArrayList<>())
-                                .add(index)));
+                            claims.computeIfAbsent(column, none -> new ArrayList<>()).add(index)));
   }
 }
