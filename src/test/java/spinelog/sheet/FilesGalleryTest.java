@@ -65,6 +65,8 @@ class FilesGalleryTest extends Gallery {
         "SQLite format 3\0|a database",
         "\t\0\u0004\0\u0007\0|a workbook from before Excel 97",
         "\0\0\u0002\0\u0006\u0004|a Lotus 1-2-3 or Works spreadsheet",
+        "\0\0\u0002\0\u0020\u0051|a Quattro Pro or WordPerfect file",
+        "\0\0\u0002\0\u0002\u0010|a Quattro Pro or WordPerfect file",
         "MZ\u0090\0|a program",
         "BEGIN:VCALENDAR|a calendar or an address",
       })
@@ -94,6 +96,7 @@ class FilesGalleryTest extends Gallery {
   void anotherKindOfPackedFile() throws IOException {
     isNamed(zip("[Content_Types].xml", "ppt/presentation.xml"), "a presentation");
     isNamed(zip("Index/Document.iwa"), "an Apple Numbers file");
+    isNamed(zip("index.xml", "buildVersionHistory.plist"), "an Apple Numbers file");
     isNamed(zip("[Content_Types].xml", "xl/workbook.bin"), "a binary Excel workbook (.xlsb)");
     isNamed(zip("[Content_Types].xml", "word/document.xml"), "a Word document");
   }
@@ -142,6 +145,8 @@ class FilesGalleryTest extends Gallery {
 
   @Test
   void otherFilesOfAnOfficeProgram() throws IOException {
+    isNamed(container("NativeContent_MAIN"), "a Quattro Pro or WordPerfect file");
+    isNamed(container("PerfectOffice_MAIN"), "a Quattro Pro or WordPerfect file");
     isNamed(container("WordDocument"), "a Word document, a presentation or a message");
     says(
         Logs.write(folder, "log.xls", container("Book")),

@@ -37,6 +37,9 @@ enum FileKind {
   LOTUS(
       "a Lotus 1-2-3 or Works spreadsheet",
       compile("\\x00\\x00(?:\\x02\\x00[\\x04\\x06]|\\x1A\\x00)|\\xFF\\x00\\x02\\x00")),
+  QUATTRO(
+      "a Quattro Pro or WordPerfect file",
+      compile("\\x00\\x00\\x02\\x00(?:[\\x20\\x21]\\x51|[\\x01\\x02]\\x10)")),
   PROGRAM("a program", compile("(?s)MZ[^\\r\\n]{0,60}\\x00|\\x7FELF|\\xCF\\xFA\\xED\\xFE")),
   MAC_HELPER(
       "a helper file that a Mac keeps beside the real one. Give the real one.",

@@ -37,12 +37,18 @@ final class Recognition {
 
   private static FileKind inOle(Path file) throws IOException {
     try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true)) {
-      boolean other =
-          Stream.of("WordDocument", "PowerPoint Document", "__properties_version1.0")
-              .anyMatch(container.getRoot()::hasEntryCaseInsensitive);
-      return other ? FileKind.OTHER_OLE : FileKind.XLS;
+      if (holds(container, "NativeContent_MAIN", "PerfectOffice_MAIN")) {
+        return FileKind.QUATTRO;
+      }
+      return holds(container, "WordDocument", "PowerPoint Document", "__properties_version1.0")
+          ? FileKind.OTHER_OLE
+          : FileKind.XLS;
     } catch (IOException | RuntimeException e) {
       return FileKind.XLS;
     }
+  }
+
+  private static boolean holds(POIFSFileSystem container, String... entries) {
+    return Stream.of(entries).anyMatch(container.getRoot()::hasEntryCaseInsensitive);
   }
 }

@@ -13,6 +13,9 @@ import java.util.zip.ZipFile;
 final class ZipKind {
   private static final int LONGEST_NAME = 200;
 
+  /** What a document of iWork '09 consists of. */
+  private static final List<String> NUMBERS_09 = List.of("index.xml", "buildVersionHistory.plist");
+
   private ZipKind() {}
 
   /** What a packed file is. */
@@ -33,7 +36,8 @@ final class ZipKind {
     if (parts.contains("xl/workbook.bin")) {
       return FileKind.XLSB;
     }
-    if (parts.stream().anyMatch(name -> name.endsWith(".iwa") || name.endsWith("Index.zip"))) {
+    if (parts.stream().anyMatch(name -> name.endsWith(".iwa") || name.endsWith("Index.zip"))
+        || parts.containsAll(NUMBERS_09)) {
       return FileKind.NUMBERS;
     }
     if (parts.contains("content.xml")) {
