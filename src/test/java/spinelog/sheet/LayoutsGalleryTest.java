@@ -317,4 +317,44 @@ class LayoutsGalleryTest extends Gallery {
         2025-03-07,Suasn,6
         """);
   }
+
+  @Test
+  void weekdaysAcrossWithTheWeeksBelowEachOther() {
+    says(
+        """
+        2025,Mon,Tue,Wed,Thu,Fri,Sat,Sun
+        Week of 3 March,,,,,,,
+        Morning stiffness,7,6,7,8,6,7,5
+        """,
+        "ERROR log.csv, A1: \"2025\": the weekdays run across and the weeks stand below each other, so"
+            + " no value has its date. Write one row a day: the whole date, such as 2025-03-31, and"
+            + " its values beside it.");
+  }
+
+  @Test
+  void monthsAcrossWithTheDaysBelowEachOther() {
+    StringBuilder grid = new StringBuilder("Day,Jan,Feb,Mar\n");
+    for (int day = 1; day <= 28; day++) {
+      grid.append(day).append(",5,6,4\n");
+    }
+    says(
+        grid.toString(),
+        "ERROR log.csv, A1: \"Day\": the months run across and the days of the month stand below each"
+            + " other. Write one row a day: the whole date, such as 2025-03-31, and its values"
+            + " beside it.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Sun 2/3 Mar|Mon 3/4 Mar", "30/31 März|31/1 April", "2-3 mars 2025|3-4 mars 2025"})
+  void nightsNamedByTheirEveningAndTheirMorning(String nights) {
+    String first = nights.split("\\|", 0)[0];
+    String second = nights.split("\\|", 0)[1];
+    says(
+        "Night,Stiffness\n" + first + ",7\n" + second + ",6\n" + second + ",5\n",
+        "ERROR log.csv, A1 (Night of): \""
+            + first
+            + "\": each night is named by two days, its evening and its morning, so nothing was"
+            + " read. Write the date of the morning, with its year, such as 2025-03-31.");
+  }
 }

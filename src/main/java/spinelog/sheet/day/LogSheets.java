@@ -18,6 +18,7 @@ import spinelog.sheet.column.Header;
 import spinelog.sheet.column.Headings;
 import spinelog.sheet.column.LogColumn;
 import spinelog.sheet.column.NextMorning;
+import spinelog.sheet.layout.Calendars;
 import spinelog.sheet.layout.DayCells;
 import spinelog.sheet.layout.Layouts;
 import spinelog.sheet.value.DateOrder;
@@ -65,6 +66,9 @@ public final class LogSheets {
     List<Header> logs = all.stream().filter(Header::isLog).toList();
     if (logs.isEmpty()) {
       askForOneRowADay(book);
+      for (Grid grid : book.grids()) {
+        Calendars.refuse(grid, problems);
+      }
     }
     Optional<Header> nearest = all.stream().max(Comparator.comparingInt(Header::known));
     if (nearest.isEmpty()) {

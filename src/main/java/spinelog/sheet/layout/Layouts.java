@@ -45,7 +45,7 @@ public final class Layouts {
             .map(one -> NightEnds.settled(one, problems))
             .map(one -> PartsOfDay.joined(one, problems));
     if (plain.filter(Header::isLog).isPresent()) {
-      headers.add(dated(plain.get()));
+      headers.add(dated(Calendars.refuseNights(plain.get(), problems)));
       return headers;
     }
     Optional<Grid> turned = DatesAcross.turned(grid, new Items(mapped), problems);
