@@ -56,10 +56,13 @@ final class Phrases {
     return counted.isEmpty() ? "" : "; " + counted;
   }
 
-  /** " from sheet Log, headings in row 1". */
+  /** ", sheet Log, headings in row 1". */
   static String sheet(ReadSummary summary) {
     String sheet = summary.sheet().isEmpty() ? "" : ", sheet " + summary.sheet();
-    return sheet + ", headings in row " + summary.headerRow();
+    return sheet
+        + (summary.headerRow() == 0
+            ? ", without headings"
+            : ", headings in row " + summary.headerRow());
   }
 
   /** "Date A, Morning stiffness I; not used: R". */

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param file the file's name
  * @param format the format found, whatever the name says ("xlsx", "xls", "csv", "tsv")
  * @param sheet the sheet read, or the sheets with a comma between, "" for a text file
- * @param headerRow the row of the headings, counted from 1
+ * @param headerRow the row of the headings, counted from 1; 0 where there are none
  * @param columns the log's headings and the letter of the column that each was found in
  * @param ignoredColumns letters of the columns with a heading that was not used
  * @param dateOrder how dates were written: "cells" (true dates), "ymd", "dmy" or "mdy"

@@ -7,12 +7,14 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import spinelog.diary.Day;
 import spinelog.diary.Outcome;
+import spinelog.sheet.value.DateOrder;
 
 /** One tiny log and the exact message for every layout that is not one row a day. */
 class LayoutsGalleryTest extends Gallery {
@@ -289,6 +291,69 @@ class LayoutsGalleryTest extends Gallery {
       })
   void onlyTheMorningsRowIsOnWaking(String csv) {
     assertEquals(Map.of("2025-03-03", 7.0, "2025-03-04", 6.0), stiffness(Logs.csv(folder, csv)));
+  }
+
+  private static final ReadOptions BY_LETTER =
+      new ReadOptions(
+          Logs.AS_OF,
+          DateOrder.FROM_COLUMN,
+          Map.of("A", "Date", "C", "Morning stiffness"),
+          Optional.empty());
+
+  private static List<Double> stiffnessByLetter(Path log) {
+    return Logs.read(log, BY_LETTER).diary().days().stream()
+        .map(day -> day.scores().of(Outcome.STIFFNESS).getAsDouble())
+        .toList();
+  }
+
+  @Test
+  void aTableWithoutHeadingsMappedByLetter() {
+    Path log =
+        Logs.csv(folder, "Our log,,\n2025-03-03,07:00,7\n2025-03-04,07:01,6\n2025-03-05,07:00,7\n");
+    says(
+        log,
+        BY_LETTER,
+        "NOTE log.csv, A2 (Date): \"2025-03-03\": no headings stand above this row; the columns"
+            + " were taken as --map names their letters.");
+    assertEquals(List.of(7.0, 6.0, 7.0), stiffnessByLetter(log));
+    assertEquals(0, Logs.read(log, BY_LETTER).summary().headerRow());
+  }
+
+  @Test
+  void aWorkbookWithoutHeadingsMappedByLetter() {
+    Object[] first = {LocalDate.of(2025, 3, 3), "ok", 7};
+    Object[] second = {LocalDate.of(2025, 3, 4), "ok", 6};
+    Path log = Logs.xlsx(folder, book -> fill(book.createSheet("Log"), first, second));
+    assertEquals(List.of(7.0, 6.0), stiffnessByLetter(log));
+  }
+
+  @Test
+  void headingsMappedByLetterStayHeadings() {
+    Path log = Logs.csv(folder, "Wann,Um,Wie\n2025-03-03,07:00,7\n2025-03-04,07:01,6\n");
+    says(log, BY_LETTER);
+    assertEquals(List.of(7.0, 6.0), stiffnessByLetter(log));
+    assertEquals(1, Logs.read(log, BY_LETTER).summary().headerRow());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Date,Item,Value\nD3,Morning stiffness,7\nD3,Sleep hours,6\nD4,Morning stiffness,6\n",
+        "checked,what,n\nD3,Lower back stiffness,7\nD4,Back stiffness,7\nD5,Back stiffness,7\n",
+        "Tag,Was,Wert\nD3,Morgensteifigkeit,7\nD3,Schlafdauer,6\nD4,Morgensteifigkeit,6\n",
+        "day,kind,n\nD3,\"back stiffness, intensity: 4/5\",\nD4,\"back stiffness, intensity: 4/5\",\n"
+            + "D5,\"back stiffness, intensity: 3/5\",\n"
+      })
+  void oneReadingALineIsRefusedWithTheWayOut(String csv) {
+    Path log = Logs.csv(folder, csv.replace("D", "2025-03-0").replace("2025-03-0ate", "Date"));
+    assertEquals(
+        List.of(
+            "each line holds one reading of a day, named in this column; expected one row a day,"
+                + " with a column for each. Make a pivot table of it, with the dates in its rows"
+                + " and this column across."),
+        Logs.said(log).stream()
+            .map(line -> line.replaceFirst("ERROR log.csv, B1: .*\": ", ""))
+            .toList());
   }
 
   @Test

@@ -31,7 +31,6 @@ public record Header(
     List<Integer> unclear,
     Map<LogColumn, List<Integer>> repeated) {
   private static final int ROWS_LOOKED_AT = 60;
-  private static final int ENOUGH_ITEMS = 3;
 
   /**
    * The headings of a sheet: the row near its top that holds most known ones, two at least.
@@ -173,27 +172,6 @@ public record Header(
             .filter(line -> Headings.column(line.cell(0).text()).isPresent())
             .count()
         > known();
-  }
-
-  /** The column that names what each line holds, where one line holds one reading of a day. */
-  public static Optional<Integer> columnOfItems(Grid grid) {
-    List<Grid.Row> rows = grid.rows().stream().limit(ROWS_LOOKED_AT).toList();
-    return rows.stream()
-        .limit(1)
-        .filter(
-            top -> top.cells().values().stream().anyMatch(cell -> Headings.headsDates(cell.text())))
-        .flatMap(top -> top.cells().entrySet().stream())
-        .filter(cell -> !Headings.headsDates(cell.getValue().text()))
-        .map(Map.Entry::getKey)
-        .filter(column -> named(rows, column) >= ENOUGH_ITEMS)
-        .findFirst();
-  }
-
-  private static long named(List<Grid.Row> rows, int column) {
-    return rows.stream()
-        .flatMap(row -> Headings.column(row.cell(column).text()).stream())
-        .distinct()
-        .count();
   }
 
   /** The cells of some of the columns: "K1,L1". */

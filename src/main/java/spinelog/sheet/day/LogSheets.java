@@ -65,7 +65,7 @@ public final class LogSheets {
     }
     List<Header> logs = all.stream().filter(Header::isLog).toList();
     if (logs.isEmpty()) {
-      askForOneRowADay(book);
+      askForOneRowADay(book, layouts);
       for (Grid grid : book.grids()) {
         Calendars.refuse(grid, problems);
       }
@@ -101,9 +101,9 @@ public final class LogSheets {
   }
 
   /** A table of date, item and value has the log's headings among its cells. */
-  private void askForOneRowADay(Book book) throws Refusal {
+  private void askForOneRowADay(Book book, Layouts layouts) throws Refusal {
     for (Grid grid : book.grids()) {
-      Optional<Integer> items = Header.columnOfItems(grid);
+      Optional<Integer> items = layouts.columnOfItems(grid);
       if (items.isPresent()) {
         Grid.Row top = grid.rows().get(0);
         problems.error(

@@ -33,7 +33,8 @@ public final class Layouts {
    *
    * @throws Refusal if a layout is plain and yet cannot be read
    */
-  public List<Header> headers(Grid grid) throws Refusal {
+  public List<Header> headers(Grid sheet) throws Refusal {
+    Grid grid = WithoutHeadings.headed(sheet, mapped, problems).orElse(sheet);
     List<Header> headers = new ArrayList<>();
     Optional<Header> found = Header.find(grid, mapped);
     if (found.isPresent()) {
@@ -51,6 +52,11 @@ public final class Layouts {
     Optional<Grid> turned = DatesAcross.turned(grid, new Items(mapped), problems);
     turned.flatMap(table -> Header.find(table, mapped)).or(() -> plain).ifPresent(headers::add);
     return headers;
+  }
+
+  /** The column that names what each line holds, where one line holds one reading of a day. */
+  public Optional<Integer> columnOfItems(Grid grid) {
+    return LineAReading.columnOfItems(grid, new Items(mapped));
   }
 
   /** The same log with whole dates where others stand in for them. */
