@@ -56,7 +56,8 @@ final class Month {
             atLeast(36),
             Measure.CLAIMED_OF_ALL,
             atLeast(45));
-    // At memory .6 the answer without drift finds 55 % of the 86 % that are answered, so 48 % of all.
+    // At memory .6 the answer without drift finds 55 % of the 86 % that are answered, so 48 % of
+    // all.
     return new Section(
         "The month: the new pillow takes 2 points off",
         ON_STEP,

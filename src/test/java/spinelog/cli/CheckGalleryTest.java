@@ -99,6 +99,20 @@ class CheckGalleryTest {
   }
 
   @Test
+  void aLogWithoutHeadingsSaysSo() throws IOException {
+    Path log = Run.text(folder, "log.csv", "2026-03-01,Back,5\n2026-03-02,Back,6\n");
+    assertEquals(
+        """
+        log.csv: 2 days, 1 Mar 2026 to 2 Mar 2026, no day missing; 1 note
+          read as csv, without headings, dates year first
+          columns: Date A, Morning stiffness C; not used: B
+          note: A1 (Date): "2026-03-01": no headings stand above this row; the columns were taken as
+            --map names their letters.
+        """,
+        Run.of("check", "--map", "A=Date", "--map", "C=Morning stiffness", log).out());
+  }
+
+  @Test
   void everyProblemHasItsLineWhenAskedFor() throws IOException {
     Path log = Run.text(folder, "log.csv", "Date,Stiffness\n2026-09-01,11\n2026-09-02,12\n");
     String expected =
