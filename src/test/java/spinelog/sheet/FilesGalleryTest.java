@@ -65,7 +65,7 @@ class FilesGalleryTest extends Gallery {
         "SQLite format 3\0|a database",
         "\t\0\u0004\0\u0007\0|a workbook from before Excel 97",
         "\0\0\u0002\0\u0006\u0004|a Lotus 1-2-3 or Works spreadsheet",
-        "\0\0\u0002\0\u0020\u0051|a Quattro Pro or WordPerfect file",
+        "\0\0\u0002\0 Q|a Quattro Pro or WordPerfect file",
         "\0\0\u0002\0\u0002\u0010|a Quattro Pro or WordPerfect file",
         "MZ\u0090\0|a program",
         "BEGIN:VCALENDAR|a calendar or an address",
