@@ -341,8 +341,12 @@ class LayoutsGalleryTest extends Gallery {
         "Date,Item,Value\nD3,Morning stiffness,7\nD3,Sleep hours,6\nD4,Morning stiffness,6\n",
         "checked,what,n\nD3,Lower back stiffness,7\nD4,Back stiffness,7\nD5,Back stiffness,7\n",
         "Tag,Was,Wert\nD3,Morgensteifigkeit,7\nD3,Schlafdauer,6\nD4,Morgensteifigkeit,6\n",
-        "day,kind,n\nD3,\"back stiffness, intensity: 4/5\",\nD4,\"back stiffness, intensity: 4/5\",\n"
-            + "D5,\"back stiffness, intensity: 3/5\",\n"
+        """
+        day,kind,n
+        D3,"back stiffness, intensity: 4/5",
+        D4,"back stiffness, intensity: 4/5",
+        D5,"back stiffness, intensity: 3/5",
+        """
       })
   void oneReadingALineIsRefusedWithTheWayOut(String csv) {
     Path log = Logs.csv(folder, csv.replace("D", "2025-03-0").replace("2025-03-0ate", "Date"));
