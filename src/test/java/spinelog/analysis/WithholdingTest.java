@@ -1,6 +1,7 @@
 package spinelog.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -28,6 +29,7 @@ import spinelog.findings.Separation;
 import spinelog.findings.Shortage;
 import spinelog.findings.Shortage.Reason;
 import spinelog.findings.Verdict;
+import spinelog.findings.LogSummary.Caution;
 
 /** Every rule fires on a log one morning short of it, and not on the log that just has enough. */
 class WithholdingTest {
@@ -282,14 +284,24 @@ class WithholdingTest {
     assertWithheld(Reason.RATE_HARDLY_VARIES, 0, weeklyRate(60, 1));
   }
 
-  /** Blocks of days with daily sessions, and as many days without. */
+  @Test
+  void theWeeklyRateIsRoughBelowFortyTwoMornings() {
+    assertTrue(inBlocks(48, 5).log().has(Caution.WEEKLY_RATE_ROUGH));
+    assertFalse(inBlocks(49, 5).log().has(Caution.WEEKLY_RATE_ROUGH));
+  }
+
   private static Answer weeklyRate(int days, int block) {
+    return inBlocks(days, block).massage().perSessionInPrevious7Days();
+  }
+
+  /** Blocks of days with daily sessions, and as many days without. */
+  private static Findings inBlocks(int days, int block) {
     DiaryBuilder diary = new DiaryBuilder();
     for (int i = 0; i < days; i++) {
       diary.care((i / block) % 2 == 0 ? ROLLING : Care.NOTHING);
       diary.scores(BEFORE[(i * 3 + i / 7) % 7]);
     }
-    return diary.findings().massage().perSessionInPrevious7Days();
+    return diary.findings();
   }
 
   @Test
