@@ -21,6 +21,7 @@ import spinelog.findings.Company;
 import spinelog.findings.Direction;
 import spinelog.findings.Findings;
 import spinelog.findings.JointEffect;
+import spinelog.findings.LogSummary.Caution;
 import spinelog.findings.Massage;
 import spinelog.findings.Phase;
 import spinelog.findings.PositionNights;
@@ -29,7 +30,6 @@ import spinelog.findings.Separation;
 import spinelog.findings.Shortage;
 import spinelog.findings.Shortage.Reason;
 import spinelog.findings.Verdict;
-import spinelog.findings.LogSummary.Caution;
 
 /** Every rule fires on a log one morning short of it, and not on the log that just has enough. */
 class WithholdingTest {

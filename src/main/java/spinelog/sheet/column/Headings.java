@@ -25,6 +25,10 @@ public final class Headings {
           .collect(Collectors.toMap(column -> key(column.heading()), Function.identity()));
   private static final Map<String, LogColumn> USUAL = usual();
 
+  /** Words for the day before as they stand in a heading's key. */
+  private static final List<String> YESTERDAY =
+      Words.IN_CELLS.list("yesterday").stream().map(word -> " " + key(word) + " ").toList();
+
   /** What a morning's row can say of the day before. */
   private static final Set<LogColumn> OF_A_DAY =
       Set.of(LogColumn.TECHNIQUES, LogColumn.MASSAGE_MINUTES, LogColumn.PAIN_EVENING);
@@ -63,8 +67,8 @@ public final class Headings {
 
   private static String withoutYesterday(String heading) {
     String rest = " " + key(heading) + " ";
-    for (String word : Words.IN_CELLS.list("yesterday")) {
-      rest = rest.replace(" " + key(word) + " ", " ");
+    for (String word : YESTERDAY) {
+      rest = rest.replace(word, " ");
     }
     return rest;
   }
