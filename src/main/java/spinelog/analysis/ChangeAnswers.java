@@ -152,11 +152,7 @@ final class ChangeAnswers {
         .or(() -> before > 0 && after > 0 ? neighbours.inseparable(i) : Optional.<Shortage>empty())
         .or(() -> Withholding.atLeast(Rules.SIDE, after, Reason.TOO_FEW_MORNINGS_AFTER))
         .or(() -> Withholding.atLeast(Rules.SIDE, before, Reason.TOO_FEW_MORNINGS_BEFORE))
-        .<Answer>map(
-            shortage ->
-                shortage.lacking(
-                    Withholding.lacking(Rules.SIDE, before),
-                    Withholding.lacking(Rules.SIDE, after)))
+        .<Answer>map(shortage -> Withholding.onSides(shortage, before, after))
         .orElseGet(() -> fit.get().answer(difference(i), confidence));
   }
 

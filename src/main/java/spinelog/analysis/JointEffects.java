@@ -69,10 +69,7 @@ final class JointEffects {
         .noInterval()
         .or(() -> Withholding.atLeast(Rules.SIDE, all, Reason.TOO_FEW_MORNINGS_AFTER))
         .or(() -> Withholding.atLeast(Rules.SIDE, none, Reason.TOO_FEW_MORNINGS_BEFORE))
-        .<Answer>map(
-            shortage ->
-                shortage.lacking(
-                    Withholding.lacking(Rules.SIDE, none), Withholding.lacking(Rules.SIDE, all)))
+        .<Answer>map(shortage -> Withholding.onSides(shortage, none, all))
         .orElseGet(() -> drifting.get().answer(setup.difference(net), basis.plan().confidence()));
   }
 

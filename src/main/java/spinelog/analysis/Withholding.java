@@ -25,8 +25,17 @@ final class Withholding {
     return found < needed ? Optional.of(new Shortage(reason, needed - found)) : Optional.empty();
   }
 
-  /** How many are lacking to what is needed; 0 where none is. */
-  static int lacking(int needed, int found) {
-    return Math.max(0, needed - found);
+  /**
+   * A shortage with what each side of a change lacks, of which so many mornings are recorded before
+   * and after; where the whole log is too short, the mornings still to come have to fill it.
+   */
+  static Shortage onSides(Shortage shortage, int before, int after) {
+    int lackBefore = lacking(before);
+    int lackInAll = shortage.reason() == Reason.TOO_FEW_MORNINGS ? shortage.more() : 0;
+    return shortage.lacking(lackBefore, Math.max(lacking(after), lackInAll - lackBefore));
+  }
+
+  private static int lacking(int recorded) {
+    return Math.max(0, Rules.SIDE - recorded);
   }
 }

@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import spinelog.findings.Change;
 import spinelog.findings.Phase;
 import spinelog.findings.Shortage;
+import spinelog.findings.Shortage.Reason;
 import spinelog.findings.Shortage.Side;
 import spinelog.language.Phrasebook;
 
@@ -57,6 +58,9 @@ public record ShortageWords(Phrasebook book) {
   /** Why a change has no answer, in the few words of a table or a figure. */
   public String briefly(Change change) {
     Shortage why = change.withDrift().shortage().orElseThrow();
+    if (why.reason() == Reason.TOO_FEW_MORNINGS && why.side() == Side.AFTER) {
+      return book.say("verdict.early.NEITHER");
+    }
     if (why.isOfMornings()) {
       return book.say("verdict.early." + why.side(), sides(change));
     }
