@@ -78,7 +78,8 @@ final class PageOne {
             new Detail(3, 2, 2, Rest.SHORT),
             new Detail(3, 2, 2, Rest.LEAST),
             new Detail(2, 1, 2, Rest.LEAST),
-            new Detail(1, 1, 2, Rest.LEAST));
+            new Detail(1, 1, 2, Rest.LEAST),
+            new Detail(1, 1, 1, Rest.LEAST));
     for (Detail detail : less) {
       double room = page.room(detail, frame);
       if (room >= page.lowestFigure()) {

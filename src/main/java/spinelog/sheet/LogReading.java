@@ -23,10 +23,19 @@ public record LogReading(
     rows = Map.copyOf(rows);
   }
 
-  /** The same reading with problems that were known before it. */
+  /** The same reading with problems that were known before it; what both tell is told once. */
   public LogReading after(List<SheetProblem> earlier) {
     List<SheetProblem> all = new ArrayList<>(earlier);
-    all.addAll(problems);
+    problems.stream()
+        .filter(problem -> earlier.stream().noneMatch(known -> isSame(known, problem)))
+        .forEach(all::add);
     return new LogReading(diary, summary, all, rows);
+  }
+
+  /** The cell may be another: a tidy log has its own. */
+  private static boolean isSame(SheetProblem one, SheetProblem other) {
+    return one.kind() == other.kind()
+        && one.found().equals(other.found())
+        && one.message().equals(other.message());
   }
 }

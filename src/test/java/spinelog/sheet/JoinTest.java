@@ -35,6 +35,9 @@ class JoinTest {
     assertEquals("overlap_a.xlsx + overlap_b.xlsx", joined.summary().file());
     assertEquals(
         List.of(
+            "NOTE sheet Log, overlap_a.xlsx N3 (Notes): \"New pillow feels too high\": may tell of"
+                + " another pillow, and the log has no change of it; it was not used. If it is one,"
+                + " write the names under Pillow, or list it on a sheet Setup changes.",
             "WARNING overlap_b.xlsx I5 (Morning stiffness): 2025-03-18 differs from overlap_a.xlsx"
                 + " I19; the later file is used: Morning stiffness (6, then 4). Correct the one"
                 + " that is wrong.",
