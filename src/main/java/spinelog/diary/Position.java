@@ -13,10 +13,5 @@ public enum Position {
   /** More than one position. */
   MIXED,
   /** Left blank or not understood. */
-  UNKNOWN;
-
-  /** Whether the night was spent on a side, left or right. */
-  public boolean isSide() {
-    return this == LEFT_SIDE || this == RIGHT_SIDE;
-  }
+  UNKNOWN
 }

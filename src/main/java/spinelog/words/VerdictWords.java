@@ -6,7 +6,7 @@ import spinelog.language.Numbers;
 import spinelog.language.Phrasebook;
 import spinelog.stats.Estimate;
 
-/** A change's verdict, difference, mark and needs in the few words of a table. */
+/** A change's verdict, difference and reach in the few words of a table. */
 public final class VerdictWords {
   private final AnalysisPlan plan;
   private final Phrasebook book;
@@ -54,17 +54,17 @@ public final class VerdictWords {
         new AnswerWords(outcome).range(value));
   }
 
-  /** The name of the mark: "2-point mark". */
+  /** What the smallest important change is called: "2-point mark". */
   public String mcid() {
     return outcome.say("mcid", "mcid", Numbers.shown(plan.mcid()));
   }
 
-  /** The question that the mark asks, for a table: "2 points or more?". */
+  /** The question whether it is reached, for a table: "2 points or more?". */
   public String mcidQuestion() {
     return outcome.say("mcid.question", "mcid", Numbers.shown(plan.mcid()));
   }
 
-  /** The change against the mark, in a few words. */
+  /** The change against it, in a few words. */
   public String againstMcid(Change change) {
     return book.say("mcid.against", change.judgement().mcid());
   }

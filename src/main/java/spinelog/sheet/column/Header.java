@@ -3,6 +3,7 @@ package spinelog.sheet.column;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,8 +40,10 @@ public record Header(
    */
   public static Optional<Header> find(Grid grid, Map<String, String> mapped) {
     List<Grid.Row> rows = grid.rows().stream().limit(ROWS_LOOKED_AT).toList();
+    // The same words stand in many rows of a log: each is understood once.
+    Map<String, Understood> known = new HashMap<>();
     return Stream.concat(rows.stream(), TwoRows.of(rows).stream())
-        .map(row -> read(grid, row, mapped))
+        .map(row -> read(grid, row, mapped, known))
         .filter(header -> header.known() >= 2)
         .reduce((best, next) -> next.known() > best.known() ? next : best);
   }
@@ -183,7 +186,15 @@ public record Header(
     return Headings.key(heading);
   }
 
-  private static Header read(Grid grid, Grid.Row row, Map<String, String> mapped) {
+  /** What a text would mean as a heading. */
+  private record Understood(Optional<LogColumn> column, boolean isUnclearPain) {
+    static Understood of(String heading) {
+      return new Understood(Headings.column(heading), Headings.isUnclearPain(heading));
+    }
+  }
+
+  private static Header read(
+      Grid grid, Grid.Row row, Map<String, String> mapped, Map<String, Understood> known) {
     Map<LogColumn, List<Integer>> claims = new EnumMap<>(LogColumn.class);
     Map<LogColumn, List<Integer>> said = new EnumMap<>(LogColumn.class);
     List<Integer> unclear = new ArrayList<>();
@@ -193,12 +204,13 @@ public record Header(
       }
       String heading = entry.getValue().text();
       Optional<LogColumn> column = mapped(heading, entry.getKey(), mapped);
-      if (column.isEmpty() && Headings.isUnclearPain(heading)) {
+      Understood understood = known.computeIfAbsent(heading, Understood::of);
+      if (column.isEmpty() && understood.isUnclearPain()) {
         unclear.add(entry.getKey());
       }
       Map<LogColumn, List<Integer>> to = column.isPresent() ? said : claims;
       column
-          .or(() -> Headings.column(heading))
+          .or(understood::column)
           .ifPresent(
               claim -> to.computeIfAbsent(claim, none -> new ArrayList<>()).add(entry.getKey()));
     }

@@ -62,7 +62,8 @@ public final class Headings {
 
   /** Whether a heading asks about the day before. */
   public static boolean asksAboutYesterday(String heading) {
-    return !withoutYesterday(heading).equals(" " + key(heading) + " ");
+    String key = " " + key(heading) + " ";
+    return YESTERDAY.stream().anyMatch(key::contains);
   }
 
   private static String withoutYesterday(String heading) {
@@ -84,20 +85,18 @@ public final class Headings {
 
   /** What a heading means, empty where it is not known. */
   static Optional<Meaning> meaning(String heading) {
-    // Most cells of a log are numbers and dates: a heading has a letter.
-    if (heading.length() > Scale.LONGEST_HEADING
-        || heading.chars().noneMatch(Character::isLetter)) {
+    if (!canHead(heading)) {
       return Optional.empty();
     }
-    String bare = bare(heading);
     Optional<Meaning> known = known(key(heading));
     if (known.isPresent()) {
       return known;
     }
     String key = NaturalHeading.key(heading);
-    if (HeadingWords.ALL.stream().anyMatch(words -> words.natural().about(key).isPresent())) {
-      return natural(key);
+    if (!natural(key).isEmpty()) {
+      return inNaturalWords(key);
     }
+    String bare = bare(heading);
     return known(key(bare))
         .map(found -> withUnit(found, heading))
         .filter(found -> found.column() != LogColumn.SLEEP_HOURS || Scale.in(heading).isEmpty())
@@ -106,8 +105,18 @@ public final class Headings {
         .or(() -> question(heading));
   }
 
-  /** What a heading of which every word is known means; empty where it names pain only. */
-  private static Optional<Meaning> natural(String key) {
+  /** Most cells of a log are numbers and dates: a heading has a letter. */
+  private static boolean canHead(String text) {
+    return text.length() <= Scale.LONGEST_HEADING && text.chars().anyMatch(Character::isLetter);
+  }
+
+  /** What a heading of which every word is known is about, in each language that knows them. */
+  private static List<NaturalHeading.About> natural(String key) {
+    return HeadingWords.ALL.stream().flatMap(words -> words.natural().about(key).stream()).toList();
+  }
+
+  /** What such a heading means; empty where it names pain only. */
+  private static Optional<Meaning> inNaturalWords(String key) {
     return HeadingWords.ALL.stream()
         .flatMap(words -> column(words, key).stream())
         .findFirst()
@@ -128,17 +137,18 @@ public final class Headings {
 
   /** Whether a heading names pain without saying when. */
   static boolean isUnclearPain(String heading) {
-    if (heading.length() > Scale.LONGEST_HEADING) {
+    if (!canHead(heading)) {
       return false;
     }
-    String key = NaturalHeading.key(heading);
-    List<NaturalHeading.About> natural =
-        HeadingWords.ALL.stream().flatMap(words -> words.natural().about(key).stream()).toList();
-    String bare = key(bare(heading));
+    List<NaturalHeading.About> natural = natural(NaturalHeading.key(heading));
     return natural.isEmpty()
-        ? HeadingWords.ALL.stream().anyMatch(words -> words.unclearPain().contains(bare))
+        ? isUnclearPainByName(key(bare(heading)))
         : natural.stream().anyMatch(NaturalHeading.About::unclear)
             && natural.stream().allMatch(about -> about.column().isEmpty());
+  }
+
+  private static boolean isUnclearPainByName(String key) {
+    return HeadingWords.ALL.stream().anyMatch(words -> words.unclearPain().contains(key));
   }
 
   /** A heading without case, accents, spacing and punctuation: two with the same key are equal. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import spinelog.diary.SheetProblem.Kind;
 import spinelog.sheet.cell.Cell;
@@ -74,18 +73,16 @@ final class DateClaims {
   }
 
   private boolean holdsDays(int column) {
-    return most(column, DayCells::isDay);
-  }
-
-  private boolean most(int column, Predicate<Cell> what) {
-    List<Cell> filled = DayCells.below(header, column);
-    return !filled.isEmpty() && filled.stream().filter(what).count() * 2 > filled.size();
+    return DayCells.areBelow(header, column);
   }
 
   /** "March 30" beside "2025-03-30" says less than that. */
   private List<Integer> fullest(List<Integer> dated) {
     List<Integer> whole =
-        dated.stream().filter(column -> !most(column, DayCells::isYearless)).toList();
+        dated.stream()
+            .filter(
+                column -> !DayCells.areMostly(DayCells.below(header, column), DayCells::isYearless))
+            .toList();
     return whole.isEmpty() ? dated : whole;
   }
 

@@ -1,6 +1,7 @@
 package spinelog.sheet.layout;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import spinelog.sheet.cell.Cell;
 import spinelog.sheet.cell.Grid;
@@ -40,8 +41,12 @@ public final class DayCells {
 
   /** Whether most cells below a heading are days. */
   public static boolean areBelow(Header header, int column) {
-    List<Cell> filled = below(header, column);
-    return filled.stream().filter(DayCells::isDay).count() * 2 > filled.size();
+    return areMostly(below(header, column), DayCells::isDay);
+  }
+
+  /** Whether more than half of some cells are so; none of no cells. */
+  static boolean areMostly(List<Cell> cells, Predicate<Cell> what) {
+    return cells.stream().filter(what).count() * 2 > cells.size();
   }
 
   /** The rows below the headings. */
