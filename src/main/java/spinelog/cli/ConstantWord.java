@@ -14,7 +14,7 @@ import spinelog.sheet.value.DateOrder;
 abstract class ConstantWord<E extends Enum<E>> implements ITypeConverter<E> {
   private final List<E> constants;
 
-  private ConstantWord(List<E> constants) {
+  ConstantWord(List<E> constants) {
     this.constants = constants;
   }
 
@@ -57,13 +57,6 @@ abstract class ConstantWord<E extends Enum<E>> implements ITypeConverter<E> {
   static final class OfPaper extends ConstantWord<Paper> {
     OfPaper() {
       super(List.of(Paper.values()));
-    }
-  }
-
-  /** How a tidy log is written. */
-  static final class OfFormat extends ConstantWord<ExportCommand.Format> {
-    OfFormat() {
-      super(List.of(ExportCommand.Format.values()));
     }
   }
 }

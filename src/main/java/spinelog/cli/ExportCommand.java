@@ -29,13 +29,20 @@ final class ExportCommand extends LogCommand {
     XLSX
   }
 
+  /** Reads it as it is typed. */
+  static final class FormatWord extends ConstantWord<Format> {
+    FormatWord() {
+      super(List.of(Format.values()));
+    }
+  }
+
   @Parameters(paramLabel = "LOG", description = "The log: .xlsx, .xls, .ods or .csv, or a report.")
   private Path log;
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      converter = ConstantWord.OfFormat.class,
+      converter = FormatWord.class,
       description = "csv, json or xlsx; what FILE ends in, or csv, by default.")
   private Format format;
 

@@ -86,8 +86,7 @@ final class ReadingOptions {
   }
 
   LocalDate asOf() {
-    Spinelog spinelog = (Spinelog) spec.root().userObject();
-    return asOf == null ? spinelog.here().today() : asOf;
+    return asOf == null ? Surroundings.of(spec).today() : asOf;
   }
 
   boolean strict() {

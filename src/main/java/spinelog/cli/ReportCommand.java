@@ -168,11 +168,10 @@ class ReportCommand extends LogCommand {
 
   /** As asked for, or as before, or the log's own, or the system's, or English. */
   private Language language(ReadLog read) {
-    Locale system = ((Spinelog) spec.root().userObject()).here().locale();
     return Optional.ofNullable(language)
         .or(() -> read.report().map(Reopened::language))
         .or(() -> read.reading().summary().language().flatMap(Language::of))
-        .or(() -> Language.of(system))
+        .or(() -> Language.of(Surroundings.of(spec).locale()))
         .orElse(Language.ENGLISH);
   }
 

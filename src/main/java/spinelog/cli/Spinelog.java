@@ -30,7 +30,7 @@ import spinelog.report.Report;
     },
     synopsisSubcommandLabel = "COMMAND",
     footer = {"", "spinelog LOG... is the same as spinelog report LOG..."})
-public final class Spinelog implements Runnable {
+public final class Spinelog implements Runnable, Surroundings.Told {
   @Spec private CommandSpec spec;
 
   private final Surroundings here;
@@ -121,7 +121,8 @@ public final class Spinelog implements Runnable {
     return 2;
   }
 
-  Surroundings here() {
+  @Override
+  public Surroundings here() {
     return here;
   }
 

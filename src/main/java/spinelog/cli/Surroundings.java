@@ -2,6 +2,7 @@ package spinelog.cli;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * What a run takes from where it takes place, and from nowhere else.
@@ -9,4 +10,15 @@ import java.util.Locale;
  * @param today the report's date where --as-of is not given
  * @param locale whose language a report is written in where neither --lang nor the log says
  */
-public record Surroundings(LocalDate today, Locale locale) {}
+public record Surroundings(LocalDate today, Locale locale) {
+  /** The command line as a whole, which is told of them. */
+  interface Told {
+    /** What it was told. */
+    Surroundings here();
+  }
+
+  /** Those that a command runs in. */
+  static Surroundings of(CommandSpec command) {
+    return ((Told) command.root().userObject()).here();
+  }
+}

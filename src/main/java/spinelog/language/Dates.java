@@ -7,9 +7,9 @@ import java.util.List;
 
 /** Dates as people read them; the names of months lie in the language's file, as all words do. */
 public final class Dates {
-  private final Phrasebook book;
+  private final Sentences book;
 
-  Dates(Phrasebook book) {
+  Dates(Sentences book) {
     this.book = book;
   }
 

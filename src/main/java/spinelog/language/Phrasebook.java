@@ -1,7 +1,6 @@
 package spinelog.language;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * The sentences, numbers and dates of one language. Nobody joins words to sentences: each sentence
  * is a whole one in the language's file, with gaps that are named.
  */
-public final class Phrasebook {
+public final class Phrasebook implements Sentences {
   /** Reading a file of sentences takes longer than most logs; a book never changes. */
   private static final Map<Language, Phrasebook> READ = new ConcurrentHashMap<>();
 
@@ -46,13 +45,7 @@ public final class Phrasebook {
     return dates;
   }
 
-  /**
-   * A sentence.
-   *
-   * @param key its name in the language's file
-   * @param gaps names and values of its gaps in turn; a value is text, a whole number, a decimal
-   *     number with as many decimals as it is to have, or a constant to choose by
-   */
+  @Override
   public String say(String key, Object... gaps) {
     Message message = messages.get(key);
     if (message == null) {
@@ -72,28 +65,9 @@ public final class Phrasebook {
     return messages.containsKey(key);
   }
 
-  /** The sentence for a constant: that of {@code outcome.STIFFNESS} for "outcome". */
-  public String say(String key, Enum<?> which, Object... gaps) {
-    return say(key + "." + which.name(), gaps);
-  }
-
   /** The same text, starting with a capital. */
   public static String capital(String text) {
     int first = text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1);
     return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
-  }
-
-  /** Things in a row: "a, b and c". */
-  public String list(List<String> things) {
-    if (things.isEmpty()) {
-      return "";
-    }
-    int last = things.size() - 1;
-    String said = things.get(0);
-    for (int i = 1; i <= last; i++) {
-      String joint = i < last ? "list.next" : last == 1 ? "list.two" : "list.last";
-      said = say(joint, "first", said, "next", things.get(i));
-    }
-    return said;
   }
 }
