@@ -126,19 +126,20 @@ final class Calendar {
   /** A line across a switch would show its change on mornings before it. */
   private static double[] smooth(double[] score, int[] switches) {
     double[] line = new double[score.length];
+    double bandwidth = Smoother.bandwidth(score.length);
     int from = 0;
     for (int to : IntStream.concat(IntStream.of(switches), IntStream.of(score.length)).toArray()) {
-      double[] phase = smooth(Arrays.copyOfRange(score, from, to));
+      double[] phase = smooth(Arrays.copyOfRange(score, from, to), bandwidth);
       System.arraycopy(phase, 0, line, from, phase.length);
       from = to;
     }
     return line;
   }
 
-  private static double[] smooth(double[] score) {
+  private static double[] smooth(double[] score, double bandwidth) {
     int[] day = IntStream.range(0, score.length).filter(i -> !Double.isNaN(score[i])).toArray();
     double[] recorded = IntStream.of(day).mapToDouble(i -> score[i]).toArray();
-    return Smoother.smooth(day, recorded, 0, score.length - 1);
+    return Smoother.smooth(day, recorded, 0, score.length - 1, bandwidth);
   }
 
   private static OptionalDouble known(double value) {

@@ -200,7 +200,7 @@ public final class BeforeAfter {
           pack.dots(scores.get(i)).stream()
               .map(dot -> new double[] {centre + dot.aside(), dot.value() + dot.along() / perUnit})
               .toList();
-      panel.points(points, Panel.dot(pack.diameter() * 0.86), ChartStyle.MORNING);
+      panel.points(points, Panel.dot(pack.diameter() * 0.86), ChartStyle.HEAPED);
     }
     panel.draw(canvas, data);
     for (int i = 0; i < 2; i++) {

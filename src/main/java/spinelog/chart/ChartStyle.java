@@ -18,11 +18,20 @@ public final class ChartStyle {
   /** Thin rules and gridlines. */
   public static final Color RULE = new Color(0xDDE2E7);
 
-  /** What a figure is about: the smoothed line, the means, the estimates. */
+  /** What a figure is about: the means, the estimates. */
   public static final Color ACCENT = new Color(0x17507F);
 
-  /** Single mornings. */
-  public static final Color MORNING = new Color(0x7E8C98);
+  /** Single mornings: they are what was written down, so they stand before any line. */
+  public static final Color MORNING = new Color(0x3A4A58);
+
+  /** Single mornings in a heap, under the mean that the heap is about. */
+  public static final Color HEAPED = new Color(0x7E8C98);
+
+  /** The smoothed line, a help for the eye: lighter than the dots it lies under. */
+  public static final Color SMOOTH = new Color(0x6E9DC6);
+
+  /** What rests on few days. */
+  public static final Color PALE = new Color(0xB9C4CE);
 
   /** The background of the first, third, fifth phase. */
   public static final Color PHASE_ODD = new Color(0xFFFFFF);
@@ -51,7 +60,7 @@ public final class ChartStyle {
   /** Marks on the day something changed, outlines of means. */
   static final Stroke FIRM = new BasicStroke(0.9f);
 
-  /** The smoothed line and the intervals. */
+  /** The smoothed line, means of dots, and the intervals. */
   static final Stroke BOLD = line(1.5f);
 
   /** Means of phases. */

@@ -22,10 +22,16 @@ public final class MassageByWeek {
   private static final double MOST_SESSIONS = 7.2;
   private static final double FLAT = 0.025;
   private static final int LONG = 60;
+
+  /** A week of fewer known days is shown as cut short. */
+  private static final int FEWEST = 5;
+
   private static final double HEAD = Canvas.LINE + 4;
   private static final double BETWEEN = 5;
   private static final Texture SESSIONS =
       new Texture(ChartStyle.RULE, ChartStyle.INK, Texture.Hatch.RISING);
+
+  private static final Texture CUT = Texture.plain(ChartStyle.PALE);
 
   private final Findings findings;
   private final FigureWords words;
@@ -45,9 +51,23 @@ public final class MassageByWeek {
   private Figure figure() {
     return new Figure(
         words.say("massage.figure.title", "name", words.say("outcome.name", outcome())),
-        words.say("massage.figure.caption"),
+        caption(),
         alternative(),
         this::paint);
+  }
+
+  /** Only of what is drawn. */
+  private String caption() {
+    String caption = words.say("massage.figure.caption");
+    return findings.course().weeks().stream()
+            .anyMatch(week -> isCut(week) || (week.recorded() > 0 && week.recorded() < FEWEST))
+        ? caption + " " + words.say("massage.figure.caption.cut")
+        : caption;
+  }
+
+  /** A week that the log's end or unknown days cut short: its bar is no fall. */
+  private static boolean isCut(Week week) {
+    return week.sessions() > 0 && week.knownDays() < FEWEST;
   }
 
   private Outcome outcome() {
@@ -161,18 +181,22 @@ public final class MassageByWeek {
 
   private Panel means() {
     List<double[]> line = new ArrayList<>();
+    List<double[]> points = new ArrayList<>();
+    List<double[]> few = new ArrayList<>();
     List<Double> values = new ArrayList<>();
     for (Week week : findings.course().weeks()) {
-      line.add(new double[] {middle(week), week.mean()});
+      boolean isWhole = week.recorded() >= FEWEST;
+      line.add(new double[] {middle(week), isWhole ? week.mean() : Double.NaN});
       if (week.recorded() > 0) {
         values.add(week.mean());
+        (isWhole ? points : few).add(new double[] {middle(week), week.mean()});
       }
     }
-    List<double[]> points = line.stream().filter(point -> !Double.isNaN(point[1])).toList();
     double size = isLong() ? 2.6 : 4.6;
     return new Panel(Panel.hidden(axis()), ValueScale.of(outcome(), values).axis(words.numbers()))
         .gridlines()
         .line(line, ChartStyle.FIRM, ChartStyle.ACCENT)
+        .points(few, Panel.dot(size), ChartStyle.PALE)
         .points(points, Panel.dot(size), ChartStyle.ACCENT);
   }
 
@@ -183,13 +207,14 @@ public final class MassageByWeek {
   /** A bar a week; a flat one where nothing was done, none where that is not known. */
   private Panel bars(boolean isHidden, NumberAxis range, ToIntFunction<Week> number) {
     List<double[]> bars = new ArrayList<>();
+    List<double[]> cut = new ArrayList<>();
     List<double[]> none = new ArrayList<>();
     for (Week week : findings.course().weeks()) {
       double reach = week.days() * (isLong() ? 0.5 : 0.36);
       int high = number.applyAsInt(week);
       double[] bar = {middle(week) - reach, middle(week) + reach, 0, high};
       if (high > 0) {
-        bars.add(bar);
+        (isCut(week) ? cut : bars).add(bar);
       } else if (week.knownDays() > 0) {
         bar[3] = FLAT * range.getUpperBound();
         none.add(bar);
@@ -198,6 +223,7 @@ public final class MassageByWeek {
     return new Panel(isHidden ? Panel.hidden(axis()) : axis(), range)
         .gridlines()
         .bars(bars, SESSIONS)
+        .bars(cut, CUT)
         .bars(none, Texture.plain(ChartStyle.INK));
   }
 }

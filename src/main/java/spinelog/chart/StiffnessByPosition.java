@@ -107,7 +107,7 @@ public final class StiffnessByPosition {
           new Legend(
               words.axis(outcome()),
               List.of(
-                  Legend.Entry.mark(Panel.dot(3.8), ChartStyle.MORNING, words.say("key.morning")),
+                  Legend.Entry.mark(Panel.dot(3.8), ChartStyle.HEAPED, words.say("key.morning")),
                   Legend.Entry.mark(
                       new Rectangle2D.Double(-0.75, -4, 1.5, 8),
                       ChartStyle.ACCENT,
@@ -144,7 +144,7 @@ public final class StiffnessByPosition {
                         dot.value() + dot.along() / perUnit, centre + dot.aside() / row
                       })
               .toList();
-      panel.points(points, Panel.dot(pack.diameter() * 0.86), ChartStyle.MORNING);
+      panel.points(points, Panel.dot(pack.diameter() * 0.86), ChartStyle.HEAPED);
       double mean = groups.get(i).scored().mean();
       means.add(new double[] {mean, centre - reach});
       means.add(new double[] {mean, centre + reach});

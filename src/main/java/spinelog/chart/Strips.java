@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import spinelog.findings.Course;
 import spinelog.findings.Morning;
 import spinelog.findings.Morning.Session;
+import spinelog.findings.Week;
 import spinelog.words.FigureWords;
 
 /** Thin rows under a timeline, one for each thing that a day either had or had not. */
@@ -15,20 +18,26 @@ record Strips(List<Row> rows) {
   private static final double DAY = 0.36;
   private static final double WIDEST = 4;
   private static final double WARNING = 6.5;
+  private static final double LOW = 0.12;
+  private static final double HIGH = 0.88;
   private static final Texture DONE = Texture.plain(ChartStyle.INK);
   private static final Texture KNOWN = Texture.plain(ChartStyle.MUTED);
   private static final Texture MISSING =
       new Texture(ChartStyle.UNIMPORTANT, ChartStyle.INK, Texture.Hatch.RISING);
 
-  /** Days in a row, both counted, as numbers of the day axis. */
-  private record Run(double first, double last) {}
+  /** From this many days on a mark a day would be a bar code: weeks stand for days. */
+  private static final int LONG = 180;
 
-  /** What is drawn in a part of a row's height, from 0 to 1. */
-  private record Marks(List<Run> runs, Texture texture, double low, double high) {
-    List<double[]> bars(int row, double reach) {
-      return runs.stream()
-          .map(run -> new double[] {run.first - reach, run.last + reach, row + low, row + high})
-          .toList();
+  /** Days in a row, both counted, as numbers of the day axis, and a part of the row's height. */
+  private record Bar(double first, double last, double low, double high) {
+    double[] in(int row, double reach) {
+      return new double[] {first - reach, last + reach, row + low, row + high};
+    }
+  }
+
+  private record Marks(List<Bar> bars, Texture texture) {
+    List<double[]> in(int row, double reach) {
+      return bars.stream().map(bar -> bar.in(row, reach)).toList();
     }
   }
 
@@ -43,19 +52,26 @@ record Strips(List<Row> rows) {
    * Missing scores always, so that none is plain to see; massage where any day is known, and
    * warning signs where there were any.
    */
-  static Strips of(List<Morning> mornings, List<LocalDate> warnings, FigureWords words) {
-    List<Run> known = runs(mornings, morning -> morning.session() != Session.UNKNOWN);
-    List<Run> done = days(mornings, morning -> morning.session() == Session.DONE);
-    List<Run> missing = runs(mornings, morning -> morning.score().isEmpty());
+  static Strips of(Course course, List<LocalDate> warnings, FigureWords words) {
+    boolean isLong = isLong(course);
+    List<Morning> mornings = course.mornings();
+    List<Bar> known = runs(mornings, morning -> morning.session() != Session.UNKNOWN, 0.44, 0.5);
+    List<Bar> done =
+        isLong
+            ? weeks(course, Week::sessions)
+            : days(mornings, morning -> morning.session() == Session.DONE, LOW, 0.82);
+    List<Bar> missing =
+        isLong
+            ? weeks(course, week -> week.days() - week.recorded())
+            : runs(mornings, morning -> morning.score().isEmpty(), LOW, HIGH);
     List<Row> rows = new ArrayList<>();
-    rows.add(
-        new Row(
-            words.say("timeline.row.missing"), List.of(new Marks(missing, MISSING, 0.12, 0.88))));
+    rows.add(new Row(words.say("timeline.row.missing"), List.of(new Marks(missing, MISSING))));
     if (!known.isEmpty()) {
-      rows.add(
-          new Row(
-              words.say("timeline.row.massage"),
-              List.of(new Marks(known, KNOWN, 0.44, 0.5), new Marks(done, DONE, 0.12, 0.82))));
+      List<Marks> marks =
+          isLong
+              ? List.of(new Marks(done, DONE))
+              : List.of(new Marks(known, KNOWN), new Marks(done, DONE));
+      rows.add(new Row(words.say("timeline.row.massage"), marks));
     }
     if (!warnings.isEmpty()) {
       rows.add(new Row(words.say("timeline.row.warning"), List.of(), warnings));
@@ -63,20 +79,40 @@ record Strips(List<Row> rows) {
     return new Strips(rows);
   }
 
-  private static List<Run> days(List<Morning> mornings, Predicate<Morning> which) {
-    return mornings.stream()
-        .filter(which)
-        .map(morning -> morning.date().toEpochDay())
-        .map(day -> new Run(day, day))
+  /** Whether weeks stand for days. */
+  static boolean isLong(Course course) {
+    return course.mornings().size() >= LONG;
+  }
+
+  /** A bar a week, as high as the part of its days that are counted. */
+  private static List<Bar> weeks(Course course, ToIntFunction<Week> counted) {
+    return course.weeks().stream()
+        .filter(week -> counted.applyAsInt(week) > 0)
+        .map(
+            week -> {
+              double first = week.first().toEpochDay();
+              double part = (double) counted.applyAsInt(week) / week.days();
+              return new Bar(first, first + week.days() - 1, LOW, LOW + (HIGH - LOW) * part);
+            })
         .toList();
   }
 
-  private static List<Run> runs(List<Morning> mornings, Predicate<Morning> which) {
-    List<Run> runs = new ArrayList<>();
-    for (Run day : days(mornings, which)) {
+  private static List<Bar> days(
+      List<Morning> mornings, Predicate<Morning> which, double low, double high) {
+    return mornings.stream()
+        .filter(which)
+        .map(morning -> morning.date().toEpochDay())
+        .map(day -> new Bar(day, day, low, high))
+        .toList();
+  }
+
+  private static List<Bar> runs(
+      List<Morning> mornings, Predicate<Morning> which, double low, double high) {
+    List<Bar> runs = new ArrayList<>();
+    for (Bar day : days(mornings, which, low, high)) {
       int end = runs.size() - 1;
       if (end >= 0 && runs.get(end).last + 1 == day.first) {
-        runs.set(end, new Run(runs.get(end).first, day.last));
+        runs.set(end, new Bar(runs.get(end).first, day.last, low, high));
       } else {
         runs.add(day);
       }
@@ -96,7 +132,9 @@ record Strips(List<Row> rows) {
     double mark = Math.min(DAY, WIDEST / 2 / perDay);
     for (int i = 0; i < rows.size(); i++) {
       for (Marks marks : rows.get(i).marks()) {
-        panel.bars(marks.bars(i, marks.texture().equals(DONE) ? mark : 0.5), marks.texture());
+        boolean isDay = marks.bars().stream().allMatch(bar -> bar.first == bar.last);
+        panel.bars(
+            marks.in(i, marks.texture().equals(DONE) && isDay ? mark : 0.5), marks.texture());
       }
       double middle = i + 0.5;
       panel.points(

@@ -40,7 +40,7 @@ public final class Timeline {
             .toList();
     this.days = days();
     this.scale = ValueScale.of(outcome(), findings.log().whole().scores());
-    this.strips = Strips.of(findings.course().mornings(), warnings(), words);
+    this.strips = Strips.of(findings.course(), warnings(), words);
   }
 
   /** The figure, empty where no morning has a score. */
@@ -79,12 +79,22 @@ public final class Timeline {
       rows.add(words.say("timeline.caption.row.WARNING"));
     }
     if (findings.massage().sessions().known() > 0) {
-      rows.add(words.say("timeline.caption.row.MASSAGE"));
+      rows.add(words.say("timeline.caption.row.MASSAGE", span()));
     }
     if (findings.period().missing() > 0) {
-      rows.add(words.say("timeline.caption.row.MISSING"));
+      rows.add(words.say("timeline.caption.row.MISSING", span()));
     }
     return rows;
+  }
+
+  /** What one mark in the rows below stands for. */
+  private enum Span {
+    DAY,
+    WEEK
+  }
+
+  private Span span() {
+    return Strips.isLong(findings.course()) ? Span.WEEK : Span.DAY;
   }
 
   private static boolean isStomach(Morning morning) {
@@ -207,7 +217,7 @@ public final class Timeline {
               Panel.diamond(stomachSize()), ChartStyle.ALERT, words.say("key.stomach")));
     }
     if (hasLine()) {
-      entries.add(Legend.Entry.line(ChartStyle.BOLD, ChartStyle.ACCENT, words.say("key.smooth")));
+      entries.add(Legend.Entry.line(ChartStyle.BOLD, ChartStyle.SMOOTH, words.say("key.smooth")));
     }
     String mean = changes.isEmpty() ? "key.average" : "key.mean";
     entries.add(Legend.Entry.line(ChartStyle.DASHED, ChartStyle.INK, words.say(mean)));
@@ -249,10 +259,10 @@ public final class Timeline {
     }
     return panel
         .gridlinesOverBands()
+        .line(smooth, ChartStyle.BOLD, ChartStyle.SMOOTH)
         .line(means(), ChartStyle.DASHED, ChartStyle.INK)
         .points(points, Panel.dot(dotSize()), ChartStyle.MORNING)
-        .points(stomach, Panel.diamond(stomachSize()), ChartStyle.ALERT)
-        .line(smooth, ChartStyle.BOLD, ChartStyle.ACCENT);
+        .points(stomach, Panel.diamond(stomachSize()), ChartStyle.ALERT);
   }
 
   private boolean isSwitched(LocalDate date) {

@@ -106,9 +106,14 @@ class ReportCommand extends LogCommand {
     return logs.stream().sorted(Comparator.comparing(Path::toString)).map(List::of).toList();
   }
 
+  @Option(
+      names = "--short",
+      description = "Two pages: the first, and one of detail. The log still travels inside.")
+  private boolean isShort;
+
   /** How much goes into the report. */
   Report.Contents contents() {
-    return Report.Contents.EVERYTHING;
+    return isShort ? Report.Contents.TWO_PAGES : Report.Contents.EVERYTHING;
   }
 
   /** What the names of its files end in, before the dot. */

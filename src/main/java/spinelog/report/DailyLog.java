@@ -36,14 +36,12 @@ final class DailyLog {
     if (!report.tables().isEmpty()) {
       blocks.add(Paragraph.of(new AttachmentWords(book).sentence(), Style.QUIET).held());
     }
-    blocks.add(new Table(columns, rows(period, days, words, fields), Style.TINY));
+    blocks.add(Table.dense(columns, rows(period, days, words, fields)));
     return Block.stack(blocks);
   }
 
   private static Column column(DayWords.Field field) {
-    return field.isNumber()
-        ? Column.numbers(field.head(), field.share())
-        : Column.words(field.head(), field.share());
+    return field.isNumber() ? Column.numbers(field.head(), 1) : Column.words(field.head(), 1);
   }
 
   /** A row a day, and one for each gap between, before and after them. */

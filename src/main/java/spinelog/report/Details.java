@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import spinelog.chart.BeforeAfter;
 import spinelog.chart.CalendarMap;
 import spinelog.chart.Figure;
@@ -41,7 +42,7 @@ final class Details {
   private final Findings findings;
   private final Phrasebook book;
 
-  private Details(Report report) {
+  Details(Report report) {
     this.report = report;
     this.findings = report.findings();
     this.book = report.book();
@@ -87,24 +88,33 @@ final class Details {
   }
 
   private Block scores() {
-    Heading heading = new Heading(2, book.say("section.scores"));
-    return ScoresInTime.of(findings, book)
-        .map(scores -> new FigureBlock(scores.figure(), scores.height(), false))
-        .map(figure -> Block.stack(List.of(heading, figure, further())))
-        .orElseGet(() -> Block.stack(List.of(heading, body(book.say("scores.none")))));
+    Block heading = new Heading(2, book.say("section.scores"));
+    Block figure = scoresInTime().orElseGet(() -> body(book.say("scores.none")));
+    return Block.stack(
+        Stream.concat(Stream.of(heading, figure), furtherScores().stream()).toList());
   }
 
-  private Block further() {
+  /** Every score in time; empty where there is none. */
+  Optional<Block> scoresInTime() {
+    return ScoresInTime.of(findings, book)
+        .map(scores -> new FigureBlock(scores.figure(), scores.height(), false));
+  }
+
+  /** The changes in the other scores; empty where no other score has any. */
+  Optional<Block> furtherScores() {
     List<FurtherOutcome> further =
-        findings.setup().furtherOutcomes().stream().map(this::reported).toList();
-    if (further.isEmpty()) {
-      return Block.gap(0);
-    }
-    return Block.stack(
-        List.of(
-            new Heading(3, book.say("section.further")),
-            Paragraph.of(book.say("further.lead"), Style.QUIET).held(),
-            new ChangeTables(book).further(further)));
+        findings.setup().furtherOutcomes().stream()
+            .map(this::reported)
+            .filter(outcome -> !outcome.changes().isEmpty())
+            .toList();
+    return further.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Block.stack(
+                List.of(
+                    new Heading(3, book.say("section.further")),
+                    Paragraph.of(book.say("further.lead"), Style.QUIET).held(),
+                    new ChangeTables(book).further(further))));
   }
 
   private FurtherOutcome reported(FurtherOutcome outcome) {
@@ -115,7 +125,8 @@ final class Details {
         outcome.jointEffects());
   }
 
-  private Block change(Change change) {
+  /** One change: its figure, its numbers, what else is to be known of it. */
+  Block change(Change change) {
     ChangeWords words = new ChangeWords(findings.plan(), book);
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Heading(3, new ChangeNames(book).heading(change)));
@@ -148,14 +159,30 @@ final class Details {
     List<Block> blocks = new ArrayList<>(List.of(Block.stack(start).together()));
     blocks.add(
         new Bullets(List.of(words.dayAfter(), String.join(" ", words.weekBefore())), Style.BODY));
-    List<List<String>> rows = words.techniqueRows();
-    if (!rows.isEmpty()) {
-      blocks.add(Paragraph.of(words.techniqueNote(), Style.QUIET).held());
-      blocks.add(new Table(techniqueColumns(words.techniqueHead()), rows));
-    }
-    figure(TechniqueForest.of(findings, book), 46 + 15.0 * Math.min(24, rows.size()))
+    techniques().ifPresent(blocks::add);
+    int rows = findings.massage().byTechnique().size();
+    figure(TechniqueForest.of(findings, book), 46 + 15.0 * Math.min(24, rows))
         .ifPresent(blocks::add);
     return Block.stack(blocks);
+  }
+
+  /** The table of techniques; empty where none is named. */
+  Optional<Block> techniques() {
+    MassageWords words = new MassageWords(findings, book);
+    List<List<String>> rows = words.techniqueRows();
+    return rows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Block.stack(
+                List.of(
+                    Paragraph.of(words.techniqueNote(), Style.QUIET).held(),
+                    new Table(techniqueColumns(words.techniqueHead()), rows))));
+  }
+
+  /** The table of positions; empty where none is known. */
+  Optional<Block> positions() {
+    SleepWords words = new SleepWords(findings, book);
+    return words.isLogged() ? Optional.of(PositionTable.of(words)) : Optional.empty();
   }
 
   private static List<Column> techniqueColumns(List<String> head) {
@@ -193,13 +220,24 @@ final class Details {
     return Block.stack(blocks);
   }
 
-  private Block trend() {
+  /** The movement over the whole period. */
+  Block trend() {
     TrendWords words = new TrendWords(findings, book);
     return Block.stack(
         List.of(
             new Heading(2, book.say("section.trend")),
             body(words.sentence() + words.firstAndLast().map(said -> " " + said).orElse("")),
             body(words.robust())));
+  }
+
+  /** How well the log was kept, and how many problems it had. */
+  Block kept() {
+    ProblemWords problems = new ProblemWords(report.problems(), book);
+    return Block.stack(
+        List.of(
+            new Heading(2, book.say("section.quality")),
+            new Bullets(new QualityWords(findings, book).lines(), Style.BODY),
+            body(String.join(" ", problems.count()))));
   }
 
   private Block quality() {

@@ -16,7 +16,7 @@ import spinelog.diary.Diary;
  * where it is of the same log. A log that grew, or that a few cells were corrected in, is the same.
  *
  * @param log the log's file name
- * @param contents how much of the report was set
+ * @param contents whether it is of the whole log or of one change
  * @param person a digest of whose log it is, "" where the log does not say
  * @param mornings a digest each of its first mornings
  */
@@ -37,7 +37,7 @@ public record Origin(String log, String contents, String person, List<String> mo
     List<Day> first = report.diary().days().stream().limit(MORNINGS).toList();
     return new Origin(
         report.logName(),
-        Json.name(report.contents()),
+        contents(report),
         person(report.diary()),
         first.stream().map(Origin::morning).toList());
   }
@@ -53,6 +53,12 @@ public record Origin(String log, String contents, String person, List<String> mo
                 record.get("person"),
                 Arrays.asList(record.get("mornings").split(" "))))
         : Optional.empty();
+  }
+
+  /** The two pages of a log and its whole report take each other's place. */
+  private static String contents(Report report) {
+    return Json.name(
+        report.isOfOneChange() ? Report.Contents.ONE_CHANGE : Report.Contents.EVERYTHING);
   }
 
   /** What a report records. */
@@ -81,7 +87,7 @@ public record Origin(String log, String contents, String person, List<String> mo
     if (!log.equals(report.logName())) {
       return Relation.OTHER_LOG;
     }
-    if (!contents.equals(Json.name(report.contents()))) {
+    if (!contents.equals(contents(report))) {
       return Relation.OTHER_CONTENTS;
     }
     String now = person(report.diary());

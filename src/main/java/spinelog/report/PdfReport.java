@@ -82,14 +82,20 @@ public final class PdfReport {
             report.asOf(),
             id(report, results),
             Origin.of(report).record());
-    Block details = Details.of(report);
-    Block behind =
-        report.isOfOneChange() ? details : Block.stack(List.of(details, DailyLog.of(report)));
-    List<Block> parts = List.of(PageOne.of(report), behind);
+    List<Block> parts = List.of(PageOne.of(report), behind(report));
     ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17);
     new PdfFile(imprint, report.paper().frame(), footer(report))
         .write(parts, attachments(report, results), out);
     return out.toByteArray();
+  }
+
+  /** What stands behind the first page. */
+  private static Block behind(Report report) {
+    return switch (report.contents()) {
+      case EVERYTHING -> Block.stack(List.of(Details.of(report), DailyLog.of(report)));
+      case TWO_PAGES -> SecondPage.of(report);
+      case ONE_CHANGE -> Details.of(report);
+    };
   }
 
   private static Footer footer(Report report) {

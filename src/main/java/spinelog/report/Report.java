@@ -39,6 +39,8 @@ public record Report(
   public enum Contents {
     /** All that was found, and the daily log. */
     EVERYTHING,
+    /** The first page and one of detail: what there is time for before the door opens. */
+    TWO_PAGES,
     /** Before and after the one change that counts, which there must be. */
     ONE_CHANGE
   }

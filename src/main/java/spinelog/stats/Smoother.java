@@ -3,18 +3,17 @@ package spinelog.stats;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.hipparchus.stat.StatUtils;
+import org.hipparchus.stat.regression.SimpleRegression;
 import org.hipparchus.util.FastMath;
 
 /**
- * A calm line through a series with gaps, for the eye only: local straight lines with Gaussian
- * weights.
+ * A calm line through a series with gaps, for the eye only: the straight line through all of it,
+ * and what the values lie off that line, averaged with Gaussian weights. So it neither flattens a
+ * trend nor bends up or down at its ends after the last two or three values.
  */
 public final class Smoother {
-  /** Standard deviation of the weights, in days. */
-  private static final double BANDWIDTH = 4;
-
-  /** Mornings further away than this many days have no say. */
-  private static final int REACH = 12;
+  /** The weights' reach, in standard deviations. */
+  private static final double REACH = 3;
 
   /** The line runs across two missing days, and no more. */
   private static final int STEP = 3;
@@ -22,28 +21,44 @@ public final class Smoother {
   /** A line through fewer mornings would only join dots. */
   private static final int FEWEST = 5;
 
-  /** Below this many effective mornings a slope is not to be trusted. */
-  private static final double ENOUGH = 3;
+  /** Through fewer mornings a slope follows single ones. */
+  private static final int FEWEST_FOR_SLOPE = 14;
 
   private Smoother() {}
+
+  /**
+   * How far the weights reach in a log of so many days: a month's line shows weeks, a year's
+   * months.
+   *
+   * @return a standard deviation in days, 5 to 21
+   */
+  public static double bandwidth(int days) {
+    return FastMath.max(5, FastMath.min(21, days / 15.0));
+  }
 
   /**
    * The line on every calendar day from the first to the last, both included.
    *
    * <p>NaN in gaps of three days or more, before the first and after the last morning, and where
-   * fewer than 5 mornings lie between two such gaps. Never leaves the range of the values it
-   * averages; a local mean where fewer than 3 mornings weigh in.
+   * fewer than 5 mornings lie between two such gaps. Never leaves the range of the values; level
+   * but for the local averages where fewer than 14 mornings are recorded.
    *
    * @param day day numbers of the recorded mornings, increasing
    * @param y the values on those mornings, finite
+   * @param bandwidth standard deviation of the weights, in days, above 0
    */
-  public static double[] smooth(int[] day, double[] y, int firstDay, int lastDay) {
+  public static double[] smooth(
+      int[] day, double[] y, int firstDay, int lastDay, double bandwidth) {
     if (day.length != y.length || lastDay < firstDay) {
       throw new IllegalArgumentException(
           day.length + " days, " + y.length + " values, " + firstDay + " to " + lastDay);
     }
     double[] line = new double[lastDay - firstDay + 1];
     Arrays.fill(line, Double.NaN);
+    double lowest = StatUtils.min(y);
+    double highest = StatUtils.max(y);
+    double slope = slope(day, y);
+    double[] off = IntStream.range(0, y.length).mapToDouble(i -> y[i] - slope * day[i]).toArray();
     for (int start = 0, end; start < day.length; start = end) {
       end = start + 1;
       while (end < day.length && day[end] - day[end - 1] <= STEP) {
@@ -51,52 +66,40 @@ public final class Smoother {
       }
       if (end - start >= FEWEST) {
         for (int at = day[start]; at <= day[end - 1]; at++) {
-          line[at - firstDay] = at(at, day, y);
+          double value = slope * at + average(at, day, off, bandwidth);
+          line[at - firstDay] = FastMath.min(highest, FastMath.max(lowest, value));
         }
       }
     }
     return line;
   }
 
-  private static double at(int at, int[] day, double[] y) {
-    int from = firstFrom(day, at - REACH);
-    int to = firstFrom(day, at + REACH + 1);
-    double[] away = IntStream.range(from, to).mapToDouble(row -> day[row] - at).toArray();
-    return local(away, Arrays.copyOfRange(y, from, to));
+  private static double slope(int[] day, double[] y) {
+    if (day.length < FEWEST_FOR_SLOPE) {
+      return 0;
+    }
+    SimpleRegression line = new SimpleRegression();
+    for (int i = 0; i < day.length; i++) {
+      line.addData(day[i], y[i]);
+    }
+    return line.getSlope();
+  }
+
+  private static double average(int at, int[] day, double[] off, double bandwidth) {
+    int reach = (int) FastMath.ceil(REACH * bandwidth);
+    double total = 0;
+    double sum = 0;
+    for (int i = firstFrom(day, at - reach); i < firstFrom(day, at + reach + 1); i++) {
+      double away = (day[i] - at) / bandwidth;
+      double weight = FastMath.exp(-away * away / 2);
+      total += weight;
+      sum += weight * off[i];
+    }
+    return sum / total;
   }
 
   private static int firstFrom(int[] day, int bound) {
     int found = Arrays.binarySearch(day, bound);
     return found < 0 ? -found - 1 : found;
-  }
-
-  private static double local(double[] away, double[] y) {
-    double[] weight = Arrays.stream(away).map(Smoother::weight).toArray();
-    double total = StatUtils.sum(weight);
-    double centre = dot(weight, away) / total;
-    double mean = dot(weight, y) / total;
-    if (total * total < ENOUGH * StatUtils.sumSq(weight)) {
-      return mean;
-    }
-    double spread = 0;
-    double together = 0;
-    for (int row = 0; row < y.length; row++) {
-      spread += weight[row] * (away[row] - centre) * (away[row] - centre);
-      together += weight[row] * (away[row] - centre) * (y[row] - mean);
-    }
-    double value = mean - centre * together / spread;
-    return FastMath.min(StatUtils.max(y), FastMath.max(StatUtils.min(y), value));
-  }
-
-  private static double weight(double away) {
-    return FastMath.exp(-away * away / (2 * BANDWIDTH * BANDWIDTH));
-  }
-
-  private static double dot(double[] a, double[] b) {
-    double sum = 0;
-    for (int row = 0; row < a.length; row++) {
-      sum += a[row] * b[row];
-    }
-    return sum;
   }
 }

@@ -40,11 +40,10 @@ public final class DayWords {
    * A column of the daily log.
    *
    * @param head its heading
-   * @param share its part of the width
    * @param isNumber whether it holds numbers
    * @param cell what it says of a day, "" where nothing was written
    */
-  public record Field(String head, double share, boolean isNumber, Function<Day, String> cell) {}
+  public record Field(String head, boolean isNumber, Function<Day, String> cell) {}
 
   /** How to read the table. */
   public String lead() {
@@ -65,29 +64,29 @@ public final class DayWords {
 
   private List<Field> all() {
     return List.of(
-        words("daily.date", 9.6, day -> book.dates().brief(day.date())),
-        words("daily.slept", 8, day -> position(day.night().position())),
-        words("daily.bedding", 16, day -> bedding.get(day.date())),
-        words("daily.care", 17, this::care),
-        score(5.5, Outcome.STIFFNESS),
-        score(5, Outcome.STIFFNESS_MINUTES),
-        score(6, Outcome.PAIN_WAKING),
-        score(6.6, Outcome.PAIN_EVENING),
-        numbers("daily.sleep", 5, day -> day.night().sleepHours()),
-        words("daily.notes", 22, this::notes));
+        words("daily.date", day -> book.dates().brief(day.date())),
+        words("daily.slept", day -> position(day.night().position())),
+        words("daily.bedding", day -> bedding.get(day.date())),
+        words("daily.care", this::care),
+        score(Outcome.STIFFNESS),
+        score(Outcome.STIFFNESS_MINUTES),
+        score(Outcome.PAIN_WAKING),
+        score(Outcome.PAIN_EVENING),
+        numbers("daily.sleep", day -> day.night().sleepHours()),
+        words("daily.notes", this::notes));
   }
 
-  private Field words(String head, double share, Function<Day, String> cell) {
-    return new Field(book.say(head), share, false, cell);
+  private Field words(String head, Function<Day, String> cell) {
+    return new Field(book.say(head), false, cell);
   }
 
-  private Field score(double share, Outcome outcome) {
+  private Field score(Outcome outcome) {
     return new Field(
-        book.say("daily.score", outcome), share, true, day -> number(day.scores().of(outcome)));
+        book.say("daily.score", outcome), true, day -> number(day.scores().of(outcome)));
   }
 
-  private Field numbers(String head, double share, Function<Day, OptionalDouble> value) {
-    return new Field(book.say(head), share, true, day -> number(value.apply(day)));
+  private Field numbers(String head, Function<Day, OptionalDouble> value) {
+    return new Field(book.say(head), true, day -> number(value.apply(day)));
   }
 
   /** The row that stands in the place of days without one: which, and that there is none. */

@@ -162,7 +162,7 @@ class FindingsInFiguresTest {
     return IntStream.range(from, to)
         .boxed()
         .flatMap(x -> IntStream.range(40, 210).mapToObj(y -> new Color(image.getRGB(x, y))))
-        .filter(color -> color.equals(ChartStyle.ACCENT))
+        .filter(color -> color.equals(ChartStyle.SMOOTH))
         .count();
   }
 

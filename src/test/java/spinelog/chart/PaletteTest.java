@@ -25,8 +25,8 @@ class PaletteTest {
    */
   private static final List<List<Color>> PAIRS =
       List.of(
-          List.of(ChartStyle.MORNING, ChartStyle.ACCENT),
-          List.of(ChartStyle.MORNING, ChartStyle.INK),
+          List.of(ChartStyle.HEAPED, ChartStyle.ACCENT),
+          List.of(ChartStyle.MORNING, ChartStyle.SMOOTH),
           List.of(ChartStyle.ACCENT, ChartStyle.UNIMPORTANT),
           List.of(ChartStyle.ALERT, new Color(0xC9D6E2)),
           List.of(ChartStyle.MUTED, ChartStyle.RULE));
@@ -86,6 +86,7 @@ class PaletteTest {
   @EnumSource(Vision.class)
   void marksStandOutFromWhiteForEveryEye(Vision vision) {
     assertTrue(Contrast.between(vision.of(ChartStyle.MORNING), Color.WHITE) >= 3);
+    assertTrue(Contrast.between(vision.of(ChartStyle.HEAPED), Color.WHITE) >= 3);
   }
 
   @ParameterizedTest

@@ -48,6 +48,8 @@ class StyleTest {
 
   @Test
   void whatMustBeToldApartDiffersInGrey() {
-    assertTrue(Contrast.between(ChartStyle.ACCENT, ChartStyle.MORNING) > 2);
+    assertTrue(Contrast.between(ChartStyle.ACCENT, ChartStyle.HEAPED) > 2);
+    assertTrue(Contrast.between(ChartStyle.SMOOTH, ChartStyle.MORNING) > 2);
+    assertTrue(Contrast.between(ChartStyle.ACCENT, ChartStyle.PALE) > 2);
   }
 }

@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +65,18 @@ class ReportCommandTest {
         lines.get(1).contains("less stiff") && lines.get(1).contains("interval"), lines.get(1));
     assertEquals("  " + folder.resolve("out").resolve("log.pdf"), lines.get(2));
     assertEquals(3, lines.size());
+  }
+
+  @Test
+  void theShortReportIsTwoPagesAndTakesThePlaceOfTheWholeOne() throws IOException {
+    Path log = Run.log(folder, "log.csv", 50);
+    Run.of("report", log);
+    Run run = Run.of("report", "--short", log);
+    assertEquals("", run.err());
+    assertEquals(List.of("log.csv", "log.pdf"), files(folder));
+    try (PDDocument document = Loader.loadPDF(folder.resolve("log.pdf").toFile())) {
+      assertEquals(2, document.getNumberOfPages());
+    }
   }
 
   @Test

@@ -46,6 +46,11 @@ final class Reports {
     return set(report, report.book(), Report.Contents.ONE_CHANGE);
   }
 
+  /** The same log's two pages. */
+  static Report inShort(Report report) {
+    return set(report, report.book(), Report.Contents.TWO_PAGES);
+  }
+
   private static Report set(Report report, Phrasebook book, Report.Contents contents) {
     return new Report(
         report.logName(),

@@ -1,6 +1,7 @@
 package spinelog.report.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -10,11 +11,17 @@ import java.util.List;
  * @param columns the columns
  * @param rows the cells' text, as many in each row as there are columns
  * @param style how the cells look; the head is the same, strong
+ * @param pad the white above and below the text of a row, in points
  */
-public record Table(List<Column> columns, List<List<String>> rows, Style style) implements Block {
+public record Table(List<Column> columns, List<List<String>> rows, Style style, double pad)
+    implements Block {
   private static final int CELL_LINES = 7;
   private static final double GUTTER = 8;
   private static final double PAD = 2.6;
+  private static final double DENSE = 0.7;
+
+  /** The part of a dense column's cells that need not wrap: a rare long one should. */
+  private static final double USUAL = 0.95;
 
   /** Checks that every row has all cells. */
   public Table {
@@ -29,7 +36,28 @@ public record Table(List<Column> columns, List<List<String>> rows, Style style) 
 
   /** A table in the usual size. */
   public Table(List<Column> columns, List<List<String>> rows) {
-    this(columns, rows, Style.SMALL);
+    this(columns, rows, Style.SMALL, PAD);
+  }
+
+  /**
+   * A long table: small, close rows, and columns as wide as what they hold, so that as few rows as
+   * can be take a second line.
+   */
+  public static Table dense(List<Column> columns, List<List<String>> rows) {
+    List<Column> fitted = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      fitted.add(fitted(columns.get(i), i, rows));
+    }
+    return new Table(fitted, rows, Style.TINY, DENSE);
+  }
+
+  private static Column fitted(Column column, int index, List<List<String>> rows) {
+    double[] cells =
+        rows.stream().mapToDouble(row -> Typeface.width(row.get(index), Style.TINY)).toArray();
+    Arrays.sort(cells);
+    double widest = cells.length == 0 ? 0 : cells[(int) (USUAL * (cells.length - 1))];
+    double word = longestWord(column.head(), Style.TINY.strong());
+    return new Column(column.head(), Math.max(word, widest), column.side());
   }
 
   @Override
@@ -105,13 +133,13 @@ public record Table(List<Column> columns, List<List<String>> rows, Style style) 
       left += widths[i] + GUTTER;
     }
     double tallest = set.stream().mapToDouble(Cell::height).max().orElse(0);
-    double height = Math.max(tallest, look.leading()) + 2 * PAD;
+    double height = Math.max(tallest, look.leading()) + 2 * pad;
     double wide = left - GUTTER;
     return Slice.of(
         height,
         (canvas, x, top) -> {
           for (Cell cell : set) {
-            double down = isHead ? top + height - PAD - cell.height() : top + PAD;
+            double down = isHead ? top + height - pad - cell.height() : top + pad;
             canvas.tagged(cell.tag(), () -> cell.draw(canvas, x, down));
           }
           double thickness = isHead ? 0.9 : 0.4;
