@@ -7,7 +7,8 @@ final class Ground {
   private Ground() {}
 
   static void prepare() {
-    // The PDF library writes its cross-reference table in the default locale's digits.
+    // What a library writes in the default locale's digits, as the PDF library does a table that no
+    // report has (a report is the same without this line), is to be read everywhere.
     Locale.setDefault(Locale.ROOT);
     System.setProperty("java.awt.headless", "true");
     // Tablesaw's first table looks through the whole class path for readers and writers, which are

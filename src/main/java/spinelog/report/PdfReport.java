@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import spinelog.language.Phrasebook;
 import spinelog.report.page.Attachment;
@@ -22,7 +21,6 @@ import spinelog.words.PageWords;
 
 /** Writes a report as a PDF; the same report always has the same bytes. */
 public final class PdfReport {
-  private static final Object LOCALE = new Object();
   private static final String PRODUCER = "Spinelog ";
 
   /** More than any report has. */
@@ -53,23 +51,6 @@ public final class PdfReport {
 
   /** The report's bytes. */
   public static byte[] bytes(Report report) throws IOException {
-    // The PDF library writes file offsets with the default locale's digits: a default of, say,
-    // Arabic as spoken in Egypt would damage the file.
-    if (Locale.getDefault(Locale.Category.FORMAT).equals(Locale.ROOT)) {
-      return set(report);
-    }
-    synchronized (LOCALE) {
-      Locale usual = Locale.getDefault(Locale.Category.FORMAT);
-      Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
-      try {
-        return set(report);
-      } finally {
-        Locale.setDefault(Locale.Category.FORMAT, usual);
-      }
-    }
-  }
-
-  private static byte[] set(Report report) throws IOException {
     byte[] results = ResultsJson.bytes(report);
     Phrasebook book = report.book();
     PageWords words = PageOne.words(report);
