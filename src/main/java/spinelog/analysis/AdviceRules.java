@@ -3,13 +3,13 @@ package spinelog.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import spinelog.diary.ItemKind;
 import spinelog.diary.Outcome;
 import spinelog.diary.Position;
 import spinelog.findings.Advice;
 import spinelog.findings.Advice.Action;
 import spinelog.findings.Answer;
 import spinelog.findings.Change;
-import spinelog.findings.ChangedItem;
 import spinelog.findings.Direction;
 import spinelog.findings.FurtherOutcome;
 import spinelog.findings.LogSummary.Caution;
@@ -38,11 +38,11 @@ final class AdviceRules {
     addIf(all, isOnStomach(), Action.AVOID_STOMACH);
     addIf(
         all,
-        isWorthKeeping(found.nights().kneePillow(), ChangedItem.Kind.KNEE_PILLOW),
+        isWorthKeeping(found.nights().kneePillow(), ItemKind.KNEE_PILLOW),
         Action.KEEP_KNEE_PILLOW);
     addIf(
         all,
-        isWorthKeeping(found.nights().lumbarSupport(), ChangedItem.Kind.LUMBAR_SUPPORT),
+        isWorthKeeping(found.nights().lumbarSupport(), ItemKind.LUMBAR_SUPPORT),
         Action.KEEP_LUMBAR_SUPPORT);
     addIf(all, found.setup().changes().isEmpty(), Action.LOG_CHANGES);
     massage().ifPresent(all::add);
@@ -79,7 +79,7 @@ final class AdviceRules {
   }
 
   /** A support that the log finds better is worth keeping, unless it is what was changed. */
-  private boolean isWorthKeeping(SupportNights nights, ChangedItem.Kind support) {
+  private boolean isWorthKeeping(SupportNights nights, ItemKind support) {
     boolean isChanged =
         found.setup().leading().stream()
             .flatMap(change -> change.items().stream())

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import spinelog.diary.DeclaredChange;
+import spinelog.diary.ItemKind;
 
 /**
  * Finds the things of a setup and the states they were in, from what was slept on inside the frame
@@ -28,10 +29,12 @@ final class ItemHistories {
 
   ItemHistories(DayFrame frame, List<DeclaredChange> declared) {
     this.frame = frame;
-    named("pillow", frame.words(DayFrame.PILLOW));
-    named("mattress", frame.words(DayFrame.MATTRESS));
-    habit("knee pillow", frame.numbers(DayFrame.KNEE_PILLOW)).ifPresent(items::add);
-    habit("lumbar support", frame.numbers(DayFrame.LUMBAR_SUPPORT)).ifPresent(items::add);
+    named(ItemKind.PILLOW, "pillow", frame.words(DayFrame.PILLOW));
+    named(ItemKind.MATTRESS, "mattress", frame.words(DayFrame.MATTRESS));
+    habit(ItemKind.KNEE_PILLOW, "knee pillow", frame.numbers(DayFrame.KNEE_PILLOW))
+        .ifPresent(items::add);
+    habit(ItemKind.LUMBAR_SUPPORT, "lumbar support", frame.numbers(DayFrame.LUMBAR_SUPPORT))
+        .ifPresent(items::add);
     Map<String, List<DeclaredChange>> unseen = new LinkedHashMap<>();
     for (DeclaredChange change : declared) {
       if (!isSeen(change)) {
@@ -56,9 +59,9 @@ final class ItemHistories {
     return remarks;
   }
 
-  private void named(String item, List<String> names) {
+  private void named(ItemKind kind, String item, List<String> names) {
     NamedStates states = new NamedStates(names, frame.anyScore());
-    ItemHistory named = states.item(item);
+    ItemHistory named = states.item(kind, item);
     if (named.states() > MOST_STATES) {
       remarks = true;
     } else {
@@ -72,7 +75,7 @@ final class ItemHistories {
    * with the fewest exceptions has at least 7 answers and at most one exception in ten on each
    * side.
    */
-  private static Optional<ItemHistory> habit(String item, double[] answers) {
+  private static Optional<ItemHistory> habit(ItemKind kind, String item, double[] answers) {
     int[] known =
         IntStream.range(0, answers.length).filter(row -> !Double.isNaN(answers[row])).toArray();
     int yesInAll = (int) Arrays.stream(known).filter(row -> answers[row] == 1).count();
@@ -103,7 +106,7 @@ final class ItemHistories {
     int[] state = new int[answers.length];
     Arrays.fill(state, known[best], state.length, 1);
     return Optional.of(
-        new ItemHistory(item, takenUp ? List.of("no", "yes") : List.of("yes", "no"), state));
+        new ItemHistory(kind, item, takenUp ? List.of("no", "yes") : List.of("yes", "no"), state));
   }
 
   private static boolean fits(int exceptions, int answers) {
@@ -141,7 +144,7 @@ final class ItemHistories {
       Arrays.fill(state, row, state.length, known < 0 ? keys.size() - 1 : known);
       notes.put(row, change.note());
     }
-    ItemHistory found = new ItemHistory(item, names, state);
+    ItemHistory found = new ItemHistory(changes.get(0).kind(), item, names, state);
     notes.forEach(found::note);
     return found;
   }

@@ -5,17 +5,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import spinelog.diary.ItemKind;
 import spinelog.findings.ChangedItem;
 
 /** One thing of the setup, such as the pillow: in which of its states it was on each day. */
 final class ItemHistory {
+  private final ItemKind kind;
   private final String name;
   private final List<String> states;
   private final int[] state;
   private final Map<Integer, String> notes = new HashMap<>();
 
   /** Takes the names of the states, counted from 0, and the state on each row. */
-  ItemHistory(String name, List<String> states, int[] state) {
+  ItemHistory(ItemKind kind, String name, List<String> states, int[] state) {
+    this.kind = kind;
     this.name = name;
     this.states = List.copyOf(states);
     this.state = state;
@@ -47,7 +50,11 @@ final class ItemHistory {
   /** A switch in words. */
   ChangedItem change(int row) {
     return new ChangedItem(
-        name, states.get(state[row - 1]), states.get(state[row]), notes.getOrDefault(row, ""));
+        kind,
+        name,
+        states.get(state[row - 1]),
+        states.get(state[row]),
+        notes.getOrDefault(row, ""));
   }
 
   /** 1 on the rows in a state, 0 on the others. */

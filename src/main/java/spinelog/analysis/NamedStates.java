@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import spinelog.diary.ItemKind;
 
 /**
  * The states of a thing that is named day by day. A few nights elsewhere are no states: they belong
@@ -50,7 +51,7 @@ final class NamedStates {
   }
 
   /** The thing with its states in order of appearance. */
-  ItemHistory item(String item) {
+  ItemHistory item(ItemKind kind, String item) {
     Map<String, Integer> states = new LinkedHashMap<>();
     List<String> names = new ArrayList<>();
     int[] state = new int[rows];
@@ -62,7 +63,7 @@ final class NamedStates {
       int end = i + 1 < stays.size() ? stays.get(i + 1).from() : rows;
       Arrays.fill(state, stay.from(), end, states.get(stay.key()));
     }
-    return new ItemHistory(item, names, state);
+    return new ItemHistory(kind, item, names, state);
   }
 
   private static List<Stay> stays(List<String> names, boolean[] recorded) {

@@ -87,9 +87,7 @@ public record ChangeNames(Phrasebook book) {
   }
 
   private String name(ChangedItem item) {
-    return item.kind() == ChangedItem.Kind.OTHER
-        ? Excerpt.of(item.item(), 30)
-        : book.say("item.name", item.kind());
+    return item.isOwnName() ? Excerpt.of(item.item(), 30) : book.say("item.name", item.kind());
   }
 
   /** What one switch switched to: "Pillow: Feather". */

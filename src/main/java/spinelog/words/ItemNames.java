@@ -9,9 +9,7 @@ public final class ItemNames {
 
   /** At the start of a line: "Pillow", or the person's own word. */
   public static String title(ChangedItem change, Phrasebook book) {
-    return change.kind() == ChangedItem.Kind.OTHER
-        ? own(change, book)
-        : book.say("item", change.kind());
+    return change.isOwnName() ? own(change, book) : book.say("item", change.kind());
   }
 
   private static String own(ChangedItem change, Phrasebook book) {

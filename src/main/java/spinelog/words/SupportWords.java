@@ -3,8 +3,8 @@ package spinelog.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import spinelog.diary.ItemKind;
 import spinelog.findings.Answer;
-import spinelog.findings.ChangedItem;
 import spinelog.findings.Findings;
 import spinelog.findings.Scored;
 import spinelog.findings.SupportNights;
@@ -17,14 +17,13 @@ import spinelog.language.Phrasebook;
  * @param nights what was found
  * @param answers how answers are said
  */
-public record SupportWords(ChangedItem.Kind support, SupportNights nights, AnswerWords answers) {
+public record SupportWords(ItemKind support, SupportNights nights, AnswerWords answers) {
   /** The knee pillow and the lumbar support. */
   public static List<SupportWords> all(Findings findings, Phrasebook book) {
     AnswerWords answers = new AnswerWords(new OutcomeWords(findings.plan().outcome(), book));
     return List.of(
-        new SupportWords(ChangedItem.Kind.KNEE_PILLOW, findings.nights().kneePillow(), answers),
-        new SupportWords(
-            ChangedItem.Kind.LUMBAR_SUPPORT, findings.nights().lumbarSupport(), answers));
+        new SupportWords(ItemKind.KNEE_PILLOW, findings.nights().kneePillow(), answers),
+        new SupportWords(ItemKind.LUMBAR_SUPPORT, findings.nights().lumbarSupport(), answers));
   }
 
   /** How many such nights there were, and what they went together with, a sentence each. */

@@ -11,6 +11,7 @@ import spinelog.diary.Care;
 import spinelog.diary.Day;
 import spinelog.diary.DeclaredChange;
 import spinelog.diary.Diary;
+import spinelog.diary.ItemKind;
 import spinelog.diary.Night;
 import spinelog.diary.Outcome;
 import spinelog.diary.Position;
@@ -72,8 +73,8 @@ final class DiaryBuilder {
     return this;
   }
 
-  DiaryBuilder declare(LocalDate on, String item, String from, String to) {
-    declared.add(new DeclaredChange(on, item, from, to, ""));
+  DiaryBuilder declare(LocalDate on, ItemKind kind, String item, String from, String to) {
+    declared.add(new DeclaredChange(on, kind, item, from, to, ""));
     return this;
   }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import spinelog.diary.About;
 import spinelog.diary.Day;
 import spinelog.diary.Diary;
+import spinelog.diary.ItemKind;
 import spinelog.diary.Outcome;
 import spinelog.diary.Position;
 import spinelog.diary.RedFlag;
@@ -225,7 +226,7 @@ class PropertiesTest {
     LocalDate seen = DiaryBuilder.FIRST.plusDays(20);
     Findings findings =
         new DiaryBuilder()
-            .declare(seen.minusDays(1), "Pillow", "old", "new")
+            .declare(seen.minusDays(1), ItemKind.PILLOW, "Pillow", "old", "new")
             .pillow("Feather")
             .repeat(20, BEFORE)
             .pillow("Latex")
@@ -241,7 +242,7 @@ class PropertiesTest {
     LocalDate declared = DiaryBuilder.FIRST.plusDays(20);
     Findings findings =
         new DiaryBuilder()
-            .declare(declared, "Bed frame", "slats", "boards")
+            .declare(declared, ItemKind.BED, "Bed frame", "slats", "boards")
             .repeat(40, BEFORE)
             .findings();
     assertEquals(declared, findings.changes().get(0).date());

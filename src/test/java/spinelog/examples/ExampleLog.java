@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import spinelog.diary.Diary;
+import spinelog.diary.ItemKind;
 import spinelog.diary.Outcome;
 import spinelog.diary.Position;
 import spinelog.findings.AnalysisPlan;
@@ -36,6 +37,7 @@ import spinelog.findings.Shortage;
 import spinelog.findings.Shortage.Reason;
 import spinelog.findings.SupportNights;
 import spinelog.findings.Verdict;
+import spinelog.language.ConstantName;
 
 /**
  * A log by rules; days are counted from 0. Means and counts in its findings are true to its
@@ -77,7 +79,12 @@ public record ExampleLog(
   }
 
   /** A change on a day. */
-  public record Step(int day, String item, String from, String to) {}
+  public record Step(int day, ItemKind kind, String item, String from, String to) {
+    /** A thing that the log has a column for. */
+    Step(int day, ItemKind kind, String from, String to) {
+      this(day, kind, ConstantName.of(kind).replace('-', ' '), from, to);
+    }
+  }
 
   ExampleLog scored(Outcome other, IntToDoubleFunction scores) {
     return new ExampleLog(other, days, steps, scores, missing, massage);
@@ -173,7 +180,7 @@ public record ExampleLog(
             : ExampleChange.with(
                 Verdict.SUGGESTIVE, around(difference * 0.9, 1.6), around(difference, 0.9));
     return change
-        .items(new ChangedItem(step.item(), step.from(), step.to(), ""))
+        .items(new ChangedItem(step.kind(), step.item(), step.from(), step.to(), ""))
         .between(before, after)
         .change();
   }

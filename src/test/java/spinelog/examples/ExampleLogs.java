@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import spinelog.diary.ItemKind;
 import spinelog.diary.Outcome;
 import spinelog.examples.ExampleLog.Step;
 
 /** Logs as people write them, and odd ones. */
 public final class ExampleLogs {
-  private static final Step PILLOW = new Step(14, "pillow", "Feather", "Latex contour");
+  private static final Step PILLOW = new Step(14, ItemKind.PILLOW, "Feather", "Latex contour");
 
   public static final ExampleLog MONTH =
       new ExampleLog(31, List.of(PILLOW), day -> day == 5 || day == 22, day -> day % 3 == 1);
@@ -18,8 +19,8 @@ public final class ExampleLogs {
       new ExampleLog(
           90,
           List.of(
-              new Step(30, "mattress", "Old spring, very soft", "Medium-firm foam"),
-              new Step(37, "pillow", "Feather", "Latex contour")),
+              new Step(30, ItemKind.MATTRESS, "Old spring, very soft", "Medium-firm foam"),
+              new Step(37, ItemKind.PILLOW, "Feather", "Latex contour")),
           day -> day % 11 == 4 || (day > 60 && day < 66),
           day -> day % 4 == 1 || (day > 50 && day % 2 == 0));
 
@@ -30,9 +31,9 @@ public final class ExampleLogs {
       new ExampleLog(
           1096,
           List.of(
-              new Step(400, "mattress", "Spring", "Medium-firm foam, 18 cm, with topper"),
-              new Step(700, "pillow", "Feather", "Latex contour"),
-              new Step(1090, "knee pillow", "no", "yes")),
+              new Step(400, ItemKind.MATTRESS, "Spring", "Medium-firm foam, 18 cm, with topper"),
+              new Step(700, ItemKind.PILLOW, "Feather", "Latex contour"),
+              new Step(1090, ItemKind.KNEE_PILLOW, "no", "yes")),
           day -> day % 13 == 5 || (day > 500 && day < 560),
           day -> day % 5 == 0 && day < 900);
 
@@ -44,7 +45,7 @@ public final class ExampleLogs {
                   i ->
                       new Step(
                           9 + (i > 7 ? 64 + (i - 8) * 2 : i * 9),
-                          i % 2 == 0 ? "pillow" : "mattress",
+                          i % 2 == 0 ? ItemKind.PILLOW : ItemKind.MATTRESS,
                           "The one that grandmother left behind in the attic number " + i,
                           "Buckwheat hull travel pillow with a washable cover, size " + (i + 1)))
               .toList(),
@@ -55,7 +56,7 @@ public final class ExampleLogs {
       new ExampleLog(
           200,
           IntStream.range(0, 20)
-              .mapToObj(i -> new Step(4 + i * 9, "pillow", "No. " + i, "No. " + (i + 1)))
+              .mapToObj(i -> new Step(4 + i * 9, ItemKind.PILLOW, "No. " + i, "No. " + (i + 1)))
               .toList(),
           day -> false,
           day -> false);
@@ -71,17 +72,20 @@ public final class ExampleLogs {
           .scored(Outcome.STIFFNESS, d -> 4);
 
   public static final ExampleLog AT_THE_CEILING =
-      new ExampleLog(60, List.of(new Step(2, "mattress", "", "Futon")), day -> false, day -> false)
+      new ExampleLog(
+              60, List.of(new Step(2, ItemKind.MATTRESS, "", "Futon")), day -> false, day -> false)
           .scored(Outcome.PAIN_WAKING, day -> day < 2 ? 10 : day % 2 * 10);
 
   public static final ExampleLog NO_MASSAGE =
       new ExampleLog(
-          45, List.of(new Step(44, "pillow", "A", "")), day -> day % 9 == 0, day -> false);
+          45, List.of(new Step(44, ItemKind.PILLOW, "A", "")), day -> day % 9 == 0, day -> false);
 
   public static final ExampleLog LONG_GAP =
       new ExampleLog(
           100,
-          List.of(new Step(50, "Mattress", "Spring", "Foam"), new Step(51, "Pillow", "A", "B")),
+          List.of(
+              new Step(50, ItemKind.MATTRESS, "Mattress", "Spring", "Foam"),
+              new Step(51, ItemKind.PILLOW, "Pillow", "A", "B")),
           day -> day > 20 && day < 75,
           day -> day % 7 == 0);
 
@@ -89,9 +93,10 @@ public final class ExampleLogs {
       new ExampleLog(
           60,
           List.of(
-              new Step(12, "pillow", "Dinkelspelz-Nackenstützkissen", "وسادة طبية"),
-              new Step(33, "mattress", "😀 漢字マットレス", "Sm\u00F8rrebr\u00F8d \u2192 50 cm\nx 2"),
-              new Step(50, "bed frame {0} it's", "", "Oak".repeat(10_000))),
+              new Step(12, ItemKind.PILLOW, "Dinkelspelz-Nackenstützkissen", "وسادة طبية"),
+              new Step(
+                  33, ItemKind.MATTRESS, "😀 漢字マットレス", "Sm\u00F8rrebr\u00F8d \u2192 50 cm\nx 2"),
+              new Step(50, ItemKind.BED, "bed frame {0} it's", "", "Oak".repeat(10_000))),
           day -> day % 8 == 0,
           day -> day % 3 == 0);
 

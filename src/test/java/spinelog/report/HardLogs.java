@@ -14,6 +14,7 @@ import spinelog.diary.Care;
 import spinelog.diary.Day;
 import spinelog.diary.DeclaredChange;
 import spinelog.diary.Diary;
+import spinelog.diary.ItemKind;
 import spinelog.diary.Night;
 import spinelog.diary.Outcome;
 import spinelog.diary.Position;
@@ -183,7 +184,9 @@ final class HardLogs {
         new Diary(
             About.NOTHING,
             days,
-            List.of(new DeclaredChange(FIRST.plusDays(38), "Bed frame", "wood", "steel", "")));
+            List.of(
+                new DeclaredChange(
+                    FIRST.plusDays(38), ItemKind.BED, "Bed frame", "wood", "steel", "")));
     AnalysisPlan usual = AnalysisPlan.DEFAULT;
     AnalysisPlan plan =
         new AnalysisPlan(

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import spinelog.diary.About;
 import spinelog.diary.DeclaredChange;
 import spinelog.diary.Diary;
+import spinelog.diary.ItemKind;
 import spinelog.diary.Position;
 import spinelog.samples.Habits.Bedding;
 import spinelog.samples.Habits.Gaps;
@@ -77,6 +78,7 @@ final class MattressQuarter {
         List.of(
             new DeclaredChange(
                 NEW_MATTRESS,
+                ItemKind.MATTRESS,
                 "Mattress",
                 "Old spring, soft",
                 "Foam, medium-firm",

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import spinelog.diary.DeclaredChange;
+import spinelog.diary.ItemKind;
 
 /**
  * One tiny input and the exact message for everything that the reader can say of the sheets beside
@@ -99,8 +100,36 @@ class SideSheetsGalleryTest extends Gallery {
               changes(book, sheet, headings, "2025-03-05," + item + ",hard,soft");
             });
     assertEquals(
-        List.of(new DeclaredChange(LocalDate.of(2025, 3, 5), "Mattress", "hard", "soft", "")),
+        List.of(
+            new DeclaredChange(
+                LocalDate.of(2025, 3, 5), ItemKind.MATTRESS, "Mattress", "hard", "soft", "")),
         Logs.read(log).diary().declaredChanges());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Bed frame, BED",
+    "Bettgestell, BED",
+    "neue Federkernmatratze, BED",
+    "SOMMIER, BED",
+    "canape, BED",
+    "ranjang, MATTRESS",
+    "doghe, BED",
+    "Kopfkissen, PILLOW",
+    "Bettdecke, OTHER",
+    "Bedtime, OTHER",
+    "Literature, OTHER"
+  })
+  void whatKindOfThingChangedIsToldByItsWordsInAnyLanguage(String item, ItemKind kind) {
+    Path log =
+        Logs.xlsx(
+            folder,
+            book -> {
+              fill(book.createSheet("Log"), "2025-03-01", "5");
+              changes(
+                  book, "Setup changes", "Date,Item,From,To", "2025-03-05," + item + ",old,new");
+            });
+    assertEquals(kind, Logs.read(log).diary().declaredChanges().get(0).kind());
   }
 
   @ParameterizedTest

@@ -20,6 +20,7 @@ import spinelog.diary.Care;
 import spinelog.diary.Day;
 import spinelog.diary.DeclaredChange;
 import spinelog.diary.Diary;
+import spinelog.diary.ItemKind;
 import spinelog.diary.Night;
 import spinelog.diary.Outcome;
 import spinelog.diary.Position;
@@ -151,7 +152,12 @@ class TidyLogTest {
                 LocalDate.parse("2025-03-06"), onBack, Scores.NONE, Care.UNKNOWN, List.of(), "")),
         List.of(
             new DeclaredChange(
-                LocalDate.parse("2025-03-03"), "Bed frame", "Old", "New", "-creaks less")));
+                LocalDate.parse("2025-03-03"),
+                ItemKind.BED,
+                "Bed frame",
+                "Old",
+                "New",
+                "-creaks less")));
   }
 
   private static Technique technique(

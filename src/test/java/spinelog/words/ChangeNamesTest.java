@@ -6,6 +6,7 @@ import static spinelog.words.English.BOOK;
 import static spinelog.words.English.plain;
 
 import org.junit.jupiter.api.Test;
+import spinelog.diary.ItemKind;
 import spinelog.examples.ExampleChange;
 import spinelog.findings.ChangedItem;
 import spinelog.findings.Verdict;
@@ -19,7 +20,8 @@ class ChangeNamesTest {
 
   @Test
   void aNameWithACommaStandsInQuotes() {
-    ChangedItem item = new ChangedItem("mattress", "Old spring, soft", "Foam", "");
+    ChangedItem item =
+        new ChangedItem(ItemKind.MATTRESS, "mattress", "Old spring, soft", "Foam", "");
     assertEquals(
         "Mattress: \u201COld spring, soft\u201D to Foam",
         NAMES.what(change().items(item).change(), 64));

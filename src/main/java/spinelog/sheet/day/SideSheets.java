@@ -8,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import spinelog.diary.About;
 import spinelog.diary.DeclaredChange;
+import spinelog.diary.ItemKind;
 import spinelog.diary.SheetProblem.Kind;
 import spinelog.sheet.cell.Book;
 import spinelog.sheet.cell.Cell;
@@ -27,6 +29,18 @@ import spinelog.sheet.value.DateOrder;
 /** Reads the optional sheets: setup changes not visible in the rows, and who the log is of. */
 public final class SideSheets {
   private static final Words WORDS = Words.IN_CELLS;
+
+  /** What changes by the log's own columns. */
+  private static final Map<LogColumn, ItemKind> ITEMS =
+      Map.of(
+          LogColumn.PILLOW, ItemKind.PILLOW,
+          LogColumn.MATTRESS, ItemKind.MATTRESS,
+          LogColumn.KNEE_PILLOW, ItemKind.KNEE_PILLOW,
+          LogColumn.LUMBAR_SUPPORT, ItemKind.LUMBAR_SUPPORT);
+
+  /** A bed, or a mattress within a longer name: "Federkernmatratze". */
+  private static final Pattern BED =
+      WORDS.pattern("<thing.MATTRESS>|(?<!\\p{L})<thing.BED>(?!\\p{L})");
 
   private final Book book;
   private final DateOrder order;
@@ -170,6 +184,7 @@ public final class SideSheets {
         day ->
             new DeclaredChange(
                 day,
+                kind(item),
                 item,
                 text(row, columns, "from"),
                 text(row, columns, "to"),
@@ -179,11 +194,14 @@ public final class SideSheets {
   /** "Matratze" is the mattress of the log's own column. */
   private static String item(String written) {
     return Headings.column(written)
-        .filter(
-            column ->
-                column.kind() == LogColumn.Kind.NAME || column.kind() == LogColumn.Kind.YES_NO)
+        .filter(ITEMS::containsKey)
         .map(LogColumn::heading)
         .orElse(written);
+  }
+
+  private static ItemKind kind(String item) {
+    ItemKind other = BED.matcher(item).find() ? ItemKind.BED : ItemKind.OTHER;
+    return Headings.column(item).map(ITEMS::get).orElse(other);
   }
 
   private static String text(Grid.Row row, Map<String, Integer> columns, String heading) {
