@@ -28,6 +28,13 @@ record TextTable(String text, char separator, Optional<Header> header) {
   private static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
   private static final int SAMPLE_LINES = 60;
 
+  private static final Comparator<TextTable> BETTER =
+      Comparator.comparingInt(TextTable::known)
+          .thenComparingLong(TextTable::splits)
+          .thenComparing(
+              Comparator.comparing((TextTable one) -> SEPARATORS.indexOf(one.separator))
+                  .reversed());
+
   /** The table that a text is; what had to be mended is said. */
   static TextTable of(String text, Problems problems) {
     TextTable table = separated(text, problems);
@@ -80,15 +87,20 @@ record TextTable(String text, char separator, Optional<Header> header) {
 
   /** The separator with which most headings are known; if none is, the one that splits most. */
   private static TextTable guessed(String text) {
-    return SEPARATORS.stream()
-        .map(separator -> split(text, separator))
-        .max(
-            Comparator.comparingInt(TextTable::known)
-                .thenComparingLong(TextTable::splits)
-                .thenComparing(
-                    Comparator.comparing((TextTable one) -> SEPARATORS.indexOf(one.separator))
-                        .reversed()))
-        .orElseThrow();
+    List<Top> widest =
+        SEPARATORS.stream()
+            .map(separator -> Top.of(text, separator))
+            .sorted(Comparator.comparingInt(Top::width).reversed())
+            .toList();
+    TextTable best = widest.get(0).table();
+    for (Top top : widest.subList(1, widest.size())) {
+      // There are no more headings than columns: of most separators no word need be understood.
+      if (top.width() >= best.known()) {
+        TextTable next = top.table();
+        best = BETTER.compare(next, best) > 0 ? next : best;
+      }
+    }
+    return best;
   }
 
   private int known() {
@@ -100,16 +112,37 @@ record TextTable(String text, char separator, Optional<Header> header) {
   }
 
   private static TextTable split(String text, char separator) {
-    String sample = sample(text);
-    if (sample.indexOf(separator) < 0) {
-      // One column holds no two headings.
-      return new TextTable(text, separator, Optional.empty());
+    return Top.of(text, separator).table();
+  }
+
+  /**
+   * The first lines of a text, split.
+   *
+   * @param text the text
+   * @param separator what stands between two cells
+   * @param rows the rows, none where the lines cannot be split so
+   */
+  private record Top(String text, char separator, List<Grid.Row> rows) {
+    static Top of(String text, char separator) {
+      String sample = sample(text);
+      try {
+        boolean splits = sample.indexOf(separator) >= 0;
+        return new Top(text, separator, splits ? CsvRows.of(sample, separator) : List.of());
+      } catch (Refusal e) {
+        return new Top(text, separator, List.of());
+      }
     }
-    try {
-      Grid top = new Grid("", CsvRows.of(sample, separator));
-      return new TextTable(text, separator, Header.find(top, Map.of()));
-    } catch (Refusal e) {
-      return new TextTable(text, separator, Optional.empty());
+
+    int width() {
+      return rows.stream().mapToInt(row -> row.cells().lastKey() + 1).max().orElse(0);
+    }
+
+    TextTable table() {
+      // One column holds no two headings.
+      return new TextTable(
+          text,
+          separator,
+          width() < 2 ? Optional.empty() : Header.find(new Grid("", rows), Map.of()));
     }
   }
 

@@ -149,9 +149,25 @@ public final class Words {
 
   /** Text without what people do not look at: case, accents, width, kinds of space and quote. */
   public static String fold(String text) {
+    if (isPlain(text)) {
+      return text.toLowerCase(Locale.ROOT);
+    }
     String plain = Normalizer.normalize(straighten(text), Normalizer.Form.NFKD);
     plain = MARKS.matcher(plain).replaceAll("");
     return plain.toLowerCase(Locale.ROOT).replace("ß", "ss");
+  }
+
+  /** Whether a text has nothing to straighten: most cells are plain, and are passed by. */
+  private static boolean isPlain(String text) {
+    boolean afterSpace = true;
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      if (letter < ' ' || letter > '~' || letter == '`' || (letter == ' ' && afterSpace)) {
+        return false;
+      }
+      afterSpace = letter == ' ';
+    }
+    return text.isEmpty() || !afterSpace;
   }
 
   /** Whether a letter shows nothing: any kind of space, or an invisible mark. */
@@ -164,6 +180,9 @@ public final class Words {
 
   /** Text with plain spaces, quotes and dashes; letters are left alone. */
   public static String straighten(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
     String plain = QUOTES.matcher(text).replaceAll("'");
     plain = DASHES.matcher(plain).replaceAll("-");
     return SPACES.matcher(plain).replaceAll(" ").strip();

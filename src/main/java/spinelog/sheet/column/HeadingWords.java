@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import spinelog.sheet.cell.Words;
 
@@ -20,7 +19,7 @@ import spinelog.sheet.cell.Words;
  * @param nextMorning its words, as keys, for the morning after an evening
  * @param first the usual heading of each column, as a key
  * @param natural how headings all of whose words are known are read
- * @param rules how its long headings are understood, by the rules' names
+ * @param rules how its long headings are understood, in order
  */
 record HeadingWords(
     Locale language,
@@ -29,7 +28,7 @@ record HeadingWords(
     Set<String> nextMorning,
     Map<String, LogColumn> first,
     NaturalHeading natural,
-    TreeMap<String, String> rules) {
+    List<Rule> rules) {
   private static final String RULE = "question.";
   private static final int SHORTEST_COMPACT = 9;
 
@@ -49,8 +48,10 @@ record HeadingWords(
       }
       first.put(HeadingKey.of(words.first(column.name())), column);
     }
-    TreeMap<String, String> rules = new TreeMap<>();
-    words.names(RULE).forEach(name -> rules.put(name.substring(RULE.length()), words.first(name)));
+    List<Rule> rules =
+        words.names(RULE).stream()
+            .map(name -> Rule.of(name.substring(RULE.length()), words.first(name)))
+            .toList();
     return new HeadingWords(
         language,
         known,
@@ -77,10 +78,8 @@ record HeadingWords(
 
   /** The first rule that a long heading fits, as "03.STIFFNESS_MINUTES". */
   Optional<String> rule(String key) {
-    return rules.entrySet().stream()
-        .filter(rule -> fits(" " + key, rule.getValue()))
-        .map(Map.Entry::getKey)
-        .findFirst();
+    String padded = " " + key;
+    return rules.stream().filter(rule -> rule.fits(padded)).map(Rule::name).findFirst();
   }
 
   /** The column that a rule stands for. */
@@ -88,13 +87,40 @@ record HeadingWords(
     return LogColumn.valueOf(rule.substring(rule.indexOf('.') + 1));
   }
 
-  private static boolean fits(String key, String rule) {
-    return Arrays.stream(rule.split(" "))
-        .allMatch(part -> part.startsWith("!") ? !holds(key, part.substring(1)) : holds(key, part));
+  /**
+   * How a long heading is understood.
+   *
+   * @param name what it means, as "03.STIFFNESS_MINUTES"
+   * @param parts what it says and does not say, all of them
+   */
+  record Rule(String name, List<Part> parts) {
+    static Rule of(String name, String written) {
+      return new Rule(name, Arrays.stream(written.split(" ")).map(Part::of).toList());
+    }
+
+    boolean fits(String key) {
+      return parts.stream().allMatch(part -> part.isSaid(key) != part.denied());
+    }
   }
 
-  private static boolean holds(String key, String eitherOf) {
-    return Arrays.stream(eitherOf.split("\\|"))
-        .anyMatch(word -> key.contains(" " + word.replace('-', ' ')));
+  /**
+   * A part of a rule.
+   *
+   * @param eitherOf beginnings of words, with a space before each, of which one is said
+   * @param denied whether none of them may be said
+   */
+  record Part(List<String> eitherOf, boolean denied) {
+    static Part of(String written) {
+      boolean denied = written.startsWith("!");
+      return new Part(
+          Arrays.stream((denied ? written.substring(1) : written).split("\\|"))
+              .map(word -> " " + word.replace('-', ' '))
+              .toList(),
+          denied);
+    }
+
+    boolean isSaid(String key) {
+      return eitherOf.stream().anyMatch(key::contains);
+    }
   }
 }

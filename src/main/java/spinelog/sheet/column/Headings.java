@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import spinelog.sheet.cell.Remembered;
 import spinelog.sheet.cell.Spelling;
 import spinelog.sheet.cell.Words;
 
@@ -32,6 +33,13 @@ public final class Headings {
   /** What a morning's row can say of the day before. */
   private static final Set<LogColumn> OF_A_DAY =
       Set.of(LogColumn.TECHNIQUES, LogColumn.MASSAGE_MINUTES, LogColumn.PAIN_EVENING);
+
+  /** The same words stand in many rows and logs. */
+  private static final Remembered<Optional<Meaning>> MEANINGS =
+      new Remembered<>(Headings::understood);
+
+  private static final Remembered<Boolean> UNCLEAR_PAIN =
+      new Remembered<>(Headings::namesUnclearPain);
 
   private Headings() {}
 
@@ -85,9 +93,10 @@ public final class Headings {
 
   /** What a heading means, empty where it is not known. */
   static Optional<Meaning> meaning(String heading) {
-    if (!canHead(heading)) {
-      return Optional.empty();
-    }
+    return canHead(heading) ? MEANINGS.of(heading) : Optional.empty();
+  }
+
+  private static Optional<Meaning> understood(String heading) {
     Optional<Meaning> known = known(key(heading));
     if (known.isPresent()) {
       return known;
@@ -137,9 +146,10 @@ public final class Headings {
 
   /** Whether a heading names pain without saying when. */
   static boolean isUnclearPain(String heading) {
-    if (!canHead(heading)) {
-      return false;
-    }
+    return canHead(heading) && UNCLEAR_PAIN.of(heading);
+  }
+
+  private static boolean namesUnclearPain(String heading) {
     List<NaturalHeading.About> natural = natural(NaturalHeading.key(heading));
     return natural.isEmpty()
         ? isUnclearPainByName(key(bare(heading)))

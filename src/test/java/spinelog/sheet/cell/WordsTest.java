@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 class WordsTest {
   @SuppressWarnings("unused") // named by the annotation below
-  private static final java.util.List<Locale> LANGUAGES = Words.LANGUAGES;
+  private static final List<Locale> LANGUAGES = Words.LANGUAGES;
 
   @ParameterizedTest
   @FieldSource("LANGUAGES")
@@ -51,5 +52,24 @@ class WordsTest {
     assertEquals("BACK", Words.in(Locale.ENGLISH).find("letter.", "B").orElseThrow());
     assertEquals("STOMACH", Words.in(Locale.GERMAN).find("letter.", "B").orElseThrow());
     assertTrue(Words.in(Locale.JAPANESE).find("letter.", "B").isEmpty());
+  }
+
+  @Test
+  void aPlainTextIsPassedByAndReadAsAmongLettersThatAreNot() {
+    for (char letter = 0; letter < 0x100; letter++) {
+      for (String text : List.of("A" + letter + "b", letter + " b", "a  b" + letter, "" + letter)) {
+        // an accent at its end sends a text the long way
+        assertEquals(Words.straighten(text + ".é"), Words.straighten(text + ".") + "é", text);
+        assertEquals(Words.fold(text + ".é"), Words.fold(text + ".") + "e", text);
+      }
+    }
+  }
+
+  @Test
+  void spacesAroundATextAreNoPartOfIt() {
+    assertEquals("a b", Words.straighten(" a b"));
+    assertEquals("a b", Words.straighten("a b "));
+    assertEquals("", Words.straighten(" "));
+    assertEquals("", Words.fold(""));
   }
 }
