@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,10 +15,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import spinelog.sheet.value.DateOrder;
 
 /**
@@ -25,11 +29,48 @@ import spinelog.sheet.value.DateOrder;
  * log at all.
  */
 class FilesGalleryTest extends Gallery {
+  private static final String NO_CELLS =
+      """
+      <?xml version="1.0"?>
+      <office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+          xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
+          office:mimetype="application/vnd.oasis.opendocument.spreadsheet">
+        <office:body><office:spreadsheet><table:table table:name="Sheet1">
+          <table:table-row><table:table-cell/></table:table-row>
+        </table:table></office:spreadsheet></office:body>
+      </office:document>
+      """;
+
   @Test
   void aMissingFile() {
     says(
         folder.resolve("log.csv"),
         "ERROR log.csv: there is no such file. Check the name and the folder.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"windows-1252", "Shift_JIS", "windows-1251", "UTF-8", "US-ASCII"})
+  void anOldWorkbookThatWasTakenForText(String takenFor) throws IOException {
+    String letters = new String(container("Workbook"), Charset.forName(takenFor));
+    byte[] sent =
+        takenFor.equals("US-ASCII")
+            ? letters.getBytes(StandardCharsets.US_ASCII)
+            : letters.getBytes(StandardCharsets.UTF_8);
+    says(
+        Logs.write(folder, "log.xls", sent),
+        "ERROR log.xls: this is a workbook that was changed on its way, as if it were text. Copy or"
+            + " download it again.");
+  }
+
+  @Test
+  void anOldWorkbookBehindStrayLines() throws IOException {
+    ByteArrayOutputStream sent = new ByteArrayOutputStream();
+    sent.write('\n');
+    sent.write(container("Workbook"));
+    says(
+        Logs.write(folder, "log.xls", sent.toByteArray()),
+        "ERROR log.xls: this is a workbook that was changed on its way, as if it were text. Copy or"
+            + " download it again.");
   }
 
   @Test
@@ -45,6 +86,36 @@ class FilesGalleryTest extends Gallery {
         Logs.write(folder, "log.xlsx", new byte[0]),
         "ERROR log.xlsx: the file is empty. Give the log that you filled in.");
     says("  \n\n", "ERROR log.csv: the file is empty. Give the log that you filled in.");
+    says(";;;\n;;;\n", "ERROR log.csv: the file is empty. Give the log that you filled in.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {".xlsx", ".xls", ".fods"})
+  void aWorkbookWithoutAFilledCell(String kind) throws IOException {
+    Path log =
+        switch (kind) {
+          case ".xlsx" -> Logs.xlsx(folder, FilesGalleryTest::blank);
+          case ".xls" -> oldWorkbook();
+          default -> Logs.write(folder, "log.fods", NO_CELLS.getBytes(StandardCharsets.UTF_8));
+        };
+    says(
+        log,
+        "ERROR " + log.getFileName() + ": the file is empty. Give the log that you filled in.");
+  }
+
+  /** Two sheets, one with a cell that has a look and nothing in it. */
+  private static void blank(Workbook book) {
+    book.createSheet("Sheet1").createRow(3).createCell(2).setCellStyle(book.createCellStyle());
+    book.createSheet("Sheet2");
+  }
+
+  private Path oldWorkbook() throws IOException {
+    try (Workbook book = new HSSFWorkbook();
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      blank(book);
+      book.write(out);
+      return Logs.write(folder, "log.xls", out.toByteArray());
+    }
   }
 
   @ParameterizedTest

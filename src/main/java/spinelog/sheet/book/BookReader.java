@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import spinelog.diary.SheetProblem.Kind;
 import spinelog.sheet.cell.Book;
+import spinelog.sheet.cell.Grid;
 import spinelog.sheet.cell.Problems;
 import spinelog.sheet.cell.Refusal;
 
@@ -32,12 +33,24 @@ public final class BookReader {
     }
     try {
       refuseIfLarger(Files.size(file), Limits.FILE_BYTES);
-      return open(file, password, problems);
+      return filled(open(file, password, problems));
     } catch (IOException e) {
       throw new Refusal(
           Kind.FILE_NOT_READ,
           "the file cannot be read. Check that it may be read and is not open.");
     }
+  }
+
+  /** A workbook without a filled cell is as empty as a file of no bytes. */
+  private static Book filled(Book book) throws Refusal {
+    if (book.hidden().isEmpty() && book.grids().stream().allMatch(Grid::isEmpty)) {
+      throw empty();
+    }
+    return book;
+  }
+
+  private static Refusal empty() {
+    return new Refusal(Kind.NO_DAYS, "the file is empty. Give the log that you filled in.");
   }
 
   /** A Mac keeps some Numbers files as a folder that it shows as a file. */
@@ -55,8 +68,7 @@ public final class BookReader {
       case XLS -> ExcelReader.inContainer(file, password, problems);
       case ODS -> OdsReader.packed(file, problems);
       case FODS, XML_2003, HTML, TEXT -> read(kind, textOf(file), problems);
-      case EMPTY ->
-          throw new Refusal(Kind.NO_DAYS, "the file is empty. Give the log that you filled in.");
+      case EMPTY -> throw empty();
       case CUT_ZIP -> throw Limits.cut(null);
       default -> throw new Refusal(Kind.FILE_NOT_READ, "this is " + kind.words());
     };

@@ -40,6 +40,12 @@ enum FileKind {
   QUATTRO(
       "a Quattro Pro or WordPerfect file",
       compile("\\x00\\x00\\x02\\x00(?:[\\x20\\x21]\\x51|[\\x01\\x02]\\x10)")),
+  /** An old workbook that some program took for text: its first bytes became other letters. */
+  MANGLED(
+      "a workbook that was changed on its way, as if it were text. Copy or download it again.",
+      compile(
+          "(?:\\xC3\\x90\\xC3\\x8F|\\xEF\\xBE\\x90\\xEF\\xBE\\x8F|\\xD0\\xA0\\xD0\\x9F"
+              + "|(?:\\xEF\\xBF\\xBD){2}|\\?\\?)\\x11|\\s{1,9}\\xD0\\xCF\\x11\\xE0")),
   PROGRAM("a program", compile("(?s)MZ[^\\r\\n]{0,60}\\x00|\\x7FELF|\\xCF\\xFA\\xED\\xFE")),
   MAC_HELPER(
       "a helper file that a Mac keeps beside the real one. Give the real one.",

@@ -30,6 +30,7 @@ record TextTable(String text, char separator, Optional<Header> header) {
 
   private static final Comparator<TextTable> BETTER =
       Comparator.comparingInt(TextTable::known)
+          .thenComparing(Comparator.comparingInt(TextTable::headerRow).reversed())
           .thenComparingLong(TextTable::splits)
           .thenComparing(
               Comparator.comparing((TextTable one) -> SEPARATORS.indexOf(one.separator))
@@ -85,7 +86,10 @@ record TextTable(String text, char separator, Optional<Header> header) {
     return guessed;
   }
 
-  /** The separator with which most headings are known; if none is, the one that splits most. */
+  /**
+   * The separator with which most headings are known, the highest of them if as many are with
+   * another; if none is, the one that splits most.
+   */
   private static TextTable guessed(String text) {
     List<Top> widest =
         SEPARATORS.stream()
@@ -105,6 +109,10 @@ record TextTable(String text, char separator, Optional<Header> header) {
 
   private int known() {
     return header.map(Header::known).orElse(0);
+  }
+
+  private int headerRow() {
+    return header.map(found -> found.row().number()).orElse(0);
   }
 
   private long splits() {

@@ -86,6 +86,11 @@ public record Grid(String name, List<Row> rows, Origin origin) {
     return origin.cell(row.number(), column);
   }
 
+  /** Whether no cell of it is filled. */
+  public boolean isEmpty() {
+    return rows.stream().allMatch(Row::isBlank);
+  }
+
   /** Whether its cells stand where the file has them. */
   public boolean isInPlace() {
     return origin == Origin.IN_PLACE;
