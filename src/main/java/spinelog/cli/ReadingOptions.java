@@ -14,6 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import spinelog.report.page.PageLetters;
 import spinelog.sheet.ReadOptions;
 import spinelog.sheet.value.DateOrder;
 
@@ -65,7 +66,8 @@ final class ReadingOptions {
           asOf(),
           dateOrder == null ? DateOrder.FROM_COLUMN : dateOrder,
           mapped(),
-          password ? Optional.of(asked()) : fromFile());
+          password ? Optional.of(asked()) : fromFile(),
+          PageLetters::shows);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage());
     }

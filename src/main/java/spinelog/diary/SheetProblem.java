@@ -144,6 +144,8 @@ public record SheetProblem(
     ENCODING_CHOSEN,
     /** A name or note was used as it is, though a letter of it is damaged. */
     LETTER_DAMAGED,
+    /** Words were used as they are, though the report's fonts lack some of their letters. */
+    LETTERS_MISSING,
     /** A text file's layout, which was damaged, was read as it was meant. */
     TEXT_MENDED,
     /** A cell whose quotation mark is never closed was left out. */

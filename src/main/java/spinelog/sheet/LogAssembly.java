@@ -24,6 +24,7 @@ import spinelog.sheet.day.DayReader;
 import spinelog.sheet.day.LogDates;
 import spinelog.sheet.day.LogRow;
 import spinelog.sheet.day.LogRows;
+import spinelog.sheet.day.MissingLetters;
 import spinelog.sheet.day.NoteQuestions;
 import spinelog.sheet.day.SideSheets;
 import spinelog.sheet.day.UnfilledRows;
@@ -37,12 +38,14 @@ final class LogAssembly {
   private final ReadOptions options;
   private final Problems problems;
   private final NoteQuestions notes = new NoteQuestions();
+  private final MissingLetters letters;
   private final TreeMap<LocalDate, Day> days = new TreeMap<>();
   private final Map<LocalDate, Integer> rowOf = new HashMap<>();
 
   LogAssembly(String file, ReadOptions options, Problems problems) {
     this.file = file;
     this.options = options;
+    letters = new MissingLetters(options.printed());
     this.problems = problems;
   }
 
@@ -65,6 +68,7 @@ final class LogAssembly {
             List.copyOf(days.values()),
             side.declaredChanges(days.firstKey(), days.lastKey()));
     notes.ask(diary, problems);
+    letters.say(book, problems);
     return new LogReading(diary, summary(book, headers, dates.style()), problems.all(), rowOf);
   }
 
@@ -97,6 +101,7 @@ final class LogAssembly {
             .without(row, reader.day(row, morning))
             .ifPresent(day -> add(yesterday.without(row, day), row, column));
         notes.look(row);
+        letters.look(row);
       }
     }
     unfilled.say();

@@ -3,6 +3,7 @@ package spinelog.sheet;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import spinelog.sheet.column.LogColumn;
 import spinelog.sheet.value.DateOrder;
 
@@ -13,13 +14,24 @@ import spinelog.sheet.value.DateOrder;
  * @param dateOrder the order of day, month and year, where she settled it
  * @param headings her own headings, or column letters, and the log's heading that each means
  * @param password the workbook's password
+ * @param printed tells of a letter, as a code point, whether a report can show it
  */
 public record ReadOptions(
-    LocalDate asOf, DateOrder dateOrder, Map<String, String> headings, Optional<char[]> password) {
+    LocalDate asOf,
+    DateOrder dateOrder,
+    Map<String, String> headings,
+    Optional<char[]> password,
+    IntPredicate printed) {
   /** Checks that every heading that is mapped to is one of the log's. */
   public ReadOptions {
     headings = Map.copyOf(headings);
     headings.values().forEach(LogColumn::named);
+  }
+
+  /** The options of a reading that no report is made of: every letter will do. */
+  public ReadOptions(
+      LocalDate asOf, DateOrder dateOrder, Map<String, String> headings, Optional<char[]> password) {
+    this(asOf, dateOrder, headings, password, letter -> true);
   }
 
   /** The options of someone who decided nothing. */

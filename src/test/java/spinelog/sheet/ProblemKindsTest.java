@@ -143,6 +143,7 @@ class ProblemKindsTest {
       case ROWS_JOINED -> Logs.csv(folder, "Date,Stiffness,Notes\n2025-03-01,5,late, tired\n");
       case ROWS_SHIFTED -> log(DAYS + "2025-03-05,5,5");
       case ENCODING_CHOSEN -> text("2025-03-01,5,m\u00FCde", StandardCharsets.ISO_8859_1);
+      case LETTERS_MISSING -> cell("Notes", "\u6795");
       case LETTER_DAMAGED -> text("2025-03-01,5,m\uFFFDde", StandardCharsets.UTF_8);
       case TEXT_MENDED -> text("2025-03-01,5,\0", StandardCharsets.UTF_8);
       case QUOTE_NOT_CLOSED -> log("2025-03-01,\"5\n2025-03-02,5");
@@ -267,7 +268,13 @@ class ProblemKindsTest {
   private static List<SheetProblem> read(Path file) {
     try {
       return LogReader.read(
-              file, new ReadOptions(Logs.AS_OF, DateOrder.FROM_COLUMN, Map.of(), Optional.empty()))
+              file,
+              new ReadOptions(
+                  Logs.AS_OF,
+                  DateOrder.FROM_COLUMN,
+                  Map.of(),
+                  Optional.empty(),
+                  letter -> letter < 0x3000))
           .problems();
     } catch (SheetException e) {
       return e.problems();

@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import spinelog.diary.Day;
+import spinelog.sheet.value.DateOrder;
 
 /**
  * One tiny input and the exact message for everything that the reader can say of rows, hidden ones
@@ -193,6 +196,34 @@ class RowsGalleryTest extends Gallery {
             + " and taken for that. Is it the same? If not, write a name that differs more.");
     assertEquals("Feather", Logs.read(log).diary().days().get(2).night().pillow());
     says(before + "2025-03-03,5,Leather\n2025-03-04,5,Leather\n2025-03-05,5,Leather\n");
+  }
+
+  @Test
+  void lettersThatTheReportCannotShow() {
+    Path log =
+        Logs.csv(
+            folder,
+            """
+            Date,Stiffness,Pillow,Notes
+            2025-03-01,5,\u6795,fine \uD83D\uDE42
+            2025-03-02,5,\u6795,
+            2025-03-03,5,\u6795,
+            2025-03-04,5,\u6795,
+            2025-03-05,5,Oreiller \u00E9pais,
+            """);
+    says(
+        log,
+        new ReadOptions(
+            Logs.AS_OF,
+            DateOrder.FROM_COLUMN,
+            Map.of(),
+            Optional.empty(),
+            letter -> letter < 0x2000),
+        "WARNING log.csv, C2,C3,C4 (Pillow): \"\u6795\": letters that the report's fonts lack, in 4"
+            + " cells: a box stands for each in the report. Write such words in other letters, too.",
+        "NOTE log.csv, D2 (Notes): \"fine \uD83D\uDE42\": letters that the report's fonts lack, in 1"
+            + " cell: a box stands for each in the report. Write such words in other letters, too.");
+    says(log);
   }
 
   @Test

@@ -55,7 +55,12 @@ public final class Typeface {
 
   /** Whether any bundled font has each letter of a text. */
   static boolean hasAll(String text) {
-    return text.codePoints().allMatch(letter -> has(fontFor(letter, REGULAR), letter));
+    return text.codePoints().allMatch(Typeface::has);
+  }
+
+  /** Whether any bundled font has a letter. */
+  static boolean has(int letter) {
+    return has(fontFor(letter, REGULAR), letter);
   }
 
   /** The width of a text in points. */
@@ -109,7 +114,7 @@ public final class Typeface {
    * marks go.
    */
   static String printable(String text) {
-    if (isPlain(text)) {
+    if (text.codePoints().allMatch(PageLetters::isPlain)) {
       return text;
     }
     StringBuilder kept = new StringBuilder(text.length());
@@ -118,23 +123,11 @@ public final class Typeface {
             letter -> {
               if (Character.isISOControl(letter) || letter == '\u2028' || letter == '\u2029') {
                 kept.append(' ');
-              } else if (!isInvisible(letter)) {
+              } else if (!PageLetters.isInvisible(letter)) {
                 kept.appendCodePoint(letter);
               }
             });
     return kept.toString();
-  }
-
-  /** Letters, digits and signs that are written as they are: nearly every text. */
-  private static boolean isPlain(String text) {
-    for (int at = 0; at < text.length(); at++) {
-      char letter = text.charAt(at);
-      boolean isEuropean = letter >= '\u00A0' && letter <= '\u024F' && letter != '\u00AD';
-      if (!isEuropean && (letter < ' ' || letter > '~')) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Gives drawings on an AWT surface the same embedded fonts. */
@@ -154,12 +147,6 @@ public final class Typeface {
         throw new UnsupportedOperationException("drawings bring their own fonts");
       }
     };
-  }
-
-  private static boolean isInvisible(int letter) {
-    return Character.getType(letter) == Character.FORMAT
-        || (letter >= 0xFE00 && letter <= 0xFE0F)
-        || (letter >= 0xE0100 && letter <= 0xE01EF);
   }
 
   private static BaseFont fontFor(int letter, BaseFont first) {
