@@ -250,7 +250,9 @@ final class PageOne {
 
   private Block sure() {
     List<String> lines = new ArrayList<>(new SummaryWords(report.findings(), book).howSure());
-    new ProblemWords(report.problems(), book).line().ifPresent(lines::add);
+    ProblemWords problems = new ProblemWords(report.problems(), book);
+    problems.line().ifPresent(lines::add);
+    lines.addAll(problems.names());
     return Block.stack(
         List.of(Heading.small(book.say("page.sure")), new Bullets(lines, Style.BODY)));
   }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import spinelog.diary.Position;
 import spinelog.diary.SheetProblem;
+import spinelog.diary.SheetProblem.Kind;
 import spinelog.diary.SheetProblem.Level;
 import spinelog.language.Language;
 import spinelog.language.Phrasebook;
@@ -20,6 +21,7 @@ import spinelog.language.Phrasebook;
 public final class ProblemWords {
   private static final int MOST_ROWS = 60;
   private static final int MOST_CELLS = 6;
+  private static final int MOST_NAMES = 2;
 
   private static final Phrasebook ENGLISH = Phrasebook.of(Language.ENGLISH);
 
@@ -39,6 +41,35 @@ public final class ProblemWords {
         ? Optional.empty()
         : Optional.of(
             book.say("problems.unused", "errors", errors, "section", book.say("section.quality")));
+  }
+
+  /** What the first page asks: whether a name that was taken for another is the same. */
+  public List<String> names() {
+    Map<List<String>, List<SheetProblem>> taken = new LinkedHashMap<>();
+    problems.stream()
+        .filter(problem -> problem.kind() == Kind.NAME_TAKEN_AS_OTHER)
+        .forEach(
+            problem ->
+                taken
+                    .computeIfAbsent(
+                        List.of(problem.column(), problem.found(), problem.used()),
+                        key -> new ArrayList<>())
+                    .add(problem));
+    return taken.values().stream().limit(MOST_NAMES).map(this::name).toList();
+  }
+
+  private String name(List<SheetProblem> nights) {
+    SheetProblem first = nights.get(0);
+    return book.say(
+        "problems.name.taken",
+        "name",
+        Excerpt.of(first.found(), 40),
+        "other",
+        Excerpt.of(first.used(), 40),
+        "nights",
+        nights.size(),
+        "cells",
+        few(nights.stream().map(SheetProblem::cell).toList()));
   }
 
   private int count(Level level) {

@@ -99,6 +99,26 @@ class CheckGalleryTest {
   }
 
   @Test
+  void rowsFilledInAheadAreSaidOnce() throws IOException {
+    StringBuilder text = new StringBuilder("Date,Morning stiffness,Pillow\n2026-11-01,5,Feather\n");
+    for (int day = 3; day <= 30; day++) {
+      text.append("2026-11-%02d,,Feather%n".formatted(day));
+    }
+    Path log = Run.text(folder, "log.csv", text.toString());
+    says(
+        log,
+        """
+        log.csv: 1 day, 1 Nov 2026 to 1 Nov 2026, no day missing; 28 errors
+          read as csv, headings in row 1, dates year first
+          columns: Date A, Pillow C, Morning stiffness B
+          28 errors: A3 (Date): "2026-11-03": after 2026-11-02, the day of the report; the row was left
+            out. Correct the date.
+            likewise A4 "2026-11-04", A5 "2026-11-05" and 25 more
+          spinelog check --all lists every problem.
+        """);
+  }
+
+  @Test
   void aLogWithoutHeadingsSaysSo() throws IOException {
     Path log = Run.text(folder, "log.csv", "2026-03-01,Back,5\n2026-03-02,Back,6\n");
     assertEquals(

@@ -197,8 +197,8 @@ class CommandsGalleryTest {
     List<String> lines = run.err().lines().toList();
     assertEquals(6, lines.size(), run.err());
     assertEquals(
-        "log.csv, A2 (Date): \"2026-12-10\": 2026-12-10 lies after 2026-11-02, the day of the report;"
-            + " the row was left out. Correct the date.",
+        "log.csv, A2 (Date): \"2026-12-10\": after 2026-11-02, the day of the report; the row was"
+            + " left out. Correct the date.",
         lines.get(0));
     assertEquals(
         "log.csv: and 16 more; spinelog check --all lists them all.", lines.get(lines.size() - 1));

@@ -53,6 +53,49 @@ class ProblemWordsTest {
   }
 
   @Test
+  void aNameTakenForAnotherIsAskedAboutOnceWithItsCells() {
+    List<SheetProblem> problems = new ArrayList<>();
+    for (String cell : List.of("C4", "C5")) {
+      problems.add(taken(cell, "Latx contour", "Latex contour"));
+    }
+    problems.add(taken("C9", "Fether", "Feather"));
+    assertEquals(
+        List.of(
+            "Is \u201CLatx contour\u201D (2 nights: C4, C5) the same as \u201CLatex contour\u201D? It"
+                + " was taken for it.",
+            "Is \u201CFether\u201D (one night: C9) the same as \u201CFeather\u201D? It was taken for"
+                + " it."),
+        new ProblemWords(problems, BOOK).names().stream().map(English::plain).toList());
+    problems.add(taken("C12", "Mem0ry foam", "Memory foam"));
+    assertEquals(2, new ProblemWords(problems, BOOK).names().size());
+  }
+
+  private static SheetProblem taken(String cell, String name, String other) {
+    return new SheetProblem(
+        Level.WARNING, Kind.NAME_TAKEN_AS_OTHER, "", cell, "Pillow", name, other, "Is it the same?");
+  }
+
+  @Test
+  void rowsFilledInAheadAreOneRowOfTheTable() {
+    List<SheetProblem> problems = new ArrayList<>();
+    for (int day = 3; day <= 30; day++) {
+      problems.add(
+          new SheetProblem(
+              Level.ERROR,
+              Kind.DATE_IN_FUTURE,
+              "",
+              "A" + day,
+              "Date",
+              "2026-11-%02d".formatted(day),
+              "",
+              "after 2026-11-02, the day of the report; the row was left out. Correct the date."));
+    }
+    List<List<String>> rows = new ProblemWords(problems, BOOK).rows();
+    assertEquals(1, rows.size());
+    assertEquals("A3, A4, A5, A6, A7, A8 and 22 more (Date)", rows.get(0).get(1));
+  }
+
+  @Test
   void aProblemIsSaidByItsKindInOtherLanguages() {
     List<SheetProblem> problems =
         List.of(

@@ -86,11 +86,7 @@ public final class DateColumn {
       return Reading.error(
           Optional.empty(),
           Kind.DATE_IN_FUTURE,
-          date
-              + " lies after "
-              + asOf
-              + ", the day of the report; the row was left out. "
-              + "Correct the date.");
+          "after " + asOf + ", the day of the report; the row was left out. Correct the date.");
     }
     if (date.isBefore(EARLIEST) || isAlone(date)) {
       return Reading.error(
