@@ -30,7 +30,10 @@ public record ReadOptions(
 
   /** The options of a reading that no report is made of: every letter will do. */
   public ReadOptions(
-      LocalDate asOf, DateOrder dateOrder, Map<String, String> headings, Optional<char[]> password) {
+      LocalDate asOf,
+      DateOrder dateOrder,
+      Map<String, String> headings,
+      Optional<char[]> password) {
     this(asOf, dateOrder, headings, password, letter -> true);
   }
 

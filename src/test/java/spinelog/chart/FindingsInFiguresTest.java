@@ -73,7 +73,7 @@ class FindingsInFiguresTest {
         "Morning stiffness from 1 March 2025 to 31 March 2025: 29 mornings recorded, 2 missing,"
             + " mean 5.4. Pillow: Feather to Latex contour, 15 March 2025: mean 6.9 on 13 mornings"
             + " before, mean 4.3 on 16 mornings after."
-            + " Massage or other techniques on 10 days of 30 known. 4 nights on the stomach.",
+            + " Massage or exercise on 10 days of 30 known. 4 nights on the stomach.",
         words);
   }
 
@@ -174,7 +174,7 @@ class FindingsInFiguresTest {
   @Test
   void theRowOfMissingScoresIsThereEvenWhereNoneIsMissing() {
     List<String> words = words(Timeline.of(TWENTY_CHANGES.findings(), BOOK));
-    assertTrue(words.contains("Massage"));
+    assertTrue(words.contains("Sessions"));
     assertTrue(words.contains("No score"));
   }
 
@@ -227,8 +227,8 @@ class FindingsInFiguresTest {
   @Test
   void massageByWeekSaysItsNumbersInWords() {
     String words = plain(MassageByWeek.of(MONTH.findings(), BOOK).orElseThrow().alternative());
-    assertTrue(words.startsWith("Massage or other techniques on 10 of 30 known days, 2.3 a week."));
-    assertTrue(words.contains("with 3 massage days"), words);
+    assertTrue(words.startsWith("Massage or exercise on 10 of 30 known days, 2.3 a week."));
+    assertTrue(words.contains("with 3 sessions"), words);
   }
 
   @Test

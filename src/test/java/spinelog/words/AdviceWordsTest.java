@@ -87,7 +87,7 @@ class AdviceWordsTest {
         "Change nothing else for now: a first answer needs 5 more recorded mornings after it.",
         said(Advice.of(Action.WAIT, ExampleChange.WITHHELD)));
     assertEquals(
-        "For an answer on massage: 1 more pair of recorded mornings in a row.",
+        "For an answer on massage and exercises: 1 more pair of recorded mornings in a row.",
         said(Advice.of(Action.SETTLE_MASSAGE, new Shortage(Reason.TOO_FEW_PAIRS, 1))));
   }
 

@@ -86,7 +86,7 @@ class ChangeWordsTest {
   void aChangeThatMassageShiftedWithHasNoSentenceOfItsOwn() {
     assertEquals(
         "What went together with the pillow change of 15 March 2025 alone cannot be said: massage"
-            + " shifted with it, so only their joint effect can be given.",
+            + " and exercises shifted with it, so only their joint effect can be given.",
         said(ExampleChange.shiftedWithMassage(Reason.TOO_CLOSE_TOGETHER).change()));
   }
 
@@ -125,14 +125,14 @@ class ChangeWordsTest {
   @Test
   void aChangeThatWentWithTheMassageIsAnsweredTogetherWithIt() {
     assertEquals(
-        "After the pillow change of 15 March 2025 and the shift in massage that came with it, mornings were"
-            + " 1.2 points less stiff (95 % interval 0.4 to 2.0 less); they lie too close together to"
+        "After the pillow change of 15 March 2025 and the shift in massage and exercises that came"
+            + " with it, mornings were 1.2 points less stiff (95 % interval 0.4 to 2.0 less); they lie too close together to"
             + " be told apart well.",
         withMassage(BETTER));
     assertEquals(
         "The log cannot tell whether morning stiffness changed with the pillow change of 15 March 2025"
-            + " and the shift in massage that came with it: anything between 1.1 points less and 0.3"
-            + " points more fits it (95 % interval).",
+            + " and the shift in massage and exercises that came with it: anything between 1.1 points"
+            + " less and 0.3 points more fits it (95 % interval).",
         withMassage(OPEN));
   }
 

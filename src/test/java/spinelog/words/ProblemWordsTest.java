@@ -72,7 +72,14 @@ class ProblemWordsTest {
 
   private static SheetProblem taken(String cell, String name, String other) {
     return new SheetProblem(
-        Level.WARNING, Kind.NAME_TAKEN_AS_OTHER, "", cell, "Pillow", name, other, "Is it the same?");
+        Level.WARNING,
+        Kind.NAME_TAKEN_AS_OTHER,
+        "",
+        cell,
+        "Pillow",
+        name,
+        other,
+        "Is it the same?");
   }
 
   @Test

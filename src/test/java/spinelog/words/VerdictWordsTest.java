@@ -40,7 +40,7 @@ class VerdictWordsTest {
   @Test
   void massageIsNamedOnlyWhereItIsWhatWithholdsTheVerdict() {
     assertEquals(
-        "Only together with the massage",
+        "Only together with massage and exercises",
         verdict(ExampleChange.shiftedWithMassage(Reason.TOO_CLOSE_TOGETHER).change()));
     assertEquals(
         "Cannot be said",

@@ -68,8 +68,7 @@ public final class MissingLetters {
                     .filter(cell -> isMissing(cell.getValue()))
                     .map(
                         cell ->
-                            new Found(
-                                grid.place(row, cell.getKey(), ""), cell.getValue().text())))
+                            new Found(grid.place(row, cell.getKey(), ""), cell.getValue().text())))
         .toList();
   }
 
