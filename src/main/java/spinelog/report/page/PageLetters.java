@@ -13,15 +13,36 @@ public final class PageLetters {
   }
 
   /** Letters, digits and signs that are written as they are: nearly every text, and all bundled. */
-  static boolean isPlain(int letter) {
+  private static boolean isPlain(int letter) {
     boolean isEuropean = letter >= 0xA0 && letter <= 0x24F && letter != 0xAD;
     return isEuropean || (letter >= ' ' && letter <= '~');
   }
 
   /** A mark that directs the letters around it and shows nothing. */
-  static boolean isInvisible(int letter) {
+  private static boolean isInvisible(int letter) {
     return Character.getType(letter) == Character.FORMAT
         || (letter >= 0xFE00 && letter <= 0xFE0F)
         || (letter >= 0xE0100 && letter <= 0xE01EF);
+  }
+
+  /**
+   * A text without what cannot be shown on a line: control characters become spaces, invisible
+   * marks go.
+   */
+  static String printable(String text) {
+    if (text.codePoints().allMatch(PageLetters::isPlain)) {
+      return text;
+    }
+    StringBuilder kept = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(
+            letter -> {
+              if (Character.isISOControl(letter) || letter == '\u2028' || letter == '\u2029') {
+                kept.append(' ');
+              } else if (!isInvisible(letter)) {
+                kept.appendCodePoint(letter);
+              }
+            });
+    return kept.toString();
   }
 }

@@ -11,6 +11,6 @@ import spinelog.language.ReadingDirection;
 public record Span(String text, Style style) {
   /** Makes the text printable. */
   public Span {
-    text = ReadingDirection.joined(Typeface.printable(text));
+    text = ReadingDirection.joined(PageLetters.printable(text));
   }
 }

@@ -109,27 +109,6 @@ public final class Typeface {
     }
   }
 
-  /**
-   * A text without what cannot be shown on a line: control characters become spaces, invisible
-   * marks go.
-   */
-  static String printable(String text) {
-    if (text.codePoints().allMatch(PageLetters::isPlain)) {
-      return text;
-    }
-    StringBuilder kept = new StringBuilder(text.length());
-    text.codePoints()
-        .forEach(
-            letter -> {
-              if (Character.isISOControl(letter) || letter == '\u2028' || letter == '\u2029') {
-                kept.append(' ');
-              } else if (!PageLetters.isInvisible(letter)) {
-                kept.appendCodePoint(letter);
-              }
-            });
-    return kept.toString();
-  }
-
   /** Gives drawings on an AWT surface the same embedded fonts. */
   static FontMapper mapper() {
     return new FontMapper() {
