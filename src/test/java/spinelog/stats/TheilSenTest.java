@@ -4,8 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Arrays;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.hipparchus.stat.descriptive.rank.Median;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -42,6 +46,25 @@ class TheilSenTest {
         new Median().evaluate(slopes(log.day, log.y)), TheilSen.slope(log.day, log.y), 1e-15);
     double[] mirrored = Arrays.stream(log.y).map(y -> -y).toArray();
     assertEquals(-TheilSen.slope(log.day, log.y), TheilSen.slope(log.day, mirrored), 1e-15);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void equalSlopesAreCountedEach(long seed) {
+    Random chance = new Random(seed);
+    int[] day = IntStream.range(0, 300).map(i -> 3 * i + chance.nextInt(3)).toArray();
+    double[] y = IntStream.range(0, 300).mapToDouble(i -> chance.nextInt(5) / 2.0).toArray();
+    assertEquals(new Median().evaluate(slopes(day, y)), TheilSen.slope(day, y));
+    double[] few = IntStream.range(0, 300).mapToDouble(i -> i % 50 == 0 ? 1 : 0).toArray();
+    assertEquals(0, TheilSen.slope(day, few));
+  }
+
+  @Test
+  @Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD, unit = TimeUnit.SECONDS)
+  void aLifetimeOfMorningsIsSoonDone() {
+    int[] day = IntStream.range(0, 40_000).toArray();
+    double[] y = IntStream.of(day).mapToDouble(i -> i / 5_000 + i * 7 % 3).toArray();
+    assertEquals(1 / 5_000.0, TheilSen.slope(day, y), 1e-5);
   }
 
   @Test
