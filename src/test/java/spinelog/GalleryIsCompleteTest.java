@@ -63,6 +63,7 @@ class GalleryIsCompleteTest {
 
     List<Path> exhibits = new ArrayList<>(sources(TEST.resolve("sheet"), "Test.java"));
     exhibits.addAll(sources(TEST.resolve("cli"), "Test.java"));
+    exhibits.addAll(sources(TEST.resolve("cli"), "IT.java"));
     List<String> shown = sentences(exhibits, true).stream().map(Sentence::text).toList();
     List<Sentence> missing =
         messages.stream()

@@ -81,7 +81,7 @@ abstract class LogCommand implements Callable<Integer> {
       step.handle(files.get(0), read(files, options));
       return 0;
     } catch (SheetException e) {
-      refused(e.file(), e.problems());
+      refused(e.file(), ofTheMachine(e).orElse(e.problems()));
       sayNotJoined(files, e.file());
       if (e.getCause() != null) {
         trace(e);
@@ -90,11 +90,16 @@ abstract class LogCommand implements Callable<Integer> {
       err().println(name + ": " + e.getMessage() + ".");
     } catch (IOException e) {
       err().println(name + ": " + Phrases.unwritten(e, "name another place with -o"));
+      trace(e);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
-      refused(name, List.of(fileProblem(Kind.PROGRAM_FAILED, FAILED)));
+      refused(name, ofTheMachine(e).orElse(List.of(fileProblem(Kind.PROGRAM_FAILED, FAILED))));
       trace(e);
     }
     return 1;
+  }
+
+  private static Optional<List<SheetProblem>> ofTheMachine(Throwable fault) {
+    return MachineFault.behind(fault).map(why -> List.of(fileProblem(Kind.MACHINE_FAILED, why)));
   }
 
   /** Where it happened, for those who asked. */

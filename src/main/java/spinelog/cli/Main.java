@@ -18,11 +18,21 @@ public final class Main {
     Ground.prepare();
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    int code = Spinelog.run(args, out, err, here);
+    int code = run(args, out, err, here);
     out.flush();
     err.flush();
     if (code != 0) {
       System.exit(code);
+    }
+  }
+
+  /** Where not even the command line can be loaded there is nothing else to tell of it. */
+  private static int run(String[] args, PrintWriter out, PrintWriter err, Surroundings here) {
+    try {
+      return Spinelog.run(args, out, err, here);
+    } catch (LinkageError e) {
+      err.println("spinelog: " + MachineFault.behind(e).orElse(PlainWriter.line(e)));
+      return 1;
     }
   }
 }

@@ -78,15 +78,19 @@ final class Phrases {
 
   /** Why a result could not be written, where, and what to do. */
   static String unwritten(IOException e, String remedy) {
-    String why =
-        e instanceof AccessDeniedException
-            ? "writing there is not allowed"
-            : e instanceof FileAlreadyExistsException
-                ? "a file is in the way of the folder"
-                : e instanceof FileSystemException known && known.getReason() != null
-                    ? known.getReason()
-                    : "the place cannot be written to";
-    return "the result could not be written (" + place(e) + why + "); " + remedy + ".";
+    return MachineFault.behind(e)
+        .orElseGet(
+            () -> "the result could not be written (" + place(e) + why(e) + "); " + remedy + ".");
+  }
+
+  private static String why(IOException e) {
+    return e instanceof AccessDeniedException
+        ? "writing there is not allowed"
+        : e instanceof FileAlreadyExistsException
+            ? "a file is in the way of the folder"
+            : e instanceof FileSystemException known && known.getReason() != null
+                ? known.getReason()
+                : "the place cannot be written to";
   }
 
   /** "out: ", the folder that was to be written to; "" where nothing tells. */

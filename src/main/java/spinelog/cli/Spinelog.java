@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -74,6 +75,7 @@ public final class Spinelog implements Runnable, Surroundings.Told {
     line.setExpandAtFiles(false);
     line.setUsageHelpAutoWidth(false).setUsageHelpWidth(96);
     line.setParameterExceptionHandler(Spinelog::wrongUsage);
+    line.setExecutionExceptionHandler((fault, command, parsed) -> failed(fault, command));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     return line;
   }
@@ -86,7 +88,28 @@ public final class Spinelog implements Runnable, Surroundings.Told {
       line.getErr().println("The commands are: " + commands);
       return 2;
     }
-    return line.execute(reportByDefault(line, args));
+    try {
+      return line.execute(reportByDefault(line, args));
+    } catch (StackOverflowError | OutOfMemoryError | LinkageError e) {
+      return failed(e, line);
+    }
+  }
+
+  /** One line, not twenty: where it happened is enough to find it by. */
+  private static int failed(Throwable fault, CommandLine line) {
+    String why =
+        MachineFault.behind(fault)
+            .orElseGet(
+                () ->
+                    "Spinelog failed. The fault is the program's, not yours: please report this: "
+                        + fault
+                        + Stream.of(fault.getStackTrace())
+                            .findFirst()
+                            .map(at -> " at " + at)
+                            .orElse("")
+                        + ".");
+    line.getErr().println("spinelog: " + PlainWriter.line(why));
+    return 1;
   }
 
   /** A bare log, as after drag and drop, is a report. */

@@ -178,6 +178,8 @@ public record SheetProblem(
     FILE_TOO_LARGE,
     /** A log with an error or a warning was refused, as --strict wants it. */
     REFUSED_AS_STRICT,
+    /** The machine gave too little to work with: neither the file nor the program is to blame. */
+    MACHINE_FAILED,
     /** The program failed on the file. */
     PROGRAM_FAILED
   }

@@ -97,7 +97,8 @@ public record Reopened(
       }
       return Files.readAllBytes(file);
     } catch (IOException e) {
-      throw new UnreadablePdf(Reason.NO_LOG, "the file cannot be read. Check that it may be read.");
+      throw new UnreadablePdf(
+          Reason.NO_LOG, "the file cannot be read. Check that it may be read.", e);
     }
   }
 

@@ -30,13 +30,18 @@ public final class AttachmentReader {
         throw locked();
       }
       return associated(reader);
-    } catch (BadPasswordException | NoClassDefFoundError e) {
-      // Without the password it cannot be read; with it, by a library that is not on board.
+    } catch (BadPasswordException e) {
+      throw locked();
+    } catch (NoClassDefFoundError e) {
+      // What opens locked files is not on board; any other part that is missing is no lock.
+      if (!String.valueOf(e.getMessage()).contains("bouncycastle")) {
+        throw e;
+      }
       throw locked();
     } catch (IOException | RuntimeException | StackOverflowError e) {
-      throw bytes.isSpent() ? tooLarge() : damaged(e);
+      throw bytes.isSpent() ? tooLarge(null) : damaged(e);
     } catch (OutOfMemoryError e) {
-      throw tooLarge();
+      throw tooLarge(e);
     }
   }
 
@@ -47,19 +52,18 @@ public final class AttachmentReader {
   }
 
   private static UnreadablePdf damaged(Throwable fault) {
-    UnreadablePdf damaged =
-        new UnreadablePdf(
-            UnreadablePdf.Reason.DAMAGED,
-            "this PDF is damaged or cut off. Save or download it again, or give the log itself.");
-    damaged.initCause(fault);
-    return damaged;
+    return new UnreadablePdf(
+        UnreadablePdf.Reason.DAMAGED,
+        "this PDF is damaged or cut off. Save or download it again, or give the log itself.",
+        fault);
   }
 
-  private static UnreadablePdf tooLarge() {
+  private static UnreadablePdf tooLarge(Throwable fault) {
     return new UnreadablePdf(
         UnreadablePdf.Reason.TOO_LARGE,
         "this PDF unpacks to more than 64 MB, is packed suspiciously tight or leads in circles; it"
-            + " was not read. Give the log itself.");
+            + " was not read. Give the log itself.",
+        fault);
   }
 
   private static List<Attachment> associated(MeteredPdf reader) throws IOException {

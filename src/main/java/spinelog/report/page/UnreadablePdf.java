@@ -24,6 +24,12 @@ public final class UnreadablePdf extends Exception {
     this.reason = reason;
   }
 
+  /** The same, where a fault showed it, which --debug tells. */
+  public UnreadablePdf(Reason reason, String message, Throwable fault) {
+    super(message, fault);
+    this.reason = reason;
+  }
+
   /** Why nothing can be taken out. */
   public Reason reason() {
     return reason;

@@ -37,7 +37,8 @@ public final class BookReader {
     } catch (IOException e) {
       throw new Refusal(
           Kind.FILE_NOT_READ,
-          "the file cannot be read. Check that it may be read and is not open.");
+          "the file cannot be read. Check that it may be read and is not open.",
+          e);
     }
   }
 
