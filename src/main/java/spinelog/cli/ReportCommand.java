@@ -33,6 +33,9 @@ import spinelog.words.SummaryWords;
     description = "Writes one PDF report a log: what changed, by how much, and how sure.",
     mixinStandardHelpOptions = true)
 class ReportCommand extends LogCommand {
+  /** Twenty-seven years; what is made of them fits into a small computer's memory. */
+  private static final int MOST_DAYS = 10_000;
+
   @Mixin private PlanOptions planning;
 
   @Parameters(
@@ -152,6 +155,14 @@ class ReportCommand extends LogCommand {
           "no day of it lies between the dates asked for; it has "
               + Phrases.days(log.summary())
               + ". Correct --from or --to");
+    }
+    if (plan.span(log.diary()) > MOST_DAYS) {
+      throw new NotDone(
+          "it has "
+              + Phrases.days(log.summary())
+              + "; at most "
+              + MOST_DAYS
+              + " are reported at once. Choose them with --from and --to");
     }
     Findings findings = findings(log, plan);
     if (contents() == Report.Contents.ONE_CHANGE && findings.setup().leading().isEmpty()) {

@@ -1,6 +1,7 @@
 package spinelog.findings;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -86,6 +87,12 @@ public record AnalysisPlan(
         .filter(day -> to.map(date -> !day.date().isAfter(date)).orElse(true))
         .forEach(day -> days.put(day.date(), day));
     return days;
+  }
+
+  /** Days from the first to the last that are analysed, gaps counted; 0 where there is none. */
+  public long span(Diary diary) {
+    NavigableMap<LocalDate, Day> days = window(diary);
+    return days.isEmpty() ? 0 : ChronoUnit.DAYS.between(days.firstKey(), days.lastKey()) + 1;
   }
 
   /** The same plan with another outcome as its headline. */

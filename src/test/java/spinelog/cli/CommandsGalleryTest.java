@@ -12,6 +12,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -163,6 +164,20 @@ class CommandsGalleryTest {
         Run.of("report", Run.text(folder, "log.csv", SCORES), "--to", "2026-08-31"),
         "log.csv: no day of it lies between the dates asked for; it has 2 days, 1 Sep 2026 to 2 Sep"
             + " 2026. Correct --from or --to.");
+  }
+
+  @Test
+  void farMoreDaysThanAReportHolds() throws IOException {
+    StringBuilder text = new StringBuilder("Date,Morning stiffness\n");
+    for (int day = 0; day <= 10_000; day++) {
+      text.append(LocalDate.of(1999, 1, 1).plusDays(day)).append(",5\n");
+    }
+    Path log = Run.text(folder, "log.csv", text.toString());
+    fails(
+        Run.of("report", log),
+        "log.csv: it has 10001 days, 1 Jan 1999 to 19 May 2026; at most 10000 are reported at once."
+            + " Choose them with --from and --to.");
+    assertEquals(0, Run.of("report", log, "--from", "2026-01-01").code());
   }
 
   @Test
