@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -76,6 +77,19 @@ class HostilePdfTest {
   }
 
   @Test
+  void anAttachedLogOfAPillowANightIsReported() throws IOException {
+    StringBuilder log = new StringBuilder("Date,Pillow,Morning stiffness\n");
+    for (int night = 0; night < 8_000; night++) {
+      log.append(LocalDate.of(2004, 11, 1).plusDays(night) + ",Pillow " + night);
+      log.append(night % 7 == 0 ? ",6\n" : ",4\n");
+    }
+    byte[] bytes = log.toString().getBytes(StandardCharsets.US_ASCII);
+    assertEquals(0, check(packed(bytes), FLATE, "stream\n", NO_PAGES).code());
+    Run run = Run.of("report", "--quiet", folder.resolve("log.pdf"), "-o", folder.resolve("out"));
+    assertEquals(0, run.code(), run.err());
+  }
+
+  @Test
   void listsOfPlacesThatNameOneAnotherLeadNowhere() throws IOException {
     String start = "%PDF-1.7\n1 0 obj\n<</Pages 2 0 R>>\nendobj\n";
     String list = "xref\n0 1\n0000000000 65535 f \ntrailer\n<</Size 3/Root 1 0 R/Prev %08d>>\n";
@@ -108,43 +122,20 @@ class HostilePdfTest {
   private Run check(byte[] log, String filters, String word, String pages, String... more)
       throws IOException {
     List<byte[]> objects = new ArrayList<>();
-    objects.add(bytes("<</Type/Catalog/Pages 2 0 R/AF[3 0 R]>>"));
-    objects.add(bytes(pages));
-    objects.add(bytes("<</Type/Filespec/UF(log.csv)/EF<</F 4 0 R>>>>"));
+    objects.add(PlainPdf.bytes("<</Type/Catalog/Pages 2 0 R/AF[3 0 R]>>"));
+    objects.add(PlainPdf.bytes(pages));
+    objects.add(PlainPdf.bytes("<</Type/Filespec/UF(log.csv)/EF<</F 4 0 R>>>>"));
     ByteArrayOutputStream stream = new ByteArrayOutputStream();
-    stream.write(bytes("<</Length " + log.length + filters + ">>\n" + word));
+    stream.write(PlainPdf.bytes("<</Length " + log.length + filters + ">>\n" + word));
     stream.write(log);
-    stream.write(bytes("\nendstream"));
+    stream.write(PlainPdf.bytes("\nendstream"));
     objects.add(stream.toByteArray());
     for (String one : more) {
-      objects.add(bytes(one));
+      objects.add(PlainPdf.bytes(one));
     }
     Path file = folder.resolve("log.pdf");
-    Files.write(file, pdf(objects));
+    Files.write(file, PlainPdf.of(objects));
     return Run.of("check", file);
-  }
-
-  private static byte[] pdf(List<byte[]> objects) throws IOException {
-    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-    pdf.write(bytes("%PDF-1.7\n"));
-    StringBuilder places = new StringBuilder("0000000000 65535 f \n");
-    for (int i = 0; i < objects.size(); i++) {
-      places.append("%010d 00000 n \n".formatted(pdf.size()));
-      pdf.write(bytes(i + 1 + " 0 obj\n"));
-      pdf.write(objects.get(i));
-      pdf.write(bytes("\nendobj\n"));
-    }
-    int start = pdf.size();
-    int size = objects.size() + 1;
-    pdf.write(
-        bytes(
-            "xref\n0 %1$d\n%2$strailer\n<</Size %1$d/Root 1 0 R>>\nstartxref\n%3$d\n%%%%EOF\n"
-                .formatted(size, places, start)));
-    return pdf.toByteArray();
-  }
-
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.ISO_8859_1);
   }
 
   private static byte[] packed(byte[] bytes) throws IOException {
