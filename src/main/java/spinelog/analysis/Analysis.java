@@ -23,11 +23,14 @@ import spinelog.findings.Massage;
 import spinelog.findings.Nights;
 import spinelog.findings.Period;
 import spinelog.findings.Phase;
+import spinelog.findings.Prospect;
 import spinelog.findings.Rules;
 import spinelog.findings.SafetyFlag;
 import spinelog.findings.Setup;
+import spinelog.findings.Spread;
 import spinelog.findings.Stretch;
 import spinelog.findings.Trend;
+import spinelog.trial.Trial;
 import tech.tablesaw.api.DoubleColumn;
 
 /** Asks a plan's questions of a diary. */
@@ -70,6 +73,18 @@ public final class Analysis {
         new Conclusions(new Answers(plan, log, setup, massage, nights, trend, safety))
             .of(diary.about().plannedChanges());
     return new Findings(plan, log, course, setup, massage, nights, trend, safety, conclusion);
+  }
+
+  /** What a plan is likely to find, for scores that move like these. */
+  public static Prospect prospect(Trial trial, Spread spread) {
+    return Foresight.of(trial.schedule(), spread);
+  }
+
+  /** How the scores of a diary move while its setup stays; assumed where too few are recorded. */
+  public static Spread spread(Diary diary, AnalysisPlan plan) {
+    DayFrame frame = new DayFrame(diary, plan);
+    ItemHistories items = new ItemHistories(frame, diary.declaredChanges());
+    return Foresight.spread(new Basis(frame, plan, new SetupDesign(frame, items.all())));
   }
 
   private static Phase whole(DayFrame frame, Period period) {

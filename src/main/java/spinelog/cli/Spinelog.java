@@ -27,6 +27,7 @@ import spinelog.report.Report;
       CheckCommand.class,
       ExportCommand.class,
       TemplateCommand.class,
+      PlanCommand.class,
       HelpCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",

@@ -2,6 +2,8 @@ package spinelog.diary;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import spinelog.trial.Trial;
 
 /**
  * One person's diary.
@@ -10,8 +12,10 @@ import java.util.List;
  * @param days the days written down, in order, one a date; a date between them that is missing is a
  *     gap
  * @param declaredChanges setup changes listed beside the rows, in order of date
+ * @param trial the plan that it is kept on, where there is one
  */
-public record Diary(About about, List<Day> days, List<DeclaredChange> declaredChanges) {
+public record Diary(
+    About about, List<Day> days, List<DeclaredChange> declaredChanges, Optional<Trial> trial) {
   /** Checks that there is a day, and that days are in order, one a date. */
   public Diary {
     days = List.copyOf(days);
@@ -24,6 +28,11 @@ public record Diary(About about, List<Day> days, List<DeclaredChange> declaredCh
         throw new IllegalArgumentException("days out of order at " + days.get(i).date());
       }
     }
+  }
+
+  /** A diary that is kept on no plan. */
+  public Diary(About about, List<Day> days, List<DeclaredChange> declaredChanges) {
+    this(about, days, declaredChanges, Optional.empty());
   }
 
   /** The first date written down. */

@@ -152,6 +152,12 @@ public record SheetProblem(
     QUOTE_NOT_CLOSED,
     /** A listed setup change, or the sheet of them, was left out. */
     CHANGES_NOT_READ,
+    /** A sheet with a plan that cannot be used was left out. */
+    PLAN_NOT_READ,
+    /** The order of a plan is not the one that its seed draws. */
+    PLAN_NOT_AS_DRAWN,
+    /** Rows that hold no more than a plan had written in them were left out. */
+    PLAN_NOT_FILLED_IN,
     /** An app's readings of a day became one row, and its ratings were put on 0 to 10. */
     APP_EXPORT_CONVERTED,
     /** An app's readings that the log has no column for were left out. */

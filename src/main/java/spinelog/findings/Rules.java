@@ -113,5 +113,8 @@ public final class Rules {
   /** Recorded mornings on each side from which more add little. */
   public static final int LONG_SIDE = 42;
 
+  /** Share of logs that a plan must be likely to find a true difference in. */
+  public static final double SEEN_MOSTLY = 0.8;
+
   private Rules() {}
 }

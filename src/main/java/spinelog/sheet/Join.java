@@ -21,6 +21,7 @@ import spinelog.diary.SheetProblem.Kind;
 import spinelog.diary.SheetProblem.Level;
 import spinelog.sheet.column.LogColumn;
 import spinelog.sheet.day.DayMerge;
+import spinelog.trial.Trial;
 
 /**
  * Joins logs of one person: of a date in two files, the later file fills blanks, and wins, with a
@@ -147,7 +148,11 @@ public final class Join {
             .distinct()
             .sorted(Comparator.comparing(DeclaredChange::date))
             .toList();
-    Diary diary = new Diary(about(readings), List.copyOf(days.values()), changes);
+    Optional<Trial> trial =
+        readings.stream()
+            .flatMap(reading -> reading.diary().trial().stream())
+            .reduce((one, next) -> next);
+    Diary diary = new Diary(about(readings), List.copyOf(days.values()), changes, trial);
     return new LogReading(diary, summary, problems, rows);
   }
 

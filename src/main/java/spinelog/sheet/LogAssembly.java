@@ -26,11 +26,13 @@ import spinelog.sheet.day.LogRow;
 import spinelog.sheet.day.LogRows;
 import spinelog.sheet.day.MissingLetters;
 import spinelog.sheet.day.NoteQuestions;
+import spinelog.sheet.day.PlannedRows;
 import spinelog.sheet.day.SideSheets;
 import spinelog.sheet.day.UnfilledRows;
 import spinelog.sheet.day.Yesterday;
 import spinelog.sheet.value.Bedding;
 import spinelog.sheet.value.DateColumn;
+import spinelog.trial.Trial;
 
 /** Turns raw sheets into a diary: headings, rows, dates, days, one day a date. */
 final class LogAssembly {
@@ -50,7 +52,9 @@ final class LogAssembly {
   }
 
   LogReading read(Book book, List<Header> headers) throws Refusal {
-    List<LogRow> rows = new LogRows(problems).of(headers);
+    Optional<Trial> trial =
+        new SideSheets(book, options.dateOrder(), options.asOf(), problems).trial();
+    List<LogRow> rows = PlannedRows.without(new LogRows(problems).of(headers), trial, problems);
     DateColumn dates = LogDates.of(rows, options.dateOrder(), options.asOf(), problems);
     readDays(rows, dates);
     if (days.isEmpty()) {
@@ -66,7 +70,8 @@ final class LogAssembly {
         new Diary(
             side.about(),
             List.copyOf(days.values()),
-            side.declaredChanges(days.firstKey(), days.lastKey()));
+            side.declaredChanges(days.firstKey(), days.lastKey()),
+            trial);
     notes.ask(diary, problems);
     letters.say(book, problems);
     return new LogReading(diary, summary(book, headers, dates.style()), problems.all(), rowOf);

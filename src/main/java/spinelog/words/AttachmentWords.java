@@ -24,6 +24,7 @@ public record AttachmentWords(Phrasebook book) {
       case "log.csv" -> book.say("attachment.log");
       case "setup-changes.csv" -> book.say("attachment.changes");
       case "about.csv" -> book.say("attachment.about");
+      case "plan.csv" -> book.say("attachment.plan");
       default -> book.say("attachment.results");
     };
   }

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +22,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import spinelog.diary.SheetProblem;
 import spinelog.diary.SheetProblem.Kind;
+import spinelog.sheet.column.SideSheet;
 import spinelog.sheet.value.DateOrder;
+import spinelog.trial.Schedule;
 
 /** Every kind of problem: the smallest log that has it, and what is said to be used instead. */
 class ProblemKindsTest {
@@ -161,6 +164,9 @@ class ProblemKindsTest {
               2025-03-01,am,Symptom,2,Stiffness,
               2025-03-01,am,Mood,2,,
               """);
+      case PLAN_NOT_READ -> plan("curtain", "");
+      case PLAN_NOT_AS_DRAWN -> plan("pillow", drawn().startsWith("A") ? "BA" : "AB");
+      case PLAN_NOT_FILLED_IN -> plan("pillow", drawn());
       case FILE_NOT_READ -> folder.resolve("none.csv");
       case FILE_DAMAGED -> Logs.write(folder, "log.xlsx", new byte[] {'P', 'K', 3, 4});
       default -> workbook(kind);
@@ -219,6 +225,26 @@ class ProblemKindsTest {
       }
       default -> throw new AssertionError("no example has " + kind);
     };
+  }
+
+  private static String drawn() {
+    return Schedule.draw(LocalDate.of(2025, 2, 28), 14, 7, 0, 1).order();
+  }
+
+  /** A log with a plan, and a row below that only the plan wrote. */
+  private Path plan(String item, String order) {
+    return workbook(
+        sheet -> {
+          sheet.getRow(0).createCell(2).setCellValue("Pillow");
+          sheet.createRow(2).createCell(0).setCellValue("2025-03-02");
+          sheet.getRow(2).createCell(2).setCellValue("Feather");
+          Sheet plan = sheet.getWorkbook().createSheet("Plan");
+          String[] said = {item, "Feather", "Latex", "2025-02-28", "14", "7", "0", "1", order};
+          for (int i = 0; i < said.length; i++) {
+            plan.createRow(i).createCell(0).setCellValue(SideSheet.PLAN.headings().get(i));
+            plan.getRow(i).createCell(1).setCellValue(said[i]);
+          }
+        });
   }
 
   private Path text(String row, Charset charset) {

@@ -10,7 +10,9 @@ public enum SideSheet {
   /** Setup changes that the rows do not show; its words are headings, side by side. */
   CHANGES("sheet.changes", "change.", "date,item,from,to,note"),
   /** Who the log is of; its words are labels, below each other. */
-  ABOUT("sheet.about", "about.", "person,report-for,goal,conditions,planned");
+  ABOUT("sheet.about", "about.", "person,report-for,goal,conditions,planned"),
+  /** The plan that the log is kept on; its words are labels, below each other. */
+  PLAN("sheet.plan", "plan.", "item,a,b,start,nights,block,adaptation,seed,order,drawn-by");
 
   private static final Words WORDS = Words.IN_CELLS;
 
@@ -31,7 +33,12 @@ public enum SideSheet {
 
   /** Its headings or labels in the template, in order. */
   public List<String> headings() {
-    return Stream.of(keys.split(",")).map(key -> WORDS.first(prefix + key)).toList();
+    return Stream.of(keys.split(",")).map(this::label).toList();
+  }
+
+  /** The template's word for one of its headings or labels: "First evening" for "start". */
+  public String label(String key) {
+    return WORDS.first(prefix + key);
   }
 
   /** Whether people call this sheet so. */

@@ -25,8 +25,9 @@ import spinelog.sheet.column.LogColumn;
 import spinelog.sheet.column.SideSheet;
 import spinelog.sheet.value.DateColumn;
 import spinelog.sheet.value.DateOrder;
+import spinelog.trial.Trial;
 
-/** Reads the optional sheets: setup changes not visible in the rows, and who the log is of. */
+/** Reads the optional sheets: setup changes not visible in the rows, the person, the plan. */
 public final class SideSheets {
   private static final Words WORDS = Words.IN_CELLS;
 
@@ -55,9 +56,19 @@ public final class SideSheets {
     this.problems = problems;
   }
 
-  /** Whether a sheet is one of the two, by its name. */
+  /** Whether a sheet is one of them: by its name, and a plan by its labels too. */
   static boolean isOne(Grid grid) {
-    return Arrays.stream(SideSheet.values()).anyMatch(side -> side.isNamed(grid.name()));
+    return SideSheet.CHANGES.isNamed(grid.name())
+        || SideSheet.ABOUT.isNamed(grid.name())
+        || PlanSheet.isOne(grid);
+  }
+
+  /** The plan that the log is kept on. */
+  public Optional<Trial> trial() {
+    return book.grids().stream()
+        .filter(PlanSheet::isOne)
+        .findFirst()
+        .flatMap(grid -> PlanSheet.read(grid, order, problems));
   }
 
   /** The setup changes listed, in order of date; one outside the days of the log is said to be. */

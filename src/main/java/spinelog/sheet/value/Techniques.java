@@ -7,7 +7,7 @@ import spinelog.sheet.cell.Spelling;
 import spinelog.sheet.cell.Words;
 
 /** The techniques known by name, and how they are usually spelled. */
-final class Techniques {
+public final class Techniques {
   private static final Words WORDS = Words.IN_CELLS;
   private static final int SHORTEST_MISSPELT = 6;
   private static final Map<String, String> USUAL = usual();
@@ -15,7 +15,7 @@ final class Techniques {
   private Techniques() {}
 
   /** The usual spelling of a name that is known. */
-  static Optional<String> known(String name) {
+  public static Optional<String> known(String name) {
     return Optional.ofNullable(USUAL.get(Words.fold(name)));
   }
 

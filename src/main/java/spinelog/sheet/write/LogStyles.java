@@ -94,10 +94,19 @@ final class LogStyles {
 
   /** The sheet about the person with its labels. */
   Sheet aboutSheet() {
-    Sheet sheet = workbook.createSheet(SideSheet.ABOUT.title());
-    sheet.setColumnWidth(0, 20 * LETTER);
+    return labelled(SideSheet.ABOUT, 20);
+  }
+
+  /** The sheet of the plan with its labels. */
+  Sheet planSheet() {
+    return labelled(SideSheet.PLAN, 24);
+  }
+
+  private Sheet labelled(SideSheet side, int letters) {
+    Sheet sheet = workbook.createSheet(side.title());
+    sheet.setColumnWidth(0, letters * LETTER);
     sheet.setColumnWidth(1, 60 * LETTER);
-    List<String> labels = SideSheet.ABOUT.headings();
+    List<String> labels = side.headings();
     for (int i = 0; i < labels.size(); i++) {
       Row row = sheet.createRow(i);
       row.createCell(0).setCellValue(labels.get(i));

@@ -30,22 +30,49 @@ public final class Template {
   private final Sheet log;
   private final LogStyles styles;
 
-  private Template(XSSFWorkbook workbook) {
-    styles = new LogStyles(workbook);
+  /** Begins an empty log, with its checks. */
+  Template(LogStyles styles) {
+    this.styles = styles;
     log = styles.sheet("Log", LogColumn.TEMPLATE);
+    LogColumn.TEMPLATE.forEach(this::check);
   }
 
   /** Writes the empty log as an .xlsx workbook; the bytes are always the same. */
   public static void write(OutputStream out) throws IOException {
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-      Template template = new Template(workbook);
-      LogColumn.TEMPLATE.forEach(template::check);
-      Sheet changes = template.styles.changesSheet();
-      changes.setDefaultColumnStyle(0, template.styles.date());
-      template.styles.aboutSheet();
-      template.explain();
+      new Template(new LogStyles(workbook)).addOthers();
       StableZip.write(workbook, out);
     }
+  }
+
+  /** The sheet of the days. */
+  Sheet log() {
+    return log;
+  }
+
+  /** Offers these texts in a column as a list, which other texts may take the place of. */
+  void suggest(LogColumn column, List<String> texts) {
+    List<String> offered = texts.stream().filter(text -> !text.isEmpty()).toList();
+    boolean isList = offered.stream().noneMatch(text -> text.contains(",") || text.contains("\""));
+    if (column.kind() == LogColumn.Kind.NAME
+        && isList
+        && String.join(",", offered).length() < 250) {
+      DataValidation list =
+          validation(
+              log.getDataValidationHelper()
+                  .createExplicitListConstraint(offered.toArray(String[]::new)),
+              column,
+              "Choose what you slept on, or write what it was.");
+      list.setShowErrorBox(false);
+      log.addValidationData(list);
+    }
+  }
+
+  /** Adds the sheets beside the log. */
+  void addOthers() {
+    styles.changesSheet().setDefaultColumnStyle(0, styles.date());
+    styles.aboutSheet();
+    explain();
   }
 
   private void check(LogColumn column) {
@@ -82,6 +109,11 @@ public final class Template {
   }
 
   private void add(DataValidationConstraint constraint, LogColumn column, String remedy) {
+    log.addValidationData(validation(constraint, column, remedy));
+  }
+
+  private DataValidation validation(
+      DataValidationConstraint constraint, LogColumn column, String remedy) {
     int index = LogColumn.TEMPLATE.indexOf(column);
     DataValidation validation =
         log.getDataValidationHelper()
@@ -93,7 +125,7 @@ public final class Template {
     validation.createPromptBox(column.heading(), Guide.explanation(column));
     // Excel's own word for showing the arrow of a list is the opposite of what it does.
     validation.setSuppressDropDownArrow(true);
-    log.addValidationData(validation);
+    return validation;
   }
 
   private void explain() {

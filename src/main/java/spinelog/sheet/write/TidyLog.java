@@ -18,6 +18,8 @@ import spinelog.diary.Diary;
 import spinelog.sheet.cell.Formulas;
 import spinelog.sheet.column.LogColumn;
 import spinelog.sheet.value.DayText;
+import spinelog.trial.Schedule;
+import spinelog.trial.Trial;
 
 /** Writes a diary as a tidy log; reading it gives the diary back, writing that the same bytes. */
 public final class TidyLog {
@@ -51,6 +53,7 @@ public final class TidyLog {
       if (!diary.about().equals(About.NOTHING)) {
         writeAbout(styles.aboutSheet(), styles, diary.about());
       }
+      diary.trial().ifPresent(trial -> writePlan(styles.planSheet(), styles, trial));
       StableZip.write(workbook, out);
     }
   }
@@ -74,7 +77,8 @@ public final class TidyLog {
     }
   }
 
-  private static void write(
+  /** Writes one text so that it stays one, or a number. */
+  static void write(
       org.apache.poi.ss.usermodel.Cell cell, String text, boolean number, LogStyles styles) {
     if (number) {
       cell.setCellValue(Double.parseDouble(text));
@@ -116,6 +120,35 @@ public final class TidyLog {
         about.goal(),
         String.join("; ", about.conditions()),
         about.plannedChanges());
+  }
+
+  /** What a plan says, in the order of its labels. */
+  static List<String> said(Trial trial) {
+    Schedule schedule = trial.schedule();
+    return List.of(
+        trial.subject().name(),
+        trial.a(),
+        trial.b(),
+        schedule.start().toString(),
+        Integer.toString(schedule.nights()),
+        Integer.toString(schedule.block()),
+        Integer.toString(schedule.adaptation()),
+        Long.toString(schedule.seed()),
+        schedule.order(),
+        trial.drawnBy());
+  }
+
+  /** Writes a plan beside its labels; the date is one, the numbers are numbers. */
+  static void writePlan(Sheet sheet, LogStyles styles, Trial trial) {
+    List<String> said = said(trial);
+    for (int i = 0; i < said.size(); i++) {
+      if (i == 3) {
+        sheet.getRow(i).createCell(1).setCellValue(trial.schedule().start());
+        sheet.getRow(i).getCell(1).setCellStyle(styles.date());
+      } else if (!said.get(i).isEmpty()) {
+        write(sheet.getRow(i).createCell(1), said.get(i), i > 3 && i < 8, styles);
+      }
+    }
   }
 
   private static void writeAbout(Sheet sheet, LogStyles styles, About about) {

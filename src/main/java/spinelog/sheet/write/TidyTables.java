@@ -26,7 +26,8 @@ public final class TidyTables {
       Map.of(
           "log.csv", "Log",
           "setup-changes.csv", SideSheet.CHANGES.title(),
-          "about.csv", SideSheet.ABOUT.title());
+          "about.csv", SideSheet.ABOUT.title(),
+          "plan.csv", SideSheet.PLAN.title());
 
   private TidyTables() {}
 
@@ -40,7 +41,10 @@ public final class TidyTables {
       tables.put("setup-changes.csv", csv(changes(diary.declaredChanges())));
     }
     if (!diary.about().equals(About.NOTHING)) {
-      tables.put("about.csv", csv(about(diary.about())));
+      tables.put("about.csv", csv(labelled(SideSheet.ABOUT, TidyLog.said(diary.about()))));
+    }
+    if (diary.trial().isPresent()) {
+      tables.put("plan.csv", csv(labelled(SideSheet.PLAN, TidyLog.said(diary.trial().get()))));
     }
     return tables;
   }
@@ -59,11 +63,10 @@ public final class TidyTables {
     return Stream.concat(Stream.of(SideSheet.CHANGES.headings()), rows).toList();
   }
 
-  private static List<List<String>> about(About about) {
-    List<String> said = TidyLog.said(about);
+  private static List<List<String>> labelled(SideSheet sheet, List<String> said) {
     List<List<String>> rows = new ArrayList<>();
     for (int i = 0; i < said.size(); i++) {
-      rows.add(List.of(SideSheet.ABOUT.headings().get(i), said.get(i)));
+      rows.add(List.of(sheet.headings().get(i), said.get(i)));
     }
     return rows;
   }

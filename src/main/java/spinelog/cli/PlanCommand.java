@@ -1,0 +1,201 @@
+package spinelog.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import spinelog.analysis.Analysis;
+import spinelog.findings.AnalysisPlan;
+import spinelog.findings.Prospect;
+import spinelog.findings.Spread;
+import spinelog.report.Report;
+import spinelog.sheet.LogReader;
+import spinelog.sheet.ReadOptions;
+import spinelog.sheet.SheetException;
+import spinelog.sheet.TrialBook;
+import spinelog.trial.Schedule;
+import spinelog.trial.Subject;
+import spinelog.trial.Trial;
+
+/** Draws a fair test of two setups, and says what it is likely to find. */
+@Command(
+    name = "plan",
+    description = {
+      "Writes the log of a fair test: two setups by turns, in blocks whose order a coin decides.",
+      "A report of that log, filled in, is the answer."
+    },
+    mixinStandardHelpOptions = true)
+final class PlanCommand extends LogCommand {
+  @Parameters(
+      paramLabel = "FILE.xlsx",
+      arity = "0..1",
+      description = "The file to write; spinelog-plan.xlsx by default.")
+  private Path file = Path.of("spinelog-plan.xlsx");
+
+  @Option(
+      names = "--item",
+      paramLabel = "ITEM",
+      required = true,
+      description =
+          "pillow, mattress, knee pillow, lumbar support, sleep position, or a technique such as foam"
+              + " roller.")
+  private String item;
+
+  @Option(
+      names = "--a",
+      paramLabel = "NAME",
+      description = "One setup, mostly the old one; no or off by default, where that is one.")
+  private String a;
+
+  @Option(names = "--b", paramLabel = "NAME", description = "The other setup.")
+  private String b;
+
+  @Option(
+      names = "--nights",
+      paramLabel = "NIGHTS",
+      converter = NumberWord.Whole.class,
+      description = "How many nights or days, whole pairs of blocks; 56 by default.")
+  private int nights = 56;
+
+  @Option(
+      names = "--block",
+      paramLabel = "NIGHTS",
+      converter = NumberWord.Whole.class,
+      description = "Nights in a row with one setup; 7 by default, 2 to 7 for a technique.")
+  private int block = 7;
+
+  @Option(
+      names = "--adaptation",
+      paramLabel = "NIGHTS",
+      converter = NumberWord.Whole.class,
+      description = "First nights of each block that the report will leave out; 0 by default.")
+  private int adaptation;
+
+  @Option(
+      names = "--start",
+      paramLabel = "DATE",
+      converter = DateWord.class,
+      description = "The first evening, or the first day; tomorrow by default.")
+  private LocalDate start;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "NUMBER",
+      converter = NumberWord.Whole.class,
+      description =
+          "What the coin is thrown from; by default it follows from the plan itself, so that nobody"
+              + " can throw again.")
+  private Integer seed;
+
+  @Option(
+      names = "--log",
+      paramLabel = "LOG",
+      description = "A log of the same person: what the plan can find is then told for her scores.")
+  private Path log;
+
+  @Option(
+      names = "--force",
+      description = "Replace FILE.xlsx where there is one, unless it is a plan being kept.")
+  private boolean force;
+
+  private Spread spread = Spread.USUAL;
+
+  @Override
+  public Integer call() {
+    if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+      throw new ParameterException(spec.commandLine(), "a plan is a workbook: name it .xlsx");
+    }
+    Trial trial = trial();
+    if (log != null) {
+      int code = each(List.of(List.of(log)), (source, read) -> look(read));
+      if (code != 0) {
+        return code;
+      }
+    }
+    try {
+      write(trial);
+      return 0;
+    } catch (NotDone e) {
+      err().println(e.getMessage() + ".");
+    } catch (IOException e) {
+      err().println(Phrases.unwritten(e, "name another file"));
+    }
+    return 1;
+  }
+
+  private Trial trial() {
+    try {
+      Subject subject = TrialBook.subject(item);
+      String first = setup(subject, a, 0);
+      String second = setup(subject, b, 1);
+      LocalDate from = start == null ? reading.asOf().plusDays(1) : start;
+      String about =
+          String.join("/", subject.name(), first, second, from.toString(), nights + "/" + block);
+      Schedule schedule =
+          Schedule.draw(from, nights, block, adaptation, seed == null ? Trial.seedOf(about) : seed);
+      Trial trial = new Trial(subject, first, second, schedule, "Spinelog " + Report.VERSION);
+      checkStart(from);
+      return trial;
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage());
+    }
+  }
+
+  /** As the plan spells it, or doing without and with it where nothing was said. */
+  private static String setup(Subject subject, String said, int place) {
+    List<String> usual = subject.setups();
+    if (said == null) {
+      return usual.size() == 2 ? usual.get(place) : "";
+    }
+    String name = said.strip();
+    return usual.stream().filter(each -> each.equalsIgnoreCase(name)).findFirst().orElse(name);
+  }
+
+  private void checkStart(LocalDate from) {
+    if (from.isBefore(reading.asOf())) {
+      throw new IllegalArgumentException(
+          "--start " + from + " lies before " + reading.asOf() + "; a plan can begin today");
+    }
+  }
+
+  private void look(ReadLog read) {
+    tell(read.name(), read.reading().problems());
+    spread = Analysis.spread(read.reading().diary(), AnalysisPlan.usual(read.reading().diary()));
+  }
+
+  private void write(Trial trial) throws NotDone, IOException {
+    checkNotKept();
+    ByteArrayOutputStream book = new ByteArrayOutputStream();
+    TrialBook.write(trial, book);
+    NewFile.put(file, book.toByteArray(), force);
+    PlanPhrases.lines(PlainWriter.line(file), trial).forEach(out()::println);
+    Prospect prospect = Analysis.prospect(trial, spread);
+    PlanPhrases.prospect(prospect, spread.isAssumed() && log != null).forEach(out()::println);
+    PlanPhrases.warning(trial, prospect).ifPresent(err()::println);
+  }
+
+  /** Nobody's mornings are lost to a second throw of the coin, whatever was asked for. */
+  private void checkNotKept() throws NotDone {
+    if (force && Files.isRegularFile(file) && isKept()) {
+      throw new NotDone(
+          PlainWriter.line(file)
+              + " is a plan that is being kept, with mornings filled in; name another file");
+    }
+  }
+
+  private boolean isKept() {
+    try {
+      ReadOptions options = reading.options();
+      return TrialBook.isKept(LogReader.read(file, options).diary());
+    } catch (SheetException e) {
+      return false;
+    }
+  }
+}

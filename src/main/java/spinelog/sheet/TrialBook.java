@@ -1,0 +1,42 @@
+package spinelog.sheet;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import spinelog.diary.Diary;
+import spinelog.sheet.value.TrialSubjects;
+import spinelog.sheet.write.TrialWorkbook;
+import spinelog.trial.Subject;
+import spinelog.trial.Trial;
+
+/** The workbook of a plan: a log to fill in that knows which setup is used when. */
+public final class TrialBook {
+  private TrialBook() {}
+
+  /**
+   * What a plan is about, in anyone's words.
+   *
+   * @throws IllegalArgumentException if it is no item of a plan; the message lists them
+   */
+  public static Subject subject(String words) {
+    return TrialSubjects.named(words)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "\""
+                        + words
+                        + "\" is no item of a plan; it can be about "
+                        + TrialSubjects.list()
+                        + ", or a technique such as foam roller"));
+  }
+
+  /** Writes it as .xlsx; the same plan gives the same bytes. */
+  public static void write(Trial trial, OutputStream out) throws IOException {
+    TrialWorkbook.write(trial, out);
+  }
+
+  /** Whether a log is one kept on a plan. */
+  public static boolean isKept(Diary diary) {
+    return diary.trial().isPresent()
+        && diary.days().stream().anyMatch(day -> !day.scores().isEmpty());
+  }
+}
