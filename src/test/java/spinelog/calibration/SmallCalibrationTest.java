@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import spinelog.calibration.Cell.Range;
 
 /** A few cells of {@link CalibrationTest} with 100 logs each, so that percentages are counts. */
+@Tag("slow")
 class SmallCalibrationTest {
   private static final int LOGS = 100;
 

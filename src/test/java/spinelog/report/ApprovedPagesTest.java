@@ -3,18 +3,24 @@ package spinelog.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
@@ -24,6 +30,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.platform.commons.support.ReflectionSupport;
+import spinelog.chart.Figure;
+import spinelog.findings.Findings;
 
 /**
  * Every page of the samples says what somebody who read it approved, and where the eye is needed
@@ -47,7 +56,7 @@ class ApprovedPagesTest {
       Set.of(
           "march-new-pillow-2",
           "march-new-pillow-3",
-          "summer-new-mattress-3",
+          "march-new-pillow-5",
           "summer-new-mattress-4");
 
   /** The pages that are compared by the eye, by their names. */
@@ -149,6 +158,67 @@ class ApprovedPagesTest {
     for (Map.Entry<String, Picture> page : pages.entrySet()) {
       page.getValue().write(APPROVED.resolve(page.getKey() + ".png"), true);
     }
+  }
+
+  /** The timeline is on each first page; what stands behind it needs the eye once. */
+  @Test
+  void eachFigureIsOnOneApprovedPicture() throws IOException {
+    Map<String, Set<String>> seen = new TreeMap<>();
+    for (Method figure : figures()) {
+      seen.put(figure.getDeclaringClass().getSimpleName(), new TreeSet<>());
+    }
+    for (Rendered rendered : Rendered.samples().toList()) {
+      for (Path picture : approved(name(rendered))) {
+        String page = picture.getFileName().toString().replaceFirst("[.]png$", "");
+        String text = rendered.page(Integer.parseInt(page.replaceFirst(".*-", "")));
+        for (Method figure : figures()) {
+          if (captions(figure, rendered.report()).anyMatch(text::contains)) {
+            seen.get(figure.getDeclaringClass().getSimpleName()).add(page);
+          }
+        }
+      }
+    }
+    Set<String> timelines = seen.remove("Timeline");
+    assertTrue(timelines.stream().allMatch(page -> page.endsWith("-1")), timelines.toString());
+    seen.forEach((figure, pages) -> assertEquals(1, pages.size(), figure + " is on " + pages));
+  }
+
+  /** The doors of the figures: whatever the charts make of findings. */
+  private static List<Method> figures() {
+    return new ClassFileImporter()
+        .importPackagesOf(Figure.class).stream()
+            .map(JavaClass::reflect)
+            .filter(type -> Modifier.isPublic(type.getModifiers()))
+            .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+            .filter(method -> Modifier.isPublic(method.getModifiers()))
+            .filter(method -> method.getName().equals("of"))
+            .filter(method -> method.getParameterTypes()[0] == Findings.class)
+            .toList();
+  }
+
+  /** The captions of a figure in a report, one for each that it makes of its findings. */
+  private static Stream<String> captions(Method figure, Report report) {
+    Findings findings = report.findings();
+    List<Object[]> arguments =
+        figure.getParameterCount() == 2
+            ? List.<Object[]>of(new Object[] {findings, report.book()})
+            : report.changes().stream()
+                .map(change -> new Object[] {findings, change, report.book()})
+                .toList();
+    return arguments.stream()
+        .map(with -> ReflectionSupport.invokeMethod(figure, null, with))
+        .flatMap(made -> made instanceof Optional<?> one ? one.stream() : ((List<?>) made).stream())
+        .map(ApprovedPagesTest::drawn)
+        .map(drawn -> drawn.caption().replaceAll("[\\s\u00A0]+", " "));
+  }
+
+  /** Those that know their height hold the drawing within. */
+  private static Figure drawn(Object made) {
+    return made instanceof Figure figure
+        ? figure
+        : (Figure)
+            ReflectionSupport.invokeMethod(
+                ReflectionSupport.findMethod(made.getClass(), "figure").orElseThrow(), made);
   }
 
   @Test

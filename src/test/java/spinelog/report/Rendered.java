@@ -15,7 +15,6 @@ import org.apache.pdfbox.text.PDFTextStripper;
 final class Rendered {
   private static final Path FOLDER = Path.of("target", "report-pages");
   private static final List<Rendered> SAMPLES = rendered(Reports.samples());
-  private static final List<Rendered> HARD = rendered(HardLogs.all());
 
   private final Report report;
   private final byte[] pdf;
@@ -41,7 +40,12 @@ final class Rendered {
   }
 
   static Stream<Rendered> hard() {
-    return HARD.stream();
+    return Hard.LOGS.stream();
+  }
+
+  /** Set when they are first asked for, as they take longer than all samples. */
+  private static final class Hard {
+    static final List<Rendered> LOGS = rendered(HardLogs.all());
   }
 
   static Stream<Rendered> all() {

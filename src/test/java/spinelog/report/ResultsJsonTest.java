@@ -11,16 +11,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import spinelog.findings.Change;
 
 class ResultsJsonTest {
+  private static final List<Report> SAMPLES = Reports.samples();
+
   private static JsonNode results(Report report) throws IOException {
     return new JsonMapper().readTree(ResultsJson.bytes(report));
   }
 
   private static Report pillow() {
-    return Rendered.samples().skip(1).findFirst().orElseThrow().report();
+    return SAMPLES.get(1);
   }
 
   @Test
@@ -93,7 +96,7 @@ class ResultsJsonTest {
 
   @Test
   void aWithheldAnswerSaysWhyAndWhatItNeeds() throws IOException {
-    Report gappy = Rendered.samples().skip(2).findFirst().orElseThrow().report();
+    Report gappy = SAMPLES.get(2);
     JsonNode json = results(gappy).at("/changes/0/withDrift");
     assertEquals(List.of("withheld", "short", "shortBefore", "shortAfter"), names(json));
     assertTrue(json.get("withheld").asText().startsWith("too-few-mornings"), json.toString());
@@ -103,12 +106,11 @@ class ResultsJsonTest {
 
   @Test
   void everyLogMakesResultsWithoutNaN() throws IOException {
-    for (Rendered rendered : Rendered.all().toList()) {
-      String text = JsonText.of(ResultsJson.tree(rendered.report()));
-      assertFalse(text.contains("NaN") || text.contains("Infinity"), rendered.toString());
+    for (Report report : Stream.concat(SAMPLES.stream(), HardLogs.all().stream()).toList()) {
+      String text = JsonText.of(ResultsJson.tree(report));
+      assertFalse(text.contains("NaN") || text.contains("Infinity"), report.logName());
       assertEquals(
-          rendered.report().findings().period().recorded(),
-          results(rendered.report()).at("/period/recorded").asInt());
+          report.findings().period().recorded(), results(report).at("/period/recorded").asInt());
     }
   }
 

@@ -36,7 +36,7 @@ class ShortageWordsTest {
     Change early = ExampleChange.withheld(both).mornings(9, 1).change();
     assertEquals(
         "Morning stiffness averaged 6.1 (9 mornings) before the pillow change of 15 March 2025 and"
-            + " 4.9 (1 morning) after it: not tested: that needs 5 more recorded mornings before"
+            + " 4.9 (1 morning) after it. Not tested: that needs 5 more recorded mornings before"
             + " it and 13 more recorded mornings after it.",
         plain(WORDS.sentence(early, STIFFNESS)));
     assertEquals(
@@ -54,7 +54,7 @@ class ShortageWordsTest {
         plain(WORDS.briefly(ExampleChange.withheld(before).mornings(9, 15).change())));
     assertEquals(
         "Morning stiffness averaged 6.1 (14 mornings) before the pillow change of 15 March 2025 and"
-            + " 4.9 (9 mornings) after it: not tested: that needs 5 more recorded mornings after"
+            + " 4.9 (9 mornings) after it. Not tested: that needs 5 more recorded mornings after"
             + " it.",
         plain(WORDS.sentence(ExampleChange.WITHHELD, STIFFNESS)));
   }

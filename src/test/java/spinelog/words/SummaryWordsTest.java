@@ -44,7 +44,8 @@ import spinelog.findings.Verdict;
 class SummaryWordsTest {
   private static final String AVERAGE =
       "Morning stiffness averaged 5.4, scored from 0 (none) to 10 (worst).";
-  private static final String ENDS = "The first 7 recorded mornings averaged 6.2, the last 7 4.4.";
+  private static final String ENDS =
+      "The first 7 recorded mornings averaged 6.2 and the last 7 averaged 4.4.";
   private static final String AVERAGES =
       "Average morning stiffness: 6.1 (14 mornings) before and 4.9 (15 mornings) after; scored from"
           + " 0 (none) to 10 (worst).";

@@ -48,7 +48,7 @@ class TrendWordsTest {
 
   @Test
   void theFirstAndTheLastMorningsAreSaidWhateverTheTrend() {
-    String said = "The first 7 recorded mornings averaged 6.2, the last 7 4.4.";
+    String said = "The first 7 recorded mornings averaged 6.2 and the last 7 averaged 4.4.";
     assertEquals(said, plain(words(BETTER).firstAndLast().orElseThrow()));
     assertEquals(said, plain(words(OPEN).firstAndLast().orElseThrow()));
   }
