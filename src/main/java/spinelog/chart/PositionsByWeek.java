@@ -69,7 +69,7 @@ public final class PositionsByWeek {
                 words.say(
                     "positions.item",
                     "position",
-                    words.say("position", each.position()),
+                    words.position(each.position()),
                     "nights",
                     each.nights(),
                     "percent",
@@ -109,7 +109,7 @@ public final class PositionsByWeek {
                         words.say(
                             "positions.share",
                             "position",
-                            words.say("position", each.position()),
+                            words.position(each.position()),
                             "percent",
                             percent(each))))
             .toList());

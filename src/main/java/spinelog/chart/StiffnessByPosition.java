@@ -52,7 +52,7 @@ public final class StiffnessByPosition {
 
   private List<Group> positions() {
     return findings.nights().positions().stream()
-        .map(nights -> new Group(words.say("position", nights.position()), nights.scored()))
+        .map(nights -> new Group(words.position(nights.position()), nights.scored()))
         .toList();
   }
 

@@ -36,7 +36,7 @@ public final class TechniqueForest {
         .map(
             value ->
                 new Forest.Row(
-                    Lettering.visible(use.technique()),
+                    Lettering.visible(words.technique(use.technique())),
                     words.say("days", "days", use.amount().days()),
                     value));
   }

@@ -53,7 +53,7 @@ public final class DiaryJson {
     json.put(
         "redFlags",
         day.redFlags().stream()
-            .map(flag -> object("flag", name(flag.kind()), "words", flag.words()))
+            .map(flag -> object("flag", flag.sign(), "words", flag.words()))
             .toList());
     json.put("notes", day.notes());
     return json;

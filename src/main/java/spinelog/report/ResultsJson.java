@@ -208,7 +208,7 @@ public final class ResultsJson {
   private static Object flag(SafetyFlag flag) {
     return object(
         "date", flag.date().toString(),
-        "flag", name(flag.flag().kind()),
+        "flag", flag.flag().sign(),
         "words", flag.flag().words(),
         "massageAfter", Json.dates(flag.massageAfter()));
   }

@@ -111,7 +111,7 @@ public final class DayWords {
   private String position(Position position) {
     return position == Position.UNKNOWN
         ? ""
-        : book.say("position", position).replace(" ", Excerpt.NBSP);
+        : new KnownNames(book).position(position).replace(" ", Excerpt.NBSP);
   }
 
   private String names(Day day) {
@@ -151,7 +151,8 @@ public final class DayWords {
 
   /** The same notation in every language: "Foam roller 5 min ×10 (professional), left hip". */
   private String technique(Technique technique) {
-    StringBuilder said = new StringBuilder(Excerpt.of(technique.name(), 50));
+    StringBuilder said =
+        new StringBuilder(Excerpt.of(new KnownNames(book).technique(technique.name()), 50));
     technique
         .minutes()
         .ifPresent(

@@ -1,6 +1,7 @@
 package spinelog.words;
 
 import spinelog.diary.Outcome;
+import spinelog.diary.Position;
 import spinelog.findings.Phase;
 import spinelog.language.Dates;
 import spinelog.language.Numbers;
@@ -32,6 +33,16 @@ public record FigureWords(Phrasebook book) {
   /** An outcome's name as a title starts with it: "Morning stiffness". */
   public String title(Outcome outcome) {
     return say("outcome.title", outcome);
+  }
+
+  /** A position as a line begins with it: "Left side". */
+  public String position(Position position) {
+    return new KnownNames(book).position(position);
+  }
+
+  /** A technique by its name in the report's language. */
+  public String technique(String name) {
+    return new KnownNames(book).technique(name);
   }
 
   /** The unit that changes of an outcome are given in. */

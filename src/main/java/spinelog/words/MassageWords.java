@@ -152,7 +152,7 @@ public final class MassageWords {
 
   private List<String> techniqueRow(Massage.TechniqueUse use) {
     return List.of(
-        Phrasebook.capital(Excerpt.of(use.technique(), 60)),
+        Phrasebook.capital(Excerpt.of(new KnownNames(book).technique(use.technique()), 60)),
         book.numbers().whole(use.amount().days()),
         orDash(use.amount().professionalDays()),
         orDash(use.amount().minutes()),

@@ -87,7 +87,7 @@ public final class SafetyWords {
 
   /** A warning sign with the person's own words. */
   public static String kind(RedFlag flag, Phrasebook book) {
-    String name = book.say("safety.kind", flag.kind());
+    String name = new KnownNames(book).sign(flag.sign());
     String words = Excerpt.of(flag.words(), 48);
     return words.isEmpty() ? name : book.say("safety.words", "sign", name, "words", words);
   }

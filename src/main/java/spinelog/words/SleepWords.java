@@ -66,7 +66,7 @@ public final class SleepWords {
         .map(
             nights ->
                 List.of(
-                    book.say("position", nights.position()),
+                    new KnownNames(book).position(nights.position()),
                     book.numbers().whole(nights.nights()),
                     book.numbers().whole(nights.scored().recorded()),
                     outcome.level(nights.scored().mean()),

@@ -39,7 +39,7 @@ import spinelog.findings.Verdict;
 /** What follows from what was found. */
 class AdviceTest {
   private static final SafetyFlag FEVER =
-      new SafetyFlag(ExampleChange.DAY, new RedFlag(RedFlag.Kind.FEVER, ""), List.of());
+      new SafetyFlag(ExampleChange.DAY, new RedFlag("fever", ""), List.of());
 
   private static List<Advice> all(ExampleFindings parts) {
     return new AdviceRules(ConclusionTest.answers(parts)).all("");

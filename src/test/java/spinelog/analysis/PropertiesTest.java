@@ -253,7 +253,7 @@ class PropertiesTest {
   void sessionsOnOrAfterAWarningSignAreListed() {
     DiaryBuilder diary = new DiaryBuilder().care(DiaryBuilder.technique("Petrissage", 20));
     diary.scores(5);
-    diary.flags(new RedFlag(RedFlag.Kind.NUMBNESS, "tingling in the left foot")).scores(5);
+    diary.flags(new RedFlag("numbness", "tingling in the left foot")).scores(5);
     diary.flags().scores(5);
     SafetyFlag flag = diary.findings().safety().get(0);
     assertEquals(DiaryBuilder.FIRST.plusDays(1), flag.date());

@@ -79,7 +79,7 @@ class FindingsInFiguresTest {
 
   @Test
   void daysWithAWarningSignHaveARowOfTheirOwn() {
-    RedFlag numb = new RedFlag(RedFlag.Kind.NUMBNESS, "left foot");
+    RedFlag numb = new RedFlag("numbness", "left foot");
     Diary diary = MONTH.diary();
     List<Day> days =
         diary.days().stream()

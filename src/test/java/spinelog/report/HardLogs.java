@@ -102,9 +102,7 @@ final class HardLogs {
     }
     Care care = new Care(true, techniques, OptionalInt.of(90));
     List<RedFlag> flags =
-        i % 100 == 50
-            ? List.of(new RedFlag(RedFlag.Kind.NUMBNESS, "tingling ".repeat(40)))
-            : List.of();
+        i % 100 == 50 ? List.of(new RedFlag("numbness", "tingling ".repeat(40))) : List.of();
     String notes = i % 97 == 5 ? "word ".repeat(6000) : i % 31 == 1 ? SCRIPTS : "";
     double score = Math.max(0, Math.min(10, Math.round(6 - i / 400.0 + 2 * chance.nextGaussian())));
     Scores scores =
@@ -135,7 +133,7 @@ final class HardLogs {
     for (int i = 0; i < 40; i++) {
       boolean silent = i >= 20;
       Scores scores = silent ? Scores.NONE : new Scores(Map.of(Outcome.STIFFNESS, 5.0));
-      List<RedFlag> flags = i == 30 ? List.of(new RedFlag(RedFlag.Kind.FEVER, "fever")) : List.of();
+      List<RedFlag> flags = i == 30 ? List.of(new RedFlag("fever", "fever")) : List.of();
       days.add(new Day(FIRST.plusDays(i), Night.UNKNOWN, scores, Care.NOTHING, flags, ""));
     }
     Diary diary = new Diary(About.NOTHING, days, List.of());

@@ -70,7 +70,7 @@ final class NothingHelped {
                 0.9,
                 List.of(byProfessional("Petrissage", 30)))),
         remarks(),
-        Map.of(may(12), new RedFlag(RedFlag.Kind.NUMBNESS, "New tingling in the left foot")),
+        Map.of(may(12), new RedFlag("numbness", "New tingling in the left foot")),
         List.of(),
         new Gaps(0.04, 0.08, 0.02, Set.of()));
   }

@@ -128,7 +128,7 @@ class TidyLogTest {
             night,
             scores,
             care,
-            List.of(new RedFlag(RedFlag.Kind.NUMBNESS, "numbness in the foot")),
+            List.of(new RedFlag("numbness", "numbness in the foot")),
             "one, \"two\"");
     Night risky =
         new Night(

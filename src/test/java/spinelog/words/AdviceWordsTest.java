@@ -111,8 +111,7 @@ class AdviceWordsTest {
 
   @Test
   void warningSignsAreCountedInTheCallForADoctor() {
-    SafetyFlag flag =
-        new SafetyFlag(ExampleChange.DAY, new RedFlag(RedFlag.Kind.FEVER, ""), List.of());
+    SafetyFlag flag = new SafetyFlag(ExampleChange.DAY, new RedFlag("fever", ""), List.of());
     Advice doctor = Advice.of(Action.SEE_DOCTOR);
     assertEquals(
         List.of("First, see a doctor about the warning sign; no massage until one has cleared it."),

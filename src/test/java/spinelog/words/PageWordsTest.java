@@ -24,8 +24,7 @@ class PageWordsTest {
 
   @Test
   void warningSignsAreCountedBesideTheDatesAlsoWhereThereAreNone() {
-    SafetyFlag flag =
-        new SafetyFlag(ExampleChange.DAY, new RedFlag(RedFlag.Kind.FEVER, ""), List.of());
+    SafetyFlag flag = new SafetyFlag(ExampleChange.DAY, new RedFlag("fever", ""), List.of());
     assertEquals(List.of("Warning signs", "none logged"), warnings(new ExampleFindings()));
     assertEquals(
         List.of("Warning signs", "1 logged, see the box below"),

@@ -17,8 +17,7 @@ class SafetyWordsTest {
   void aWarningSignPointsOutTheMassageThatFollowed() {
 
     SafetyFlag flag =
-        new SafetyFlag(
-            DAY, new RedFlag(RedFlag.Kind.NUMBNESS, "left foot"), List.of(DAY.plusDays(1)));
+        new SafetyFlag(DAY, new RedFlag("numbness", "left foot"), List.of(DAY.plusDays(1)));
     SafetyWords words = new SafetyWords(List.of(flag), About.NOTHING, BOOK);
     assertEquals("See a doctor before the next massage", words.title());
     assertEquals(
@@ -30,7 +29,7 @@ class SafetyWordsTest {
 
   @Test
   void olderWarningSignsAreCounted() {
-    SafetyFlag flag = new SafetyFlag(DAY, new RedFlag(RedFlag.Kind.FEVER, ""), List.of());
+    SafetyFlag flag = new SafetyFlag(DAY, new RedFlag("fever", ""), List.of());
     SafetyWords words = new SafetyWords(List.of(flag, flag, flag), About.NOTHING, BOOK);
     assertEquals(
         List.of("15 March 2025: fever.", "2 earlier warning signs are in the daily log."),

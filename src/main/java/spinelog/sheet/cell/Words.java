@@ -24,6 +24,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import spinelog.catalogue.Catalogue;
+import spinelog.catalogue.Entry;
+import spinelog.catalogue.Entry.Kind;
 
 /**
  * Lists of words that people write in logs, kept as data: a file a language, all of the same lists.
@@ -40,10 +43,7 @@ public final class Words {
   public static final Words NONE = new Words(List.of());
 
   /** The languages that logs are understood in, the log's own first. */
-  public static final List<Locale> LANGUAGES =
-      load(Words.class, "words/languages.properties").list("languages").stream()
-          .map(Locale::forLanguageTag)
-          .toList();
+  public static final List<Locale> LANGUAGES = Catalogue.LANGUAGES;
 
   private static final Map<Locale, Words> BY_LANGUAGE =
       LANGUAGES.stream().collect(Collectors.toMap(language -> language, Words::inCells));
@@ -73,7 +73,30 @@ public final class Words {
   }
 
   private static Words inCells(Locale language) {
-    return load(Words.class, "words/" + language + ".properties");
+    Words words = load(Words.class, "words/" + language.toLanguageTag() + ".properties");
+    for (Kind kind : Kind.values()) {
+      for (Entry entry : Catalogue.KNOWN.all(kind)) {
+        words.add(entry, language);
+      }
+    }
+    return words;
+  }
+
+  /** What the catalogue's entries are called in a language, as lists among the others. */
+  private void add(Entry entry, Locale language) {
+    String constant = entry.id().toUpperCase(Locale.ROOT).replace('-', '_');
+    switch (entry.kind()) {
+      case TECHNIQUE -> add("technique." + entry.id(), entry.called(language));
+      case POSITION -> add("position." + constant, entry.called(language));
+      case ITEM -> add("thing." + constant, entry.called(language));
+      case REGION -> add("region", entry.called(language));
+      case SIGN, CONDITION -> {
+        String list = entry.kind().name().toLowerCase(Locale.ROOT) + ".";
+        add(list + entry.id(), entry.words(language));
+        add("not-" + list + entry.id(), entry.not(language));
+      }
+      case FIRMNESS -> {}
+    }
   }
 
   /** The lists of one resource that lies beside a class: "name = word, word". */
@@ -107,7 +130,7 @@ public final class Words {
 
   /** The first word of one list as it is spelled there. */
   public String first(String name) {
-    return written.getOrDefault(name, List.of("")).get(0);
+    return written.getOrDefault(name, List.of()).stream().findFirst().orElse("");
   }
 
   /** Whether a list holds this word, whatever its case, accents and spacing. */

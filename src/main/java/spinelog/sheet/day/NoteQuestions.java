@@ -2,6 +2,7 @@ package spinelog.sheet.day;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +28,7 @@ public final class NoteQuestions {
           LogColumn.PILLOW, change("<thing.PILLOW>"),
           LogColumn.MATTRESS, change("<thing.MATTRESS>"));
 
-  private final Map<RedFlag.Kind, List<LogRow>> flags = new EnumMap<>(RedFlag.Kind.class);
+  private final Map<String, List<LogRow>> flags = new LinkedHashMap<>();
   private final Map<LogColumn, List<LogRow>> changes = new EnumMap<>(LogColumn.class);
 
   private static Pattern change(String thing) {
@@ -42,11 +43,9 @@ public final class NoteQuestions {
       return;
     }
     if (row.cell(LogColumn.RED_FLAGS).isBlank()) {
-      FlagReader.read(note).stream()
-          .map(RedFlag::kind)
-          .filter(kind -> kind != RedFlag.Kind.OTHER)
-          .distinct()
-          .forEach(kind -> flags.computeIfAbsent(kind, none -> new ArrayList<>()).add(row));
+      FlagReader.inNote(note).stream()
+          .map(RedFlag::sign)
+          .forEach(sign -> flags.computeIfAbsent(sign, none -> new ArrayList<>()).add(row));
     }
     CHANGES.forEach(
         (column, pattern) -> {

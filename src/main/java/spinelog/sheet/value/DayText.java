@@ -1,8 +1,11 @@
 package spinelog.sheet.value;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import spinelog.catalogue.Catalogue;
+import spinelog.catalogue.Entry;
 import spinelog.diary.Care;
 import spinelog.diary.Day;
 import spinelog.diary.Night;
@@ -42,14 +45,10 @@ public final class DayText {
 
   /** The position as the template's list has it, "" where unknown. */
   public static String position(Position position) {
-    return switch (position) {
-      case BACK -> "Back";
-      case LEFT_SIDE -> "Left side";
-      case RIGHT_SIDE -> "Right side";
-      case STOMACH -> "Stomach";
-      case MIXED -> "Mixed";
-      case UNKNOWN -> "";
-    };
+    return Catalogue.KNOWN
+        .withId(Entry.Kind.POSITION, position.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+        .map(entry -> entry.name(Locale.ENGLISH))
+        .orElse("");
   }
 
   private static String yesNo(YesNo answer) {

@@ -10,14 +10,22 @@ import spinelog.sheet.cell.Words;
 /** Reads warning signs by their keywords; what is not recognised is kept as something else. */
 public final class FlagReader {
   private static final Words WORDS = Words.IN_CELLS;
-  private static final String PREFIX = "flag.";
-  private static final Pattern PARTS = WORDS.pattern(",|\\.(?= )|\\b(?:<but>|<and>)\\b");
+  private static final Pattern PARTS = WORDS.pattern(",|\\.(?= |$)|\\b(?:<but>|<and>)\\b");
   private static final Pattern DENIED =
       WORDS.pattern(
           "^<denial>\\b(?! <no-denial>)|\\b<not-now> \\p{L}+ <over-now>$|\\b<over>$|\\? ?<denied-last>$");
 
-  /** Falling asleep is no fall. */
-  private static final Pattern ASLEEP = WORDS.pattern("\\b<asleep>\\b");
+  /** "Could not hold my urine" denies nothing. */
+  private static final Pattern UNABLE = WORDS.pattern("\\b<denial>(?: \\p{L}+){0,2} <unable>\\b");
+
+  /** A denial, or a fear, with up to four words before the sign that it is about. */
+  private static final Pattern BEFORE =
+      WORDS.pattern(
+          "(?:\\b<denial>\\b(?! <no-denial>)|\\b<foreseen>)(?:[ :'/]+[\\p{L}\\d-]+){0,4}[ :'/]*$");
+
+  /** What goes on with a list that was denied: "no numbness, tingling or weakness". */
+  private static final Pattern LISTED =
+      WORDS.pattern("[^ ]+(?: [^ ]+)?|(?=.*\\b<or>\\b)[^ ]+(?: [^ ]+){0,4}");
 
   private FlagReader() {}
 
@@ -28,6 +36,37 @@ public final class FlagReader {
         .filter(words -> !isNone(words))
         .flatMap(words -> flags(words).stream())
         .toList();
+  }
+
+  /**
+   * What a note says that may be a warning sign, in the note's own words: what it neither denies
+   * nor only fears.
+   */
+  public static List<RedFlag> inNote(String text) {
+    List<RedFlag> flags = new ArrayList<>();
+    for (String sentence : Words.fold(text.replaceAll("[\\n\\r]+", "; ")).split("[;!]+")) {
+      boolean isDenying = false;
+      for (String whole : PARTS.split(sentence, -1)) {
+        String part = whole.strip();
+        List<Signs.Known> signs = Signs.WARNING.in(part).toList();
+        List<Signs.Known> open =
+            isDenying && LISTED.matcher(part).matches()
+                ? List.of()
+                : signs.stream().filter(sign -> !isDenied(part, sign)).toList();
+        open.forEach(sign -> flags.add(new RedFlag(sign.id(), text.strip())));
+        isDenying = !signs.isEmpty() && open.isEmpty();
+      }
+    }
+    return flags.stream().distinct().toList();
+  }
+
+  private static boolean isDenied(String part) {
+    return DENIED.matcher(part).find() && !UNABLE.matcher(part).find();
+  }
+
+  private static boolean isDenied(String part, Signs.Known sign) {
+    String before = part.substring(0, sign.in(part).orElseThrow());
+    return isDenied(part) || BEFORE.matcher(before).find() && !UNABLE.matcher(part).find();
   }
 
   private static boolean isNone(String words) {
@@ -42,27 +81,17 @@ public final class FlagReader {
   private static List<RedFlag> flags(String words) {
     List<RedFlag> flags = new ArrayList<>();
     boolean open = false;
-    String plain = ASLEEP.matcher(Words.fold(words)).replaceAll("");
-    for (String part : PARTS.split(plain, -1)) {
-      if (!isNone(part.strip()) && !DENIED.matcher(part.strip()).find()) {
-        List<RedFlag.Kind> kinds = kinds(" " + part);
-        kinds.forEach(kind -> flags.add(new RedFlag(kind, words)));
-        open |= kinds.isEmpty();
+    for (String whole : PARTS.split(Words.fold(words), -1)) {
+      String part = whole.strip();
+      if (!isNone(part) && !isDenied(part)) {
+        List<Signs.Known> signs = Signs.WARNING.in(part).toList();
+        signs.forEach(sign -> flags.add(new RedFlag(sign.id(), words)));
+        open |= signs.isEmpty();
       }
     }
     if (flags.isEmpty() && open) {
-      flags.add(new RedFlag(RedFlag.Kind.OTHER, words));
+      flags.add(new RedFlag(RedFlag.OTHER, words));
     }
     return flags.stream().distinct().toList();
-  }
-
-  private static List<RedFlag.Kind> kinds(String part) {
-    return Arrays.stream(RedFlag.Kind.values())
-        .filter(kind -> WORDS.list(PREFIX + kind.name()).stream().anyMatch(w -> starts(part, w)))
-        .toList();
-  }
-
-  private static boolean starts(String part, String stem) {
-    return part.contains(" " + stem) || part.contains("-" + stem);
   }
 }

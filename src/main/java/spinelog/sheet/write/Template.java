@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
@@ -12,6 +16,8 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import spinelog.catalogue.Catalogue;
+import spinelog.catalogue.Entry;
 import spinelog.diary.Position;
 import spinelog.sheet.column.LogColumn;
 import spinelog.sheet.value.DayText;
@@ -146,6 +152,23 @@ public final class Template {
       Row row = guide.createRow(++number);
       explain(row, advice);
       row.getCell(1).setCellStyle(styles.wrapped());
+    }
+    offer(guide, number + 2);
+  }
+
+  /** The techniques known by name: what they are, what to mind, and who says so. */
+  private void offer(Sheet guide, int first) {
+    int number = first;
+    for (Entry technique : Catalogue.KNOWN.all(Entry.Kind.TECHNIQUE)) {
+      Row row = guide.createRow(number++);
+      row.createCell(0).setCellValue(technique.name(Locale.ENGLISH));
+      explain(
+          row,
+          Stream.of(technique.use(Locale.ENGLISH), technique.caution(Locale.ENGLISH))
+              .flatMap(Optional::stream)
+              .collect(Collectors.joining(" ")));
+      row.createCell(2).setCellValue(technique.source().orElse(""));
+      row.forEach(cell -> cell.setCellStyle(styles.wrapped()));
     }
   }
 

@@ -1,0 +1,74 @@
+package spinelog.sheet.value;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import spinelog.sheet.cell.Words;
+
+/**
+ * Things known by the beginnings of their words: warning signs or conditions.
+ *
+ * @param known each with where it begins
+ */
+record Signs(List<Known> known) {
+  /** A beginning of so few letters must be a whole word: "op" is no "optician". */
+  private static final int WHOLE_WORD = 3;
+
+  /** The warning signs of the catalogue. */
+  static final Signs WARNING = of("sign.");
+
+  /** The standing conditions of the catalogue. */
+  static final Signs STANDING = of("condition.");
+
+  /**
+   * One thing that is known.
+   *
+   * @param id its short name in the catalogue
+   * @param begins where a word of it begins; the longest beginning is found first
+   * @param not what begins so and is something else
+   */
+  record Known(String id, Pattern begins, Optional<Pattern> not) {
+    /** The place in folded words at which it is named. */
+    OptionalInt in(String words) {
+      String plain =
+          not.map(other -> other.matcher(words).replaceAll(m -> " ".repeat(m.group().length())))
+              .orElse(words);
+      return begins.matcher(plain).results().mapToInt(found -> found.start()).findFirst();
+    }
+  }
+
+  private static Signs of(String prefix) {
+    List<Known> known = new ArrayList<>();
+    for (String list : Words.IN_CELLS.names(prefix)) {
+      Set<String> others = Words.IN_CELLS.list("not-" + list);
+      known.add(
+          new Known(
+              list.substring(prefix.length()),
+              Pattern.compile(anyOf(Words.IN_CELLS.list(list))),
+              others.isEmpty() ? Optional.empty() : Optional.of(Pattern.compile(whole(others)))));
+    }
+    return new Signs(List.copyOf(known));
+  }
+
+  private static String anyOf(Set<String> beginnings) {
+    return beginnings.stream()
+        .map(word -> Pattern.quote(word) + (word.length() <= WHOLE_WORD ? "(?!\\p{L})" : ""))
+        .collect(Collectors.joining("|", "(?<!\\p{L})(?:", ")"));
+  }
+
+  private static String whole(Set<String> phrases) {
+    return phrases.stream()
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|", "(?<!\\p{L})(?:", ")(?!\\p{L})"));
+  }
+
+  /** Those that folded words name. */
+  Stream<Known> in(String words) {
+    return known.stream().filter(one -> one.in(words).isPresent());
+  }
+}

@@ -1,0 +1,50 @@
+package spinelog.words;
+
+import java.util.Locale;
+import spinelog.catalogue.Catalogue;
+import spinelog.catalogue.Entry;
+import spinelog.catalogue.Entry.Kind;
+import spinelog.diary.Position;
+import spinelog.diary.RedFlag;
+import spinelog.language.Phrasebook;
+
+/**
+ * What things of the catalogue are called in the language of a report.
+ *
+ * @param book the sentences of that language
+ */
+public record KnownNames(Phrasebook book) {
+  /** A technique; one that the catalogue does not know is called as it was written. */
+  public String technique(String name) {
+    return Catalogue.KNOWN
+        .named(Kind.TECHNIQUE, name)
+        .map(entry -> entry.name(language()))
+        .orElse(name);
+  }
+
+  /** A position as a line begins with it: "Left side"; only for one that is known. */
+  String position(Position position) {
+    return name(Kind.POSITION, id(position));
+  }
+
+  private static String id(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** A warning sign, in a sentence. */
+  String sign(String id) {
+    return id.equals(RedFlag.OTHER) ? book.say("safety.sign.other") : name(Kind.SIGN, id);
+  }
+
+  private String name(Kind kind, String id) {
+    return Catalogue.KNOWN.withId(kind, id).map(this::name).orElse(id);
+  }
+
+  private String name(Entry entry) {
+    return entry.name(language());
+  }
+
+  private Locale language() {
+    return Locale.forLanguageTag(book.language().tag());
+  }
+}
