@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static spinelog.words.English.BOOK;
 import static spinelog.words.English.plain;
 
-import java.util.stream.Stream;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import spinelog.diary.Outcome;
 import spinelog.diary.Position;
 import spinelog.examples.ExampleAnswers;
@@ -16,15 +16,23 @@ import spinelog.examples.ExampleAnswers;
 class FigureWordsTest {
   private static final FigureWords WORDS = new FigureWords(BOOK);
 
-  static Stream<Enum<?>> named() {
-    return Stream.concat(Stream.of(Outcome.values()), Stream.of(Position.values()));
+  @ParameterizedTest
+  @EnumSource(Outcome.class)
+  void everyOutcomeHasAName(Outcome outcome) {
+    assertFalse(WORDS.title(outcome).isBlank());
   }
 
   @ParameterizedTest
-  @MethodSource("named")
-  void everyNameHasAWord(Enum<?> name) {
-    String key = name instanceof Outcome ? "outcome.title" : "position";
-    assertFalse(WORDS.say(key, name).isBlank());
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "UNKNOWN")
+  void everyPositionHasANameOfItsOwn(Position position) {
+    assertEquals(
+        position.name().replace('_', ' '), WORDS.position(position).toUpperCase(Locale.ROOT));
+  }
+
+  @Test
+  void aTechniqueThatIsNotKnownKeepsItsName() {
+    assertEquals("Foam roller", WORDS.technique("foam roller"));
+    assertEquals("Grandmother's way", WORDS.technique("Grandmother's way"));
   }
 
   @Test
