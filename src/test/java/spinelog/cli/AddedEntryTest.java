@@ -28,11 +28,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** A technique that is nothing but one entry more in the catalogue's files. */
 class AddedEntryTest {
   private static final String ENGLISH =
-      "\ntechnique.gua-sha = Gua sha\n"
-          + "technique.gua-sha.words = guasha, scraping\n"
-          + "technique.gua-sha.family = tool\n"
-          + "technique.gua-sha.use = Strokes with a smooth edge over oiled skin.\n"
-          + "technique.gua-sha.source = Somebody 2024\n";
+      """
+
+      technique.gua-sha = Gua sha
+      technique.gua-sha.words = guasha, scraping
+      technique.gua-sha.family = tool
+      technique.gua-sha.use = Strokes with a smooth edge over oiled skin.
+      technique.gua-sha.source = Somebody 2024
+      """;
   private static final String GERMAN = "\ntechnique.gua-sha = Schabmassage\n";
 
   @TempDir private Path folder;
@@ -43,8 +46,11 @@ class AddedEntryTest {
         Run.text(
             folder,
             "log.csv",
-            "Date,Techniques,Morning stiffness\n"
-                + "2026-09-01,scraping 5,4\n2026-09-02,Schabmassage 10,5\n");
+            """
+            Date,Techniques,Morning stiffness
+            2026-09-01,scraping 5,4
+            2026-09-02,Schabmassage 10,5
+            """);
     assertTrue(Run.of("check", log).out().contains("counted under the name as written: scraping"));
     try (URLClassLoader program = withEntry()) {
       assertFalse(run(program, "check", log).contains("counted under the name"));
@@ -70,7 +76,7 @@ class AddedEntryTest {
     add("en", ENGLISH);
     add("de", GERMAN);
     List<URL> path = new ArrayList<>(List.of(folder.toUri().toURL()));
-    for (String part : System.getProperty("java.class.path").split(File.pathSeparator)) {
+    for (String part : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
       path.add(Path.of(part).toUri().toURL());
     }
     return new URLClassLoader(

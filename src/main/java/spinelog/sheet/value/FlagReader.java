@@ -44,7 +44,7 @@ public final class FlagReader {
    */
   public static List<RedFlag> inNote(String text) {
     List<RedFlag> flags = new ArrayList<>();
-    for (String sentence : Words.fold(text.replaceAll("[\\n\\r]+", "; ")).split("[;!]+")) {
+    for (String sentence : Words.fold(text.replaceAll("[\\n\\r]+", "; ")).split("[;!]+", -1)) {
       boolean isDenying = false;
       for (String whole : PARTS.split(sentence, -1)) {
         String part = whole.strip();
@@ -66,7 +66,7 @@ public final class FlagReader {
 
   private static boolean isDenied(String part, Signs.Known sign) {
     String before = part.substring(0, sign.in(part).orElseThrow());
-    return isDenied(part) || BEFORE.matcher(before).find() && !UNABLE.matcher(part).find();
+    return isDenied(part) || (BEFORE.matcher(before).find() && !UNABLE.matcher(part).find());
   }
 
   private static boolean isNone(String words) {
