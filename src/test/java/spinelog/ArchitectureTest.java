@@ -45,18 +45,33 @@ class ArchitectureTest {
   @ArchTest static final ArchRule LANGUAGE = own("language");
   @ArchTest static final ArchRule CATALOGUE = own("catalogue");
   @ArchTest static final ArchRule SHEET = own("sheet", "catalogue", "diary", "trial");
-  @ArchTest static final ArchRule FINDINGS = own("findings", "catalogue", "diary", "stats", "trial");
-  @ArchTest static final ArchRule ANALYSIS = own("analysis", "catalogue", "diary", "findings", "stats", "trial");
 
   @ArchTest
-  static final ArchRule WORDS = own("words", "catalogue", "diary", "findings", "language", "stats", "trial");
+  static final ArchRule FINDINGS = own("findings", "catalogue", "diary", "stats", "trial");
+
+  @ArchTest
+  static final ArchRule ANALYSIS =
+      own("analysis", "catalogue", "diary", "findings", "stats", "trial");
+
+  @ArchTest
+  static final ArchRule WORDS =
+      own("words", "catalogue", "diary", "findings", "language", "stats", "trial");
 
   @ArchTest
   static final ArchRule CHART = own("chart", "diary", "findings", "language", "stats", "words");
 
   @ArchTest
   static final ArchRule REPORT =
-      own("report", "catalogue", "chart", "diary", "findings", "language", "stats", "trial", "words");
+      own(
+          "report",
+          "catalogue",
+          "chart",
+          "diary",
+          "findings",
+          "language",
+          "stats",
+          "trial",
+          "words");
 
   @ArchTest
   static final ArchRule NO_CYCLES = slices().matching("spinelog.(*)..").should().beFreeOfCycles();
