@@ -180,7 +180,10 @@ final class LogAssembly {
     return new ReadSummary(
         file,
         book.format(),
-        headers.stream().map(header -> header.grid().name()).collect(Collectors.joining(", ")),
+        headers.stream()
+            .map(header -> header.grid().name())
+            .distinct()
+            .collect(Collectors.joining(", ")),
         first.row().number(),
         first.letters(),
         first.ignored(),

@@ -1,6 +1,7 @@
 package spinelog.sheet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -358,6 +359,169 @@ class LayoutsGalleryTest extends Gallery {
         Logs.said(log).stream()
             .map(line -> line.replaceFirst("ERROR log.csv, B1: .*\": ", ""))
             .toList());
+  }
+
+  private static final String NOT_READ =
+      ": no column is headed as a score. If it belongs to the log, name its columns as in the"
+          + " template.";
+
+  @Test
+  void aTableOfOtherContentBelowEndsTheLog() {
+    Path log =
+        Logs.csv(
+            folder,
+            """
+            Body
+            Date,Weight,Stiffness
+            2025-03-03,71,7
+            2025-03-04,72,6
+
+            Sleep
+            Date,Minutes awake,Wake-ups,Steps
+            2025-03-03,20,1,8000
+            2025-03-04,15,2,9000
+            """);
+    says(
+        log,
+        "WARNING log.csv, A7:D9: \"Date, Minutes awake, Wake-ups, Steps\": another table, which was"
+            + " not read"
+            + NOT_READ,
+        "NOTE log.csv, A6: \"Sleep\": words without a date outside the table; left out.");
+    assertEquals(Map.of("2025-03-03", 7.0, "2025-03-04", 6.0), stiffness(log));
+  }
+
+  @Test
+  void tablesOfOtherContentAroundTheLogAreNamedOnce() {
+    Path log =
+        Logs.xlsx(
+            folder,
+            book -> {
+              LocalDate day = LocalDate.of(2025, 3, 3);
+              fill(
+                  book.createSheet("Diary"),
+                  row("Datum", "Schritte", "Stockwerke"),
+                  row(day, 8000, 3),
+                  row("Datum", "Steifigkeit", "Kissen"),
+                  row(day, 7, "Feder"),
+                  row(day.plusDays(1), 6, "Feder"),
+                  row("Datum", "Gewicht"),
+                  row(day, 71));
+            });
+    says(
+        log,
+        "WARNING log.xlsx, sheet Diary, A1:C2,A6:B7: \"Datum, Schritte, Stockwerke\": 2 other"
+            + " tables, which were not read"
+            + NOT_READ);
+    assertEquals(Map.of("2025-03-03", 7.0, "2025-03-04", 6.0), stiffness(log));
+  }
+
+  @Test
+  void aTableBelowWithMoreHeadingsGoesOnWithTheLog() {
+    Path log =
+        Logs.csv(
+            folder,
+            """
+            Date,Raideur
+            2025-03-03,7
+            Avril
+            Date,Raideur,Douleur le soir
+            2025-04-01,6,4
+            """);
+    says(
+        log,
+        "NOTE log.csv, A4:C5: \"Date, Raideur, Douleur le soir\": the log goes on here, under"
+            + " headings of its own.",
+        "NOTE log.csv, A3: \"Avril\": words without a date outside the table; left out.");
+    assertEquals(Map.of("2025-03-03", 7.0, "2025-04-01", 6.0), stiffness(log));
+    assertEquals(Map.of("2025-04-01", 4.0), scores(log, Outcome.PAIN_EVENING));
+  }
+
+  @Test
+  void aKeyBelowATableThatWasNotReadStillCounts() {
+    Path log =
+        Logs.csv(
+            folder,
+            """
+            Date,Stiffness
+            2025-03-03,7
+            Date,Steps
+            2025-03-03,8000
+            "10 = loose, 1 = cannot get up"
+            """);
+    assertTrue(
+        Logs.said(log).get(1).startsWith("ERROR log.csv, A5: \"10 = loose"),
+        () -> Logs.said(log).toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Fecha,Rigidez,Almohada,Notas,Horas de sueño\nsin datos\n",
+        "Fecha,Rigidez,Almohada\n\n",
+        "Fecha,Notas\nsin datos\n"
+      })
+  void anEmptyTableAboveDoesNotHideTheLog(String empty) {
+    Path log = Logs.csv(folder, empty + "Fecha,Rigidez,Notas\n2025-03-03,7,\n2025-03-04,6,\n");
+    says(log);
+    assertEquals(Map.of("2025-03-03", 7.0, "2025-03-04", 6.0), stiffness(log));
+  }
+
+  @Test
+  void anEmptyTableAboveDoesNotHideWhatIsToBeAsked() {
+    says(
+        """
+        Date,Time Period,Notes
+        No events.,,
+        #,Started,Pain Level,Notes
+        1,2025-03-03 06:10,7,
+        2,2025-03-05 06:12,6,
+        """,
+        "WARNING log.csv, C3: \"Pain Level\": the column does not say whether on waking or in the"
+            + " evening; it was left out. Rename it Pain on waking or Pain in the evening.",
+        "ERROR log.csv, row 3: \"#, Started, Pain Level, Notes\": no column holds the date. Dates"
+            + " stand under \"Started\". The one of the morning can be said with --map"
+            + " \"B=Date\".",
+        "ERROR log.csv, row 3: \"#, Started, Pain Level, Notes\": no column holds a score (Morning"
+            + " stiffness, Stiffness minutes, Pain on waking or Pain in the evening). Name the"
+            + " columns as in the template, or say which is which with --map \"My heading=Morning"
+            + " stiffness\", or once and for all with the line My heading = Morning stiffness in a"
+            + " file spinelog.map beside the log.");
+  }
+
+  @Test
+  void tablesBesideEachOther() {
+    Path log =
+        Logs.csv(
+            folder,
+            """
+            Maret,,,April
+            Tanggal,Kekakuan pagi,,Tanggal,Kekakuan pagi
+            2025-03-30,7,,2025-04-01,5
+            2025-03-31,6,,,
+            """);
+    says(
+        log,
+        "NOTE log.csv, A2,D2: \"Tanggal\": tables stand beside each other here; their days were read"
+            + " as one log.");
+    assertEquals(Map.of("2025-03-30", 7.0, "2025-03-31", 6.0, "2025-04-01", 5.0), stiffness(log));
+  }
+
+  @Test
+  void aTableOfOtherContentBeside() {
+    Path log =
+        Logs.csv(
+            folder,
+            """
+            Date,Stiffness,,Date,Weight
+            2025-03-03,7,,2025-03-01,71
+            2025-03-04,6,,2025-03-02,72
+            """);
+    says(
+        log,
+        "WARNING log.csv, D1,E1: \"Date, Weight\": another table, with dates of its own, which was"
+            + " not read: no column is headed as a score. If it belongs to the log, name its columns"
+            + " as in the template.");
+    assertEquals(Map.of("2025-03-03", 7.0, "2025-03-04", 6.0), stiffness(log));
   }
 
   @Test

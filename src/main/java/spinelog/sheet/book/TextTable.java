@@ -14,6 +14,7 @@ import spinelog.sheet.cell.Place;
 import spinelog.sheet.cell.Problems;
 import spinelog.sheet.cell.Refusal;
 import spinelog.sheet.column.Header;
+import spinelog.sheet.column.HeaderSearch;
 
 /**
  * A text that is a table, and what separates its cells.
@@ -150,7 +151,7 @@ record TextTable(String text, char separator, Optional<Header> header) {
       return new TextTable(
           text,
           separator,
-          width() < 2 ? Optional.empty() : Header.find(new Grid("", rows), Map.of()));
+          width() < 2 ? Optional.empty() : HeaderSearch.find(new Grid("", rows), Map.of()));
     }
   }
 

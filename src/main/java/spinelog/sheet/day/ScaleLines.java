@@ -12,6 +12,7 @@ import spinelog.sheet.cell.Grid;
 import spinelog.sheet.cell.Place;
 import spinelog.sheet.cell.Words;
 import spinelog.sheet.column.Header;
+import spinelog.sheet.column.HeaderSearch;
 import spinelog.sheet.column.ScaleKey;
 
 /** What stands beside, above and below a table, and on other sheets, and may explain its scores. */
@@ -54,7 +55,7 @@ final class ScaleLines {
     ScaleLines found = new ScaleLines(header);
     found.addOwnSheet();
     others.stream()
-        .filter(grid -> Header.find(grid, Map.of()).filter(Header::hasDate).isEmpty())
+        .filter(grid -> HeaderSearch.find(grid, Map.of()).filter(Header::hasDate).isEmpty())
         .forEach(found::addSheet);
     return found.lines;
   }

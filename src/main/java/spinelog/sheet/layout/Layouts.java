@@ -8,11 +8,13 @@ import spinelog.sheet.cell.Grid;
 import spinelog.sheet.cell.Problems;
 import spinelog.sheet.cell.Refusal;
 import spinelog.sheet.column.Header;
+import spinelog.sheet.column.HeaderSearch;
 import spinelog.sheet.value.DateOrder;
 
 /** The door of the room: finds the tables of a sheet, however they are laid out. */
 public final class Layouts {
   private final Map<String, String> mapped;
+  private final Items items;
   private final DateOrder order;
   private final Problems problems;
 
@@ -24,6 +26,7 @@ public final class Layouts {
    */
   public Layouts(Map<String, String> mapped, DateOrder order, Problems problems) {
     this.mapped = mapped;
+    items = new Items(mapped);
     this.order = order;
     this.problems = problems;
   }
@@ -36,27 +39,36 @@ public final class Layouts {
   public List<Header> headers(Grid sheet) throws Refusal {
     Grid grid = WithoutHeadings.headed(sheet, mapped, problems).orElse(sheet);
     List<Header> headers = new ArrayList<>();
-    Optional<Header> found = Header.find(grid, mapped);
-    if (found.isPresent()) {
-      SeveralPeople.refuse(found.get(), problems);
+    for (Grid table : TablesApart.in(grid, items).logs(problems)) {
+      Optional<Header> found = HeaderSearch.find(table, mapped);
+      if (found.isEmpty()) {
+        turned(table).ifPresent(headers::add);
+      } else {
+        for (Header beside : TablesBeside.apart(found.get(), mapped, problems)) {
+          headers.add(understood(beside));
+        }
+      }
     }
-    Optional<Header> plain =
-        found
-            .map(one -> DateClaims.settled(one, problems))
-            .map(one -> NightEnds.settled(one, problems))
-            .map(one -> PartsOfDay.joined(one, problems));
-    if (plain.filter(Header::isLog).isPresent()) {
-      headers.add(dated(Calendars.refuseNights(plain.get(), problems)));
-      return headers;
-    }
-    Optional<Grid> turned = DatesAcross.turned(grid, new Items(mapped), problems);
-    turned.flatMap(table -> Header.find(table, mapped)).or(() -> plain).ifPresent(headers::add);
     return headers;
+  }
+
+  private Header understood(Header found) throws Refusal {
+    SeveralPeople.refuse(found, problems);
+    Header dates = NightEnds.settled(DateClaims.settled(found, problems), problems);
+    Header plain = PartsOfDay.joined(dates, problems);
+    return plain.isLog()
+        ? dated(Calendars.refuseNights(plain, problems))
+        : turned(found.grid()).orElse(plain);
+  }
+
+  private Optional<Header> turned(Grid grid) throws Refusal {
+    return DatesAcross.turned(grid, items, problems)
+        .flatMap(table -> HeaderSearch.find(table, mapped));
   }
 
   /** The column that names what each line holds, where one line holds one reading of a day. */
   public Optional<Integer> columnOfItems(Grid grid) {
-    return LineAReading.columnOfItems(grid, new Items(mapped));
+    return LineAReading.columnOfItems(grid, items);
   }
 
   /** The same log with whole dates where others stand in for them. */
