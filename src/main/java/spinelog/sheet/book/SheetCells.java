@@ -41,11 +41,6 @@ final class SheetCells {
     cells.put(column, cell);
   }
 
-  /** Whether a row, counted from 0, holds anything. */
-  boolean isFilled(int row) {
-    return rows.containsKey(row);
-  }
-
   /** Remembers that a row, counted from 0, is not shown. */
   void hide(int row) {
     hidden.add(row);
