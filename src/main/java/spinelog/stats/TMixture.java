@@ -1,6 +1,5 @@
 package spinelog.stats;
 
-import org.hipparchus.distribution.continuous.TDistribution;
 import org.hipparchus.util.FastMath;
 
 /** A weighted mixture of shifted and scaled Student t distributions of equal degrees of freedom. */
@@ -13,14 +12,14 @@ final class TMixture {
 
   private static final int MOST_STEPS = 200;
 
-  private final TDistribution t;
+  private final StudentT t;
   private final double[] weight;
   private final double[] centre;
   private final double[] scale;
 
   /** Takes weights that sum to 1, and a centre and a positive scale for each. */
   TMixture(int degreesOfFreedom, double[] weight, double[] centre, double[] scale) {
-    this.t = new TDistribution(degreesOfFreedom);
+    this.t = new StudentT(degreesOfFreedom);
     this.weight = weight;
     this.centre = centre;
     this.scale = scale;
@@ -35,7 +34,7 @@ final class TMixture {
   double below(double point) {
     double sum = 0;
     for (int g = 0; g < weight.length; g++) {
-      sum += weight[g] * t.cumulativeProbability((point - centre[g]) / scale[g]);
+      sum += weight[g] * t.below((point - centre[g]) / scale[g]);
     }
     return FastMath.min(1, sum);
   }
@@ -44,7 +43,7 @@ final class TMixture {
   double above(double point) {
     double sum = 0;
     for (int g = 0; g < weight.length; g++) {
-      sum += weight[g] * t.cumulativeProbability((centre[g] - point) / scale[g]);
+      sum += weight[g] * t.below((centre[g] - point) / scale[g]);
     }
     return FastMath.min(1, sum);
   }
@@ -55,7 +54,7 @@ final class TMixture {
   private Shape shape(double point) {
     double density = 0;
     double slope = 0;
-    double degrees = t.getDegreesOfFreedom();
+    double degrees = t.degrees();
     for (int g = 0; g < weight.length; g++) {
       double z = (point - centre[g]) / scale[g];
       double share = weight[g] * t.density(z) / scale[g];
@@ -70,7 +69,7 @@ final class TMixture {
    * quantiles of the single distributions give.
    */
   double quantile(double probability) {
-    double standard = t.inverseCumulativeProbability(probability);
+    double standard = t.quantile(probability);
     double smallestScale = Double.POSITIVE_INFINITY;
     double low = Double.POSITIVE_INFINITY;
     double high = Double.NEGATIVE_INFINITY;
