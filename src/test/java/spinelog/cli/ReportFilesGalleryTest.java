@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -206,6 +207,22 @@ class ReportFilesGalleryTest {
             + " it is of.\n",
         report(log).err());
     assertEquals("%PDF-1.7 years of work", Files.readString(thesis));
+  }
+
+  @Test
+  void aReportWithoutARecordIsKeptThoughItHoldsTheSameLog() throws IOException {
+    Path log = log("march.csv", mornings(9, 3));
+    report(log);
+    Path made = out().resolve("march.pdf");
+    String old = Files.readString(made, StandardCharsets.ISO_8859_1).replace("spinelog:", "formerly:");
+    Files.writeString(made, old, StandardCharsets.ISO_8859_1);
+    assertEquals(
+        "march.csv: the report is march-2.pdf, as march.pdf is not a report that says which log it"
+            + " is of.\n",
+        report(log).err());
+    assertEquals(old, Files.readString(made, StandardCharsets.ISO_8859_1));
+    report(log);
+    assertEquals(List.of("march-2.pdf", "march.pdf"), written());
   }
 
   @Test
