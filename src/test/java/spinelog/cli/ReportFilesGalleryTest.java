@@ -214,7 +214,8 @@ class ReportFilesGalleryTest {
     Path log = log("march.csv", mornings(9, 3));
     report(log);
     Path made = out().resolve("march.pdf");
-    String old = Files.readString(made, StandardCharsets.ISO_8859_1).replace("spinelog:", "formerly:");
+    String old =
+        Files.readString(made, StandardCharsets.ISO_8859_1).replace("spinelog:", "formerly:");
     Files.writeString(made, old, StandardCharsets.ISO_8859_1);
     assertEquals(
         "march.csv: the report is march-2.pdf, as march.pdf is not a report that says which log it"

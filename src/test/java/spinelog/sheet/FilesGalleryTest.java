@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -276,6 +278,22 @@ class FilesGalleryTest extends Gallery {
         Logs.write(folder, "log.xlsx", java.util.Arrays.copyOf(whole, whole.length / 2)),
         "ERROR log.xlsx: the workbook is damaged or cut off. Save or download it again and give the"
             + " new file.");
+  }
+
+  @Test
+  void aContainerThatClaimsFewerBlocksThanNone() {
+    byte[] bytes = new byte[3_000];
+    java.util.Arrays.fill(bytes, (byte) 0xFF);
+    ByteBuffer.wrap(bytes)
+        .order(ByteOrder.LITTLE_ENDIAN)
+        .putLong(0xE11AB1A1E011CFD0L)
+        .putLong(0)
+        .putLong(0)
+        .putLong(0x0009_FFFE_0003_003EL);
+    says(
+        Logs.write(folder, "log.xls", bytes),
+        "ERROR log.xls: the workbook is damaged or not a workbook. Open it in a spreadsheet program"
+            + " and save it again as .xlsx.");
   }
 
   @Test

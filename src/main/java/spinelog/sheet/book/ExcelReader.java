@@ -111,6 +111,7 @@ final class ExcelReader {
         | LeftoverDataException
         | IllegalArgumentException
         | IllegalStateException
+        | NegativeArraySizeException
         | IndexOutOfBoundsException e) {
       throw String.valueOf(e.getMessage()).contains("maximum length")
           ? Limits.tooLarge()
