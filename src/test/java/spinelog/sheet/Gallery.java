@@ -1,14 +1,23 @@
 package spinelog.sheet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Shows what reading a tiny log says; each gallery has one for every message. */
 abstract class Gallery {
+  private static final Pattern MAP = Pattern.compile("--map \"([^\"]+)=([^\"=]+)\"");
+
   @TempDir Path folder;
 
   /** A log with one cell under one heading, and a plain score beside it. */
@@ -27,7 +36,34 @@ abstract class Gallery {
   }
 
   static void says(Path file, ReadOptions options, String... lines) {
-    assertEquals(String.join("\n", lines), String.join("\n", Logs.said(file, options)));
+    List<String> said = Logs.said(file, options);
+    assertEquals(String.join("\n", lines), String.join("\n", said));
+    said.forEach(line -> triesEachMapping(line, file, options));
+  }
+
+  /** What a message tells to say with --map is said, on the very file: it helps, in each gallery. */
+  private static void triesEachMapping(String line, Path file, ReadOptions options) {
+    for (MatchResult remedy : MAP.matcher(line).results().toList()) {
+      String mine = remedy.group(1);
+      String meant = remedy.group(2);
+      if (mine.equals("My heading")) {
+        continue;
+      }
+      Map<String, String> headings = new HashMap<>(options.headings());
+      headings.put(mine, meant);
+      ReadOptions settled =
+          new ReadOptions(options.asOf(), options.dateOrder(), headings, options.password());
+      List<String> then = Logs.said(file, settled);
+      assertFalse(then.contains(line), () -> "said again after " + remedy.group() + ": " + line);
+      assertFalse(
+          then.stream().anyMatch(one -> one.contains("--map changed nothing")), remedy::group);
+      try {
+        assertTrue(
+            LogReader.read(file, settled).summary().columns().containsKey(meant), remedy::group);
+      } catch (SheetException refusedForAnotherReason) {
+        assertFalse(then.isEmpty());
+      }
+    }
   }
 
   Path workbook(String date, String score) {

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import spinelog.sheet.value.DateOrder;
 
 /** One tiny input and the exact message for everything that the reader can say of headings. */
@@ -13,6 +15,26 @@ class HeadingsGalleryTest extends Gallery {
       " Name the columns as in the template, or say which is which with --map \"My heading=Morning"
           + " stiffness\", or once and for all with the line My heading = Morning stiffness in a"
           + " file spinelog.map beside the log.";
+
+  @Test
+  void theOnlyScoreIsPainOfNoSaidTime() {
+    says(
+        "Date,Back pain,Pillow\n2025-03-01,5,Feather\n",
+        "ERROR log.csv, row 1: \"Date, Back pain, Pillow\": no column holds a score (Morning stiffness,"
+            + " Stiffness minutes, Pain on waking or Pain in the evening). Is \"Back pain\" felt on"
+            + " waking, say --map \"B=Pain on waking\"; of the day or the evening, --map \"B=Pain in"
+            + " the evening\".");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"Pain on\nwakeing\"", "\"Pain \"\"on\"\" wakeing\""})
+  void aHeadingThatCannotBeTypedIsCalledByItsLetter(String heading) {
+    String shown = heading.contains("\n") ? "Pain on wakeing" : "Pain \"on\" wakeing";
+    says(
+        "Date,Stiffness," + heading + "\n2025-03-01,5,6\n",
+        "WARNING log.csv, C1: \"" + shown + "\": the column was left out. Is \"" + shown + "\" Pain"
+            + " on waking? Correct it, or say so with --map \"C=Pain on waking\".");
+  }
 
   @Test
   void noKnownHeadings() {

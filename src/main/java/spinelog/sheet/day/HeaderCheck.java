@@ -81,7 +81,7 @@ final class HeaderCheck {
               + "=Pain on waking\".");
       return false;
     }
-    if (header.unclear().size() == 1) {
+    if (header.unclear().size() == 1 && header.isScored()) {
       problems.warning(
           Kind.COLUMN_LEFT_OUT,
           place(header, header.unclear(), ""),
@@ -118,6 +118,7 @@ final class HeaderCheck {
           "no column holds a score (Morning stiffness, Stiffness minutes, Pain on waking or"
               + " Pain in the evening)."
               + nextMorning(header)
+                  .or(() -> whichPain(header))
                   .or(() -> NearMisses.question(header).map(question -> " " + question))
                   .orElse(TEMPLATE));
     }
@@ -141,6 +142,21 @@ final class HeaderCheck {
                                 + " say --map \""
                                 + Place.letter(date)
                                 + "=Night of\"; if not, rename it."));
+  }
+
+  /** The only score of a log may be pain of whatever time. */
+  private static Optional<String> whichPain(Header header) {
+    return header.unclear().stream()
+        .findFirst()
+        .map(
+            column ->
+                " Is \""
+                    + Problems.shorten(header.heading(column))
+                    + "\" felt on waking, say --map \""
+                    + Place.letter(column)
+                    + "=Pain on waking\"; of the day or the evening, --map \""
+                    + Place.letter(column)
+                    + "=Pain in the evening\".");
   }
 
   /** Days under headings that do not say whose they are, such as the start of something. */

@@ -2,8 +2,10 @@ package spinelog.sheet.day;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import spinelog.diary.SheetProblem.Kind;
+import spinelog.sheet.cell.Place;
 import spinelog.sheet.cell.Problems;
 import spinelog.sheet.column.Header;
 import spinelog.sheet.column.Headings;
@@ -13,6 +15,9 @@ import spinelog.sheet.column.LogColumn;
  * Headings that are a letter or two away from one of a score, and so are not read but asked about.
  */
 final class NearMisses {
+  /** Headings that can be typed on a command line as they are. */
+  private static final Pattern TYPED = Pattern.compile("[\\p{L}\\p{N} .,:?()/-]+");
+
   private NearMisses() {}
 
   /**
@@ -23,11 +28,11 @@ final class NearMisses {
   private record Miss(int index, String heading, LogColumn meant) {
     String question() {
       return "Is \""
-          + heading
+          + Problems.plain(heading)
           + "\" "
           + meant.heading()
           + "? Correct it, or say so with --map \""
-          + heading
+          + (TYPED.matcher(heading).matches() ? heading : Place.letter(index))
           + "="
           + meant.heading()
           + "\".";
