@@ -476,16 +476,13 @@ class LayoutsGalleryTest extends Gallery {
         1,2025-03-03 06:10,7,
         2,2025-03-05 06:12,6,
         """,
-        "WARNING log.csv, C3: \"Pain Level\": the column does not say whether on waking or in the"
-            + " evening; it was left out. Rename it Pain on waking or Pain in the evening.",
         "ERROR log.csv, row 3: \"#, Started, Pain Level, Notes\": no column holds the date. Dates"
             + " stand under \"Started\". The one of the morning can be said with --map"
             + " \"B=Date\".",
         "ERROR log.csv, row 3: \"#, Started, Pain Level, Notes\": no column holds a score (Morning"
-            + " stiffness, Stiffness minutes, Pain on waking or Pain in the evening). Name the"
-            + " columns as in the template, or say which is which with --map \"My heading=Morning"
-            + " stiffness\", or once and for all with the line My heading = Morning stiffness in a"
-            + " file spinelog.map beside the log.");
+            + " stiffness, Stiffness minutes, Pain on waking or Pain in the evening). Is \"Pain"
+            + " Level\" felt on waking, say --map \"C=Pain on waking\"; of the day or the evening,"
+            + " --map \"C=Pain in the evening\".");
   }
 
   @Test

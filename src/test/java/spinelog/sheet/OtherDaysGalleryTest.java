@@ -57,6 +57,23 @@ class OtherDaysGalleryTest extends Gallery {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Datum,Steifigkeit,Was hast du gestern gemacht?",
+        "Date,Raideur,Exercices faits la veille",
+        "Fecha,Rigidez,¿Qué hiciste ayer por tu espalda?",
+        "Tanggal,Kekakuan,Latihan kemarin",
+        "Date,Stiffness,Yesterday's exercises"
+      })
+  void exercisesOfTheDayBefore(String headings) {
+    Path log = Logs.csv(folder, headings + "\n2025-03-03,7,\n2025-03-04,6,Foam roller 20\n");
+    says(
+        log,
+        "WARNING log.csv, C1 (Techniques): \"" + headings.split(",")[2] + "\": " + YESTERDAY);
+    assertEquals(20, days(log).get(LocalDate.parse("2025-03-03")).care().minutes());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "Date,Stiffness,Evening pain yesterday\n2025-03-03,7,2\n2025-03-04,6,8\n",
         "Datum,Steifigkeit,Schmerz am Abend gestern\n2025-03-03,7,2\n2025-03-04,6,8\n",
         "Fecha,Rigidez,Dolor por la noche ayer\n2025-03-03,7,2\n2025-03-04,6,8\n"

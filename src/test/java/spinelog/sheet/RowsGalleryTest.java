@@ -128,7 +128,10 @@ class RowsGalleryTest extends Gallery {
     "neues Kissen seit gestern,pillow,Pillow",
     "nouveau matelas,mattress,Mattress",
     "estrené almohada,pillow,Pillow",
-    "ganti kasur,mattress,Mattress"
+    "ganti kasur,mattress,Mattress",
+    "seit heute das neue Latexkissen,pillow,Pillow",
+    "passée à l'oreiller en latex,pillow,Pillow",
+    "mulai pakai bantal lateks,pillow,Pillow"
   })
   void aChangeInANote(String note, String item, String column) {
     says(

@@ -1,6 +1,7 @@
 package spinelog.sheet.column;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,10 @@ public final class Headings {
 
   /** Words for the day before as they stand in a heading's key. */
   private static final List<String> YESTERDAY =
-      Words.IN_CELLS.list("yesterday").stream().map(word -> " " + key(word) + " ").toList();
+      Words.IN_CELLS.list("yesterday").stream()
+          .map(word -> " " + key(word) + " ")
+          .sorted(Comparator.comparingInt(String::length).reversed())
+          .toList();
 
   /** What a morning's row can say of the day before. */
   private static final Set<LogColumn> OF_A_DAY =

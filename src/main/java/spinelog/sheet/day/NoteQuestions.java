@@ -32,8 +32,10 @@ public final class NoteQuestions {
   private final Map<LogColumn, List<LogRow>> changes = new EnumMap<>(LogColumn.class);
 
   private static Pattern change(String thing) {
-    String words = "\\b<changed>\\b" + NEAR + "\\b" + thing + "\\b";
-    return Words.IN_CELLS.pattern(words + "|\\b" + thing + "\\b" + NEAR + "\\b<changed>\\b");
+    // "Latexkissen" is a pillow, too.
+    String named = "\\b\\p{L}{0,20}" + thing + "\\b";
+    String words = "\\b<changed>\\b" + NEAR + named;
+    return Words.IN_CELLS.pattern(words + "|" + named + NEAR + "\\b<changed>\\b");
   }
 
   /** Looks at the note of one row that became a day. */

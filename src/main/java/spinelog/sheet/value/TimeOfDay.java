@@ -24,6 +24,9 @@ public record TimeOfDay(double hour, boolean certain) {
       Words.IN_CELLS.pattern(
           "(\\d{1,2})(?:[:.](\\d{2}))?(?::\\d{2})? ?(?:([ap])\\.? ?m\\.?|(<oclock>))?");
 
+  /** "23h10" is 23:10. */
+  private static final Pattern HOURS = Pattern.compile("^(\\d{1,2}) ?h ?(\\d{2})$");
+
   /** The time that a cell shows, empty where it shows none. */
   public static Optional<TimeOfDay> of(Cell cell) {
     if (cell.kind() == Cell.Kind.TIME) {
@@ -32,8 +35,9 @@ public record TimeOfDay(double hour, boolean certain) {
     if (cell.kind() != Cell.Kind.TEXT || cell.text().length() > MOST_SLEPT) {
       return Optional.empty();
     }
-    Matcher written = WRITTEN.matcher(Words.fold(cell.text()));
-    return written.matches() ? written(written, cell.text()) : Optional.empty();
+    String text = HOURS.matcher(Words.fold(cell.text())).replaceFirst("$1:$2");
+    Matcher written = WRITTEN.matcher(text);
+    return written.matches() ? written(written, text) : Optional.empty();
   }
 
   private static Optional<TimeOfDay> written(Matcher written, String text) {
