@@ -41,7 +41,9 @@ abstract class Gallery {
     said.forEach(line -> triesEachMapping(line, file, options));
   }
 
-  /** What a message tells to say with --map is said, on the very file: it helps, in each gallery. */
+  /**
+   * What a message tells to say with --map is said, on the very file: it helps, in each gallery.
+   */
   private static void triesEachMapping(String line, Path file, ReadOptions options) {
     for (MatchResult remedy : MAP.matcher(line).results().toList()) {
       String mine = remedy.group(1);

@@ -32,7 +32,11 @@ class HeadingsGalleryTest extends Gallery {
     String shown = heading.contains("\n") ? "Pain on wakeing" : "Pain \"on\" wakeing";
     says(
         "Date,Stiffness," + heading + "\n2025-03-01,5,6\n",
-        "WARNING log.csv, C1: \"" + shown + "\": the column was left out. Is \"" + shown + "\" Pain"
+        "WARNING log.csv, C1: \""
+            + shown
+            + "\": the column was left out. Is \""
+            + shown
+            + "\" Pain"
             + " on waking? Correct it, or say so with --map \"C=Pain on waking\".");
   }
 

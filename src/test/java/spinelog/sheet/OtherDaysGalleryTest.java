@@ -67,7 +67,10 @@ class OtherDaysGalleryTest extends Gallery {
     Path log = Logs.csv(folder, headings + "\n2025-03-03,7,\n2025-03-04,6,Foam roller 20\n");
     says(
         log,
-        "WARNING log.csv, C1 (Techniques): \"" + headings.split(",")[2] + "\": " + YESTERDAY);
+        "WARNING log.csv, C1 (Techniques): \""
+            + headings.substring(headings.lastIndexOf(',') + 1)
+            + "\": "
+            + YESTERDAY);
     assertEquals(20, days(log).get(LocalDate.parse("2025-03-03")).care().minutes());
   }
 

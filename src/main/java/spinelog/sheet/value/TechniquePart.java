@@ -66,7 +66,8 @@ record TechniquePart(
   static final String REGION = "(?:<article> )?(?:<body-side> )*(?:<region>)(?: <body-side>)*";
 
   private static final Pattern WHERE =
-      WORDS.pattern("(.+?)(?: ?: ?| - )(" + REGION + ")|(.*\\b<massage>) (?:<on> |<of> )?(" + REGION + ")");
+      WORDS.pattern(
+          "(.+?)(?: ?: ?| - )(" + REGION + ")|(.*\\b<massage>) (?:<on> |<of> )?(" + REGION + ")");
   private static final Pattern MASSAGE = WORDS.pattern("\\b<massage>\\b");
   private static final Pattern WITH_SOMEONE = WORDS.pattern(" ?<with-whom> .*");
   private static final Pattern BY_SOMEONE = WORDS.pattern(" ?<by-whom> .*");
@@ -173,9 +174,7 @@ record TechniquePart(
           BY_SOMEONE.matcher(whole).matches()
               || (WITH_SOMEONE.matcher(whole).matches()
                   && Character.isUpperCase(found.group(1).codePointAt(0)));
-      boolean massaged =
-          someone
-              && MASSAGE.matcher(rest.substring(0, found.start())).find();
+      boolean massaged = someone && MASSAGE.matcher(rest.substring(0, found.start())).find();
       if (!massaged || WORDS.has("by-other", found.group(1))) {
         return Matcher.quoteReplacement(found.group());
       }
