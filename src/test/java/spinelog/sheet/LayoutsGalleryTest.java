@@ -521,6 +521,43 @@ class LayoutsGalleryTest extends Gallery {
     assertEquals(Map.of("2025-03-03", 7.0, "2025-03-04", 6.0), stiffness(log));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Date,Scales\n2025-03-03,Stiffness: 7/10 | Sleep hours: 6\n2025-03-04,Stiffness: 6/10\n",
+        "Datum;Werte\n03.03.2025;Steifigkeit: 7, Schlafdauer: 6,5\n14.03.2025;Steifigkeit: 6\n",
+        "Fecha,Medidas\n2025-03-03,\"Rigidez: 7\nHoras de sueño: 6\"\n2025-03-04,Rigidez = 6\n",
+        "Date,Mesures\n2025-03-03,Raideur : 7 ; Humeur : bonne\n2025-03-04,Raideur : 6\n",
+        "Tanggal,Catatan lain\n2025-03-03,Kekakuan pagi: 7\n2025-03-04,Kekakuan pagi: 6\n"
+      })
+  void severalAnswersInOneCell(String csv) {
+    Path log = Logs.csv(folder, csv);
+    assertEquals(List.of(7.0, 6.0), List.copyOf(stiffness(log).values()));
+    assertTrue(
+        Logs.said(log).stream()
+            .anyMatch(
+                line ->
+                    line.startsWith("NOTE log.csv, B1: ")
+                        && line.endsWith(
+                            "a cell holds several answers, each behind its label; read as a"
+                                + " column for each.")));
+  }
+
+  @Test
+  void twoAnswersBehindOneLabelAreNotChosenFrom() {
+    Path log =
+        Logs.csv(
+            folder,
+            """
+            Date,Entry,Notes
+            2025-03-03,Stiffness: 7 | Stiffness: 3,
+            2025-03-04,Stiffness: 6,
+            """);
+    assertTrue(
+        Logs.said(log).get(0).startsWith("ERROR log.csv, row 1: \"Date, Entry, Notes\": no column"),
+        () -> Logs.said(log).toString());
+  }
+
   @Test
   void rowsOfSeveralPeople() {
     says(

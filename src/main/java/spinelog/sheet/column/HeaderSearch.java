@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import spinelog.sheet.cell.Cell;
 import spinelog.sheet.cell.Grid;
@@ -16,6 +17,7 @@ import spinelog.sheet.cell.Place;
 /** Looks for the headings of a sheet near its top. */
 public final class HeaderSearch {
   private static final int ROWS_LOOKED_AT = 60;
+  private static final Pattern DATE = Pattern.compile("\\s*\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}\\b");
 
   private final Grid grid;
   private final List<Grid.Row> rows;
@@ -27,7 +29,7 @@ public final class HeaderSearch {
   private HeaderSearch(Grid grid, Map<String, String> mapped) {
     this.grid = grid;
     this.mapped = mapped;
-    rows = grid.rows().stream().limit(ROWS_LOOKED_AT).toList();
+    rows = grid.rows().stream().limit(ROWS_LOOKED_AT).filter(row -> !isDay(row)).toList();
   }
 
   /**
@@ -38,6 +40,11 @@ public final class HeaderSearch {
    */
   public static Optional<Header> find(Grid grid, Map<String, String> mapped) {
     return new HeaderSearch(grid, mapped).find();
+  }
+
+  /** A row that begins a cell with a whole date is a day, whatever words stand in it. */
+  private static boolean isDay(Grid.Row row) {
+    return row.cells().values().stream().anyMatch(cell -> DATE.matcher(cell.text()).lookingAt());
   }
 
   private Optional<Header> find() {

@@ -40,7 +40,7 @@ public final class Layouts {
     Grid grid = WithoutHeadings.headed(sheet, mapped, problems).orElse(sheet);
     List<Header> headers = new ArrayList<>();
     for (Grid table : TablesApart.in(grid, items).logs(problems)) {
-      Optional<Header> found = HeaderSearch.find(table, mapped);
+      Optional<Header> found = headings(table);
       if (found.isEmpty()) {
         turned(table).ifPresent(headers::add);
       } else {
@@ -50,6 +50,16 @@ public final class Layouts {
       }
     }
     return headers;
+  }
+
+  /** The headings of a table; where they are no log's, its cells may hold some. */
+  private Optional<Header> headings(Grid table) {
+    Optional<Header> found = HeaderSearch.find(table, mapped);
+    return found.filter(Header::isLog).isPresent()
+        ? found
+        : LabelledCells.unpacked(table, items, problems)
+            .flatMap(unpacked -> HeaderSearch.find(unpacked, mapped))
+            .or(() -> found);
   }
 
   private Header understood(Header found) throws Refusal {
