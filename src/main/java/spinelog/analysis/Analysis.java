@@ -20,6 +20,7 @@ import spinelog.findings.FurtherOutcome;
 import spinelog.findings.LogSummary;
 import spinelog.findings.LogSummary.Caution;
 import spinelog.findings.Massage;
+import spinelog.findings.Measured;
 import spinelog.findings.Nights;
 import spinelog.findings.Period;
 import spinelog.findings.Phase;
@@ -68,10 +69,11 @@ public final class Analysis {
     Nights nights = new SleepAnswers(basis).answers();
     Trend trend = Trends.of(basis);
     List<SafetyFlag> safety = safety(diary, period);
-    Course course = Calendar.course(diary, plan, frame, changes);
     Conclusion conclusion =
         new Conclusions(new Answers(plan, log, setup, massage, nights, trend, safety))
             .of(diary.about().plannedChanges());
+    List<Measured> measured = Measurements.of(diary, plan, conclusion.headline());
+    Course course = Calendar.course(diary, plan, frame, changes, measured);
     return new Findings(plan, log, course, setup, massage, nights, trend, safety, conclusion);
   }
 

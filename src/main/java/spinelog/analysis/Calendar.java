@@ -21,6 +21,7 @@ import spinelog.diary.Position;
 import spinelog.findings.AnalysisPlan;
 import spinelog.findings.Change;
 import spinelog.findings.Course;
+import spinelog.findings.Measured;
 import spinelog.findings.Morning;
 import spinelog.findings.Morning.Session;
 import spinelog.findings.OutcomeScores;
@@ -34,13 +35,18 @@ import tech.tablesaw.api.Table;
 final class Calendar {
   private Calendar() {}
 
-  static Course course(Diary diary, AnalysisPlan plan, DayFrame frame, List<Change> changes) {
+  static Course course(
+      Diary diary,
+      AnalysisPlan plan,
+      DayFrame frame,
+      List<Change> changes,
+      List<Measured> measured) {
     Set<LocalDate> switches =
         changes.stream()
             .flatMap(change -> change.switches().stream())
             .map(Switch::date)
             .collect(Collectors.toSet());
-    return new Course(mornings(frame, switches), weeks(frame), scores(diary, plan));
+    return new Course(mornings(frame, switches), weeks(frame), scores(diary, plan), measured);
   }
 
   /** Every outcome that has a score in the plan's dates, the plan's own first. */

@@ -67,10 +67,15 @@ final class Judgements {
 
   /** The gap between two means as they are shown, beside an answer. */
   static MeanGap gap(Phase before, Phase after, Answer answer) {
-    if (before.recorded() == 0 || after.recorded() == 0) {
+    return gap(before.mean(), after.mean(), answer);
+  }
+
+  /** The same between means of which one may be NaN. */
+  static MeanGap gap(double before, double after, Answer answer) {
+    if (Double.isNaN(before) || Double.isNaN(after)) {
       return MeanGap.NONE;
     }
-    double points = shown(after.mean()).subtract(shown(before.mean())).doubleValue();
+    double points = shown(after).subtract(shown(before)).doubleValue();
     boolean differs =
         answer
             .estimate()

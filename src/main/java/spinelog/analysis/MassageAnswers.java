@@ -172,10 +172,11 @@ final class MassageAnswers {
     Map<DoubleBuffer, Integer> sharing = new HashMap<>();
     names.forEach(
         name -> sharing.merge(DoubleBuffer.wrap(frame.techniqueBefore(name)), 1, Integer::sum));
+    int known = sessions().known();
     List<TechniqueUse> techniques = new ArrayList<>();
     for (String name : names) {
       Table days = perDay.where(perDay.stringColumn(DayFrame.TECHNIQUE).isEqualTo(name));
-      techniques.add(use(name, days, dayAfterTechnique(name, sharing)));
+      techniques.add(use(name, days, known, dayAfterTechnique(name, sharing)));
     }
     techniques.sort(
         Comparator.comparingInt((TechniqueUse use) -> use.amount().days())
@@ -184,7 +185,7 @@ final class MassageAnswers {
     return adjusted(techniques);
   }
 
-  private TechniqueUse use(String name, Table days, Answer dayAfter) {
+  private TechniqueUse use(String name, Table days, int known, Answer dayAfter) {
     int professional = 0;
     double minutes = 0;
     double repetitions = 0;
@@ -193,7 +194,13 @@ final class MassageAnswers {
       minutes += day.getDouble("Sum [" + DayFrame.MINUTES + "]");
       repetitions += day.getDouble("Sum [" + DayFrame.REPETITIONS + "]");
     }
-    Amount amount = new Amount(days.rowCount(), professional, (int) minutes, (int) repetitions);
+    Amount amount =
+        new Amount(
+            days.rowCount(),
+            7.0 * days.rowCount() / known,
+            professional,
+            (int) minutes,
+            (int) repetitions);
     return new TechniqueUse(name, amount, dayAfter, Double.NaN, Claim.WITHHELD);
   }
 

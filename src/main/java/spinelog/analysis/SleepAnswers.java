@@ -61,7 +61,7 @@ final class SleepAnswers {
     }
     double[] p = Adjusted.holm(answers);
     return IntStream.range(0, nights.size())
-        .mapToObj(i -> described(nights.get(i), answers.get(i), p[i]))
+        .mapToObj(i -> described(nights.get(i), nights.get(0), answers.get(i), p[i]))
         .toList();
   }
 
@@ -70,12 +70,13 @@ final class SleepAnswers {
     return Withholding.atLeast(Rules.NIGHTS, fewest, Reason.TOO_FEW_NIGHTS).or(basis::noInterval);
   }
 
-  private PositionNights described(Slept slept, Answer answer, double adjustedP) {
+  private PositionNights described(Slept slept, Slept commonest, Answer answer, double adjustedP) {
     return new PositionNights(
         slept.position(),
         slept.nights(),
         slept.scored(),
         answer,
+        Judgements.gap(commonest.scored().mean(), slept.scored().mean(), answer),
         adjustedP,
         Adjusted.claim(answer, adjustedP, confidence));
   }

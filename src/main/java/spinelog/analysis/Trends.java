@@ -1,8 +1,12 @@
 package spinelog.analysis;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import spinelog.findings.Answer;
 import spinelog.findings.Phase;
@@ -24,14 +28,38 @@ final class Trends {
     double[] score = frame.numbers(DayFrame.SCORE);
     int[] day = IntStream.range(0, score.length).filter(i -> !Double.isNaN(score[i])).toArray();
     double[] recorded = Arrays.stream(day).mapToDouble(i -> score[i]).toArray();
-    // Both ends together are at most all mornings, so that none counts for both.
-    int ends = Math.min(Rules.FIRST_AND_LAST, day.length / 2);
+    Ends sevens = Measurements.ends(byDate(frame, score), frame.first(), last(frame));
+    Answer slope = slope(basis);
     return new Trend(
-        slope(basis),
+        slope,
+        atMost(slope),
         recorded.length < Rules.TREND ? Double.NaN : DAYS * TheilSen.slope(day, recorded),
-        days(frame, score, 0, ends == 0 ? 1 : day[ends - 1] + 1),
-        days(frame, score, ends == 0 ? score.length - 1 : day[day.length - ends], score.length),
+        sevens.early(),
+        sevens.late(),
         months(basis, score));
+  }
+
+  private static LocalDate last(DayFrame frame) {
+    return frame.date(frame.size() - 1);
+  }
+
+  private static SortedMap<LocalDate, Double> byDate(DayFrame frame, double[] score) {
+    SortedMap<LocalDate, Double> values = new TreeMap<>();
+    IntStream.range(0, score.length)
+        .filter(i -> !Double.isNaN(score[i]))
+        .forEach(i -> values.put(frame.date(i), score[i]));
+    return values;
+  }
+
+  /** Where the interval holds 0 and none but slight slopes, the further bound. */
+  private static OptionalDouble atMost(Answer slope) {
+    return slope
+        .estimate()
+        .filter(value -> value.lower() <= 0 && value.upper() >= 0)
+        .map(value -> Math.max(-value.lower(), value.upper()))
+        .filter(bound -> bound <= Rules.SLIGHT_TREND)
+        .map(OptionalDouble::of)
+        .orElseGet(OptionalDouble::empty);
   }
 
   /** Over several changes in a long log, where the scores went. */

@@ -57,9 +57,11 @@ public record Massage(
    * How much of a technique there was.
    *
    * @param days days on which it was done
+   * @param perWeek such days in 7 days of which it is known what was done
    * @param professionalDays those of them done by a professional
    * @param minutes minutes in all, as far as written
    * @param repetitions repetitions in all, as far as written
    */
-  public record Amount(int days, int professionalDays, int minutes, int repetitions) {}
+  public record Amount(
+      int days, double perWeek, int professionalDays, int minutes, int repetitions) {}
 }

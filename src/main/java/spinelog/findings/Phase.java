@@ -48,4 +48,9 @@ public record Phase(
   public LocalDate last() {
     return stretches.get(stretches.size() - 1).last();
   }
+
+  /** Whether a date lies in one of its stretches. */
+  public boolean contains(LocalDate date) {
+    return stretches.stream().anyMatch(stretch -> stretch.contains(date));
+  }
 }

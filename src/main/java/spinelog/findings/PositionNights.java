@@ -9,6 +9,7 @@ import spinelog.diary.Position;
  * @param nights nights slept in it
  * @param scored the scores after them, in order of date, adaptation days left out
  * @param againstCommonest points against the commonest position; withheld for that itself
+ * @param gap the plain gap between the two means beside that answer
  * @param adjustedP the p value adjusted for the number of comparisons; NaN where withheld
  * @param claim what becomes of the comparison among all of them
  */
@@ -17,6 +18,7 @@ public record PositionNights(
     int nights,
     Scored scored,
     Answer againstCommonest,
+    MeanGap gap,
     double adjustedP,
     Claim claim) {
   /** Whether the comparison holds among all of them. */

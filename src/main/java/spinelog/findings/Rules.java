@@ -41,6 +41,9 @@ public final class Rules {
   /** Mornings, and so days from first to last, for a trend and for the slope as a point. */
   public static final int TREND = 42;
 
+  /** A slope of at most so many points per 30 days is slight: it takes ten months for the mark. */
+  public static final double SLIGHT_TREND = 0.2;
+
   /** Mornings to allow for the day of the week. */
   public static final int WEEKDAYS = 42;
 

@@ -24,6 +24,15 @@ public record Setup(
     furtherOutcomes = List.copyOf(furtherOutcomes);
   }
 
+  /** How many comparisons of the other scores have an interval: one of many looks like a change. */
+  public int furtherAsked() {
+    return (int)
+        furtherOutcomes.stream()
+            .flatMap(further -> further.changes().stream())
+            .filter(change -> change.withDrift().isGiven())
+            .count();
+  }
+
   /** Every switch of the setup, in order of date. */
   public List<Switch> switches() {
     return changes.stream()

@@ -1,11 +1,14 @@
 package spinelog.findings;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * How the score moved over the whole period.
  *
  * @param perThirtyDays slope in points per 30 days, the setup steps allowed for; never extrapolated
+ * @param atMost the further bound, without its sign, of an interval that holds 0 and none but
+ *     slight slopes, in points per 30 days; else empty
  * @param senSlopePerThirtyDays Theil-Sen slope in points per 30 days, a point only; NaN where it is
  *     withheld
  * @param firstSeven the days from the first one to the seventh recorded morning; where fewer than
@@ -15,16 +18,17 @@ import java.util.Optional;
  */
 public record Trend(
     Answer perThirtyDays,
+    OptionalDouble atMost,
     double senSlopePerThirtyDays,
     Phase firstSeven,
     Phase lastSeven,
     Optional<Ends> months) {
 
   /**
-   * Both ends of the period.
+   * An earlier and a later phase.
    *
-   * @param early the mornings at its beginning
-   * @param late the mornings at its end
+   * @param early the earlier one
+   * @param late the later one
    */
   public record Ends(Phase early, Phase late) {}
 }

@@ -2,6 +2,7 @@ package spinelog.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import spinelog.findings.AnalysisPlan;
 import spinelog.findings.Change;
 import spinelog.findings.Findings;
@@ -30,8 +31,10 @@ final class ChangeTables {
   /**
    * One row a change: what, when, both sides, in words; the difference and whether it reaches the
    * mark where any is given.
+   *
+   * @param look how the table is set
    */
-  Block summary(AnalysisPlan plan, List<Change> changes) {
+  Block summary(AnalysisPlan plan, List<Change> changes, UnaryOperator<Table> look) {
     VerdictWords words = new VerdictWords(plan, book);
     OutcomeWords outcome = new OutcomeWords(plan.outcome(), book);
     boolean isGiven = changes.stream().anyMatch(change -> change.withDrift().isGiven());
@@ -54,7 +57,7 @@ final class ChangeTables {
         new Table(
             columns,
             changes.stream().map(change -> row(change, words, outcome, isGiven, hasMcid)).toList());
-    return noted(table, changes);
+    return noted(look.apply(table), changes);
   }
 
   /** With a note below, where a difference is not the gap between its two means. */

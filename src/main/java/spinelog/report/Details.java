@@ -28,6 +28,7 @@ import spinelog.report.page.Table;
 import spinelog.words.ChangeNames;
 import spinelog.words.ChangeWords;
 import spinelog.words.MassageWords;
+import spinelog.words.MeasuredWords;
 import spinelog.words.MethodWords;
 import spinelog.words.ProblemWords;
 import spinelog.words.QualityWords;
@@ -91,7 +92,14 @@ final class Details {
     Block heading = new Heading(2, book.say("section.scores"));
     Block figure = scoresInTime().orElseGet(() -> body(book.say("scores.none")));
     return Block.stack(
-        Stream.concat(Stream.of(heading, figure), furtherScores().stream()).toList());
+        Stream.of(Stream.of(heading, figure), measured().stream(), furtherScores().stream())
+            .flatMap(blocks -> blocks)
+            .toList());
+  }
+
+  private Optional<Block> measured() {
+    MeasuredWords words = new MeasuredWords(findings, book);
+    return words.rows().isEmpty() ? Optional.empty() : Optional.of(MeasuredTable.noted(words));
   }
 
   /** Every score in time; empty where there is none. */

@@ -1,8 +1,11 @@
 package spinelog.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import spinelog.chart.Figure;
 import spinelog.chart.Timeline;
 import spinelog.findings.Change;
@@ -18,8 +21,10 @@ import spinelog.report.page.Ink;
 import spinelog.report.page.Labelled;
 import spinelog.report.page.Paragraph;
 import spinelog.report.page.Style;
+import spinelog.report.page.Table;
 import spinelog.words.AdviceWords;
 import spinelog.words.MassageWords;
+import spinelog.words.MeasuredWords;
 import spinelog.words.PageWords;
 import spinelog.words.ProblemWords;
 import spinelog.words.SafetyWords;
@@ -29,7 +34,7 @@ import spinelog.words.TrendWords;
 
 /** The first page: it stands alone and is always exactly one page. */
 final class PageOne {
-  private static final double LOWEST_FIGURE = 150;
+  private static final double LOWEST_FIGURE = 136;
   private static final double BETWEEN_COLUMNS = 18;
   private static final double KEY_LINE = 11;
   private static final int MOST_KEY_LINES = 5;
@@ -49,10 +54,18 @@ final class PageOne {
     CAPTIONED,
     /** All. */
     ALL,
-    /** Nothing of sleep positions. */
-    SHORT,
-    /** Only how much massage there was. */
-    LEAST
+    /** Nothing that is open, in smaller letters. */
+    FOUND,
+    /** The same without the small table of means. */
+    LEAST;
+
+    boolean isAll() {
+      return this == CAPTIONED || this == ALL;
+    }
+
+    Style text() {
+      return isAll() ? Style.BODY : Style.SMALL;
+    }
   }
 
   /**
@@ -72,10 +85,12 @@ final class PageOne {
     List<Detail> less =
         List.of(
             new Detail(6, 4, 4, Rest.CAPTIONED),
-            new Detail(4, 3, 3, Rest.CAPTIONED),
-            new Detail(4, 3, 3, Rest.ALL),
-            new Detail(4, 2, 3, Rest.SHORT),
-            new Detail(3, 2, 2, Rest.SHORT),
+            new Detail(6, 4, 4, Rest.ALL),
+            new Detail(6, 4, 4, Rest.FOUND),
+            new Detail(5, 3, 3, Rest.FOUND),
+            new Detail(4, 2, 3, Rest.FOUND),
+            new Detail(3, 2, 3, Rest.FOUND),
+            new Detail(3, 2, 2, Rest.FOUND),
             new Detail(3, 2, 2, Rest.LEAST),
             new Detail(2, 1, 2, Rest.LEAST),
             new Detail(1, 1, 2, Rest.LEAST),
@@ -107,7 +122,7 @@ final class PageOne {
             safety(detail.flags()),
             answer(),
             timeline(figureHeight, detail.rest() == Rest.CAPTIONED),
-            changes(shown(detail)),
+            changes(shown(detail), detail.rest()),
             rest(detail)));
   }
 
@@ -146,12 +161,12 @@ final class PageOne {
 
   private Block answer() {
     SummaryWords words = new SummaryWords(report.findings(), book);
-    Box box =
-        new Box(
-            Box.Kind.ANSWER,
-            List.of(
-                Paragraph.of(words.answer(), Style.LEAD).after(4),
-                Paragraph.of(String.join(" ", words.context()), Style.BODY)));
+    List<String> context = words.context();
+    List<Block> said = new ArrayList<>(List.of(Paragraph.of(words.answer(), Style.LEAD).after(4)));
+    if (!context.isEmpty()) {
+      said.add(Paragraph.of(String.join(" ", context), Style.BODY));
+    }
+    Box box = new Box(Box.Kind.ANSWER, said);
     return Block.stack(List.of(box, Block.gap(8)));
   }
 
@@ -166,18 +181,29 @@ final class PageOne {
     return new Figure(figure.title(), "", figure.alternative(), figure.painter());
   }
 
+  /** The change that counts, then those of which anything is claimed, then the latest. */
   private List<Change> shown(Detail detail) {
-    List<Change> all = report.changes();
-    return all.subList(Math.max(0, all.size() - detail.changes()), all.size());
+    Optional<Change> leading = report.findings().setup().leading();
+    return report.changes().stream()
+        .sorted(
+            Comparator.comparing((Change change) -> leading.filter(change::equals).isEmpty())
+                .thenComparing(change -> !change.isClaimed())
+                .thenComparing(Change::date, Comparator.reverseOrder()))
+        .limit(detail.changes())
+        .sorted(Comparator.comparing(Change::date))
+        .toList();
   }
 
-  private Block changes(List<Change> shown) {
+  private Block changes(List<Change> shown, Rest rest) {
     if (shown.isEmpty()) {
       return hasPositions() ? positions() : Block.gap(0);
     }
     List<Block> blocks = new ArrayList<>();
     blocks.add(Heading.small(heading(shown.size(), report.changes().size())));
-    blocks.add(new ChangeTables(book).summary(report.findings().plan(), shown));
+    blocks.add(
+        new ChangeTables(book)
+            .summary(
+                report.findings().plan(), shown, rest.isAll() ? table -> table : Table::small));
     return Block.stack(blocks);
   }
 
@@ -195,21 +221,28 @@ final class PageOne {
 
   private String heading(int shown, int all) {
     return book.say(
-        shown == all ? "page.changes" : "page.changes.latest", "shown", shown, "all", all);
+        shown == all ? "page.changes" : "page.changes.part", "shown", shown, "all", all);
+  }
+
+  /** The means, as counted, in a small table. */
+  private Block measured(Rest rest) {
+    MeasuredWords words = new MeasuredWords(report.findings(), book);
+    if (rest == Rest.LEAST || words.rows().isEmpty()) {
+      return Block.gap(0);
+    }
+    Block table = rest.isAll() ? MeasuredTable.noted(words) : MeasuredTable.of(words);
+    return Block.stack(List.of(Heading.small(book.say("page.measured")), table));
   }
 
   private Block other(Rest rest) {
     MassageWords massage = new MassageWords(report.findings(), book);
+    String said = String.join(" ", rest.isAll() ? massage.line() : massage.found());
     List<String> names = new ArrayList<>();
     List<Block> blocks = new ArrayList<>();
     names.add(book.say("page.rest.massage"));
-    blocks.add(body(rest == Rest.LEAST ? massage.amount() : String.join(" ", massage.line())));
-    if (rest == Rest.CAPTIONED || rest == Rest.ALL) {
-      sleep().ifPresent(block -> add(names, book.say("page.rest.sleep"), blocks, block));
-    }
-    if (rest != Rest.LEAST) {
-      trend().ifPresent(said -> add(names, book.say("page.rest.trend"), blocks, body(said)));
-    }
+    blocks.add(Paragraph.of(said, rest.text()));
+    sleep(rest).ifPresent(block -> add(names, book.say("page.rest.sleep"), blocks, block));
+    trend(rest).ifPresent(block -> add(names, book.say("page.rest.trend"), blocks, block));
     blocks.add(0, Heading.small(Phrasebook.capital(book.list(names))));
     return Block.stack(blocks);
   }
@@ -219,69 +252,85 @@ final class PageOne {
     blocks.add(block);
   }
 
-  private Optional<String> trend() {
+  private Optional<Block> trend(Rest rest) {
     TrendWords trend = new TrendWords(report.findings(), book);
-    return report.findings().changes().isEmpty() ? Optional.empty() : Optional.of(trend.line());
+    Optional<String> said = rest.isAll() ? Optional.of(trend.line()) : trend.found();
+    return said.filter(line -> !report.findings().changes().isEmpty())
+        .map(line -> Paragraph.of(line, rest.text()));
   }
 
-  private Optional<Block> sleep() {
+  private Optional<Block> sleep(Rest rest) {
     SleepWords words = new SleepWords(report.findings(), book);
     if (!words.isLogged()) {
       return Optional.empty();
     }
     List<String> sentences = new ArrayList<>();
-    if (!hasPositions()) {
+    if (rest.isAll() && !hasPositions()) {
       sentences.add(words.line());
     }
     words.stomach().ifPresent(sentences::add);
     if (report.findings().setup().leading().isPresent()) {
       sentences.addAll(words.claims());
     }
-    return sentences.isEmpty() ? Optional.empty() : Optional.of(body(String.join(" ", sentences)));
+    return sentences.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Paragraph.of(String.join(" ", sentences), rest.text()));
   }
 
-  private Block next(int most) {
+  private Block next(int most, Rest rest) {
     List<String> advice = new AdviceWords(report.findings(), report.diary().about(), book).lines();
     return Block.stack(
         List.of(
             Heading.small(book.say("page.next")),
-            new Bullets(advice.subList(0, Math.min(most, advice.size())), Style.BODY)));
+            new Bullets(advice.subList(0, Math.min(most, advice.size())), rest.text())));
   }
 
-  private Block sure() {
+  private Block sure(Rest rest) {
     List<String> lines = new ArrayList<>(new SummaryWords(report.findings(), book).howSure());
     ProblemWords problems = new ProblemWords(report.problems(), book);
     problems.line().ifPresent(lines::add);
     lines.addAll(problems.names());
     return Block.stack(
-        List.of(Heading.small(book.say("page.sure")), new Bullets(lines, Style.BODY)));
+        List.of(Heading.small(book.say("page.sure")), new Bullets(lines, rest.text())));
   }
 
   /** What else there is, in the two columns that take the least height. */
   private Block rest(Detail detail) {
-    Block other = other(detail.rest());
-    Block next = next(detail.advice());
-    Block sure = sure();
+    Rest rest = detail.rest();
+    List<Block> blocks =
+        List.of(measured(rest), other(rest), next(detail.advice(), rest), sure(rest));
     double column = (report.paper().frame().width() - BETWEEN_COLUMNS) / 2;
-    double others = other.height(column);
-    double nexts = next.height(column);
-    double sures = sure.height(column);
-    double sureLeft = Math.max(others + sures, nexts);
-    double sureRight = Math.max(others, nexts + sures);
-    double nextLeft = Math.max(others + nexts, sures);
-    if (sureLeft <= sureRight && sureLeft <= nextLeft) {
-      return columns(Block.stack(List.of(other, sure)), next);
+    double[] heights = blocks.stream().mapToDouble(block -> block.height(column)).toArray();
+    int best = 0;
+    double least = Double.MAX_VALUE;
+    // One bit a block: whether it stands in the right column; the first always stands in the left.
+    for (int right = 0; right < 1 << blocks.size(); right += 2) {
+      double height = tallest(heights, right);
+      if (height < least - 1) {
+        least = height;
+        best = right;
+      }
     }
-    return sureRight <= nextLeft
-        ? columns(other, Block.stack(List.of(next, sure)))
-        : columns(Block.stack(List.of(other, next)), sure);
+    int right = best;
+    return columns(
+        part(blocks, index -> (right >> index & 1) == 0),
+        part(blocks, index -> (right >> index & 1) == 1));
+  }
+
+  private static double tallest(double[] heights, int right) {
+    double[] columns = new double[2];
+    for (int i = 0; i < heights.length; i++) {
+      columns[right >> i & 1] += heights[i];
+    }
+    return Math.max(columns[0], columns[1]);
+  }
+
+  private static Block part(List<Block> blocks, IntPredicate isIn) {
+    return Block.stack(
+        IntStream.range(0, blocks.size()).filter(isIn).mapToObj(blocks::get).toList());
   }
 
   private static Block columns(Block left, Block right) {
     return new Beside(List.of(left, right), BETWEEN_COLUMNS);
-  }
-
-  private static Block body(String text) {
-    return Paragraph.of(text, Style.BODY);
   }
 }

@@ -1,8 +1,11 @@
 package spinelog.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import spinelog.report.page.Block;
 import spinelog.report.page.Column;
+import spinelog.report.page.Paragraph;
+import spinelog.report.page.Style;
 import spinelog.report.page.Table;
 import spinelog.words.SleepWords;
 
@@ -19,6 +22,8 @@ final class PositionTable {
             Column.numbers(head.get(2), 14),
             Column.numbers(head.get(3), 17),
             Column.words(head.get(4), 40));
-    return new Table(columns, words.rows()).together();
+    List<Block> blocks = new ArrayList<>(List.of(new Table(columns, words.rows())));
+    words.note().ifPresent(note -> blocks.add(Paragraph.of(note, Style.QUIET)));
+    return Block.stack(blocks).together();
   }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import spinelog.diary.SheetProblem;
 import spinelog.findings.AnalysisPlan;
 import spinelog.findings.Claim;
@@ -22,6 +23,7 @@ import spinelog.findings.Headline;
 import spinelog.findings.Massage;
 import spinelog.findings.Massage.Sessions;
 import spinelog.findings.Massage.TechniqueUse;
+import spinelog.findings.Measured;
 import spinelog.findings.OutcomeScores;
 import spinelog.findings.Period;
 import spinelog.findings.PositionNights;
@@ -95,6 +97,7 @@ public final class ResultsJson {
     json.put("support", support());
     json.put("trend", trend(findings.trend()));
     json.put("scores", findings.course().scores().stream().map(ResultsJson::scores).toList());
+    json.put("measured", findings.course().measured().stream().map(ResultsJson::measured).toList());
     json.put("smallestVisibleChange", optional(findings.conclusion().smallestVisible()));
     json.put("safety", safety());
     json.put("advice", findings.conclusion().advice().stream().map(ChangeJson::advice).toList());
@@ -147,6 +150,7 @@ public final class ResultsJson {
     return object(
         "technique", use.technique(),
         "days", use.amount().days(),
+        "daysPerWeek", number(use.amount().perWeek()),
         "professionalDays", use.amount().professionalDays(),
         "minutes", use.amount().minutes(),
         "repetitions", use.amount().repetitions(),
@@ -197,6 +201,16 @@ public final class ResultsJson {
         "outcome", name(scores.outcome()),
         "recorded", scores.byDate().size(),
         "mean", number(scores.mean()));
+  }
+
+  private static Object measured(Measured measured) {
+    Optional<Trend.Ends> sides = measured.sides();
+    return object(
+        "measure", name(measured.measure()),
+        "firstSeven", Json.phase(measured.ends().early()),
+        "lastSeven", Json.phase(measured.ends().late()),
+        "before", sides.map(both -> Json.phase(both.early())).orElse(null),
+        "after", sides.map(both -> Json.phase(both.late())).orElse(null));
   }
 
   private Object safety() {

@@ -1,5 +1,6 @@
 package spinelog.words;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,6 +21,8 @@ public final class MassageWords {
     SAID,
     UNSAID
   }
+
+  private static final int MOST_NAMED = 3;
 
   private final Massage massage;
   private final boolean rough;
@@ -66,17 +69,55 @@ public final class MassageWords {
         sessions.timed());
   }
 
-  /** Massage in one line for the first page, a sentence each. */
+  /** Massage for the first page, a sentence each: how much, of what, and the mornings after. */
   public List<String> line() {
     if (!isLogged()) {
       return List.of(amount());
     }
-    return massage
-        .dayAfter()
-        .shortage()
-        .map(why -> outcome.say("massage.unsaid", "reason", answers.shortages().reason(why)))
-        .map(unsaid -> List.of(amount(), unsaid))
-        .orElseGet(() -> List.of(amount(), dayAfter()));
+    List<String> said = new ArrayList<>(found());
+    if (!massage.dayAfter().isClear()) {
+      said.add(
+          massage
+              .dayAfter()
+              .shortage()
+              .map(why -> outcome.say("massage.unsaid", "reason", answers.shortages().reason(why)))
+              .orElseGet(this::dayAfter));
+    }
+    return said;
+  }
+
+  /** The same without what is open. */
+  public List<String> found() {
+    List<String> said = new ArrayList<>(List.of(amount()));
+    named().ifPresent(said::add);
+    if (massage.dayAfter().isClear()) {
+      said.add(dayAfter());
+    }
+    if (massage.perSessionInPrevious7Days().isClear()) {
+      said.addAll(weekBefore());
+    }
+    return said;
+  }
+
+  /** The techniques done most, by name, with days a week; empty where that cannot be said. */
+  private Optional<String> named() {
+    List<String> most =
+        massage.byTechnique().stream()
+            .limit(MOST_NAMED)
+            .map(
+                use ->
+                    book.say(
+                        "massage.named.item",
+                        "technique",
+                        Excerpt.of(use.technique(), 40),
+                        "weekly",
+                        book.numbers().plain(use.amount().perWeek())))
+            .toList();
+    int rest = massage.byTechnique().size() - most.size();
+    return most.isEmpty() || !massage.sessions().isRateKnown()
+        ? Optional.empty()
+        : Optional.of(
+            book.say("massage.named", "techniques", String.join(", ", most), "rest", rest));
   }
 
   /** That sessions became many more or many fewer with a change, where they did. */

@@ -74,6 +74,13 @@ public final class SleepWords {
         .toList();
   }
 
+  /** Why a difference is not the gap between two means, where a reader would see that. */
+  public Optional<String> note() {
+    return positions().stream().anyMatch(nights -> nights.gap().differs())
+        ? Optional.of(book.say("sleep.note"))
+        : Optional.empty();
+  }
+
   private String against(PositionNights nights) {
     String cell = answers.cell(nights.againstCommonest());
     return switch (nights.claim()) {

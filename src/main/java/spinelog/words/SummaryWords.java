@@ -12,7 +12,6 @@ import spinelog.findings.Headline;
 import spinelog.findings.JointEffect;
 import spinelog.findings.MeanGap;
 import spinelog.findings.Reach;
-import spinelog.findings.Shortage;
 import spinelog.findings.Verdict;
 import spinelog.language.Numbers;
 import spinelog.language.Phrasebook;
@@ -30,9 +29,7 @@ public final class SummaryWords {
   private final Phrasebook book;
   private final OutcomeWords outcome;
   private final ChangeWords changes;
-  private final ChangeNames names;
   private final Headline headline;
-  private final ShortageWords means;
 
   /** Words for what was found. */
   public SummaryWords(Findings findings, Phrasebook book) {
@@ -40,9 +37,7 @@ public final class SummaryWords {
     this.book = book;
     outcome = new OutcomeWords(findings.plan().outcome(), book);
     changes = new ChangeWords(findings.plan(), book);
-    names = new ChangeNames(book);
     headline = findings.headline();
-    means = new ShortageWords(book);
   }
 
   /** The one sentence that the report is opened for. */
@@ -71,8 +66,8 @@ public final class SummaryWords {
   }
 
   /**
-   * What belongs right under the answer: the plain averages, what else changed, and the mark; where
-   * nothing changed, what else is clear about the nights, and the trend.
+   * What belongs right under the answer: what else changed, why the answer is not what the averages
+   * say, and the mark; where nothing changed, what else is clear about the nights, and the trend.
    */
   public List<String> context() {
     Optional<Change> leading = findings.setup().leading();
@@ -82,8 +77,6 @@ public final class SummaryWords {
   private List<String> besideNothing() {
     List<String> said = new ArrayList<>();
     said.add(book.say("summary.unchanged"));
-    average().ifPresent(said::add);
-    firstAndLast().ifPresent(said::add);
     List<String> all = withoutChange();
     said.addAll(all.subList(1, all.size()));
     return said;
@@ -92,11 +85,7 @@ public final class SummaryWords {
   private List<String> beside(Change change) {
     List<String> said = new ArrayList<>();
     new MassageWords(findings, book).around(change).ifPresent(said::add);
-    if (!isSaid(change)) {
-      said.add(averages(change));
-    }
     allowance().ifPresent(said::add);
-    firstAndLast().ifPresent(said::add);
     movement().ifPresent(said::add);
     findings.setup().furtherOutcomes().stream()
         .map(further -> further(further, change))
@@ -108,17 +97,6 @@ public final class SummaryWords {
     return said;
   }
 
-  /** Whether the answer itself names both means, as one that too few mornings withhold does. */
-  private boolean isSaid(Change change) {
-    return joint().isEmpty()
-        && change.withDrift().shortage().filter(Shortage::isOfMornings).isPresent();
-  }
-
-  /** Where the scores went, as counted; empty where no two mornings are recorded. */
-  private Optional<String> firstAndLast() {
-    return new TrendWords(findings, book).firstAndLast();
-  }
-
   /** That another score changed with the same change, where the answer does not say as much. */
   private Optional<String> further(FurtherOutcome further, Change leading) {
     OutcomeWords other = new OutcomeWords(further.outcome(), book);
@@ -127,7 +105,14 @@ public final class SummaryWords {
         .filter(change -> change.verdict() == Verdict.CHANGED)
         .filter(change -> !isAlike(change, leading))
         .flatMap(change -> change.withDrift().estimate().stream())
-        .map(value -> other.say("summary.further", "claim", new AnswerWords(other).claim(value)))
+        .map(
+            value ->
+                other.say(
+                    "summary.further",
+                    "claim",
+                    new AnswerWords(other).claim(value),
+                    "asked",
+                    findings.setup().furtherAsked()))
         .findFirst();
   }
 
@@ -152,37 +137,6 @@ public final class SummaryWords {
                     outcome.level(months.early().mean()),
                     "last",
                     outcome.level(months.late().mean())));
-  }
-
-  private Optional<String> average() {
-    return Optional.of(findings.log().whole())
-        .filter(whole -> whole.recorded() > 0)
-        .map(
-            whole ->
-                outcome.say(
-                    "summary.average",
-                    "mean",
-                    outcome.level(whole.mean()),
-                    "scale",
-                    outcome.scale()));
-  }
-
-  private String averages(Change change) {
-    boolean isSeveral = joint().filter(joint -> joint.changes().size() > 1).isPresent();
-    return outcome.say(
-        isSeveral
-            ? "summary.averages.joint"
-            : change.isOnce() ? "summary.averages" : "summary.averages.switched",
-        "first",
-        means.mean(joint().map(JointEffect::before).orElseGet(change::before)),
-        "last",
-        means.mean(joint().map(JointEffect::after).orElseGet(change::after)),
-        "old",
-        names.oldState(change),
-        "new",
-        names.newState(change),
-        "scale",
-        outcome.scale());
   }
 
   /** Why the answer is not the plain difference of the averages, where a reader would see it. */

@@ -55,10 +55,22 @@ public final class TrendWords {
                     .say(outcome, withheld, trend.perThirtyDays().shortage().orElseThrow()));
   }
 
+  /** The trend, where it is more than an open question. */
+  public Optional<String> found() {
+    return trend.perThirtyDays().isClear() || trend.atMost().isPresent()
+        ? Optional.of(line())
+        : Optional.empty();
+  }
+
   private String slope(Estimate value) {
-    String key = trend.perThirtyDays().isClear() ? "trend.changed" : "trend.cannot-tell";
+    String key =
+        trend.perThirtyDays().isClear()
+            ? "trend.changed"
+            : trend.atMost().isPresent() ? "trend.slight" : "trend.cannot-tell";
     return outcome.say(
         findings.changes().isEmpty() ? key : key + ".apart",
+        "most",
+        outcome.amount(trend.atMost().orElse(0)),
         "days",
         findings.period().days(),
         "amount",

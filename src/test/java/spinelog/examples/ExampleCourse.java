@@ -32,7 +32,7 @@ import spinelog.findings.Week;
  */
 record ExampleCourse(ExampleLog log) {
   Course course() {
-    return new Course(log.mornings(), weeks(), scores());
+    return new Course(log.mornings(), weeks(), scores(), List.of());
   }
 
   private List<Week> weeks() {

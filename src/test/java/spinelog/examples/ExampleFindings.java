@@ -24,6 +24,7 @@ import spinelog.findings.JointEffect;
 import spinelog.findings.LogSummary;
 import spinelog.findings.LogSummary.Caution;
 import spinelog.findings.Massage;
+import spinelog.findings.MeanGap;
 import spinelog.findings.Nights;
 import spinelog.findings.Period;
 import spinelog.findings.Phase;
@@ -51,7 +52,7 @@ public final class ExampleFindings {
   private AnalysisPlan plan = AnalysisPlan.DEFAULT;
   private Phase whole = ExamplePhases.level(DAY.minusDays(15), DAY.plusDays(15), 29, 5.4);
   private Set<Caution> cautions = Set.of();
-  private Course course = new Course(List.of(), List.of(), List.of());
+  private Course course = new Course(List.of(), List.of(), List.of(), List.of());
   private Setup setup = new Setup(List.of(), Optional.empty(), List.of(), List.of());
   private Massage massage = massage(NOT_LOGGED);
   private Nights nights = NO_NIGHTS;
@@ -77,6 +78,7 @@ public final class ExampleFindings {
     LocalDate last = DAY.plusDays(15);
     return new Trend(
         perThirtyDays,
+        OptionalDouble.empty(),
         -0.8,
         ExamplePhases.level(first, first.plusDays(6), 7, 6.2),
         ExamplePhases.level(last.minusDays(6), last, 7, 4.4),
@@ -86,7 +88,7 @@ public final class ExampleFindings {
   /** So many nights in a position, against the commonest one. */
   public static PositionNights slept(Position position, int nights, Answer answer, Claim claim) {
     Scored scored = new Scored(Collections.nCopies(nights, 5.0), 5);
-    return new PositionNights(position, nights, scored, answer, 0.01, claim);
+    return new PositionNights(position, nights, scored, answer, MeanGap.NONE, 0.01, claim);
   }
 
   /** Nights in these positions, without a support. */

@@ -27,6 +27,7 @@ import spinelog.findings.Claim;
 import spinelog.findings.Findings;
 import spinelog.findings.Headline;
 import spinelog.findings.Massage;
+import spinelog.findings.MeanGap;
 import spinelog.findings.Morning;
 import spinelog.findings.Morning.Session;
 import spinelog.findings.Nights;
@@ -225,7 +226,7 @@ public record ExampleLog(
   private static Massage.TechniqueUse use(String name, int days, Answer answer) {
     return new Massage.TechniqueUse(
         name,
-        new Massage.Amount(days, 0, days * 10, 0),
+        new Massage.Amount(days, 1, 0, days * 10, 0),
         answer,
         Double.NaN,
         answer.isGiven() ? Claim.OPEN : Claim.WITHHELD);
@@ -258,7 +259,13 @@ public record ExampleLog(
     List<Morning> there =
         mornings().stream().filter(morning -> morning.position() == position).toList();
     return new PositionNights(
-        position, there.size(), scored(there.stream()), WITHHELD, Double.NaN, Claim.WITHHELD);
+        position,
+        there.size(),
+        scored(there.stream()),
+        WITHHELD,
+        MeanGap.NONE,
+        Double.NaN,
+        Claim.WITHHELD);
   }
 
   /** A support that is there every so many nights. */

@@ -101,8 +101,8 @@ class PdfReportTest {
     for (Rendered sample : Rendered.samples().toList()) {
       boolean isSpring = sample.report().logName().startsWith("spring");
       String sentence =
-          "After the same change, pain in the evening (a further comparison): 1.2 points more pain";
-      assertEquals(isSpring, sample.page(1).contains("a further comparison"), sample.toString());
+          "After the same change, pain in the evening (one of 6 further comparisons): 1.2 points more pain";
+      assertEquals(isSpring, sample.page(1).contains("further comparisons)"), sample.toString());
       assertEquals(isSpring, sample.page(1).contains(sentence), sample.toString());
     }
   }

@@ -51,6 +51,7 @@ class ResultsJsonTest {
             "support",
             "trend",
             "scores",
+            "measured",
             "smallestVisibleChange",
             "safety",
             "advice",

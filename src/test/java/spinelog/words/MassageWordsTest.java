@@ -74,9 +74,10 @@ class MassageWordsTest {
     assertEquals(
         List.of("better after, but may be chance among so many", "better after", "cannot tell"),
         readings(
-            new TechniqueUse("foam roller", new Amount(12, 0, 95, 0), BETTER, 0.2, Claim.BY_CHANCE),
-            new TechniqueUse("cat-cow", new Amount(10, 0, 0, 90), BETTER, 0.01, Claim.HOLDS),
-            new TechniqueUse("twist", new Amount(10, 0, 0, 90), OPEN, 0.6, Claim.OPEN)));
+            new TechniqueUse(
+                "foam roller", new Amount(12, 2.4, 0, 95, 0), BETTER, 0.2, Claim.BY_CHANCE),
+            new TechniqueUse("cat-cow", new Amount(10, 2, 0, 0, 90), BETTER, 0.01, Claim.HOLDS),
+            new TechniqueUse("twist", new Amount(10, 2, 0, 0, 90), OPEN, 0.6, Claim.OPEN)));
   }
 
   private static List<String> readings(TechniqueUse... uses) {

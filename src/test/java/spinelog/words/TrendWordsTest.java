@@ -6,11 +6,14 @@ import static spinelog.examples.ExampleAnswers.OPEN;
 import static spinelog.words.English.BOOK;
 import static spinelog.words.English.plain;
 
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import spinelog.examples.ExampleFindings;
 import spinelog.findings.Answer;
 import spinelog.findings.Shortage;
 import spinelog.findings.Shortage.Reason;
+import spinelog.findings.Trend;
 
 class TrendWordsTest {
   private static TrendWords words(Answer perThirtyDays) {
@@ -28,6 +31,29 @@ class TrendWordsTest {
         "Over these 31 days, morning stiffness fell by 1.2 points per 30 days (95 % interval 0.4 to"
             + " 2.0 less).",
         answer(BETTER));
+  }
+
+  @Test
+  void aSlopeThatCanOnlyBeSlightIsSaidByTheMostItCanBe() {
+    Trend open = ExampleFindings.trend(OPEN);
+    Trend slight =
+        new Trend(
+            open.perThirtyDays(),
+            OptionalDouble.of(0.1),
+            open.senSlopePerThirtyDays(),
+            open.firstSeven(),
+            open.lastSeven(),
+            Optional.empty());
+    assertEquals(
+        "Over these 31 days, no more than 0.1 points per 30 days up or down fits morning stiffness"
+            + " (95 % interval).",
+        plain(new TrendWords(new ExampleFindings().trend(slight).findings(), BOOK).line()));
+  }
+
+  @Test
+  void onlyATrendThatIsClearOrSlightIsFound() {
+    assertEquals(Optional.empty(), words(OPEN).found());
+    assertEquals(words(BETTER).line(), words(BETTER).found().orElseThrow());
   }
 
   @Test

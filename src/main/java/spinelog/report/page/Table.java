@@ -18,6 +18,7 @@ public record Table(List<Column> columns, List<List<String>> rows, Style style, 
   private static final int CELL_LINES = 7;
   private static final double GUTTER = 8;
   private static final double PAD = 2.6;
+  private static final double CLOSE = 1.2;
   private static final double DENSE = 0.7;
 
   /** The part of a dense column's cells that need not wrap: a rare long one should. */
@@ -37,6 +38,16 @@ public record Table(List<Column> columns, List<List<String>> rows, Style style, 
   /** A table in the usual size. */
   public Table(List<Column> columns, List<List<String>> rows) {
     this(columns, rows, Style.SMALL, PAD);
+  }
+
+  /** A small table that stands beside text. */
+  public static Table close(List<Column> columns, List<List<String>> rows) {
+    return new Table(columns, rows, Style.SMALL, CLOSE);
+  }
+
+  /** The same table in smaller letters and with closer rows. */
+  public Table small() {
+    return new Table(columns, rows, Style.TINY, CLOSE);
   }
 
   /**

@@ -1,0 +1,29 @@
+package spinelog.findings;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import spinelog.diary.Outcome;
+
+/** What a log can measure day by day: the scores, and the sleep. */
+public enum Measure {
+  /** Morning stiffness, 0 to 10. */
+  STIFFNESS,
+  /** Minutes until loose. */
+  STIFFNESS_MINUTES,
+  /** Pain on waking, 0 to 10. */
+  PAIN_WAKING,
+  /** Pain in the evening, 0 to 10. */
+  PAIN_EVENING,
+  /** Hours of sleep. */
+  SLEEP_HOURS;
+
+  /** The score that it is; empty for the sleep. */
+  public Optional<Outcome> outcome() {
+    return Stream.of(Outcome.values()).filter(score -> score.name().equals(name())).findFirst();
+  }
+
+  /** The measure that a score is. */
+  public static Measure of(Outcome outcome) {
+    return valueOf(outcome.name());
+  }
+}
