@@ -1,10 +1,12 @@
 package spinelog.cli;
 
+import java.io.Console;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The program's door: sets the ground that libraries stand on, runs, and returns the exit code. */
 public final class Main {
@@ -14,7 +16,9 @@ public final class Main {
   public static void main(String[] args) {
     Surroundings here =
         new Surroundings(
-            LocalDate.now(ZoneId.systemDefault()), Locale.getDefault(Locale.Category.DISPLAY));
+            LocalDate.now(ZoneId.systemDefault()),
+            Locale.getDefault(Locale.Category.DISPLAY),
+            terminal());
     Ground.prepare();
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
@@ -33,6 +37,21 @@ public final class Main {
     } catch (LinkageError e) {
       err.println("spinelog: " + MachineFault.behind(e).orElse(PlainWriter.line(e)));
       return 1;
+    }
+  }
+
+  /** Where somebody watches: from Java 22 on there is a console without a terminal too. */
+  @SuppressWarnings("SystemConsoleNull") // so on Java 17, where there is none without one
+  private static Optional<PrintWriter> terminal() {
+    Console console = System.console();
+    if (console == null) {
+      return Optional.empty();
+    }
+    try {
+      boolean isTerminal = (boolean) Console.class.getMethod("isTerminal").invoke(console);
+      return isTerminal ? Optional.of(console.writer()) : Optional.empty();
+    } catch (ReflectiveOperationException e) {
+      return Optional.of(console.writer());
     }
   }
 }

@@ -108,7 +108,7 @@ final class Phrases {
     return count == 0 ? "" : count(count, level.name().toLowerCase(Locale.ROOT));
   }
 
-  private static String count(int number, String one) {
+  static String count(int number, String one) {
     return number + " " + one + (number == 1 ? "" : "s");
   }
 

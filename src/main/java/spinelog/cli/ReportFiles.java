@@ -5,10 +5,13 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import spinelog.report.Origin;
 import spinelog.report.Output;
 import spinelog.report.PdfReport;
@@ -20,8 +23,7 @@ import spinelog.report.ResultsJson;
  * the same log: where something else lies, the next free name is taken.
  */
 final class ReportFiles {
-  private final List<Path> logs;
-  private final boolean json;
+  private final Set<Object> logs = new HashSet<>();
 
   /** Each report written in this run, and the log that it is of. */
   private final Map<Path, Path> written = new HashMap<>();
@@ -30,11 +32,15 @@ final class ReportFiles {
    * For one run.
    *
    * @param logs its logs, which nothing may replace
-   * @param json whether the results are written beside each report
    */
-  ReportFiles(List<Path> logs, boolean json) {
-    this.logs = logs;
-    this.json = json;
+  ReportFiles(List<Path> logs) {
+    for (Path log : logs) {
+      try {
+        this.logs.add(key(log));
+      } catch (IOException e) {
+        // Not there, or not to be read: nothing is written in its place unseen.
+      }
+    }
   }
 
   /**
@@ -46,7 +52,8 @@ final class ReportFiles {
    * @param ending what the result's name ends in before the dot and a number, or ""
    * @param report the report
    */
-  record Task(Path log, Path folder, String name, String ending, Report report) {
+  record Task(Path log, Path folder, String name, String ending, SetReport report) {
+
     /** The results that lie beside the report. */
     private Path results(int number) {
       return file(number, ".json");
@@ -63,16 +70,34 @@ final class ReportFiles {
   }
 
   /**
+   * A report that is set and waits to be written.
+   *
+   * @param report the report
+   * @param pdf its bytes
+   * @param results those of its results, where they are asked for
+   */
+  @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
+  record SetReport(Report report, byte[] pdf, Optional<byte[]> results) {
+    /** Sets a report. */
+    static SetReport of(Report report, boolean json) throws IOException {
+      return new SetReport(
+          report,
+          PdfReport.bytes(report),
+          json ? Optional.of(ResultsJson.bytes(report)) : Optional.empty());
+    }
+  }
+
+  /**
    * A report that was written.
    *
    * @param pdf the report
+   * @param results its results, where they are asked for
    * @param instead why its name has a number; empty where it has none
    */
-  record Placed(Path pdf, Optional<String> instead) {}
+  record Placed(Path pdf, Optional<Path> results, Optional<String> instead) {}
 
   /** Writes a report, and its results where they are asked for. */
   Placed write(Task task) throws IOException {
-    byte[] pdf = PdfReport.bytes(task.report());
     Optional<String> instead = Optional.empty();
     int number = 1;
     while (true) {
@@ -80,12 +105,14 @@ final class ReportFiles {
       if (taken.isPresent()) {
         instead = instead.or(() -> taken);
         number++;
-      } else if (isPut(task.pdf(number), pdf)) {
+      } else if (isPut(task.pdf(number), task.report().pdf())) {
         written.put(task.pdf(number).toRealPath(), task.log().toRealPath());
-        if (json) {
-          Output.replace(task.results(number), ResultsJson.bytes(task.report()));
+        Optional<byte[]> results = task.report().results();
+        if (results.isPresent()) {
+          Output.replace(task.results(number), results.get());
         }
-        return new Placed(task.pdf(number), instead);
+        Path beside = task.results(number);
+        return new Placed(task.pdf(number), results.map(bytes -> beside), instead);
       }
     }
   }
@@ -112,7 +139,7 @@ final class ReportFiles {
     Path pdf = task.pdf(number);
     Path results = task.results(number);
     Optional<String> reason = taken(pdf, task);
-    if (reason.isPresent() || !json || isFree(results)) {
+    if (reason.isPresent() || task.report().results().isEmpty() || isFree(results)) {
       return reason;
     }
     boolean isOurs =
@@ -141,7 +168,7 @@ final class ReportFiles {
     if (origin.isEmpty()) {
       return said(pdf, "is not a report that says which log it is of");
     }
-    return switch (origin.get().relation(task.report())) {
+    return switch (origin.get().relation(task.report().report())) {
       case SAME -> Optional.empty();
       case OTHER_LOG -> said(pdf, "is the report of another log, " + origin.get().log());
       case OTHER_OF_ONE_NAME -> said(pdf, "is the report of another log of the same name");
@@ -159,11 +186,12 @@ final class ReportFiles {
   }
 
   private boolean isLog(Path target) throws IOException {
-    for (Path log : logs) {
-      if (Files.exists(target) && Files.exists(log) && Files.isSameFile(target, log)) {
-        return true;
-      }
-    }
-    return false;
+    return Files.exists(target) && logs.contains(key(target));
+  }
+
+  /** What only one file has, by whatever name it is called. */
+  private static Object key(Path file) throws IOException {
+    Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+    return key == null ? file.toRealPath() : key;
   }
 }

@@ -28,6 +28,7 @@ import spinelog.report.Report;
       ExportCommand.class,
       TemplateCommand.class,
       PlanCommand.class,
+      BatchCommand.class,
       HelpCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",

@@ -186,6 +186,12 @@ public record SheetProblem(
     REFUSED_AS_STRICT,
     /** The machine gave too little to work with: neither the file nor the program is to blame. */
     MACHINE_FAILED,
+    /**
+     * What was asked for is not in the log: a change that it does not have, dates without a day.
+     */
+    NOT_AS_ASKED,
+    /** The result could not be written. */
+    NOT_WRITTEN,
     /** The program failed on the file. */
     PROGRAM_FAILED
   }

@@ -16,11 +16,11 @@ import spinelog.language.ConstantName;
 import spinelog.stats.Estimate;
 
 /** The pieces that trees of results and of diaries are made of. */
-final class Json {
+public final class Json {
   private Json() {}
 
   /** An object from its names and values in turn, in that order. */
-  static Map<String, Object> object(Object... namesAndValues) {
+  public static Map<String, Object> object(Object... namesAndValues) {
     Map<String, Object> object = new LinkedHashMap<>();
     for (int i = 0; i < namesAndValues.length; i += 2) {
       object.put((String) namesAndValues[i], namesAndValues[i + 1]);
@@ -43,7 +43,7 @@ final class Json {
   }
 
   /** A constant's name as JSON has it: "cannot-tell". */
-  static String name(Enum<?> constant) {
+  public static String name(Enum<?> constant) {
     return ConstantName.of(constant);
   }
 

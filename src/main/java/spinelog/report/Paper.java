@@ -17,7 +17,8 @@ public enum Paper {
     this.height = height;
   }
 
-  Frame frame() {
+  /** A page of it, upright. */
+  public Frame frame() {
     return new Frame(width, height);
   }
 }

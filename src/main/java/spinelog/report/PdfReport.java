@@ -21,7 +21,8 @@ import spinelog.words.PageWords;
 
 /** Writes a report as a PDF; the same report always has the same bytes. */
 public final class PdfReport {
-  private static final String PRODUCER = "Spinelog ";
+  /** The program, as documents name it before its version. */
+  public static final String PRODUCER = "Spinelog ";
 
   /** More than any report has. */
   private static final long MOST_BYTES = 64L << 20;

@@ -25,7 +25,7 @@ public final class ProblemJson {
   }
 
   /** The problem of a tree; what is missing in it is "". */
-  static SheetProblem of(JsonNode tree) {
+  public static SheetProblem of(JsonNode tree) {
     return new SheetProblem(
         ConstantName.parse(Level.class, text(tree, "level")),
         ConstantName.parse(Kind.class, text(tree, "kind")),

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import spinelog.diary.SheetProblem.Kind;
 import spinelog.sheet.book.Encoding;
 import spinelog.sheet.cell.Place;
@@ -26,13 +28,15 @@ final class HeadingsFile {
 
   /** Her headings, and the log's heading that each means; empty where there is no such file. */
   static Map<String, String> beside(Path log, Problems problems) {
-    for (String name : List.of(bare(log) + ".map", FOR_ALL)) {
-      Path file = log.resolveSibling(name);
-      if (Files.isRegularFile(file)) {
-        return read(file, problems);
-      }
-    }
-    return Map.of();
+    return of(log).map(file -> read(file, problems)).orElse(Map.of());
+  }
+
+  /** The file itself; empty where there is none. */
+  static Optional<Path> of(Path log) {
+    return Stream.of(bare(log) + ".map", FOR_ALL)
+        .map(log::resolveSibling)
+        .filter(Files::isRegularFile)
+        .findFirst();
   }
 
   private static String bare(Path log) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import spinelog.diary.SheetProblem.Kind;
 import spinelog.sheet.book.BookReader;
@@ -48,6 +49,11 @@ public final class LogReader {
   public static LogReading read(Path file, Map<String, byte[]> tables, ReadOptions options)
       throws SheetException {
     return read(file, options, problems -> book(tables));
+  }
+
+  /** The file beside a log that says how to read it; empty where there is none. */
+  public static Optional<Path> readBeside(Path log) {
+    return HeadingsFile.of(log);
   }
 
   /** The tables as sheets; those of other names are left out. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
 import spinelog.diary.Diary;
+import spinelog.sheet.write.SheetTable;
 import spinelog.sheet.write.Template;
 import spinelog.sheet.write.TidyLog;
 import spinelog.sheet.write.TidyTables;
@@ -22,6 +23,11 @@ public final class LogWriter {
   /** Writes the days, the setup changes and what is said about the person as an .xlsx workbook. */
   public static void xlsx(Diary diary, OutputStream out) throws IOException {
     TidyLog.writeXlsx(diary, out);
+  }
+
+  /** Writes a table of whatever else as an .xlsx workbook. */
+  public static void xlsx(SheetTable table, OutputStream out) throws IOException {
+    table.write(out);
   }
 
   /** A diary as CSV tables by file name, to travel inside another file. */

@@ -28,7 +28,7 @@ public record ChangeNames(Phrasebook book) {
   }
 
   /** Where room is short, the old states are shortened before the new ones. */
-  private String what(List<ChangedItem> items, int letters) {
+  public String what(List<ChangedItem> items, int letters) {
     String all = "";
     for (int old : OLD_LETTERS) {
       all =

@@ -19,7 +19,7 @@ class UsageGalleryTest {
     assertEquals(
         """
         spinelog: "chek" is neither a command nor a file
-        The commands are: report, compare, check, export, template, plan, help
+        The commands are: report, compare, check, export, template, plan, batch, help
         """,
         run.err());
     assertEquals(2, run.code());

@@ -35,7 +35,14 @@ class ProblemKindsTest {
   @ParameterizedTest
   @EnumSource(
       mode = EnumSource.Mode.EXCLUDE,
-      names = {"CHANGED_IN_PDF", "REFUSED_AS_STRICT", "MACHINE_FAILED", "PROGRAM_FAILED"})
+      names = {
+        "CHANGED_IN_PDF",
+        "REFUSED_AS_STRICT",
+        "NOT_AS_ASKED",
+        "NOT_WRITTEN",
+        "MACHINE_FAILED",
+        "PROGRAM_FAILED"
+      })
   void everyKindOfTheReaderIsFound(Kind kind) throws IOException {
     List<Kind> found = problems(example(kind), kind).stream().map(SheetProblem::kind).toList();
     assertTrue(found.contains(kind), kind + " is not among " + found);

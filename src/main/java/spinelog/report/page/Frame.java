@@ -30,4 +30,9 @@ public record Frame(double pageWidth, double pageHeight) {
   public double height() {
     return pageHeight - TOP - BOTTOM;
   }
+
+  /** The same paper on its side. */
+  public Frame turned() {
+    return new Frame(/* pageWidth= */ pageHeight, /* pageHeight= */ pageWidth);
+  }
 }

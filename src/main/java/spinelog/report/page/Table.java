@@ -3,6 +3,8 @@ package spinelog.report.page;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import spinelog.chart.Figure;
 
 /**
  * A table: hair lines, a head that comes again on each page, the first column naming the row. A
@@ -12,14 +14,17 @@ import java.util.List;
  * @param rows the cells' text, as many in each row as there are columns
  * @param style how the cells look; the head is the same, strong
  * @param pad the white above and below the text of a row, in points
+ * @param figures small figures, one a row, in place of the last column's text; or none
  */
-public record Table(List<Column> columns, List<List<String>> rows, Style style, double pad)
+public record Table(
+    List<Column> columns, List<List<String>> rows, Style style, double pad, List<Figure> figures)
     implements Block {
   private static final int CELL_LINES = 7;
   private static final double GUTTER = 8;
   private static final double PAD = 2.6;
   private static final double CLOSE = 1.2;
   private static final double DENSE = 0.7;
+  private static final double FIGURE_HEIGHT = 26;
 
   /** The part of a dense column's cells that need not wrap: a rare long one should. */
   private static final double USUAL = 0.95;
@@ -33,11 +38,15 @@ public record Table(List<Column> columns, List<List<String>> rows, Style style, 
         throw new IllegalArgumentException("a row of " + row.size() + " cells: " + row);
       }
     }
+    figures = List.copyOf(figures);
+    if (!figures.isEmpty() && figures.size() != rows.size()) {
+      throw new IllegalArgumentException(figures.size() + " figures in " + rows.size() + " rows");
+    }
   }
 
   /** A table in the usual size. */
   public Table(List<Column> columns, List<List<String>> rows) {
-    this(columns, rows, Style.SMALL, PAD);
+    this(columns, rows, Style.SMALL, PAD, List.of());
   }
 
   /** A small table that stands beside text. */
@@ -59,7 +68,12 @@ public record Table(List<Column> columns, List<List<String>> rows, Style style, 
     for (int i = 0; i < columns.size(); i++) {
       fitted.add(fitted(columns.get(i), i, rows));
     }
-    return new Table(fitted, rows, Style.TINY, DENSE);
+    return new Table(fitted, rows, Style.TINY, DENSE, List.of());
+  }
+
+  /** A table with a small figure in the last cell of each row, which has no text. */
+  public static Table drawn(List<Column> columns, List<List<String>> rows, List<Figure> figures) {
+    return new Table(columns, rows, Style.TINY, PAD, figures);
   }
 
   private static Column fitted(Column column, int index, List<List<String>> rows) {
@@ -75,11 +89,13 @@ public record Table(List<Column> columns, List<List<String>> rows, Style style, 
   public List<Slice> slices(double width, Tag parent) {
     Tag table = parent.child("Table");
     double[] widths = widths(width);
-    Slice head = row(columns.stream().map(Column::head).toList(), widths, table, true);
+    Slice head =
+        row(columns.stream().map(Column::head).toList(), widths, table, Optional.empty(), true);
     List<Slice> slices = new ArrayList<>();
     slices.add(head.held());
     for (int i = 0; i < rows.size(); i++) {
-      Slice row = row(rows.get(i), widths, table, false).under(head);
+      Optional<Figure> figure = figures.isEmpty() ? Optional.empty() : Optional.of(figures.get(i));
+      Slice row = row(rows.get(i), widths, table, figure, false).under(head);
       boolean lonely = i == rows.size() - 2 || (i == 0 && rows.size() > 1);
       slices.add(lonely ? row.held() : row);
     }
@@ -131,7 +147,8 @@ public record Table(List<Column> columns, List<List<String>> rows, Style style, 
     return longest + 0.1;
   }
 
-  private Slice row(List<String> cells, double[] widths, Tag table, boolean isHead) {
+  private Slice row(
+      List<String> cells, double[] widths, Tag table, Optional<Figure> figure, boolean isHead) {
     Tag row = table.child("TR");
     Style look = isHead ? style.strong() : style;
     List<Cell> set = new ArrayList<>();
@@ -143,8 +160,10 @@ public record Table(List<Column> columns, List<List<String>> rows, Style style, 
       set.add(new Cell(lines, tag, left, columns.get(i).side() == Column.Side.RIGHT, widths[i]));
       left += widths[i] + GUTTER;
     }
+    Optional<Cell> drawn = figure.map(one -> set.remove(set.size() - 1));
     double tallest = set.stream().mapToDouble(Cell::height).max().orElse(0);
-    double height = Math.max(tallest, look.leading()) + 2 * pad;
+    double least = figure.isPresent() ? FIGURE_HEIGHT : look.leading();
+    double height = Math.max(tallest, least) + 2 * pad;
     double wide = left - GUTTER;
     return Slice.of(
         height,
@@ -153,6 +172,12 @@ public record Table(List<Column> columns, List<List<String>> rows, Style style, 
             double down = isHead ? top + height - pad - cell.height() : top + pad;
             canvas.tagged(cell.tag(), () -> cell.draw(canvas, x, down));
           }
+          drawn.ifPresent(
+              cell ->
+                  canvas.figure(
+                      figure.orElseThrow(),
+                      cell.tag(),
+                      new double[] {x + cell.left(), top + pad, cell.width(), FIGURE_HEIGHT}));
           double thickness = isHead ? 0.9 : 0.4;
           canvas.rule(x, top + height, wide, thickness, isHead ? Ink.TEXT : Ink.RULE);
         });

@@ -19,7 +19,8 @@ import spinelog.sheet.column.SideSheet;
 
 /** The looks of the sheets that Spinelog writes: the template and the tidy log share them. */
 final class LogStyles {
-  private static final int LETTER = 256;
+  /** The width of a letter, as workbooks count it. */
+  static final int LETTER = 256;
 
   /** A calm blue that stays light in grey print. */
   private static final byte[] PALE = {(byte) 0xDC, (byte) 0xE7, (byte) 0xF0};

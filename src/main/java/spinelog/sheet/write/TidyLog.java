@@ -90,7 +90,7 @@ public final class TidyLog {
   }
 
   /** Readers of workbooks take "_x0041_" for the letter of that number. */
-  private static String escaped(String text) {
+  static String escaped(String text) {
     return LETTER_NUMBER.matcher(text).replaceAll("_x005F$0");
   }
 

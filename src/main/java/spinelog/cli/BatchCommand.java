@@ -1,0 +1,245 @@
+package spinelog.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import spinelog.language.Phrasebook;
+import spinelog.overview.ClientEntry;
+import spinelog.overview.Overview;
+import spinelog.overview.OverviewFiles;
+import spinelog.overview.WrittenFile;
+
+/** Makes the reports of many clients, and an overview of them. */
+@Command(
+    name = "batch",
+    description =
+        "Writes one PDF report for each log below a folder, and an overview of all of them.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "For example, every Monday:",
+      "  spinelog batch clients -o reports --changed-only",
+      "Shared by three machines, and put together at last:",
+      "  spinelog batch clients -o reports --shard 1/3",
+      "  spinelog batch --merge -o reports"
+    })
+final class BatchCommand extends LogCommand {
+  @Mixin private PlanOptions planning;
+  @Mixin private ReportOptions making;
+
+  @Parameters(
+      paramLabel = "FOLDER",
+      arity = "0..1",
+      description = "The folder of the logs, with its sub-folders; or one log.")
+  private Path input;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      required = true,
+      description = "Where the reports go, in sub-folders like those of the logs.")
+  private Path folder;
+
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      converter = NumberWord.Whole.class,
+      description = "How many logs are done at once; as many as there are processors by default.")
+  private Integer jobs;
+
+  @Option(
+      names = "--changed-only",
+      description =
+          "Keep each report whose log, options and program are what they were, by content.")
+  private boolean changedOnly;
+
+  @Option(
+      names = "--shard",
+      paramLabel = "K/N",
+      converter = Shard.Word.class,
+      description = "Do only the K-th of N parts; --merge makes the overview of all of them.")
+  private Shard shard;
+
+  @Option(names = "--merge", description = "Make the overview of the parts that lie in DIR.")
+  private boolean merge;
+
+  @Option(names = "--quiet", description = "Say nothing but what went wrong.")
+  private boolean quiet;
+
+  @Override
+  public Integer call() {
+    planning.check();
+    check();
+    try {
+      return merge ? merged() : done();
+    } catch (NotDone e) {
+      err().println(e.getMessage() + ".");
+    } catch (IOException e) {
+      err().println(Phrases.unwritten(e, "name another place with -o"));
+    }
+    return 1;
+  }
+
+  private void check() {
+    if (merge == (input != null)) {
+      throw wrong("name the folder of the logs, or --merge");
+    }
+    if (merge && (shard != null || changedOnly)) {
+      throw wrong("--merge goes with neither --shard nor --changed-only");
+    }
+    if (jobs != null && jobs < 1) {
+      throw wrong("--jobs must be at least 1");
+    }
+    if (input != null && !Files.exists(input)) {
+      throw wrong("there is no folder and no log called " + PlainWriter.line(input));
+    }
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+
+  private int done() throws NotDone, IOException {
+    OverviewFiles files = own();
+    LogFolder logs = LogFolder.below(input);
+    if (logs.logs().isEmpty()) {
+      throw new NotDone(
+          "there is no log below "
+              + PlainWriter.line(input)
+              + "; expected .xlsx, .xls, .ods or .csv files"
+              + (logs.others().isEmpty() ? "" : ". " + BatchWords.passedOver(logs.others())));
+    }
+    mayBeWritten();
+    List<Batch.Job> chosen = chosen(logs.logs());
+    Batch batch = batch(logs.logs(), files);
+    try (Unbroken work = new Unbroken(() -> stopped(batch, files, chosen.size()))) {
+      try (Progress progress = progress(chosen.size())) {
+        batch.run(chosen, jobs == null ? Jobs.usual(chosen.size()) : jobs, progress, work);
+        logs.unread().forEach(name -> progress.fail(BatchWords.unread(name)));
+      }
+      say(BatchWords.passedOver(logs.others()));
+      work.run(() -> write(files, overview(batch.entries()), batch.kept()));
+    }
+    boolean isAllDone = logs.unread().isEmpty() && overview(batch.entries()).refused().isEmpty();
+    return isAllDone ? 0 : 1;
+  }
+
+  /** Said once, not for each log. */
+  private void mayBeWritten() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      Files.createDirectories(folder);
+    }
+    if (!Files.isWritable(folder)) {
+      throw new AccessDeniedException(folder.toString());
+    }
+  }
+
+  /** The values lie in the same place each time, so nothing else may lie there. */
+  private OverviewFiles own() throws NotDone {
+    OverviewFiles files = OverviewFiles.in(folder);
+    if (!files.isOwn(part())) {
+      throw new NotDone(
+          PlainWriter.line(files.record(part()))
+              + " is not an overview of Spinelog, and would be replaced by one; move it, or name"
+              + " another place with -o");
+    }
+    return files;
+  }
+
+  private Optional<String> part() {
+    return Optional.ofNullable(shard).map(Shard::toString);
+  }
+
+  /** The names of all reports are settled, whatever part of them is done. */
+  private List<Batch.Job> chosen(List<LogFile> logs) {
+    ReportNames names = new ReportNames();
+    return logs.stream()
+        .map(log -> new Batch.Job(log, names.next(log.name())))
+        .filter(job -> shard == null || shard.holds(job.log().name()))
+        .toList();
+  }
+
+  private Batch batch(List<LogFile> logs, OverviewFiles files) {
+    Map<Path, String> names =
+        logs.stream().collect(Collectors.toMap(LogFile::file, log -> PlainWriter.line(log.name())));
+    return new Batch(
+        new Batch.Making(
+            new LogSource(reading.options(), reading.strict(), names::get),
+            this::report,
+            Recipe.of(spec, making.language().tag()),
+            reading.asOf()),
+        new ReportFiles(logs.stream().map(LogFile::file).toList()),
+        folder,
+        changedOnly ? files.earlier(part()) : List.of(),
+        this::trace);
+  }
+
+  private ReportFiles.SetReport report(ReadLog log) throws NotDone, IOException {
+    return ReportFiles.SetReport.of(
+        making.report(log, planning, reading.asOf(), making.contents()), making.json());
+  }
+
+  private Progress progress(int logs) {
+    if (quiet) {
+      return Progress.quiet(err());
+    }
+    return Surroundings.of(spec)
+        .terminal()
+        .map(terminal -> Progress.bar(terminal, err(), logs))
+        .orElseGet(() -> Progress.lines(out(), err()));
+  }
+
+  private Overview overview(List<ClientEntry> entries) {
+    return new Overview(reading.asOf(), part(), entries, List.of());
+  }
+
+  private void write(OverviewFiles files, Overview overview, int kept) throws IOException {
+    List<Path> written = files.write(overview, making.paper(), Phrasebook.of(making.language()));
+    say(BatchWords.done(overview, kept, written));
+  }
+
+  private void say(String line) {
+    if (!quiet && !line.isEmpty()) {
+      out().println(line);
+    }
+  }
+
+  /** What was done is kept for the next time; an overview of half of the logs is not written. */
+  private void stopped(Batch batch, OverviewFiles files, int logs) {
+    try {
+      List<WrittenFile> before = files.earlier().map(Overview::files).orElse(List.of());
+      files.writeRecord(overview(batch.soFar()).writtenAs(shard == null ? before : List.of()));
+      err().println(BatchWords.stopped(batch.entries().size(), logs));
+    } catch (IOException e) {
+      err().println(Phrases.unwritten(e, "name another place with -o"));
+    }
+    err().flush();
+  }
+
+  private int merged() throws NotDone, IOException {
+    OverviewFiles files = own();
+    List<Overview> parts = Merge.complete(files.parts(), folder);
+    Overview whole =
+        new Overview(
+            parts.stream().map(Overview::asOf).max(Comparator.naturalOrder()).orElseThrow(),
+            Optional.empty(),
+            parts.stream().flatMap(one -> one.entries().stream()).toList(),
+            List.of());
+    write(files, whole, 0);
+    for (Overview one : parts) {
+      Files.delete(files.record(one.shard()));
+    }
+    return whole.refused().isEmpty() ? 0 : 1;
+  }
+}

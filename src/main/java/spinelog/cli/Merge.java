@@ -1,0 +1,49 @@
+package spinelog.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import spinelog.overview.Overview;
+
+/** Whether the parts of an overview are all of it. */
+final class Merge {
+  private Merge() {}
+
+  /**
+   * The parts.
+   *
+   * @throws NotDone if one is missing, or if they are of different runs
+   */
+  static List<Overview> complete(List<Overview> parts, Path folder) throws NotDone {
+    String place = PlainWriter.line(folder);
+    if (parts.isEmpty()) {
+      throw new NotDone("no part of an overview lies in " + place + "; make them with --shard");
+    }
+    List<String> found = parts.stream().map(part -> part.shard().orElseThrow()).toList();
+    TreeSet<String> counts = new TreeSet<>(found.stream().map(Merge::of).toList());
+    if (counts.size() > 1) {
+      throw new NotDone(
+          "parts of different runs lie in "
+              + place
+              + ": "
+              + String.join(", ", found)
+              + "; delete the files overview-K-of-N.json of the earlier one");
+    }
+    int all = Integer.parseInt(counts.first());
+    String missing =
+        IntStream.rangeClosed(1, all)
+            .mapToObj(number -> number + "/" + all)
+            .filter(part -> !found.contains(part))
+            .collect(Collectors.joining(", "));
+    if (!missing.isEmpty()) {
+      throw new NotDone("of the overview in " + place + " is missing: " + missing);
+    }
+    return parts;
+  }
+
+  private static String of(String shard) {
+    return shard.substring(shard.indexOf('/') + 1);
+  }
+}

@@ -1,0 +1,105 @@
+package spinelog.cli;
+
+import java.io.PrintWriter;
+import me.tongfei.progressbar.DelegatingProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+
+/** What is seen of many logs while they are done. */
+interface Progress extends AutoCloseable {
+  /** One more is done, and this is what there is to say of it. */
+  void done(String line);
+
+  /** Says what went wrong. */
+  void fail(String line);
+
+  @Override
+  void close();
+
+  /** A line for each, where nobody watches. */
+  static Progress lines(PrintWriter out, PrintWriter err) {
+    return new Lines(out, err);
+  }
+
+  /** Only what went wrong. */
+  static Progress quiet(PrintWriter err) {
+    return new Lines(new PrintWriter(PrintWriter.nullWriter()), err);
+  }
+
+  /** A bar on a terminal, with the rate and the time that is left. */
+  static Progress bar(PrintWriter terminal, PrintWriter err, int logs) {
+    return new Bar(terminal, err, logs);
+  }
+
+  /** Lines on both streams. */
+  record Lines(PrintWriter out, PrintWriter err) implements Progress {
+    @Override
+    public void done(String line) {
+      out.println(line);
+    }
+
+    @Override
+    public void fail(String line) {
+      err.println(line);
+    }
+
+    @Override
+    public void close() {
+      out.flush();
+    }
+  }
+
+  /** A bar on the last line of a terminal, and what went wrong above it. */
+  final class Bar implements Progress {
+    /** Every terminal has that many letters on a line. */
+    private static final int WIDTH = 79;
+
+    private static final String BLANK = "\r" + " ".repeat(WIDTH) + "\r";
+    private static final int REFRESHED_MILLIS = 200;
+
+    private final PrintWriter terminal;
+    private final PrintWriter err;
+    private final ProgressBar bar;
+
+    private Bar(PrintWriter terminal, PrintWriter err, int logs) {
+      this.terminal = terminal;
+      this.err = err;
+      this.bar =
+          new ProgressBarBuilder()
+              .setTaskName("Logs")
+              .setInitialMax(logs)
+              .setStyle(ProgressBarStyle.ASCII)
+              .setUpdateIntervalMillis(REFRESHED_MILLIS)
+              .showSpeed()
+              .setConsumer(new DelegatingProgressBarConsumer(this::show, WIDTH))
+              .build();
+    }
+
+    private synchronized void show(String line) {
+      terminal.print("\r" + line);
+      terminal.flush();
+    }
+
+    @Override
+    public void done(String line) {
+      bar.step();
+    }
+
+    @Override
+    public synchronized void fail(String line) {
+      terminal.print(BLANK);
+      terminal.flush();
+      err.println(line);
+      err.flush();
+    }
+
+    /** Takes the bar away: the last line says what it said. */
+    @Override
+    public void close() {
+      bar.close();
+      terminal.print(BLANK);
+      terminal.flush();
+    }
+  }
+}

@@ -1,0 +1,144 @@
+package spinelog.cli;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import spinelog.analysis.Analysis;
+import spinelog.analysis.UnclearChange;
+import spinelog.findings.AnalysisPlan;
+import spinelog.findings.Findings;
+import spinelog.language.Language;
+import spinelog.language.Phrasebook;
+import spinelog.report.Paper;
+import spinelog.report.Reopened;
+import spinelog.report.Report;
+import spinelog.sheet.LogReading;
+import spinelog.sheet.LogWriter;
+
+/** The options that say how a report is made, shared by every command that makes one. */
+final class ReportOptions {
+  /** Twenty-seven years; what is made of them fits into a small computer's memory. */
+  private static final int MOST_DAYS = 10_000;
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  @Option(names = "--json", description = "Write the results as NAME.json beside NAME.pdf too.")
+  private boolean json;
+
+  @Option(
+      names = "--paper",
+      paramLabel = "SIZE",
+      converter = ConstantWord.OfPaper.class,
+      description = "a4 (the default) or letter.")
+  private Paper paper;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "LANGUAGE",
+      converter = LanguageWord.class,
+      description =
+          "The report's language: en, de, fr, es or id; the log's own by default, else the system's,"
+              + " else English.")
+  private Language language;
+
+  @Option(
+      names = "--no-data",
+      description = "Leave the log out of the PDF, which else holds it whole, as a file for later.")
+  private boolean bare;
+
+  @Option(
+      names = "--short",
+      description = "Two pages: the first, and one of detail. The log still travels inside.")
+  private boolean isShort;
+
+  /** How much goes into the report. */
+  Report.Contents contents() {
+    return isShort ? Report.Contents.TWO_PAGES : Report.Contents.EVERYTHING;
+  }
+
+  /** Whether the results are written beside the report. */
+  boolean json() {
+    return json;
+  }
+
+  /** A report of a log; what one that is made again was made with, it is made with again. */
+  Report report(ReadLog read, PlanOptions planning, LocalDate asOf, Report.Contents contents)
+      throws NotDone, IOException {
+    LogReading log = read.reading();
+    AnalysisPlan plan =
+        plan(
+            planning,
+            read.report().map(Reopened::plan).orElseGet(() -> AnalysisPlan.usual(log.diary())));
+    if (!plan.covers(log.diary())) {
+      throw new NotDone(
+          "no day of it lies between the dates asked for; it has "
+              + Phrases.days(log.summary())
+              + ". Correct --from or --to");
+    }
+    if (plan.span(log.diary()) > MOST_DAYS) {
+      throw new NotDone(
+          "it has "
+              + Phrases.days(log.summary())
+              + "; at most "
+              + MOST_DAYS
+              + " are reported at once. Choose them with --from and --to");
+    }
+    Findings findings = findings(log, plan);
+    if (contents == Report.Contents.ONE_CHANGE && findings.setup().leading().isEmpty()) {
+      throw new NotDone(
+          "it has no setup change in these dates, so there is no before and after. Name each night's"
+              + " pillow and mattress in the log, or leave compare out for a report");
+    }
+    return new Report(
+        read.report().map(Reopened::logName).orElse(log.summary().file()),
+        log.diary(),
+        findings,
+        log.problems(),
+        asOf,
+        paper == null ? read.report().map(Reopened::paper).orElse(Paper.A4) : paper,
+        bare ? Map.of() : LogWriter.tables(log.diary()),
+        Phrasebook.of(language(read)),
+        contents);
+  }
+
+  /** As asked for, or as before, or the log's own, or that of what is of many logs. */
+  private Language language(ReadLog read) {
+    return Optional.ofNullable(language)
+        .or(() -> read.report().map(Reopened::language))
+        .or(() -> read.reading().summary().language().flatMap(Language::of))
+        .orElseGet(this::language);
+  }
+
+  /** As asked for, or the system's, or English. */
+  Language language() {
+    return Optional.ofNullable(language)
+        .or(() -> Language.of(Surroundings.of(spec).locale()))
+        .orElse(Language.ENGLISH);
+  }
+
+  /** As asked for, or A4. */
+  Paper paper() {
+    return paper == null ? Paper.A4 : paper;
+  }
+
+  private static Findings findings(LogReading log, AnalysisPlan plan) throws NotDone {
+    try {
+      return Analysis.of(log.diary(), plan);
+    } catch (UnclearChange e) {
+      throw new NotDone(e.getMessage());
+    }
+  }
+
+  private static AnalysisPlan plan(PlanOptions planning, AnalysisPlan usual) throws NotDone {
+    try {
+      return planning.over(usual);
+    } catch (IllegalArgumentException e) {
+      throw new NotDone(e.getMessage() + ", with what the report was made with before");
+    }
+  }
+}

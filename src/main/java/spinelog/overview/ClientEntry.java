@@ -1,0 +1,54 @@
+package spinelog.overview;
+
+import java.time.LocalDate;
+import java.util.List;
+import spinelog.diary.SheetProblem;
+
+/** What became of one client's log. */
+public sealed interface ClientEntry {
+  /** Where it comes from. */
+  Source source();
+
+  /**
+   * It was reported.
+   *
+   * @param source where it comes from
+   * @param made what the report was made from
+   * @param files what was written, the report first
+   * @param row what was found
+   */
+  record Reported(Source source, Made made, List<WrittenFile> files, ClientRow row)
+      implements ClientEntry {
+    /** Copies the list. */
+    public Reported {
+      files = List.copyOf(files);
+    }
+
+    /** The report. */
+    public WrittenFile report() {
+      return files.get(0);
+    }
+  }
+
+  /**
+   * It was not.
+   *
+   * @param source where it comes from
+   * @param problems why, the errors among them being the reason
+   */
+  record Refused(Source source, List<SheetProblem> problems) implements ClientEntry {
+    /** Copies the list. */
+    public Refused {
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /**
+   * What a report was made from.
+   *
+   * @param digest of the log's content, the options and the program
+   * @param asOf the day of the report
+   * @param isDated whether another day could make another report of the same log
+   */
+  record Made(String digest, LocalDate asOf, boolean isDated) {}
+}
