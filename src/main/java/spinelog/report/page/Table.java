@@ -51,12 +51,12 @@ public record Table(
 
   /** A small table that stands beside text. */
   public static Table close(List<Column> columns, List<List<String>> rows) {
-    return new Table(columns, rows, Style.SMALL, CLOSE);
+    return new Table(columns, rows, Style.SMALL, CLOSE, List.of());
   }
 
   /** The same table in smaller letters and with closer rows. */
   public Table small() {
-    return new Table(columns, rows, Style.TINY, CLOSE);
+    return new Table(columns, rows, Style.TINY, CLOSE, List.of());
   }
 
   /**
