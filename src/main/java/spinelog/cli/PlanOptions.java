@@ -2,6 +2,7 @@ package spinelog.cli;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -61,8 +62,17 @@ final class PlanOptions {
   @Option(
       names = "--change",
       paramLabel = "DATE|ITEM",
+      converter = ChangeWord.class,
       description = "The change that the report is about; the last one by default.")
   private String change;
+
+  /** Reads what a change is named by: an item, or a date as one is written in a log. */
+  static final class ChangeWord implements ITypeConverter<String> {
+    @Override
+    public String convert(String value) {
+      return DateWord.named(value);
+    }
+  }
 
   /** Checks what was said before any log is read. */
   void check() {

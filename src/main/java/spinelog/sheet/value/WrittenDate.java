@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -150,6 +151,21 @@ public record WrittenDate(
               .flatMap(order -> written.in(order).stream())
               .findFirst();
     };
+  }
+
+  /** Whether a text names a day and a month, and no year. */
+  public static boolean isWithoutYear(String text) {
+    return of(text).kind == Kind.YEARLESS;
+  }
+
+  /** The days that a text standing alone can be, in whatever order it is written. */
+  public static List<LocalDate> meanings(String text) {
+    WrittenDate written = of(text);
+    return Stream.of(DateOrder.DMY, DateOrder.MDY, DateOrder.YMD)
+        .flatMap(order -> written.in(order).stream())
+        .filter(written::agreesWithWeekday)
+        .distinct()
+        .toList();
   }
 
   private static WrittenDate numbersOrNames(String plain) {
