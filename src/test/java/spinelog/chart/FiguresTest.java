@@ -19,6 +19,7 @@ import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import spinelog.examples.ExampleLogs;
@@ -27,6 +28,7 @@ import spinelog.language.Language;
 import spinelog.language.Phrasebook;
 
 /** What holds for every figure of every log, however odd. */
+@Isolated("changes the machine's language")
 class FiguresTest {
   private static final Phrasebook BOOK = Phrasebook.of(Language.ENGLISH);
 

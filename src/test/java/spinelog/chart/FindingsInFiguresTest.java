@@ -283,8 +283,8 @@ class FindingsInFiguresTest {
   void techniquesRunFromMostDaysToFewestAndTheLeftOutAreCounted() {
     Figure figure = TechniqueForest.of(QUARTER.findings(), BOOK).orElseThrow();
     RecordingGraphics.Notes notes = drawn(Optional.of(figure));
-    assertTrue(top(notes, "Foam roller") < top(notes, "Trigger point therapy"));
-    assertTrue(top(notes, "Trigger point therapy") < top(notes, "Cat-cow"));
+    assertTrue(top(notes, "Foam roller") < top(notes, "Trigger point"));
+    assertTrue(top(notes, "Trigger point") < top(notes, "Cat-cow"));
     assertTrue(
         plain(figure.caption())
             .endsWith("1 technique has too little for an interval and is not drawn."));

@@ -10,10 +10,12 @@ import java.util.Locale;
 import java.util.TimeZone;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A report is the same wherever it is made. */
+@Isolated("changes the machine's language")
 class LocaleTest {
   @TempDir private Path folder;
 

@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import spinelog.diary.ItemKind;
@@ -46,6 +47,7 @@ import spinelog.report.page.Standards;
 import spinelog.stats.Estimate;
 
 /** An overview as values, as JSON and on paper. */
+@Isolated("changes the machine's language")
 class OverviewTest {
   private static final LocalDate FIRST = LocalDate.of(2026, 9, 1);
   private static final Answer LESS =

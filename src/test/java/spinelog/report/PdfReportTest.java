@@ -25,6 +25,7 @@ import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,6 +33,7 @@ import spinelog.report.page.Standards;
 import spinelog.words.SummaryWords;
 
 @Tag("slow")
+@Isolated("changes the machine's language")
 class PdfReportTest {
   private static final double MARGIN = 30;
   private static final double FOOT = 18;

@@ -12,11 +12,13 @@ import java.util.TimeZone;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Reading does not depend on the machine's country or clock, and never touches the file. */
 @Tag("slow")
+@Isolated("changes the machine's language")
 class ReaderIndependenceTest {
   private static final Path MESSY = Path.of("src/test/resources/spinelog/sheet/messy");
   private static final List<String> LOGS =
