@@ -20,6 +20,9 @@ public final class Main {
             Locale.getDefault(Locale.Category.DISPLAY),
             terminal());
     Ground.prepare();
+    if (Spinelog.reports(args)) {
+      Rehearsal.inBackground();
+    }
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     int code = run(args, out, err, here);

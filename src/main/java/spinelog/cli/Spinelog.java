@@ -4,7 +4,11 @@ import java.io.File;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -21,19 +25,25 @@ import spinelog.report.Report;
     description = "Turns a sleep and stiffness log into a one-minute report for a physiotherapist.",
     mixinStandardHelpOptions = true,
     versionProvider = Spinelog.Version.class,
-    subcommands = {
-      ReportCommand.class,
-      CompareCommand.class,
-      CheckCommand.class,
-      ExportCommand.class,
-      TemplateCommand.class,
-      PlanCommand.class,
-      BatchCommand.class,
-      HelpCommand.class
-    },
     synopsisSubcommandLabel = "COMMAND",
     footer = {"", "spinelog LOG... is the same as spinelog report LOG..."})
 public final class Spinelog implements Runnable, Surroundings.Told {
+  /** The commands in the order of the help. Building one costs time, so only the asked one is. */
+  private static final Map<String, Supplier<Object>> COMMANDS = new LinkedHashMap<>();
+
+  static {
+    COMMANDS.put("report", ReportCommand::new);
+    COMMANDS.put("compare", CompareCommand::new);
+    COMMANDS.put("check", CheckCommand::new);
+    COMMANDS.put("export", ExportCommand::new);
+    COMMANDS.put("template", TemplateCommand::new);
+    COMMANDS.put("plan", PlanCommand::new);
+    COMMANDS.put("batch", BatchCommand::new);
+    COMMANDS.put("help", HelpCommand::new);
+  }
+
+  private static final Set<String> REPORTING = Set.of("report", "compare");
+
   @Spec private CommandSpec spec;
 
   private final Surroundings here;
@@ -52,7 +62,7 @@ public final class Spinelog implements Runnable, Surroundings.Told {
    * @return 0 where every log was done, 1 where one was not, 2 for wrong usage
    */
   public static int run(String[] args, PrintWriter out, PrintWriter err, Surroundings here) {
-    int code = run(args, line(plain(out), plain(err), here));
+    int code = run(args, line(asked(args), plain(out), plain(err), here));
     out.flush();
     if (!out.checkError()) {
       return code;
@@ -69,9 +79,29 @@ public final class Spinelog implements Runnable, Surroundings.Told {
     return new PrintWriter(new PlainWriter(console), true);
   }
 
+  /** Whether these words seem to ask for a report, named or not. */
+  static boolean reports(String[] args) {
+    String[] words = reportByDefault(COMMANDS.keySet(), args);
+    return words.length > 1 && REPORTING.contains(words[0]);
+  }
+
+  /** The names of the commands that these words can need: one, or all for help and for errors. */
+  private static Set<String> asked(String[] args) {
+    Set<String> all = COMMANDS.keySet();
+    String[] words = reportByDefault(all, args);
+    boolean one = words.length > 0 && all.contains(words[0]) && !words[0].equals("help");
+    return one && !isMistyped(all, args) ? Set.of(words[0]) : all;
+  }
+
   /** The command line, ready to run. */
   static CommandLine line(PrintWriter out, PrintWriter err, Surroundings here) {
+    return line(COMMANDS.keySet(), out, err, here);
+  }
+
+  private static CommandLine line(
+      Set<String> commands, PrintWriter out, PrintWriter err, Surroundings here) {
     CommandLine line = new CommandLine(new Spinelog(here));
+    commands.forEach(name -> line.addSubcommand(name, COMMANDS.get(name).get()));
     line.setOut(out).setErr(err);
     // A log may be named @march.csv; the library would read it as a list of options.
     line.setExpandAtFiles(false);
@@ -84,14 +114,14 @@ public final class Spinelog implements Runnable, Surroundings.Told {
 
   /** Runs one command line. */
   static int run(String[] args, CommandLine line) {
-    if (isMistyped(line, args)) {
-      String commands = String.join(", ", line.getSubcommands().keySet());
+    Set<String> commands = line.getSubcommands().keySet();
+    if (isMistyped(commands, args)) {
       line.getErr().println("spinelog: \"" + args[0] + "\" is neither a command nor a file");
-      line.getErr().println("The commands are: " + commands);
+      line.getErr().println("The commands are: " + String.join(", ", commands));
       return 2;
     }
     try {
-      return line.execute(reportByDefault(line, args));
+      return line.execute(reportByDefault(commands, args));
     } catch (StackOverflowError | OutOfMemoryError | LinkageError e) {
       return failed(e, line);
     }
@@ -115,10 +145,10 @@ public final class Spinelog implements Runnable, Surroundings.Told {
   }
 
   /** A bare log, as after drag and drop, is a report. */
-  private static String[] reportByDefault(CommandLine line, String[] args) {
+  private static String[] reportByDefault(Set<String> commands, String[] args) {
     boolean command =
         args.length == 0
-            || line.getSubcommands().containsKey(args[0])
+            || commands.contains(args[0])
             || List.of("-h", "--help", "-V", "--version").contains(args[0]);
     if (command) {
       return args;
@@ -129,10 +159,10 @@ public final class Spinelog implements Runnable, Surroundings.Told {
   }
 
   /** A bare word that is no file is a mistyped command: nothing must be written for it. */
-  private static boolean isMistyped(CommandLine line, String[] args) {
+  private static boolean isMistyped(Set<String> commands, String[] args) {
     return args.length > 0
         && args[0].matches("[a-z]+")
-        && !line.getSubcommands().containsKey(args[0])
+        && !commands.contains(args[0])
         && !new File(args[0]).exists();
   }
 

@@ -42,7 +42,6 @@ public record Reopened(
   private static final String LOG = "log.csv";
 
   private static final long MOST_BYTES = 32L << 20;
-  private static final JsonMapper JSON = new JsonMapper();
 
   /** Copies the lists. */
   public Reopened {
@@ -105,7 +104,7 @@ public record Reopened(
   /** The report as its results say that it was made; empty where they do not say so. */
   private static Optional<Reopened> made(Attachment results, Map<String, byte[]> tables) {
     try {
-      JsonNode json = JSON.readTree(results.content());
+      JsonNode json = Trees.JSON.readTree(results.content());
       JsonNode options = json.required("options");
       List<SheetProblem> problems = new ArrayList<>();
       changes(json.required("attached"), tables).forEach(name -> problems.add(changed(name)));
@@ -121,6 +120,11 @@ public record Reopened(
     } catch (IOException | RuntimeException e) {
       return Optional.empty();
     }
+  }
+
+  /** Loads hundreds of classes, which a log that is no report does not need. */
+  private static final class Trees {
+    static final JsonMapper JSON = new JsonMapper();
   }
 
   private static Reopened unknown(Path file, Map<String, byte[]> tables) {
