@@ -3,48 +3,28 @@ package spinelog.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import spinelog.diary.SheetProblem;
 import spinelog.diary.SheetProblem.Kind;
-import spinelog.diary.SheetProblem.Level;
-import spinelog.overview.ClientEntry;
-import spinelog.overview.ClientEntry.Made;
-import spinelog.overview.ClientEntry.Refused;
 import spinelog.overview.ClientEntry.Reported;
-import spinelog.overview.ClientRow;
 import spinelog.overview.Source;
-import spinelog.overview.WrittenFile;
-import spinelog.report.Report;
-import spinelog.sheet.ProblemLine;
+import spinelog.report.DiaryJson;
+import spinelog.sheet.ClientBook;
+import spinelog.sheet.ClientLog;
+import spinelog.sheet.LogReading;
+import spinelog.sheet.SheetException;
 
 /** Many logs, several at once, each on its way to its report and its entry in the overview. */
 final class Batch {
-  /** Where a log has one of these problems, the day of the report can make a difference. */
-  private static final Set<Kind> DATED =
-      EnumSet.of(
-          Kind.DATE_IN_FUTURE,
-          Kind.DATE_FAR_AWAY,
-          Kind.DATE_SUSPECT,
-          Kind.DATE_ORDER_GUESSED,
-          Kind.DATES_TURNED_BACK,
-          Kind.YEAR_ADDED,
-          Kind.YEAR_MISSING);
-
   private final Making making;
-  private final ReportFiles files;
-  private final Path folder;
-  private final Map<Source, Reported> earlier = new HashMap<>();
-  private final Consumer<Failure> trace;
-  private final List<ClientEntry> entries = new ArrayList<>();
-  private int kept;
+  private final Placing placing;
+  private final Predicate<Source> isChosen;
+  private final Outcomes outcomes;
+  private final int jobs;
 
   /**
    * How each report is made.
@@ -53,8 +33,14 @@ final class Batch {
    * @param maker makes a report of a log that was read
    * @param recipe what else it is made from
    * @param asOf its day
+   * @param earlier a report that was made before and may be kept
    */
-  record Making(LogSource source, Maker maker, Recipe recipe, LocalDate asOf) {}
+  record Making(
+      LogSource source,
+      Maker maker,
+      Recipe recipe,
+      LocalDate asOf,
+      Function<Source, Optional<Reported>> earlier) {}
 
   /** Makes a report of a log that was read. */
   @FunctionalInterface
@@ -63,141 +49,160 @@ final class Batch {
   }
 
   /**
+   * Where reports go.
+   *
+   * @param folder below this
+   * @param files writes them
+   * @param names names them
+   */
+  record Placing(Path folder, ReportFiles files, ReportNames names) {}
+
+  /**
    * A log and where its report goes.
    *
-   * @param log the log
+   * @param source where it comes from
+   * @param file the log
    * @param report its report's path below the folder of all reports, without an ending
+   * @param clients where the reports go, likewise, if it is a book of several clients
    */
-  record Job(LogFile log, String report) {
-    Source source() {
-      return new Source(log.name(), "");
-    }
+  record Job(Source source, Path file, String report, String clients) {}
+
+  /** What is done with a log in its turn. */
+  @FunctionalInterface
+  private interface Turn {
+    void take(Unbroken work);
   }
 
   /**
    * For one run.
    *
    * @param making how each report is made
-   * @param files writes them
-   * @param folder where they go
-   * @param earlier what was made before and may be kept
-   * @param trace shows where a fault happened
+   * @param placing where it goes
+   * @param isChosen which logs are done
+   * @param outcomes what becomes of them
+   * @param jobs how many are done at once
    */
-  Batch(
-      Making making,
-      ReportFiles files,
-      Path folder,
-      List<ClientEntry> earlier,
-      Consumer<Failure> trace) {
+  Batch(Making making, Placing placing, Predicate<Source> isChosen, Outcomes outcomes, int jobs) {
     this.making = making;
-    this.files = files;
-    this.folder = folder;
-    this.trace = trace;
-    for (ClientEntry entry : earlier) {
-      if (entry instanceof Reported reported) {
-        this.earlier.putIfAbsent(reported.source(), reported);
-      }
+    this.placing = placing;
+    this.isChosen = isChosen;
+    this.outcomes = outcomes;
+    this.jobs = jobs;
+  }
+
+  /** Does the logs. */
+  void run(List<Job> logs, Unbroken work) {
+    try (InOrder<Turn> turns = new InOrder<>(jobs, turn -> turn.take(work))) {
+      logs.forEach(job -> turns.add(() -> begin(job)));
     }
   }
 
-  /** What became of the logs so far. */
-  List<ClientEntry> entries() {
-    return entries;
-  }
-
-  /** The same, and what became before of those that are still to come. */
-  List<ClientEntry> soFar() {
-    List<ClientEntry> all = new ArrayList<>(entries);
-    Set<Source> done = entries.stream().map(ClientEntry::source).collect(Collectors.toSet());
-    earlier.values().stream().filter(entry -> !done.contains(entry.source())).forEach(all::add);
-    return all;
-  }
-
-  /** How many reports were kept as they were. */
-  int kept() {
-    return kept;
-  }
-
-  /** Does the logs, so many at once. */
-  void run(List<Job> logs, int jobs, Progress progress, Unbroken work) {
-    try (InOrder<Runnable> turns = new InOrder<>(jobs, piece -> work.run(piece::run))) {
-      logs.forEach(job -> turns.add(() -> begin(job, progress)));
-    }
-  }
-
-  private Runnable begin(Job job, Progress progress) {
+  private Turn begin(Job job) {
     try {
-      String digest = making.recipe().digest(job.log().file());
+      String digest = making.recipe().digest(job.file());
       Optional<Reported> asItWas = asItWas(job.source(), digest);
       if (asItWas.isPresent()) {
-        return () -> keep(asItWas.get(), progress);
+        return work -> work.run(() -> outcomes.kept(asItWas.get()));
       }
-      ReadLog read = making.source().read(List.of(job.log().file()));
-      ReportFiles.SetReport report = making.maker().of(read);
-      return () -> write(job, digest, read, report, progress);
+      return made(job, digest, making.source().read(List.of(job.file())));
     } catch (Exception | StackOverflowError | OutOfMemoryError | LinkageError e) {
-      return () -> refuse(job.source(), e, progress);
+      return isOfSeveral(e)
+          ? work -> clients(job, work)
+          : chosen(job, () -> outcomes.refused(job.source(), e));
     }
+  }
+
+  private Turn made(Job job, String digest, ReadLog read) throws NotDone, IOException {
+    if (!isChosen.test(job.source())) {
+      return work -> {};
+    }
+    ReportFiles.SetReport report = making.maker().of(read);
+    return work -> work.run(() -> write(job, digest, report));
+  }
+
+  private Turn chosen(Job job, Unbroken.Piece<RuntimeException> piece) {
+    return work -> {
+      if (isChosen.test(job.source())) {
+        work.run(piece);
+      }
+    };
   }
 
   private Optional<Reported> asItWas(Source source, String digest) {
-    return Optional.ofNullable(earlier.get(source))
+    return making
+        .earlier()
+        .apply(source)
         .filter(entry -> entry.made().digest().equals(digest))
         .filter(entry -> !entry.made().isDated() || entry.made().asOf().equals(making.asOf()))
-        .filter(entry -> entry.files().stream().allMatch(file -> file.isIn(folder)));
+        .filter(entry -> entry.files().stream().allMatch(file -> file.isIn(placing.folder())));
   }
 
-  private void keep(Reported entry, Progress progress) {
-    kept++;
-    entries.add(entry);
-    progress.done(entry.source().name() + ": unchanged");
-  }
-
-  private void write(
-      Job job, String digest, ReadLog read, ReportFiles.SetReport report, Progress progress) {
+  private void write(Job job, String digest, ReportFiles.SetReport report) {
     int slash = job.report().lastIndexOf('/') + 1;
     ReportFiles.Task task =
         new ReportFiles.Task(
-            job.log().file(),
-            folder.resolve(job.report().substring(0, slash)),
+            job.file(),
+            placing.folder().resolve(job.report().substring(0, slash)),
             job.report().substring(slash) + ".pdf",
             "",
             report);
     try {
-      ReportFiles.Placed placed = files.write(task);
-      placed.instead().ifPresent(why -> progress.fail(otherName(job.source(), placed, why)));
-      entries.add(entry(job.source(), digest, report, placed));
-      progress.done(job.source().name() + ": " + Phrases.days(read.reading().summary()));
+      outcomes.reported(job.source(), digest, report, placing.files().write(task));
     } catch (IOException e) {
-      refuse(job.source(), e, progress);
+      outcomes.refused(job.source(), e);
     }
   }
 
-  private static String otherName(Source source, ReportFiles.Placed placed, String why) {
-    String name = PlainWriter.line(LogCommand.name(placed.pdf()));
-    return source.name() + ": the report is " + name + ", as " + why + ".";
+  private static boolean isOfSeveral(Throwable thrown) {
+    return thrown instanceof SheetException refused
+        && refused.problems().stream()
+            .map(SheetProblem::kind)
+            .anyMatch(kind -> kind == Kind.SEVERAL_PEOPLE);
   }
 
-  private Reported entry(
-      Source source, String digest, ReportFiles.SetReport set, ReportFiles.Placed placed) {
-    Report report = set.report();
-    List<WrittenFile> written = new ArrayList<>();
-    written.add(WrittenFile.of(folder, placed.pdf(), set.pdf()));
-    placed
-        .results()
-        .ifPresent(file -> written.add(WrittenFile.of(folder, file, set.results().orElseThrow())));
-    boolean isDated = report.problems().stream().anyMatch(one -> DATED.contains(one.kind()));
-    return new Reported(
-        source, new Made(digest, making.asOf(), isDated), written, ClientRow.of(report));
+  /** The clients of a book, who come one after the other, several at once. */
+  private void clients(Job book, Unbroken work) {
+    try (InOrder<Turn> turns = new InOrder<>(jobs, turn -> turn.take(work))) {
+      ClientBook.split(
+          book.file(),
+          making.source().options(),
+          client -> {
+            Job job = of(client, book);
+            if (isChosen.test(job.source())) {
+              outcomes.expectMore();
+              turns.add(() -> begin(job, client));
+            }
+          });
+    } catch (SheetException e) {
+      outcomes.refused(book.source(), e);
+    }
   }
 
-  /** Said in a line; check and the overview say more. */
-  private void refuse(Source source, Throwable thrown, Progress progress) {
-    Failure failure = Failure.of(thrown, source.name());
-    List<SheetProblem> errors =
-        failure.problems().stream().filter(problem -> problem.level() == Level.ERROR).toList();
-    entries.add(new Refused(source, failure.problems()));
-    progress.fail(ProblemLine.of(source.name(), errors.get(0)));
-    trace.accept(failure);
+  /** Names are settled for all, whoever is chosen. */
+  private Job of(ClientLog client, Job book) {
+    String name = client.client();
+    String report = name.isEmpty() ? "" : placing.names().ofClient(book.clients(), name);
+    return new Job(new Source(book.source().log(), name), book.file(), report, "");
+  }
+
+  private Turn begin(Job job, ClientLog client) {
+    try {
+      LogReading reading = client.read();
+      String digest = making.recipe().digest(content(reading));
+      Optional<Reported> asItWas = asItWas(job.source(), digest);
+      if (asItWas.isPresent()) {
+        return work -> work.run(() -> outcomes.kept(asItWas.get()));
+      }
+      ReadLog read = new ReadLog(job.source().name(), reading, Optional.empty());
+      return made(job, digest, making.source().accepted(read));
+    } catch (Exception | StackOverflowError | OutOfMemoryError | LinkageError e) {
+      return work -> work.run(() -> outcomes.refused(job.source(), e));
+    }
+  }
+
+  private static String content(LogReading log) {
+    return DiaryJson.of(log.diary())
+        + log.diary().trial()
+        + log.problems().stream().map(SheetProblem::toString).collect(Collectors.joining("\n"));
   }
 }

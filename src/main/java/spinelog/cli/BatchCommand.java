@@ -16,8 +16,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import spinelog.language.Phrasebook;
 import spinelog.overview.ClientEntry;
+import spinelog.overview.ClientEntry.Reported;
 import spinelog.overview.Overview;
 import spinelog.overview.OverviewFiles;
+import spinelog.overview.Source;
 import spinelog.overview.WrittenFile;
 
 /** Makes the reports of many clients, and an overview of them. */
@@ -39,9 +41,11 @@ final class BatchCommand extends LogCommand {
   @Mixin private ReportOptions making;
 
   @Parameters(
-      paramLabel = "FOLDER",
+      paramLabel = "FOLDER|BOOK",
       arity = "0..1",
-      description = "The folder of the logs, with its sub-folders; or one log.")
+      description =
+          "The folder of the logs, with its sub-folders; or a workbook of all clients, with a column"
+              + " that says whose each row is.")
   private Path input;
 
   @Option(
@@ -76,6 +80,8 @@ final class BatchCommand extends LogCommand {
 
   @Option(names = "--quiet", description = "Say nothing but what went wrong.")
   private boolean quiet;
+
+  private final ReportNames names = new ReportNames();
 
   @Override
   public Integer call() {
@@ -122,17 +128,18 @@ final class BatchCommand extends LogCommand {
     }
     mayBeWritten();
     List<Batch.Job> chosen = chosen(logs.logs());
-    Batch batch = batch(logs.logs(), files);
-    try (Unbroken work = new Unbroken(() -> stopped(batch, files, chosen.size()))) {
-      try (Progress progress = progress(chosen.size())) {
-        batch.run(chosen, jobs == null ? Jobs.usual(chosen.size()) : jobs, progress, work);
+    Progress progress = progress(chosen.size());
+    Outcomes outcomes = new Outcomes(folder, reading.asOf(), progress, this::trace);
+    try (Unbroken work = new Unbroken(() -> stopped(outcomes, files, chosen.size()))) {
+      try (progress) {
+        batch(logs.logs(), files, outcomes).run(chosen, work);
         logs.unread().forEach(name -> progress.fail(BatchWords.unread(name)));
       }
       say(BatchWords.passedOver(logs.others()));
-      work.run(() -> write(files, overview(batch.entries()), batch.kept()));
+      work.run(() -> write(files, overview(outcomes.entries()), outcomes.kept()));
     }
-    boolean isAllDone = logs.unread().isEmpty() && overview(batch.entries()).refused().isEmpty();
-    return isAllDone ? 0 : 1;
+    boolean isAllDone = overview(outcomes.entries()).refused().isEmpty();
+    return isAllDone && logs.unread().isEmpty() ? 0 : 1;
   }
 
   /** Said once, not for each log. */
@@ -163,26 +170,48 @@ final class BatchCommand extends LogCommand {
 
   /** The names of all reports are settled, whatever part of them is done. */
   private List<Batch.Job> chosen(List<LogFile> logs) {
-    ReportNames names = new ReportNames();
     return logs.stream()
-        .map(log -> new Batch.Job(log, names.next(log.name())))
-        .filter(job -> shard == null || shard.holds(job.log().name()))
+        .map(
+            log -> {
+              String name = names.ofLog(log.name());
+              Source source = new Source(log.name(), "");
+              return new Batch.Job(source, log.file(), name, isBook() ? "" : name);
+            })
+        .filter(job -> isBook() || isChosen(job.source()))
         .toList();
   }
 
-  private Batch batch(List<LogFile> logs, OverviewFiles files) {
-    Map<Path, String> names =
+  /** A folder is shared by its logs, a book by its clients. */
+  private boolean isChosen(Source source) {
+    return shard == null || shard.holds(isBook() ? source.name() : source.log());
+  }
+
+  private boolean isBook() {
+    return !Files.isDirectory(input);
+  }
+
+  private Batch batch(List<LogFile> logs, OverviewFiles files, Outcomes outcomes) {
+    Map<Path, String> called =
         logs.stream().collect(Collectors.toMap(LogFile::file, log -> PlainWriter.line(log.name())));
+    Map<Source, Reported> earlier =
+        (changedOnly ? files.earlier(part()) : List.<ClientEntry>of())
+            .stream()
+                .filter(Reported.class::isInstance)
+                .map(Reported.class::cast)
+                .collect(
+                    Collectors.toMap(ClientEntry::source, entry -> entry, (one, later) -> one));
     return new Batch(
         new Batch.Making(
-            new LogSource(reading.options(), reading.strict(), names::get),
+            new LogSource(reading.options(), reading.strict(), called::get),
             this::report,
             Recipe.of(spec, making.language().tag()),
-            reading.asOf()),
-        new ReportFiles(logs.stream().map(LogFile::file).toList()),
-        folder,
-        changedOnly ? files.earlier(part()) : List.of(),
-        this::trace);
+            reading.asOf(),
+            source -> Optional.ofNullable(earlier.get(source))),
+        new Batch.Placing(
+            folder, new ReportFiles(logs.stream().map(LogFile::file).toList()), names),
+        this::isChosen,
+        outcomes,
+        jobs == null ? Jobs.usual(Integer.MAX_VALUE) : jobs);
   }
 
   private ReportFiles.SetReport report(ReadLog log) throws NotDone, IOException {
@@ -216,11 +245,13 @@ final class BatchCommand extends LogCommand {
   }
 
   /** What was done is kept for the next time; an overview of half of the logs is not written. */
-  private void stopped(Batch batch, OverviewFiles files, int logs) {
+  private void stopped(Outcomes outcomes, OverviewFiles files, int logs) {
     try {
       List<WrittenFile> before = files.earlier().map(Overview::files).orElse(List.of());
-      files.writeRecord(overview(batch.soFar()).writtenAs(shard == null ? before : List.of()));
-      err().println(BatchWords.stopped(batch.entries().size(), logs));
+      files.writeRecord(
+          overview(outcomes.after(files.earlier(part())))
+              .writtenAs(shard == null ? before : List.of()));
+      err().println(BatchWords.stopped(outcomes.entries().size(), logs));
     } catch (IOException e) {
       err().println(Phrases.unwritten(e, "name another place with -o"));
     }

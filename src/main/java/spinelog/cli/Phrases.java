@@ -27,14 +27,14 @@ final class Phrases {
 
   /** "31 days, 1 Mar 2026 to 31 Mar 2026"; "30 of 31 days, ..." where days are missing. */
   static String days(ReadSummary summary) {
-    long span = ChronoUnit.DAYS.between(summary.first(), summary.last()) + 1;
-    String of = summary.days() == span ? "" : summary.days() + " of ";
-    return of
-        + count((int) span, "day")
-        + ", "
-        + date(summary.first())
-        + " to "
-        + date(summary.last());
+    return span(summary.days(), summary.first(), summary.last());
+  }
+
+  /** The same of so many days between two dates. */
+  static String span(int days, LocalDate first, LocalDate last) {
+    long span = ChronoUnit.DAYS.between(first, last) + 1;
+    String of = days == span ? "" : days + " of ";
+    return of + count((int) span, "day") + ", " + date(first) + " to " + date(last);
   }
 
   /** "; of these, 5 Mar 2026 to 9 Mar 2026 is reported", or nothing where all of it is. */

@@ -11,6 +11,9 @@ interface Progress extends AutoCloseable {
   /** One more is done, and this is what there is to say of it. */
   void done(String line);
 
+  /** There is one more to do than was known. */
+  void expectMore();
+
   /** Says what went wrong. */
   void fail(String line);
 
@@ -37,6 +40,11 @@ interface Progress extends AutoCloseable {
     @Override
     public void done(String line) {
       out.println(line);
+    }
+
+    @Override
+    public void expectMore() {
+      // Lines do not say how many there are.
     }
 
     @Override
@@ -84,6 +92,11 @@ interface Progress extends AutoCloseable {
     @Override
     public void done(String line) {
       bar.step();
+    }
+
+    @Override
+    public void expectMore() {
+      bar.maxHint(bar.getMax() + 1);
     }
 
     @Override

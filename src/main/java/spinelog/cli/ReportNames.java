@@ -14,9 +14,18 @@ final class ReportNames {
   private final Set<String> taken = new HashSet<>(Set.of(OverviewFiles.NAME));
 
   /** The path of a log's report, without its ending: "north/anna", "north/anna-2". */
-  String next(String log) {
+  String ofLog(String log) {
     int slash = log.lastIndexOf('/') + 1;
-    String first = log.substring(0, slash) + Output.name(log.substring(slash), "");
+    return free(log.substring(0, slash) + Output.name(log.substring(slash), ""));
+  }
+
+  /** The same of a client of a book, in the folder of the book's clients. */
+  String ofClient(String clients, String client) {
+    String safe = client.replace('/', '_').replace('\\', '_');
+    return free((clients.isEmpty() ? "" : clients + "/") + Output.name(safe + ".pdf", ""));
+  }
+
+  private String free(String first) {
     String name = first;
     for (int number = 2; !taken.add(name.toLowerCase(Locale.ROOT)); number++) {
       name = first + "-" + number;

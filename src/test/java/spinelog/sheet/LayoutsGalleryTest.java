@@ -569,7 +569,7 @@ class LayoutsGalleryTest extends Gallery {
         2025-03-04,Bob,1
         """,
         "ERROR log.csv, B1: \"Your name\": the rows are those of 2 people: Ann, Bob. Keep one"
-            + " person's rows in each file: filter this column by a name and copy them.");
+            + " person's rows in each file, or have one report each: spinelog batch FILE -o DIR.");
   }
 
   @Test

@@ -11,7 +11,6 @@ import spinelog.sheet.cell.Refusal;
 import spinelog.sheet.cell.Spelling;
 import spinelog.sheet.cell.Words;
 import spinelog.sheet.column.Header;
-import spinelog.sheet.column.Headings;
 
 /** Refuses rows of several people in one table: joined they would be nobody's log. */
 final class SeveralPeople {
@@ -32,9 +31,7 @@ final class SeveralPeople {
     }
     for (int column : log.row().cells().keySet()) {
       boolean names =
-          !log.columns().containsValue(column)
-              && Words.IN_CELLS.list("person").stream()
-                  .anyMatch(word -> Headings.key(word).equals(Headings.key(log.heading(column))));
+          !log.columns().containsValue(column) && PersonColumn.isHeadedBy(log.heading(column));
       List<String> people = names ? people(DayCells.below(log, column)) : List.of();
       if (people.size() > 1) {
         problems.error(
@@ -46,7 +43,8 @@ final class SeveralPeople {
                 + " people: "
                 + Problems.shorten(
                     String.join(", ", people.subList(0, Math.min(SHOWN, people.size()))))
-                + ". Keep one person's rows in each file: filter this column by a name and copy them.");
+                + ". Keep one person's rows in each file, or have one report each: spinelog batch FILE"
+                + " -o DIR.");
         throw new Refusal();
       }
     }

@@ -1,0 +1,128 @@
+package spinelog.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import spinelog.diary.SheetProblem;
+import spinelog.diary.SheetProblem.Kind;
+import spinelog.diary.SheetProblem.Level;
+import spinelog.overview.ClientEntry;
+import spinelog.overview.ClientEntry.Made;
+import spinelog.overview.ClientEntry.Refused;
+import spinelog.overview.ClientEntry.Reported;
+import spinelog.overview.ClientRow;
+import spinelog.overview.Source;
+import spinelog.overview.WrittenFile;
+import spinelog.report.Report;
+import spinelog.sheet.ProblemLine;
+
+/** What became of many logs: told while they are done, and kept for the overview. */
+final class Outcomes {
+  /** Where a log has one of these problems, the day of the report can make a difference. */
+  private static final Set<Kind> DATED =
+      EnumSet.of(
+          Kind.DATE_IN_FUTURE,
+          Kind.DATE_FAR_AWAY,
+          Kind.DATE_SUSPECT,
+          Kind.DATE_ORDER_GUESSED,
+          Kind.DATES_TURNED_BACK,
+          Kind.YEAR_ADDED,
+          Kind.YEAR_MISSING);
+
+  private final Path folder;
+  private final LocalDate asOf;
+  private final Progress progress;
+  private final Consumer<Failure> trace;
+  private final List<ClientEntry> entries = new ArrayList<>();
+  private int kept;
+
+  /**
+   * Of one run.
+   *
+   * @param folder where the reports are
+   * @param asOf their day
+   * @param progress is told of each
+   * @param trace shows where a fault happened
+   */
+  Outcomes(Path folder, LocalDate asOf, Progress progress, Consumer<Failure> trace) {
+    this.folder = folder;
+    this.asOf = asOf;
+    this.progress = progress;
+    this.trace = trace;
+  }
+
+  /** All of them so far. */
+  List<ClientEntry> entries() {
+    return entries;
+  }
+
+  /** The same, and what became before of logs that are still to come. */
+  List<ClientEntry> after(List<ClientEntry> before) {
+    List<ClientEntry> all = new ArrayList<>(entries);
+    Set<Source> done = entries.stream().map(ClientEntry::source).collect(Collectors.toSet());
+    before.stream().filter(entry -> done.add(entry.source())).forEach(all::add);
+    return all;
+  }
+
+  /** How many reports were kept as they were. */
+  int kept() {
+    return kept;
+  }
+
+  /** One more log is to be done than was known. */
+  void expectMore() {
+    progress.expectMore();
+  }
+
+  void kept(Reported entry) {
+    kept++;
+    entries.add(entry);
+    progress.done(PlainWriter.line(entry.source().name()) + ": unchanged");
+  }
+
+  void reported(
+      Source source, String digest, ReportFiles.SetReport set, ReportFiles.Placed placed) {
+    placed.instead().ifPresent(why -> progress.fail(otherName(source, placed, why)));
+    Report report = set.report();
+    List<WrittenFile> written = new ArrayList<>();
+    written.add(WrittenFile.of(folder, placed.pdf(), set.pdf()));
+    placed
+        .results()
+        .ifPresent(file -> written.add(WrittenFile.of(folder, file, set.results().orElseThrow())));
+    boolean isDated = report.problems().stream().anyMatch(one -> DATED.contains(one.kind()));
+    entries.add(
+        new Reported(source, new Made(digest, asOf, isDated), written, ClientRow.of(report)));
+    progress.done(
+        PlainWriter.line(source.name())
+            + ": "
+            + Phrases.span(
+                report.diary().days().size(), report.diary().first(), report.diary().last()));
+  }
+
+  private static String otherName(Source source, ReportFiles.Placed placed, String why) {
+    return PlainWriter.line(source.name())
+        + ": the report is "
+        + PlainWriter.line(LogCommand.name(placed.pdf()))
+        + ", as "
+        + why
+        + ".";
+  }
+
+  /** Said in a line; check and the overview say more. */
+  void refused(Source source, Throwable thrown) {
+    Failure failure = Failure.of(thrown, PlainWriter.line(source.name()));
+    SheetProblem why =
+        failure.problems().stream()
+            .filter(problem -> problem.level() == Level.ERROR)
+            .findFirst()
+            .orElseThrow();
+    entries.add(new Refused(source, failure.problems()));
+    progress.fail(ProblemLine.of(PlainWriter.line(source.name()), why));
+    trace.accept(failure);
+  }
+}
