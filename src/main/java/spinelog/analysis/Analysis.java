@@ -39,24 +39,29 @@ public final class Analysis {
   private Analysis() {}
 
   /**
-   * Answers every question of the plan that the diary can carry and withholds the others.
+   * Answers every question of the plan that the diary can carry and withholds the others. A diary
+   * that is kept on a plan of a fair test is asked about the mornings of the test only.
    *
    * @throws IllegalArgumentException if no day of the diary lies between the plan's dates
    * @throws UnclearChange if the plan names a change that is not one of the diary's changes
    */
-  public static Findings of(Diary diary, AnalysisPlan plan) {
+  public static Findings of(Diary diary, AnalysisPlan asked) {
+    Optional<KeptTrial> kept = KeptTrial.of(diary, asked);
+    AnalysisPlan plan = kept.map(trial -> trial.within(asked)).orElse(asked);
     DayFrame frame = new DayFrame(diary, plan);
-    ItemHistories items = new ItemHistories(frame, diary.declaredChanges());
-    SetupDesign design = new SetupDesign(frame, items.all());
+    ItemHistories items =
+        new ItemHistories(frame, diary.declaredChanges(), kept.map(trial -> trial.asDrawn(frame)));
+    SetupDesign design = new SetupDesign(frame, items.all(), kept);
     Basis basis = new Basis(frame, plan, design);
     ChangeAnswers levels = new ChangeAnswers(basis);
     List<Change> changes = levels.answers();
     Setup setup =
         new Setup(
             changes,
-            leading(changes, plan),
+            leading(changes, design, plan),
             levels.jointEffects(changes),
-            furtherOutcomes(diary, plan, design));
+            furtherOutcomes(diary, plan, design),
+            kept.map(trial -> new TrialAnswers(trial, basis).of(changes)));
     MassageAnswers sessions = new MassageAnswers(basis, levels.isMassageInseparable());
     Period period = period(frame);
     LogSummary log =
@@ -74,7 +79,7 @@ public final class Analysis {
             .of(diary.about().plannedChanges());
     List<Measured> measured = Measurements.of(diary, plan, conclusion.headline());
     Course course = Calendar.course(diary, plan, frame, changes, measured);
-    return new Findings(plan, log, course, setup, massage, nights, trend, safety, conclusion);
+    return new Findings(asked, log, course, setup, massage, nights, trend, safety, conclusion);
   }
 
   /** What a plan is likely to find, for scores that move like these. */
@@ -94,10 +99,14 @@ public final class Analysis {
     return Phases.of(List.of(new Stretch(period.first(), period.last())), scores, period.days());
   }
 
-  /** The change named beforehand, else the one that was switched last. */
-  private static Optional<Change> leading(List<Change> changes, AnalysisPlan plan) {
+  /** The change named beforehand, else that of a fair test, else the one that was switched last. */
+  private static Optional<Change> leading(
+      List<Change> changes, SetupDesign design, AnalysisPlan plan) {
     if (plan.change().isPresent()) {
       return Optional.of(UnclearChange.named(plan.change().get(), changes));
+    }
+    if (design.drawn().isPresent()) {
+      return design.drawn().map(changes::get);
     }
     return changes.stream().reduce((a, b) -> lastSwitch(b).isAfter(lastSwitch(a)) ? b : a);
   }

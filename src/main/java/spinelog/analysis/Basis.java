@@ -104,6 +104,7 @@ final class Basis {
       int end = Math.min(change.row() + plan.adaptationDays(), kept.length);
       Arrays.fill(kept, change.row(), end, Double.NaN);
     }
+    IntStream.range(0, kept.length).filter(setup::isLeftOut).forEach(row -> kept[row] = Double.NaN);
     return kept;
   }
 }

@@ -29,7 +29,8 @@ final class ChangeNotes {
     if (atEnd(before, highest) || atEnd(after, highest)) {
       notes.add(Note.CEILING);
     }
-    if (unusuallyBadBefore(phases.scores(Set.of(compared.switches().get(0))))) {
+    if (!basis.setup().isDrawn(compared)
+        && unusuallyBadBefore(phases.scores(Set.of(compared.switches().get(0))))) {
       notes.add(Note.REGRESSION_TO_THE_MEAN);
     }
     if (fromMassage != Separation.CLEAR) {

@@ -43,7 +43,20 @@ final class Conclusions {
     if (found.log().period().recorded() == 0) {
       return new Headline.OfNothing();
     }
-    return found.setup().leading().map(this::headline).orElseGet(this::unchanged);
+    return trial().or(() -> found.setup().leading().map(this::headline)).orElseGet(this::unchanged);
+  }
+
+  /** The test that the log is kept for leads, unless another change was named. */
+  private Optional<Headline> trial() {
+    return found
+        .setup()
+        .trial()
+        .flatMap(
+            trial ->
+                trial
+                    .change()
+                    .filter(change -> found.setup().leading().filter(change::equals).isPresent())
+                    .map(change -> new Headline.OfTrial(trial, change)));
   }
 
   /** A change that cannot be told from its neighbours is answered together with them. */

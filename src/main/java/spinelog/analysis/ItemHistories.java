@@ -28,6 +28,11 @@ final class ItemHistories {
   private boolean remarks;
 
   ItemHistories(DayFrame frame, List<DeclaredChange> declared) {
+    this(frame, declared, Optional.empty());
+  }
+
+  /** Takes the thing that a trial varies too, whose states are what was drawn for it. */
+  ItemHistories(DayFrame frame, List<DeclaredChange> declared, Optional<ItemHistory> drawn) {
     this.frame = frame;
     named(ItemKind.PILLOW, "pillow", frame.words(DayFrame.PILLOW));
     named(ItemKind.MATTRESS, "mattress", frame.words(DayFrame.MATTRESS));
@@ -35,9 +40,11 @@ final class ItemHistories {
         .ifPresent(items::add);
     habit(ItemKind.LUMBAR_SUPPORT, "lumbar support", frame.numbers(DayFrame.LUMBAR_SUPPORT))
         .ifPresent(items::add);
+    drawn.ifPresent(this::add);
     Map<String, List<DeclaredChange>> unseen = new LinkedHashMap<>();
     for (DeclaredChange change : declared) {
-      if (!isSeen(change)) {
+      boolean isDrawn = drawn.filter(item -> item.name().equals(item(change))).isPresent();
+      if (!isDrawn && !isSeen(change)) {
         unseen.computeIfAbsent(item(change), item -> new ArrayList<>()).add(change);
       }
     }
@@ -57,6 +64,12 @@ final class ItemHistories {
   /** Whether a pillow or mattress has too many names to be told apart, and is left out. */
   boolean hasRemarks() {
     return remarks;
+  }
+
+  /** What was drawn takes the place of what was used. */
+  private void add(ItemHistory drawn) {
+    items.removeIf(item -> item.name().equals(drawn.name()));
+    items.add(drawn);
   }
 
   private void named(ItemKind kind, String item, List<String> names) {

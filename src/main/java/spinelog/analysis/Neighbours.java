@@ -33,7 +33,11 @@ final class Neighbours {
     this.after = comparisons.stream().map(basis::after).map(this::recorded).toList();
     this.apart = new int[comparisons.size()][comparisons.size()];
     for (int i = 0; i < apart.length; i++) {
-      apart[i][i] = massage.apart(comparisons.get(i));
+      // Where a coin decided, what else shifted with it did so by chance.
+      apart[i][i] =
+          basis.setup().isDrawn(comparisons.get(i))
+              ? Integer.MAX_VALUE
+              : massage.apart(comparisons.get(i));
       for (int j = 0; j < i; j++) {
         apart[i][j] = apart(i, j);
         apart[j][i] = apart[i][j];

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import spinelog.findings.Phase;
 import spinelog.findings.Stretch;
 import spinelog.findings.Switch;
@@ -36,7 +37,12 @@ final class Phases {
   }
 
   Phase phase(Collection<Integer> stretches) {
-    int days = stretches.stream().mapToInt(i -> end(i) - start(i)).sum();
+    int days =
+        (int)
+            stretches.stream()
+                .flatMap(i -> IntStream.range(start(i), end(i)).boxed())
+                .filter(row -> !basis.setup().isLeftOut(row))
+                .count();
     return of(stretches.stream().map(this::stretch).toList(), scores(stretches), days);
   }
 

@@ -1,7 +1,9 @@
 package spinelog.analysis;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -19,8 +21,30 @@ final class SetupDesign {
   /** For each thing, where the columns of its states begin; the first state has none. */
   private final int[] firstColumn;
 
+  /** The rows that a trial leaves out, as was said beforehand. */
+  private final BitSet leftOut;
+
+  /** The thing that a trial varies; -1 where there is none. */
+  private final int drawnItem;
+
   SetupDesign(DayFrame frame, List<ItemHistory> items) {
+    this(frame, items, Optional.empty());
+  }
+
+  /** Takes a trial too, which varies one of the things. */
+  SetupDesign(DayFrame frame, List<ItemHistory> items, Optional<KeptTrial> trial) {
     this.items = items;
+    this.leftOut = new BitSet(frame.size());
+    trial.ifPresent(
+        kept ->
+            IntStream.range(0, frame.size())
+                .filter(row -> kept.isLeftOut(frame, row))
+                .forEach(leftOut::set));
+    this.drawnItem =
+        trial
+            .map(kept -> kept.trial().subject().name())
+            .map(name -> items.stream().map(ItemHistory::name).toList().indexOf(name))
+            .orElse(-1);
     this.switches = switches(frame, items);
     this.comparisons = StatePair.of(switches);
     this.firstColumn = new int[items.size()];
@@ -63,6 +87,33 @@ final class SetupDesign {
   /** For each thing and each state but the first, 1 on the rows in that state and 0 elsewhere. */
   List<double[]> columns() {
     return columns;
+  }
+
+  /** The pair of states that a trial compares, by its place; empty until both were drawn. */
+  Optional<Integer> drawn() {
+    return IntStream.range(0, comparisons.size())
+        .filter(i -> isDrawn(comparisons.get(i)))
+        .boxed()
+        .findFirst();
+  }
+
+  /** Whether a pair of states is the one that a trial compares. */
+  boolean isDrawn(StatePair compared) {
+    return compared.moves().size() == 1 && compared.moves().get(0).item() == drawnItem;
+  }
+
+  /** Whether a trial leaves out a row, as was said beforehand. */
+  boolean isLeftOut(int row) {
+    return leftOut.get(row);
+  }
+
+  /** The columns of all things but the one that a trial varies. */
+  List<double[]> columnsBesideTheDrawn() {
+    List<double[]> beside = new ArrayList<>(columns);
+    if (drawnItem >= 0 && items.get(drawnItem).states() > 1) {
+      beside.remove(firstColumn[drawnItem]);
+    }
+    return beside;
   }
 
   /** The weights of the columns that make the difference of the second states from the first. */

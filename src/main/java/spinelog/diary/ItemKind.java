@@ -10,6 +10,8 @@ public enum ItemKind {
   KNEE_PILLOW,
   /** A support of the lower back, or a roll under the knees. */
   LUMBAR_SUPPORT,
+  /** The position slept in, where a plan varies it. */
+  POSITION,
   /** A bed or a part of it, under the name that it was declared with. */
   BED,
   /** Anything else, under the name that it was declared with. */

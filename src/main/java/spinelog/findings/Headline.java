@@ -31,6 +31,8 @@ public sealed interface Headline {
     CHANGE,
     /** Several changes that cannot be told apart, or one and a shift of massage. */
     JOINT,
+    /** The two setups of a fair test. */
+    TRIAL,
     /** How the nights were slept. */
     NIGHTS,
     /** The movement over the whole period. */
@@ -48,6 +50,39 @@ public sealed interface Headline {
     @Override
     public About about() {
       return About.CHANGE;
+    }
+
+    @Override
+    public Answer answer() {
+      return leading.withDrift();
+    }
+
+    @Override
+    public Verdict verdict() {
+      return leading.verdict();
+    }
+
+    @Override
+    public Direction direction() {
+      return leading.direction();
+    }
+
+    @Override
+    public Optional<Change> change() {
+      return Optional.of(leading);
+    }
+  }
+
+  /**
+   * The two setups of a fair test.
+   *
+   * @param trial what came of it
+   * @param leading the same as a change of the setup
+   */
+  record OfTrial(TrialResult trial, Change leading) implements Headline {
+    @Override
+    public About about() {
+      return About.TRIAL;
     }
 
     @Override

@@ -11,12 +11,14 @@ import java.util.Optional;
  * @param leading the change that counts: the one named beforehand, else the one switched last
  * @param jointEffects the joint effects of changes that cannot be told apart
  * @param furtherOutcomes the same changes in the other scores, where there are any
+ * @param trial what came of the fair test that the log is kept on, where there is one
  */
 public record Setup(
     List<Change> changes,
     Optional<Change> leading,
     List<JointEffect> jointEffects,
-    List<FurtherOutcome> furtherOutcomes) {
+    List<FurtherOutcome> furtherOutcomes,
+    Optional<TrialResult> trial) {
   /** Copies the lists. */
   public Setup {
     changes = List.copyOf(changes);
@@ -31,6 +33,15 @@ public record Setup(
             .flatMap(further -> further.changes().stream())
             .filter(change -> change.withDrift().isGiven())
             .count();
+  }
+
+  /** The setup of a log that is kept on no plan. */
+  public Setup(
+      List<Change> changes,
+      Optional<Change> leading,
+      List<JointEffect> jointEffects,
+      List<FurtherOutcome> furtherOutcomes) {
+    this(changes, leading, jointEffects, furtherOutcomes, Optional.empty());
   }
 
   /** Every switch of the setup, in order of date. */

@@ -16,6 +16,7 @@ import spinelog.chart.TechniqueForest;
 import spinelog.findings.Change;
 import spinelog.findings.Findings;
 import spinelog.findings.FurtherOutcome;
+import spinelog.findings.TrialResult;
 import spinelog.language.Phrasebook;
 import spinelog.report.page.Block;
 import spinelog.report.page.Bullets;
@@ -53,17 +54,32 @@ final class Details {
     Details details = new Details(report);
     if (report.isOfOneChange()) {
       return Block.stack(
-          List.of(details.changes(), details.scores(), details.quality(), details.method()));
+          List.of(
+              details.changes(),
+              details.trial(),
+              details.scores(),
+              details.quality(),
+              details.method()));
     }
     return Block.stack(
         List.of(
             details.changes(),
+            details.trial(),
             details.scores(),
             details.massage(),
             details.sleep(),
             details.trend(),
             details.quality(),
             details.method()));
+  }
+
+  /** The fair test that the log is kept for; nothing where there is none. */
+  private Block trial() {
+    return findings
+        .setup()
+        .trial()
+        .map(result -> TrialPart.of(findings, result, book))
+        .orElse(Block.gap(0));
   }
 
   private Block changes() {
@@ -280,7 +296,8 @@ final class Details {
   private Block method() {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Heading(2, book.say("section.method")));
-    MethodWords words = new MethodWords(findings.plan(), book);
+    boolean isNamed = findings.plan().change().isPresent() || findings.setup().trial().isPresent();
+    MethodWords words = new MethodWords(findings.plan(), isNamed, book);
     words.method().forEach(text -> blocks.add(Paragraph.of(text, Style.SMALL)));
     blocks.add(new Heading(3, book.say("section.errors")));
     blocks.add(Paragraph.of(words.errorsLead(), Style.SMALL).held());
@@ -289,7 +306,11 @@ final class Details {
     head.subList(1, head.size()).forEach(name -> columns.add(Column.numbers(name, 10)));
     blocks.add(new Table(columns, words.errorsRows()));
     blocks.add(new Heading(3, book.say("section.limits")));
-    blocks.add(new Bullets(words.limits(), Style.SMALL));
+    List<String> limits = new ArrayList<>(words.limits());
+    if (findings.setup().trial().filter(TrialResult::isRandomised).isPresent()) {
+      limits.add(book.say("limit.trial"));
+    }
+    blocks.add(new Bullets(limits, Style.SMALL));
     blocks.add(
         Block.stack(
                 List.of(

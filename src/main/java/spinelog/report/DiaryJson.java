@@ -19,12 +19,14 @@ public final class DiaryJson {
 
   /** The diary's text. */
   public static String of(Diary diary) {
-    return JsonText.of(
+    Map<String, Object> json =
         object(
             "spinelog", Report.VERSION,
             "about", about(diary),
             "days", diary.days().stream().map(DiaryJson::day).toList(),
-            "setupChanges", diary.declaredChanges().stream().map(DiaryJson::change).toList()));
+            "setupChanges", diary.declaredChanges().stream().map(DiaryJson::change).toList());
+    diary.trial().ifPresent(trial -> json.put("plan", TrialJson.plan(trial)));
+    return JsonText.of(json);
   }
 
   private static Object about(Diary diary) {

@@ -92,6 +92,7 @@ public final class ResultsJson {
     json.put(
         "furtherOutcomes",
         findings.setup().furtherOutcomes().stream().map(ResultsJson::further).toList());
+    findings.setup().trial().ifPresent(result -> json.put("trial", TrialJson.of(result)));
     json.put("massage", massage(findings.massage()));
     json.put("positions", findings.nights().positions().stream().map(this::position).toList());
     json.put("support", support());

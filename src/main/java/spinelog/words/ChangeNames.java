@@ -2,6 +2,7 @@ package spinelog.words;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import spinelog.diary.ItemKind;
 import spinelog.findings.Change;
 import spinelog.findings.ChangedItem;
 import spinelog.findings.Switch;
@@ -86,7 +87,8 @@ public record ChangeNames(Phrasebook book) {
         date(change));
   }
 
-  private String name(ChangedItem item) {
+  /** What an item is called in a sentence: "pillow". */
+  String name(ChangedItem item) {
     return item.isOwnName() ? Excerpt.of(item.item(), 30) : book.say("item.name", item.kind());
   }
 
@@ -137,7 +139,10 @@ public record ChangeNames(Phrasebook book) {
     return switch (name) {
       case "yes" -> book.say("state.with", "kind", item.kind(), "item", name(item));
       case "no" -> book.say("state.without", "kind", item.kind(), "item", name(item));
-      default -> book.say("state.named", "name", Excerpt.of(name, 40));
+      default ->
+          item.kind() == ItemKind.POSITION
+              ? book.say("state.position", ItemNames.position(name))
+              : book.say("state.named", "name", Excerpt.of(name, 40));
     };
   }
 }

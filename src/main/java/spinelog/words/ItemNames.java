@@ -1,5 +1,7 @@
 package spinelog.words;
 
+import java.util.Locale;
+import spinelog.diary.Position;
 import spinelog.findings.ChangedItem;
 import spinelog.language.Phrasebook;
 
@@ -17,6 +19,11 @@ public final class ItemNames {
     return item.isEmpty() ? book.say("item.OTHER") : Phrasebook.capital(item);
   }
 
+  /** The position that a state of the sleep position is. */
+  static Position position(String name) {
+    return Position.valueOf(name.toUpperCase(Locale.ROOT).replace(' ', '_'));
+  }
+
   /**
    * A state: the person's own word, in quotes where a comma would tear it; yes and no in the
    * report's language.
@@ -25,6 +32,7 @@ public final class ItemNames {
     return switch (name) {
       case "yes" -> book.say("state.yes");
       case "no" -> book.say("state.no");
+      case "Back", "Left side", "Right side" -> book.say("position", position(name));
       default -> name.contains(",") ? book.say("state.quoted", "name", name) : name;
     };
   }

@@ -15,11 +15,18 @@ public final class MethodWords {
   private static final List<Double> INTERVAL = List.of(2.2, 2.2, 2.9, 4.7);
 
   private final AnalysisPlan plan;
+  private final boolean isNamed;
   private final Phrasebook book;
 
   /** The method of a plan. */
   public MethodWords(AnalysisPlan plan, Phrasebook book) {
+    this(plan, plan.change().isPresent(), book);
+  }
+
+  /** The method of a plan, and whether the headline change was named beforehand. */
+  public MethodWords(AnalysisPlan plan, boolean isNamed, Phrasebook book) {
     this.plan = plan;
+    this.isNamed = isNamed;
     this.book = book;
   }
 
@@ -27,7 +34,7 @@ public final class MethodWords {
   public List<String> method() {
     OutcomeWords outcome = new OutcomeWords(plan.outcome(), book);
     return List.of(
-        book.say(plan.change().isPresent() ? "method.questions.named" : "method.questions"),
+        book.say(isNamed ? "method.questions.named" : "method.questions"),
         book.say("method.interval"),
         book.say("method.adaptation", "days", plan.adaptationDays()),
         plan.outcome().isScore()

@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import spinelog.findings.Certainty;
 import spinelog.findings.Change;
+import spinelog.findings.Direction;
 import spinelog.findings.Findings;
 import spinelog.findings.FurtherOutcome;
 import spinelog.findings.Headline;
 import spinelog.findings.JointEffect;
 import spinelog.findings.MeanGap;
 import spinelog.findings.Reach;
+import spinelog.findings.TrialResult;
 import spinelog.findings.Verdict;
 import spinelog.language.Numbers;
 import spinelog.language.Phrasebook;
@@ -47,8 +49,32 @@ public final class SummaryWords {
     }
     return joint()
         .map(changes::joint)
+        .or(this::because)
         .or(() -> headline.change().map(changes::sentence))
         .orElseGet(() -> withoutChange().get(0));
+  }
+
+  /** Where a coin decided, and only there, a cause may be named. */
+  private Optional<String> because() {
+    return trial()
+        .filter(TrialResult::isBecause)
+        .flatMap(
+            trial ->
+                headline
+                    .change()
+                    .map(change -> new TrialWords(trial, findings.plan(), book).because(change)));
+  }
+
+  /** Whether the answer is said from the setup that did better, because of which. */
+  private boolean isBecause() {
+    return trial().filter(TrialResult::isBecause).isPresent();
+  }
+
+  /** The test that leads. */
+  private Optional<TrialResult> trial() {
+    return headline instanceof Headline.OfTrial tested
+        ? Optional.of(tested.trial())
+        : Optional.empty();
   }
 
   private Optional<JointEffect> joint() {
@@ -84,6 +110,9 @@ public final class SummaryWords {
 
   private List<String> beside(Change change) {
     List<String> said = new ArrayList<>();
+    trial()
+        .map(trial -> new TrialWords(trial, findings.plan(), book).briefly())
+        .ifPresent(said::add);
     new MassageWords(findings, book).around(change).ifPresent(said::add);
     allowance().ifPresent(said::add);
     movement().ifPresent(said::add);
@@ -170,7 +199,11 @@ public final class SummaryWords {
     List<String> said = new ArrayList<>();
     graded().ifPresent(said::add);
     smallest().ifPresent(said::add);
-    said.add(book.say("sure.after"));
+    if (isBecause()) {
+      said.add(book.say("sure.because"));
+    } else if (trial().filter(TrialResult::isRandomised).isEmpty()) {
+      said.add(book.say("sure.after"));
+    }
     return said;
   }
 
@@ -183,7 +216,7 @@ public final class SummaryWords {
             outcome.say(
                 "sure." + certainty,
                 "direction",
-                headline.direction(),
+                isBecause() ? Direction.BETTER : headline.direction(),
                 "mcid",
                 Numbers.shown(findings.plan().mcid())));
   }

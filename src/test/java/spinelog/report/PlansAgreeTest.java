@@ -34,6 +34,8 @@ import spinelog.diary.Outcome;
 import spinelog.findings.AnalysisPlan;
 import spinelog.findings.Change;
 import spinelog.findings.Findings;
+import spinelog.findings.Phase;
+import spinelog.findings.Switch;
 import spinelog.language.Language;
 import spinelog.language.Phrasebook;
 import spinelog.samples.SampleLog;
@@ -208,8 +210,9 @@ class PlansAgreeTest {
       JsonNode json = log.json().get("changes").get(i);
       Optional<Drawn> drawn = BeforeAfter.of(findings, change, BOOK).map(Drawn::of);
       if (drawn.isPresent()) {
-        assertSide(json.get("before"), "before", drawn.get(), log);
-        assertSide(json.get("after"), "after", drawn.get(), log);
+        assertSide(json.get("before"), "before", drawn.get());
+        assertSide(json.get("after"), "after", drawn.get());
+        assertTimeline(change, log);
         assertAnswer(json.get("withDrift"), drawn.get());
         assertAnswer(json.get("withoutDrift"), drawn.get(), json.get("withDrift"));
       }
@@ -222,7 +225,23 @@ class PlansAgreeTest {
     }
   }
 
-  private static void assertSide(JsonNode phase, String side, Drawn drawn, Log log) {
+  /** The timeline says both sides of every switch. */
+  private static void assertTimeline(Change change, Log log) {
+    String said = Drawn.of(Timeline.of(log.findings(), BOOK).orElseThrow()).alternative();
+    for (Switch once : change.switches()) {
+      assertTimeline(once.before(), "before", said);
+      assertTimeline(once.after(), "after", said);
+    }
+  }
+
+  private static void assertTimeline(Phase phase, String side, String said) {
+    if (phase.recorded() > 0) {
+      String mean = "mean " + BOOK.numbers().plain(phase.mean());
+      assertSaid(mean + " on " + mornings(phase.recorded()) + " " + side, said);
+    }
+  }
+
+  private static void assertSide(JsonNode phase, String side, Drawn drawn) {
     int recorded = phase.get("recorded").asInt();
     int days = recorded + phase.get("missing").asInt();
     if (recorded > 0) {
@@ -230,8 +249,6 @@ class PlansAgreeTest {
       assertTrue(drawn.texts().contains(mean), mean + " in " + drawn.texts());
       assertSaid(
           mean + " on " + recorded + " of " + mornings(days) + " " + side, drawn.alternative());
-      Drawn timeline = Drawn.of(Timeline.of(log.findings(), BOOK).orElseThrow());
-      assertSaid(mean + " on " + mornings(recorded) + " " + side, timeline.alternative());
     }
     assertSaid(recorded + " of " + mornings(days), drawn.texts());
   }

@@ -31,6 +31,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import spinelog.diary.About;
 import spinelog.diary.DeclaredChange;
 import spinelog.diary.Diary;
+import spinelog.trial.Schedule;
+import spinelog.trial.Trial;
 
 /** Writes logs as files whose bytes depend on nothing but the log. */
 final class LogFiles {
@@ -86,6 +88,7 @@ final class LogFiles {
     if (!diary.about().equals(About.NOTHING)) {
       writeAbout(book.createSheet("About"), diary.about(), styles);
     }
+    diary.trial().ifPresent(trial -> writePlan(book.createSheet("Plan"), trial, styles));
   }
 
   private static void writeTable(Sheet sheet, LogTable table, Styles styles) {
@@ -135,6 +138,30 @@ final class LogFiles {
     }
     sheet.setColumnWidth(0, 20 * CHARACTER_WIDTH);
     sheet.setColumnWidth(1, 60 * CHARACTER_WIDTH);
+  }
+
+  private static void writePlan(Sheet sheet, Trial trial, Styles styles) {
+    Schedule schedule = trial.schedule();
+    Object[][] lines = {
+      {"Item", trial.subject().name()},
+      {"Setup A", trial.a()},
+      {"Setup B", trial.b()},
+      {"First evening", schedule.start()},
+      {"Nights", (double) schedule.nights()},
+      {"Nights in a block", (double) schedule.block()},
+      {"Left out of each block", (double) schedule.adaptation()},
+      {"Seed", (double) schedule.seed()},
+      {"Order", schedule.order()},
+      {"Drawn by", trial.drawnBy()}
+    };
+    for (int index = 0; index < lines.length; index++) {
+      Row row = sheet.createRow(index);
+      write(row.createCell(0), lines[index][0], styles.bold());
+      boolean isDate = lines[index][1] instanceof LocalDate;
+      write(row.createCell(1), lines[index][1], isDate ? styles.date() : null);
+    }
+    sheet.setColumnWidth(0, 24 * CHARACTER_WIDTH);
+    sheet.setColumnWidth(1, 40 * CHARACTER_WIDTH);
   }
 
   private static void write(Cell cell, Object value, CellStyle style) {

@@ -18,7 +18,9 @@ public record SampleLog(String file, Diary diary, LogTable table) {
         PillowMonth.log(),
         GappyMonth.log(),
         NothingHelped.log(),
-        MattressQuarter.log());
+        MattressQuarter.log(),
+        PillowPlan.found(),
+        PillowPlan.nothing());
   }
 
   /** The file's bytes. */
