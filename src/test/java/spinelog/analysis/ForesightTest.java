@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.OptionalInt;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import spinelog.findings.AnalysisPlan;
 import spinelog.findings.Prospect;
@@ -16,6 +17,7 @@ class ForesightTest {
   private static final LocalDate START = LocalDate.of(2026, 11, 2);
 
   @Test
+  @Tag("slow")
   void theSharesAreThoseOfLongSimulations() {
     // 28 nights, memory .3: 73 of 100 show 2 points (a share of 900 logs is known to about 3).
     double sum = 0;
@@ -38,6 +40,7 @@ class ForesightTest {
   }
 
   @Test
+  @Tag("slow")
   void aPlanThatIsTooShortIsSaidToBeAndWhatWouldDoDoes() {
     Spread restless = new Spread(5, 2.2, 0.4, 0);
     Schedule schedule = Schedule.draw(START, 28, 7, 0, 9);
