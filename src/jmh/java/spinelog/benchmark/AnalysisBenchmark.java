@@ -1,5 +1,6 @@
 package spinelog.benchmark;
 
+import spinelog.diary.Warnings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,7 +97,7 @@ public class AnalysisBenchmark {
         night,
         new Scores(scores),
         new Care(true, done, OptionalInt.empty()),
-        List.of(),
+        Warnings.NONE,
         "");
   }
 

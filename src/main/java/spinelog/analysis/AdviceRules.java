@@ -33,7 +33,7 @@ final class AdviceRules {
       return List.of(Advice.of(Action.LOG_SCORES));
     }
     List<Advice> all = new ArrayList<>();
-    addIf(all, !found.safety().isEmpty(), Action.SEE_DOCTOR);
+    addIf(all, !found.safety().flags().isEmpty(), Action.SEE_DOCTOR);
     all.addAll(forLeading());
     addIf(all, isOnStomach(), Action.AVOID_STOMACH);
     addIf(
@@ -166,7 +166,7 @@ final class AdviceRules {
 
   /** Nothing of massage where a doctor comes first. */
   private boolean isMassageToSeparate(Change change) {
-    return found.safety().isEmpty()
+    return !found.safety().isDoctorFirst()
         && change.company().hasMassageShift()
         && change.company().massage().isPresent();
   }
@@ -189,7 +189,7 @@ final class AdviceRules {
 
   /** Nothing of massage where a doctor comes first. */
   private Optional<Advice> massage() {
-    if (!found.safety().isEmpty()) {
+    if (found.safety().isDoctorFirst()) {
       return Optional.empty();
     }
     if (found.massage().sessions().known() == 0) {

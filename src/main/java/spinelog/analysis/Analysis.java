@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import spinelog.diary.Day;
 import spinelog.diary.Diary;
 import spinelog.diary.Outcome;
 import spinelog.findings.AnalysisPlan;
@@ -26,7 +25,7 @@ import spinelog.findings.Period;
 import spinelog.findings.Phase;
 import spinelog.findings.Prospect;
 import spinelog.findings.Rules;
-import spinelog.findings.SafetyFlag;
+import spinelog.findings.Safety;
 import spinelog.findings.Setup;
 import spinelog.findings.Spread;
 import spinelog.findings.Stretch;
@@ -73,7 +72,7 @@ public final class Analysis {
     Massage massage = sessions.answers();
     Nights nights = new SleepAnswers(basis).answers();
     Trend trend = Trends.of(basis);
-    List<SafetyFlag> safety = safety(diary, period);
+    Safety safety = new SafetyAnswers(diary, period::contains).answers();
     Conclusion conclusion =
         new Conclusions(new Answers(plan, log, setup, massage, nights, trend, safety))
             .of(diary.about().plannedChanges());
@@ -92,6 +91,11 @@ public final class Analysis {
     DayFrame frame = new DayFrame(diary, plan);
     ItemHistories items = new ItemHistories(frame, diary.declaredChanges());
     return Foresight.spread(new Basis(frame, plan, new SetupDesign(frame, items.all())));
+  }
+
+  /** What a whole diary says of warning signs and standing conditions. */
+  public static Safety safety(Diary diary) {
+    return new SafetyAnswers(diary, date -> true).answers();
   }
 
   private static Phase whole(DayFrame frame, Period period) {
@@ -137,23 +141,6 @@ public final class Analysis {
     int missing = score.countMissing();
     return new Period(
         frame.first(), frame.date(frame.size() - 1), frame.size(), frame.size() - missing, missing);
-  }
-
-  private static List<SafetyFlag> safety(Diary diary, Period period) {
-    List<Day> days = diary.days().stream().filter(day -> period.contains(day.date())).toList();
-    return days.stream()
-        .flatMap(
-            day ->
-                day.redFlags().stream()
-                    .map(flag -> new SafetyFlag(day.date(), flag, sessionsFrom(days, day.date()))))
-        .toList();
-  }
-
-  private static List<LocalDate> sessionsFrom(List<Day> days, LocalDate date) {
-    return days.stream()
-        .filter(day -> !day.date().isBefore(date) && day.care().isSession())
-        .map(Day::date)
-        .toList();
   }
 
   private static Set<Caution> cautions(

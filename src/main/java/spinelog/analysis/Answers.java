@@ -1,11 +1,10 @@
 package spinelog.analysis;
 
-import java.util.List;
 import spinelog.findings.AnalysisPlan;
 import spinelog.findings.LogSummary;
 import spinelog.findings.Massage;
 import spinelog.findings.Nights;
-import spinelog.findings.SafetyFlag;
+import spinelog.findings.Safety;
 import spinelog.findings.Setup;
 import spinelog.findings.Trend;
 
@@ -18,7 +17,7 @@ import spinelog.findings.Trend;
  * @param massage sessions and techniques
  * @param nights positions and supports
  * @param trend the movement over the whole period
- * @param safety warning signs, in order of date
+ * @param safety warning signs and standing conditions
  */
 record Answers(
     AnalysisPlan plan,
@@ -27,4 +26,4 @@ record Answers(
     Massage massage,
     Nights nights,
     Trend trend,
-    List<SafetyFlag> safety) {}
+    Safety safety) {}

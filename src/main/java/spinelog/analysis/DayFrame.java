@@ -19,6 +19,7 @@ import spinelog.diary.Position;
 import spinelog.diary.Practitioner;
 import spinelog.diary.Scores;
 import spinelog.diary.Technique;
+import spinelog.diary.Warnings;
 import spinelog.diary.YesNo;
 import spinelog.findings.AnalysisPlan;
 import tech.tablesaw.api.DateColumn;
@@ -144,7 +145,7 @@ final class DayFrame {
   }
 
   private static Day gap(LocalDate date) {
-    return new Day(date, Night.UNKNOWN, Scores.NONE, Care.UNKNOWN, List.of(), "");
+    return new Day(date, Night.UNKNOWN, Scores.NONE, Care.UNKNOWN, Warnings.NOT_ASKED, "");
   }
 
   private static DoubleColumn numbers(String name, List<Day> rows, ToDoubleFunction<Day> number) {

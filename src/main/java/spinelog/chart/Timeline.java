@@ -75,7 +75,7 @@ public final class Timeline {
 
   private List<String> rowNames() {
     List<String> rows = new ArrayList<>();
-    if (!findings.safety().isEmpty()) {
+    if (!findings.safety().flags().isEmpty()) {
       rows.add(words.say("timeline.caption.row.WARNING"));
     }
     if (findings.massage().sessions().known() > 0) {
@@ -110,7 +110,7 @@ public final class Timeline {
   }
 
   private List<LocalDate> warnings() {
-    return findings.safety().stream().map(SafetyFlag::date).distinct().toList();
+    return findings.safety().flags().stream().map(SafetyFlag::date).distinct().toList();
   }
 
   private String alternative() {

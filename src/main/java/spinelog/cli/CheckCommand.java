@@ -8,9 +8,11 @@ import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import spinelog.analysis.Analysis;
 import spinelog.diary.SheetProblem;
 import spinelog.report.JsonText;
 import spinelog.report.ProblemJson;
+import spinelog.report.SafetyJson;
 import spinelog.sheet.LogReading;
 import spinelog.sheet.ReadSummary;
 
@@ -75,6 +77,7 @@ final class CheckCommand extends LogCommand {
     tree.put("headerRow", summary.headerRow());
     tree.put("columns", summary.columns());
     tree.put("ignoredColumns", summary.ignoredColumns());
+    tree.put("safety", SafetyJson.tree(Analysis.safety(log.diary())));
     tree.put("problems", log.problems().stream().map(ProblemJson::tree).toList());
     return tree;
   }

@@ -3,10 +3,15 @@ package spinelog.cli;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import spinelog.analysis.Analysis;
 import spinelog.diary.Day;
 import spinelog.diary.SheetProblem;
+import spinelog.findings.Safety;
+import spinelog.language.Language;
+import spinelog.language.Phrasebook;
 import spinelog.sheet.LogReading;
 import spinelog.sheet.ReadSummary;
+import spinelog.words.SafetyWords;
 
 /**
  * What check says about one log: a summary, then the problems.
@@ -17,6 +22,7 @@ import spinelog.sheet.ReadSummary;
  */
 record CheckText(String file, List<SheetProblem> problems, boolean all) {
   private static final int WIDTH = 96;
+  private static final int MOST_SIGNS = 6;
 
   /** The lines about a log that was read, the first of them with its name. */
   List<String> imported(LogReading log) {
@@ -32,6 +38,7 @@ record CheckText(String file, List<SheetProblem> problems, boolean all) {
         "  read as " + summary.format() + Phrases.sheet(summary) + ", dates " + dates(summary),
         lines);
     wrap("  columns: " + Phrases.columns(summary), lines);
+    addSafety(Analysis.safety(log.diary()), lines);
     addProblems(lines);
     return lines;
   }
@@ -42,6 +49,16 @@ record CheckText(String file, List<SheetProblem> problems, boolean all) {
     lines.add(file + ": refused" + Phrases.problems(problems));
     addProblems(lines);
     return lines;
+  }
+
+  /** Whether there were warning signs, and what they and the conditions call for. */
+  private static void addSafety(Safety safety, List<String> lines) {
+    SafetyWords words = new SafetyWords(safety, Phrasebook.of(Language.ENGLISH));
+    wrap("  warning signs: " + words.signs(), lines);
+    if (words.isNeeded()) {
+      wrap("  " + words.title() + ":", lines);
+      words.lines(MOST_SIGNS).forEach(line -> wrap("    " + PlainWriter.line(line), lines));
+    }
   }
 
   private void addProblems(List<String> lines) {

@@ -8,11 +8,15 @@ import java.util.List;
  * @param person name or initials
  * @param reportFor whom the report is for
  * @param goal what she hopes for
- * @param conditions standing conditions ("osteoporosis")
+ * @param conditions standing conditions
  * @param plannedChanges what she means to change next
  */
 public record About(
-    String person, String reportFor, String goal, List<String> conditions, String plannedChanges) {
+    String person,
+    String reportFor,
+    String goal,
+    List<Condition> conditions,
+    String plannedChanges) {
   /** Nothing was said. */
   public static final About NOTHING = new About("", "", "", List.of(), "");
 

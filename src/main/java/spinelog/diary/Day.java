@@ -1,7 +1,6 @@
 package spinelog.diary;
 
 import java.time.LocalDate;
-import java.util.List;
 
 /**
  * One day of a diary. The date is the morning of waking.
@@ -10,13 +9,8 @@ import java.util.List;
  * @param night the night that ended that morning
  * @param scores what was felt that day
  * @param care what was done that day, after the morning's score
- * @param redFlags warning signs flagged that day
+ * @param warnings what that day says of warning signs
  * @param notes free words, "" where none
  */
 public record Day(
-    LocalDate date, Night night, Scores scores, Care care, List<RedFlag> redFlags, String notes) {
-  /** Copies the list. */
-  public Day {
-    redFlags = List.copyOf(redFlags);
-  }
-}
+    LocalDate date, Night night, Scores scores, Care care, Warnings warnings, String notes) {}

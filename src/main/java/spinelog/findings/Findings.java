@@ -13,7 +13,7 @@ import java.util.List;
  * @param massage sessions and techniques
  * @param nights positions and supports
  * @param trend the movement over the whole period
- * @param safety warning signs, in order of date
+ * @param safety warning signs and standing conditions
  * @param conclusion what all this comes to
  */
 public record Findings(
@@ -24,13 +24,8 @@ public record Findings(
     Massage massage,
     Nights nights,
     Trend trend,
-    List<SafetyFlag> safety,
+    Safety safety,
     Conclusion conclusion) {
-  /** Copies the list. */
-  public Findings {
-    safety = List.copyOf(safety);
-  }
-
   /** The dates covered. */
   public Period period() {
     return log.period();

@@ -172,7 +172,7 @@ final class Details {
     List<Block> start = new ArrayList<>();
     start.add(new Heading(2, book.say("section.massage")));
     start.add(body(words.amount()));
-    new SafetyWords(findings.safety(), report.diary().about(), book)
+    new SafetyWords(findings.safety(), book)
         .massage()
         .map(said -> Paragraph.of(said, Style.STRONG))
         .ifPresent(start::add);

@@ -6,6 +6,7 @@ import static spinelog.report.Json.object;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalInt;
+import spinelog.diary.Condition;
 import spinelog.diary.Day;
 import spinelog.diary.DeclaredChange;
 import spinelog.diary.Diary;
@@ -34,7 +35,7 @@ public final class DiaryJson {
         "person", diary.about().person(),
         "reportFor", diary.about().reportFor(),
         "goal", diary.about().goal(),
-        "conditions", diary.about().conditions(),
+        "conditions", diary.about().conditions().stream().map(Condition::words).toList(),
         "plannedChanges", diary.about().plannedChanges());
   }
 
@@ -54,9 +55,10 @@ public final class DiaryJson {
     json.put("massageMinutes", number(day.care().statedMinutes()));
     json.put(
         "redFlags",
-        day.redFlags().stream()
+        day.warnings().flags().stream()
             .map(flag -> object("flag", flag.sign(), "words", flag.words()))
             .toList());
+    json.put("redFlagsAsked", day.warnings().isAsked());
     json.put("notes", day.notes());
     return json;
   }

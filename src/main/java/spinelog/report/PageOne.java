@@ -145,7 +145,7 @@ final class PageOne {
   }
 
   private Block safety(int most) {
-    SafetyWords words = new SafetyWords(report.findings().safety(), report.diary().about(), book);
+    SafetyWords words = new SafetyWords(report.findings().safety(), book);
     if (!words.isNeeded()) {
       return Block.gap(0);
     }

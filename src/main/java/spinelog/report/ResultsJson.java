@@ -27,7 +27,6 @@ import spinelog.findings.Measured;
 import spinelog.findings.OutcomeScores;
 import spinelog.findings.Period;
 import spinelog.findings.PositionNights;
-import spinelog.findings.SafetyFlag;
 import spinelog.findings.SupportNights;
 import spinelog.findings.Trend;
 
@@ -100,7 +99,7 @@ public final class ResultsJson {
     json.put("scores", findings.course().scores().stream().map(ResultsJson::scores).toList());
     json.put("measured", findings.course().measured().stream().map(ResultsJson::measured).toList());
     json.put("smallestVisibleChange", optional(findings.conclusion().smallestVisible()));
-    json.put("safety", safety());
+    json.put("safety", SafetyJson.tree(findings.safety()));
     json.put("advice", findings.conclusion().advice().stream().map(ChangeJson::advice).toList());
     json.put("problems", problems());
     json.put("attached", attached());
@@ -212,20 +211,6 @@ public final class ResultsJson {
         "lastSeven", Json.phase(measured.ends().late()),
         "before", sides.map(both -> Json.phase(both.early())).orElse(null),
         "after", sides.map(both -> Json.phase(both.late())).orElse(null));
-  }
-
-  private Object safety() {
-    return object(
-        "flags", findings.safety().stream().map(ResultsJson::flag).toList(),
-        "conditions", report.diary().about().conditions());
-  }
-
-  private static Object flag(SafetyFlag flag) {
-    return object(
-        "date", flag.date().toString(),
-        "flag", flag.flag().sign(),
-        "words", flag.flag().words(),
-        "massageAfter", Json.dates(flag.massageAfter()));
   }
 
   private Object problems() {

@@ -102,10 +102,9 @@ final class LogAssembly {
             readers.computeIfAbsent(
                 row.header(), header -> new DayReader(header, care, bedding, problems));
         LocalDate morning = column == LogColumn.NIGHT_OF ? date.get().plusDays(1) : date.get();
-        unfilled
-            .without(row, reader.day(row, morning))
-            .ifPresent(day -> add(yesterday.without(row, day), row, column));
-        notes.look(row);
+        Day read = reader.day(row, morning);
+        unfilled.without(row, read).ifPresent(day -> add(yesterday.without(row, day), row, column));
+        notes.look(row, read);
         letters.look(row);
       }
     }

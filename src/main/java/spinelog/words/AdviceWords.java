@@ -46,7 +46,7 @@ public final class AdviceWords {
         key(advice.action()),
         RuleGaps.with(
             "signs",
-            findings.safety().size(),
+            findings.safety().flags().size(),
             "missing",
             period.missing(),
             "days",

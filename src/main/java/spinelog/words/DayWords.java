@@ -173,7 +173,8 @@ public final class DayWords {
 
   private String notes(Day day) {
     List<String> parts = new ArrayList<>();
-    day.redFlags()
+    day.warnings()
+        .flags()
         .forEach(
             flag -> parts.add(book.say("daily.warning", "sign", SafetyWords.kind(flag, book))));
     if (!day.notes().isBlank()) {

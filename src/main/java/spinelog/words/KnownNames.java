@@ -4,6 +4,7 @@ import java.util.Locale;
 import spinelog.catalogue.Catalogue;
 import spinelog.catalogue.Entry;
 import spinelog.catalogue.Entry.Kind;
+import spinelog.diary.Condition;
 import spinelog.diary.Position;
 import spinelog.diary.RedFlag;
 import spinelog.language.Phrasebook;
@@ -14,6 +15,8 @@ import spinelog.language.Phrasebook;
  * @param book the sentences of that language
  */
 public record KnownNames(Phrasebook book) {
+  private static final int CONDITION_LETTERS = 40;
+
   /** A technique; one that the catalogue does not know is called as it was written. */
   public String technique(String name) {
     return Catalogue.KNOWN
@@ -34,6 +37,24 @@ public record KnownNames(Phrasebook book) {
   /** A warning sign, in a sentence. */
   String sign(String id) {
     return id.equals(RedFlag.OTHER) ? book.say("safety.sign.other") : name(Kind.SIGN, id);
+  }
+
+  /** A standing condition, in a sentence, with the person's own words where they differ. */
+  String condition(Condition condition) {
+    String words = Excerpt.of(condition.words(), CONDITION_LETTERS);
+    return Catalogue.KNOWN
+        .withId(Kind.CONDITION, condition.id())
+        .map(entry -> isNamed(entry, words) ? name(entry) : quoted(name(entry), words))
+        .orElse(words);
+  }
+
+  private static boolean isNamed(Entry entry, String words) {
+    return Catalogue.LANGUAGES.stream()
+        .anyMatch(language -> entry.name(language).equalsIgnoreCase(words));
+  }
+
+  private String quoted(String name, String words) {
+    return book.say("safety.words", "sign", name, "words", words);
   }
 
   private String name(Kind kind, String id) {

@@ -71,8 +71,7 @@ public final class PageWords {
                 "missing",
                 period.missing())),
         List.of(
-            book.say("page.warnings"),
-            book.say("page.warnings.logged", "signs", findings.safety().size())));
+            book.say("page.warnings"), new SafetyWords(findings.safety(), book).signsAboveBox()));
   }
 
   private void add(List<List<String>> lines, String label, String value) {

@@ -19,6 +19,7 @@ import spinelog.diary.Practitioner;
 import spinelog.diary.RedFlag;
 import spinelog.diary.Scores;
 import spinelog.diary.Technique;
+import spinelog.diary.Warnings;
 import spinelog.diary.YesNo;
 import spinelog.findings.AnalysisPlan;
 import spinelog.findings.Findings;
@@ -85,7 +86,7 @@ final class DiaryBuilder {
           Double.isNaN(score) ? Scores.NONE : new Scores(Map.of(Outcome.STIFFNESS, score));
       Night night =
           new Night(position, pillow, mattress, kneePillow, lumbarSupport, OptionalDouble.empty());
-      days.add(new Day(date, night, given, care, flags, ""));
+      days.add(new Day(date, night, given, care, Warnings.flagged(flags), ""));
       date = date.plusDays(1);
     }
     return this;

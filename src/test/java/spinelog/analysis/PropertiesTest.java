@@ -23,6 +23,7 @@ import spinelog.diary.Outcome;
 import spinelog.diary.Position;
 import spinelog.diary.RedFlag;
 import spinelog.diary.Scores;
+import spinelog.diary.Warnings;
 import spinelog.findings.AnalysisPlan;
 import spinelog.findings.Answer.Estimated;
 import spinelog.findings.Change;
@@ -255,7 +256,7 @@ class PropertiesTest {
     diary.scores(5);
     diary.flags(new RedFlag("numbness", "tingling in the left foot")).scores(5);
     diary.flags().scores(5);
-    SafetyFlag flag = diary.findings().safety().get(0);
+    SafetyFlag flag = diary.findings().safety().flags().get(0);
     assertEquals(DiaryBuilder.FIRST.plusDays(1), flag.date());
     assertEquals(
         java.util.List.of(DiaryBuilder.FIRST.plusDays(1), DiaryBuilder.FIRST.plusDays(2)),
@@ -331,7 +332,7 @@ class PropertiesTest {
                   Map<Outcome, Double> scores =
                       Map.of(Outcome.STIFFNESS, stiffness, Outcome.PAIN_WAKING, stiffness / 2);
                   return new Day(
-                      day.date(), day.night(), new Scores(scores), day.care(), List.of(), "");
+                      day.date(), day.night(), new Scores(scores), day.care(), Warnings.NONE, "");
                 })
             .toList();
     return new Diary(About.NOTHING, days, List.of());

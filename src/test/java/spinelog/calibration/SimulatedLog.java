@@ -95,7 +95,7 @@ record SimulatedLog(Diary diary, double truth) {
   private static Day stiffnessOnly(Day day) {
     double stiffness = day.scores().of(Outcome.STIFFNESS).orElseThrow();
     Scores scores = new Scores(Map.of(Outcome.STIFFNESS, stiffness));
-    return new Day(day.date(), day.night(), scores, day.care(), day.redFlags(), day.notes());
+    return new Day(day.date(), day.night(), scores, day.care(), day.warnings(), day.notes());
   }
 
   /** Mornings are missing at random, or bad ones more than twice as often as others. */

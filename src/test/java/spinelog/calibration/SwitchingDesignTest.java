@@ -20,6 +20,7 @@ import spinelog.diary.Night;
 import spinelog.diary.Outcome;
 import spinelog.diary.Position;
 import spinelog.diary.Scores;
+import spinelog.diary.Warnings;
 import spinelog.diary.YesNo;
 import spinelog.findings.AnalysisPlan;
 import spinelog.findings.Answer;
@@ -114,7 +115,7 @@ class SwitchingDesignTest {
               night(latex ? "Latex" : "Feather"),
               new Scores(Map.of(Outcome.STIFFNESS, score)),
               Care.NOTHING,
-              List.of(),
+              Warnings.NONE,
               ""));
     }
     return new Diary(About.NOTHING, days, List.of());

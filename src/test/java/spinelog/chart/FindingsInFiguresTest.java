@@ -22,6 +22,7 @@ import spinelog.diary.Day;
 import spinelog.diary.Diary;
 import spinelog.diary.Night;
 import spinelog.diary.RedFlag;
+import spinelog.diary.Warnings;
 import spinelog.examples.ExampleLog;
 import spinelog.examples.ExampleLogs;
 import spinelog.findings.AnalysisPlan;
@@ -108,11 +109,17 @@ class FindingsInFiguresTest {
   }
 
   private static Day unplaced(Day day) {
-    return new Day(day.date(), Night.UNKNOWN, day.scores(), day.care(), List.of(), day.notes());
+    return new Day(day.date(), Night.UNKNOWN, day.scores(), day.care(), Warnings.NONE, day.notes());
   }
 
   private static Day flagged(Day day, RedFlag flag) {
-    return new Day(day.date(), day.night(), day.scores(), day.care(), List.of(flag), day.notes());
+    return new Day(
+        day.date(),
+        day.night(),
+        day.scores(),
+        day.care(),
+        Warnings.flagged(List.of(flag)),
+        day.notes());
   }
 
   @Test

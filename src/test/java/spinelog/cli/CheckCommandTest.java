@@ -36,6 +36,7 @@ class CheckCommandTest {
         log.csv: 31 days, 1 Sep 2026 to 1 Oct 2026, no day missing
           read as csv, headings in row 1, dates year first
           columns: Date A, Pillow B, Techniques C, Morning stiffness D
+          warning signs: not asked in this log
         """,
         run.out());
     assertEquals("", run.err());
@@ -65,6 +66,7 @@ class CheckCommandTest {
         log.csv: 10 of 20 days, 1 Sep 2026 to 20 Sep 2026, 10 missing (the longest gap is 10 Sep 2026 to 19 Sep 2026); 8 errors
           read as csv, headings in row 1, dates year first
           columns: Date A, Morning stiffness B
+          warning signs: not asked in this log
           8 errors: B2 (Morning stiffness): "x1": not understood; expected a number from 0 to 10, so it
             was left out. Correct it, or leave the cell empty.
             likewise B3 "x2", B4 "x3" and 5 more

@@ -27,6 +27,7 @@ class CheckGalleryTest {
           columns: Date A, Sleep position B, Pillow C, Mattress D, Knee pillow E, Lumbar support F,
             Techniques G, Massage minutes H, Morning stiffness I, Stiffness minutes J, Pain on waking K,
             Pain in the evening L, Sleep hours M, Red flags N, Notes O
+          warning signs: not asked in this log
         """);
   }
 
@@ -38,6 +39,34 @@ class CheckGalleryTest {
         log.csv: 2 of 3 days, 29 Sep 2026 to 1 Oct 2026, 1 missing (30 Sep 2026)
           read as csv, headings in row 1, dates day before month
           columns: Date A, Morning stiffness B; not used: C
+          warning signs: not asked in this log
+        """);
+  }
+
+  @Test
+  void aWarningSignTheMassageAfterItAndANoteThatMayBeOne() throws IOException {
+    says(
+        Run.text(
+            folder,
+            "log.csv",
+            """
+            Date,Stiffness,Techniques,Red flags,Notes
+            2026-09-01,5,,,no numbness today
+            2026-09-02,5,Foam roller 5,numb left foot,
+            2026-09-03,5,Foam roller 5,,fell down the stairs
+            """),
+        """
+        log.csv: 3 days, 1 Sep 2026 to 3 Sep 2026, no day missing; 1 note
+          read as csv, headings in row 1, dates year first
+          columns: Date A, Techniques C, Morning stiffness B, Red flags D, Notes E
+          warning signs: 1\u00A0logged
+          See a doctor now, before any more massage:
+            2\u00A0September\u00A02026: new numbness or tingling (\u201Cnumb left foot\u201D). Massage or exercise was
+              logged on or after that day 2 times, first on 2\u00A0September\u00A02026.
+            3\u00A0September\u00A02026: \u201Cfell down the stairs\u201D. Is that a warning sign? If so, a doctor comes
+              before the next massage. Massage or exercise was logged once on or after that day.
+          note: E4 (Notes): "fell down the stairs": may tell of a warning sign; it was not counted as
+            one. If it is one, write it under Red flags.
         """);
   }
 
@@ -50,6 +79,7 @@ class CheckGalleryTest {
         to 12 Sep 2026)
           read as csv, headings in row 1, dates month before day
           columns: Date A, Morning stiffness B
+          warning signs: not asked in this log
         """);
   }
 
@@ -62,6 +92,7 @@ class CheckGalleryTest {
         red [31m log.csv: 1 day, 1 Sep 2026 to 1 Sep 2026, no day missing
           read as csv, headings in row 1, dates year first
           columns: Date A, Morning stiffness B
+          warning signs: not asked in this log
         """);
   }
 
@@ -85,6 +116,7 @@ class CheckGalleryTest {
         log.csv: 7 days, 1 Sep 2026 to 7 Sep 2026, no day missing; 4 errors, 3 warnings, 1 note
           read as csv, headings in row 1, dates year first
           columns: Date A, Sleep position C, Morning stiffness B
+          warning signs: not asked in this log
           4 errors: B3 (Morning stiffness): "bad": not understood; expected a number from 0 to 10, so it
             was left out. Correct it, or leave the cell empty.
             likewise B4 "sore", B5 "awful" and 1 more
@@ -111,6 +143,7 @@ class CheckGalleryTest {
         log.csv: 1 day, 1 Nov 2026 to 1 Nov 2026, no day missing; 28 errors
           read as csv, headings in row 1, dates year first
           columns: Date A, Pillow C, Morning stiffness B
+          warning signs: not asked in this log
           28 errors: A3 (Date): "2026-11-03": after 2026-11-02, the day of the report; the row was left
             out. Correct the date.
             likewise A4 "2026-11-04", A5 "2026-11-05" and 25 more
@@ -126,6 +159,7 @@ class CheckGalleryTest {
         log.csv: 2 days, 1 Mar 2026 to 2 Mar 2026, no day missing; 1 note
           read as csv, without headings, dates year first
           columns: Date A, Morning stiffness C; not used: B
+          warning signs: not asked in this log
           note: A1 (Date): "2026-03-01": no headings stand above this row; the columns were taken as
             --map names their letters.
         """,

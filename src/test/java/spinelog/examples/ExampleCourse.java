@@ -17,6 +17,7 @@ import spinelog.diary.Night;
 import spinelog.diary.Outcome;
 import spinelog.diary.Position;
 import spinelog.diary.Scores;
+import spinelog.diary.Warnings;
 import spinelog.diary.YesNo;
 import spinelog.findings.Course;
 import spinelog.findings.Morning;
@@ -108,7 +109,7 @@ record ExampleCourse(ExampleLog log) {
                 scores.put(Outcome.STIFFNESS_MINUTES, 7.0 * (day % 9));
                 scores.put(log.outcome(), score);
               });
-      days.add(new Day(morning.date(), night, new Scores(scores), Care.UNKNOWN, List.of(), ""));
+      days.add(new Day(morning.date(), night, new Scores(scores), Care.UNKNOWN, Warnings.NONE, ""));
     }
     return new Diary(About.NOTHING, days, List.of());
   }

@@ -29,6 +29,7 @@ import spinelog.findings.Nights;
 import spinelog.findings.Period;
 import spinelog.findings.Phase;
 import spinelog.findings.PositionNights;
+import spinelog.findings.Safety;
 import spinelog.findings.SafetyFlag;
 import spinelog.findings.Scored;
 import spinelog.findings.Setup;
@@ -57,7 +58,7 @@ public final class ExampleFindings {
   private Massage massage = massage(NOT_LOGGED);
   private Nights nights = NO_NIGHTS;
   private Trend trend = trend(new Shortage(Reason.TOO_FEW_FOR_TREND, 12));
-  private List<SafetyFlag> safety = List.of();
+  private Safety safety = ExampleSafety.NOTHING;
   private Optional<Headline> headline = Optional.empty();
   private Certainty certainty = Certainty.NONE;
   private OptionalDouble smallestVisible = OptionalDouble.empty();
@@ -166,7 +167,7 @@ public final class ExampleFindings {
 
   /** Warning signs. */
   public ExampleFindings safety(SafetyFlag... flags) {
-    safety = List.of(flags);
+    safety = ExampleSafety.flagged(flags);
     return this;
   }
 

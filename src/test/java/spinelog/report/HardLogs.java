@@ -11,6 +11,7 @@ import java.util.Random;
 import spinelog.analysis.Analysis;
 import spinelog.diary.About;
 import spinelog.diary.Care;
+import spinelog.diary.Condition;
 import spinelog.diary.Day;
 import spinelog.diary.DeclaredChange;
 import spinelog.diary.Diary;
@@ -23,6 +24,7 @@ import spinelog.diary.RedFlag;
 import spinelog.diary.Scores;
 import spinelog.diary.SheetProblem;
 import spinelog.diary.Technique;
+import spinelog.diary.Warnings;
 import spinelog.diary.YesNo;
 import spinelog.findings.AnalysisPlan;
 
@@ -52,7 +54,10 @@ final class HardLogs {
             "A person with a remarkably long name " + SCRIPTS,
             "Everyone who ever asked ".repeat(9),
             "To sleep, and to wake up without it. ".repeat(30),
-            List.of("osteoporosis", "blood thinners ".repeat(9), SCRIPTS),
+            List.of(
+                new Condition("osteoporosis", "osteoporosis"),
+                new Condition("blood thinners ".repeat(9).strip(), "blood-thinners"),
+                new Condition(SCRIPTS, "")),
             "Another mattress, then another pillow. ".repeat(20));
     List<SheetProblem> problems = new ArrayList<>();
     for (int i = 0; i < 300; i++) {
@@ -107,7 +112,7 @@ final class HardLogs {
     double score = Math.max(0, Math.min(10, Math.round(6 - i / 400.0 + 2 * chance.nextGaussian())));
     Scores scores =
         new Scores(Map.of(Outcome.STIFFNESS, score, Outcome.STIFFNESS_MINUTES, 5 * score));
-    return new Day(FIRST.plusDays(i), night, scores, care, flags, notes);
+    return new Day(FIRST.plusDays(i), night, scores, care, Warnings.flagged(flags), notes);
   }
 
   /** Scores on some days, nothing else at all. */
@@ -115,7 +120,7 @@ final class HardLogs {
     List<Day> kept = new ArrayList<>();
     for (int i = 0; i < days; i++) {
       Scores scores = new Scores(Map.of(Outcome.STIFFNESS, (double) (3 + i % 4)));
-      kept.add(new Day(FIRST.plusDays(i), Night.UNKNOWN, scores, Care.UNKNOWN, List.of(), ""));
+      kept.add(new Day(FIRST.plusDays(i), Night.UNKNOWN, scores, Care.UNKNOWN, Warnings.NONE, ""));
     }
     return Reports.of("bare.csv", new Diary(About.NOTHING, kept, List.of()));
   }
@@ -123,7 +128,7 @@ final class HardLogs {
   /** A row without a score. */
   static Report unscored() {
     Day day =
-        new Day(FIRST, Night.UNKNOWN, Scores.NONE, Care.UNKNOWN, List.of(), "nothing to score");
+        new Day(FIRST, Night.UNKNOWN, Scores.NONE, Care.UNKNOWN, Warnings.NONE, "nothing to score");
     return Reports.of("unscored.csv", new Diary(About.NOTHING, List.of(day), List.of()));
   }
 
@@ -134,7 +139,9 @@ final class HardLogs {
       boolean silent = i >= 20;
       Scores scores = silent ? Scores.NONE : new Scores(Map.of(Outcome.STIFFNESS, 5.0));
       List<RedFlag> flags = i == 30 ? List.of(new RedFlag("fever", "fever")) : List.of();
-      days.add(new Day(FIRST.plusDays(i), Night.UNKNOWN, scores, Care.NOTHING, flags, ""));
+      days.add(
+          new Day(
+              FIRST.plusDays(i), Night.UNKNOWN, scores, Care.NOTHING, Warnings.flagged(flags), ""));
     }
     Diary diary = new Diary(About.NOTHING, days, List.of());
     AnalysisPlan usual = AnalysisPlan.DEFAULT;
@@ -175,7 +182,7 @@ final class HardLogs {
               night,
               new Scores(Map.of(Outcome.STIFFNESS_MINUTES, minutes)),
               Care.NOTHING,
-              List.of(),
+              Warnings.NONE,
               ""));
     }
     Diary diary =
@@ -223,7 +230,7 @@ final class HardLogs {
               OptionalDouble.empty());
       double score = Math.round((fresh ? 4 : 6) + chance.nextGaussian());
       Scores scores = new Scores(Map.of(Outcome.STIFFNESS, score));
-      days.add(new Day(FIRST.plusDays(i), night, scores, Care.UNKNOWN, List.of(), ""));
+      days.add(new Day(FIRST.plusDays(i), night, scores, Care.UNKNOWN, Warnings.NONE, ""));
     }
     return Reports.of("turns.csv", new Diary(About.NOTHING, days, List.of()));
   }

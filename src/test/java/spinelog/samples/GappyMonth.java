@@ -103,7 +103,7 @@ final class GappyMonth {
         day.scores().of(Outcome.STIFFNESS).ifPresent(score -> scores.put(Outcome.STIFFNESS, score));
       }
       Care care = scores.isEmpty() && !day.care().isSession() ? Care.UNKNOWN : day.care();
-      days.add(new Day(day.date(), night, new Scores(scores), care, day.redFlags(), day.notes()));
+      days.add(new Day(day.date(), night, new Scores(scores), care, day.warnings(), day.notes()));
     }
     return new Diary(diary.about(), days, diary.declaredChanges());
   }

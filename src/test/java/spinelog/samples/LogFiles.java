@@ -15,6 +15,7 @@ import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -29,6 +30,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import spinelog.diary.About;
+import spinelog.diary.Condition;
 import spinelog.diary.DeclaredChange;
 import spinelog.diary.Diary;
 import spinelog.trial.Schedule;
@@ -126,7 +128,10 @@ final class LogFiles {
       {"Name or initials", about.person()},
       {"Report for", about.reportFor()},
       {"Goal", about.goal()},
-      {"Conditions", String.join("; ", about.conditions())},
+      {
+        "Conditions",
+        about.conditions().stream().map(Condition::words).collect(Collectors.joining("; "))
+      },
       {"Planned changes", about.plannedChanges()}
     };
     for (int index = 0; index < lines.length; index++) {

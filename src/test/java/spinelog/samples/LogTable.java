@@ -91,7 +91,7 @@ record LogTable(List<String> headings, List<List<Object>> rows) {
       case "Pain in the evening" -> number(day.scores().of(Outcome.PAIN_EVENING));
       case "Sleep hours" -> number(day.night().sleepHours());
       case "Red flags" ->
-          day.redFlags().stream().map(RedFlag::words).collect(Collectors.joining("; "));
+          day.warnings().flags().stream().map(RedFlag::words).collect(Collectors.joining("; "));
       case "Notes" -> day.notes();
       default -> throw new IllegalArgumentException("no such heading: " + heading);
     };

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import spinelog.diary.About;
+import spinelog.diary.Condition;
 import spinelog.diary.Diary;
 import spinelog.diary.Position;
 import spinelog.diary.RedFlag;
@@ -44,7 +45,7 @@ final class NothingHelped {
             "J. D.",
             "Physiotherapist and family doctor",
             "Know what is worth paying for",
-            List.of("osteoporosis"),
+            List.of(new Condition("osteoporosis", "osteoporosis")),
             ""),
         FIRST,
         LAST,

@@ -19,6 +19,7 @@ import spinelog.diary.Position;
 import spinelog.diary.RedFlag;
 import spinelog.diary.Scores;
 import spinelog.diary.Technique;
+import spinelog.diary.Warnings;
 import spinelog.diary.YesNo;
 
 /**
@@ -85,7 +86,7 @@ public final class SimulatedDiary {
         night,
         score(date, latent, stiffness),
         techniques.isEmpty() ? Care.NOTHING : care(techniques),
-        flags(date),
+        Warnings.flagged(flags(date)),
         note(date));
   }
 
@@ -211,7 +212,7 @@ public final class SimulatedDiary {
       return false;
     }
     boolean bad = day.scores().of(Outcome.STIFFNESS).orElse(0) >= BAD_MORNING;
-    boolean told = !day.notes().isEmpty() || !day.redFlags().isEmpty();
+    boolean told = !day.notes().isEmpty() || !day.warnings().flags().isEmpty();
     return told || chance >= (bad ? habits.gaps().rowWhenBad() : habits.gaps().row());
   }
 }

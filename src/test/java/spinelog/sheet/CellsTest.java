@@ -170,11 +170,11 @@ class CellsTest {
   void redFlagsAreKnownByTheirWords() {
     assertEquals(
         List.of("numbness", "fever", "other"),
-        day("Red flags", "tingling in the toes; fever 38.5; odd rash").redFlags().stream()
+        day("Red flags", "tingling in the toes; fever 38.5; odd rash").warnings().flags().stream()
             .map(RedFlag::sign)
             .toList());
     for (String none : List.of("none", "no", "-", "no numbness", "no fever, no numbness")) {
-      assertEquals(List.of(), day("Red flags", none).redFlags(), none);
+      assertEquals(List.of(), day("Red flags", none).warnings().flags(), none);
     }
   }
 

@@ -12,6 +12,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import spinelog.diary.Condition;
 import spinelog.diary.DeclaredChange;
 import spinelog.diary.ItemKind;
 
@@ -148,7 +149,9 @@ class SideSheetsGalleryTest extends Gallery {
               fill(book.createSheet("Log"), "2025-03-01", "5");
               changes(book, sheet, label + ",osteoporosis");
             });
-    assertEquals(List.of("osteoporosis"), Logs.read(log).diary().about().conditions());
+    assertEquals(
+        List.of(new Condition("osteoporosis", "osteoporosis")),
+        Logs.read(log).diary().about().conditions());
   }
 
   /** A log of the first and the last of March, with these changes. */

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import spinelog.diary.About;
 import spinelog.diary.Care;
+import spinelog.diary.Condition;
 import spinelog.diary.Day;
 import spinelog.diary.DeclaredChange;
 import spinelog.diary.Diary;
@@ -28,6 +29,7 @@ import spinelog.diary.Practitioner;
 import spinelog.diary.RedFlag;
 import spinelog.diary.Scores;
 import spinelog.diary.Technique;
+import spinelog.diary.Warnings;
 import spinelog.diary.YesNo;
 
 class TidyLogTest {
@@ -128,7 +130,7 @@ class TidyLogTest {
             night,
             scores,
             care,
-            List.of(new RedFlag("numbness", "numbness in the foot")),
+            Warnings.flagged(List.of(new RedFlag("numbness", "numbness in the foot"))),
             "one, \"two\"");
     Night risky =
         new Night(
@@ -136,7 +138,12 @@ class TidyLogTest {
     Night onBack =
         new Night(Position.BACK, "", "", YesNo.UNKNOWN, YesNo.UNKNOWN, OptionalDouble.empty());
     return new Diary(
-        new About("A. E.", "Physio B", "Sleep on my back", List.of("osteoporosis"), "=firmer"),
+        new About(
+            "A. E.",
+            "Physio B",
+            "Sleep on my back",
+            List.of(new Condition("osteoporosis", "osteoporosis")),
+            "=firmer"),
         List.of(
             first,
             new Day(
@@ -144,12 +151,17 @@ class TidyLogTest {
                 risky,
                 Scores.NONE,
                 Care.NOTHING,
-                List.of(),
+                Warnings.NONE,
                 "@home"),
             day("2025-03-04", stiffness(7), Care.UNKNOWN, "line one\nline two"),
             day("2025-03-05", stiffness(0), Care.NOTHING, ""),
             new Day(
-                LocalDate.parse("2025-03-06"), onBack, Scores.NONE, Care.UNKNOWN, List.of(), "")),
+                LocalDate.parse("2025-03-06"),
+                onBack,
+                Scores.NONE,
+                Care.UNKNOWN,
+                Warnings.NONE,
+                "")),
         List.of(
             new DeclaredChange(
                 LocalDate.parse("2025-03-03"),
@@ -170,6 +182,6 @@ class TidyLogTest {
   }
 
   private static Day day(String date, Scores scores, Care care, String notes) {
-    return new Day(LocalDate.parse(date), Night.UNKNOWN, scores, care, List.of(), notes);
+    return new Day(LocalDate.parse(date), Night.UNKNOWN, scores, care, Warnings.NONE, notes);
   }
 }

@@ -34,14 +34,16 @@ public record DayMerge(Day day, List<LogColumn> overruled, List<LogColumn> fille
             later.night().over(earlier.night()),
             later.scores().over(earlier.scores()),
             later.care().over(earlier.care()),
-            later.redFlags().isEmpty() ? earlier.redFlags() : later.redFlags(),
+            later.warnings().over(earlier.warnings()),
             later.notes().isEmpty() ? earlier.notes() : later.notes());
     return new DayMerge(merged, List.copyOf(overruled), List.copyOf(filled));
   }
 
   /** What a row says in a column; words that stand for a blank say nothing. */
   private static String said(Day day, LogColumn column) {
-    boolean nothing = column == LogColumn.TECHNIQUES && day.care().techniques().isEmpty();
+    boolean nothing =
+        (column == LogColumn.TECHNIQUES && day.care().techniques().isEmpty())
+            || (column == LogColumn.RED_FLAGS && day.warnings().flags().isEmpty());
     return nothing ? "" : DayText.of(day, column);
   }
 

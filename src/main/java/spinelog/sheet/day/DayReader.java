@@ -8,14 +8,18 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import spinelog.diary.Care;
 import spinelog.diary.Day;
 import spinelog.diary.Night;
 import spinelog.diary.Outcome;
+import spinelog.diary.RedFlag;
 import spinelog.diary.Scores;
 import spinelog.diary.SheetProblem.Kind;
+import spinelog.diary.Warnings;
 import spinelog.sheet.cell.Cell;
 import spinelog.sheet.cell.Problems;
 import spinelog.sheet.cell.Reading;
+import spinelog.sheet.cell.Words;
 import spinelog.sheet.column.Header;
 import spinelog.sheet.column.LogColumn;
 import spinelog.sheet.column.Scale;
@@ -84,13 +88,19 @@ public final class DayReader {
                 LogColumn.SLEEP_HOURS,
                 durations.read(LogColumn.SLEEP_HOURS, row.cell(LogColumn.SLEEP_HOURS))));
     Scores felt = scores(row);
-    return new Day(
-        date,
-        night,
-        felt,
-        care.read(row, durations, !felt.isEmpty()),
-        FlagReader.read(words(row, LogColumn.RED_FLAGS)),
-        words(row, LogColumn.NOTES));
+    Care done = care.read(row, durations, !felt.isEmpty());
+    String flags = words(row, LogColumn.RED_FLAGS);
+    String notes = words(row, LogColumn.NOTES);
+    return new Day(date, night, felt, done, warnings(flags, notes), notes);
+  }
+
+  /** A log without such a column did not ask; what notes tell is asked where none was flagged. */
+  private Warnings warnings(String written, String notes) {
+    boolean isAsked =
+        header.columns().containsKey(LogColumn.RED_FLAGS)
+            && !Words.IN_CELLS.has("unknown", written);
+    List<RedFlag> flags = isAsked ? FlagReader.read(written) : List.of();
+    return new Warnings(isAsked, flags, flags.isEmpty() ? FlagReader.inNote(notes) : List.of());
   }
 
   private String named(LogRow row, LogColumn column) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import spinelog.diary.Day;
 import spinelog.diary.Diary;
 import spinelog.diary.Night;
 import spinelog.diary.RedFlag;
@@ -17,7 +18,6 @@ import spinelog.sheet.cell.Place;
 import spinelog.sheet.cell.Problems;
 import spinelog.sheet.cell.Words;
 import spinelog.sheet.column.LogColumn;
-import spinelog.sheet.value.FlagReader;
 
 /** What notes may tell and no column does: warning signs and setup changes, shown as questions. */
 public final class NoteQuestions {
@@ -39,16 +39,14 @@ public final class NoteQuestions {
   }
 
   /** Looks at the note of one row that became a day. */
-  public void look(LogRow row) {
+  public void look(LogRow row, Day day) {
     String note = row.cell(LogColumn.NOTES).text();
     if (note.isBlank()) {
       return;
     }
-    if (row.cell(LogColumn.RED_FLAGS).isBlank()) {
-      FlagReader.inNote(note).stream()
-          .map(RedFlag::sign)
-          .forEach(sign -> flags.computeIfAbsent(sign, none -> new ArrayList<>()).add(row));
-    }
+    day.warnings().inNotes().stream()
+        .map(RedFlag::sign)
+        .forEach(sign -> flags.computeIfAbsent(sign, none -> new ArrayList<>()).add(row));
     CHANGES.forEach(
         (column, pattern) -> {
           if (pattern.matcher(note).find()) {

@@ -2,7 +2,6 @@ package spinelog.sheet.day;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +22,7 @@ import spinelog.sheet.cell.Words;
 import spinelog.sheet.column.Headings;
 import spinelog.sheet.column.LogColumn;
 import spinelog.sheet.column.SideSheet;
+import spinelog.sheet.value.ConditionReader;
 import spinelog.sheet.value.DateColumn;
 import spinelog.sheet.value.DateOrder;
 import spinelog.trial.Trial;
@@ -98,15 +98,8 @@ public final class SideSheets {
         said.getOrDefault("person", ""),
         said.getOrDefault("report-for", ""),
         said.getOrDefault("goal", ""),
-        conditions(said.getOrDefault("conditions", "")),
+        ConditionReader.read(said.getOrDefault("conditions", "")),
         said.getOrDefault("planned", ""));
-  }
-
-  private static List<String> conditions(String text) {
-    return Arrays.stream(text.split("[;,\\n\\r]+"))
-        .map(String::strip)
-        .filter(one -> !one.isEmpty() && !WORDS.has("nothing", one) && !WORDS.has("blank", one))
-        .toList();
   }
 
   private void read(Grid grid, LocalDate first, LocalDate last, List<DeclaredChange> changes) {

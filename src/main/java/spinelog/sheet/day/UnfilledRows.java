@@ -49,10 +49,10 @@ public final class UnfilledRows {
                 OptionalDouble.empty()),
             Scores.NONE,
             done ? day.care() : Care.UNKNOWN,
-            day.redFlags(),
+            day.warnings(),
             day.notes());
     boolean isEmpty = rest.night().equals(Night.UNKNOWN) && !done && rest.notes().isEmpty();
-    return isEmpty && rest.redFlags().isEmpty() ? Optional.empty() : Optional.of(rest);
+    return isEmpty && rest.warnings().flags().isEmpty() ? Optional.empty() : Optional.of(rest);
   }
 
   /** Says once which rows they were. */

@@ -17,6 +17,7 @@ import spinelog.diary.Outcome;
 import spinelog.diary.Scores;
 import spinelog.diary.SheetProblem.Kind;
 import spinelog.diary.Technique;
+import spinelog.diary.Warnings;
 import spinelog.sheet.cell.Problems;
 import spinelog.sheet.column.Header;
 import spinelog.sheet.column.Headings;
@@ -52,14 +53,14 @@ public final class Yesterday {
             Night.UNKNOWN,
             evening ? only(day.scores(), true) : Scores.NONE,
             both ? care : part(care, names, minutes),
-            List.of(),
+            Warnings.NOT_ASKED,
             ""));
     return new Day(
         day.date(),
         day.night(),
         evening ? only(day.scores(), false) : day.scores(),
         both ? Care.UNKNOWN : part(care, !names, !minutes),
-        day.redFlags(),
+        day.warnings(),
         day.notes());
   }
 

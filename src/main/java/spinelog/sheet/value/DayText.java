@@ -1,6 +1,5 @@
 package spinelog.sheet.value;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
@@ -13,6 +12,7 @@ import spinelog.diary.Position;
 import spinelog.diary.Practitioner;
 import spinelog.diary.RedFlag;
 import spinelog.diary.Technique;
+import spinelog.diary.Warnings;
 import spinelog.diary.YesNo;
 import spinelog.sheet.cell.Cell;
 import spinelog.sheet.column.LogColumn;
@@ -38,7 +38,7 @@ public final class DayText {
       case STIFFNESS, STIFFNESS_MINUTES, PAIN_WAKING, PAIN_EVENING ->
           number(day.scores().of(column.outcome().orElseThrow()));
       case SLEEP_HOURS -> number(day.night().sleepHours());
-      case RED_FLAGS -> flags(day.redFlags());
+      case RED_FLAGS -> flags(day.warnings());
       case NOTES -> day.notes();
     };
   }
@@ -77,7 +77,7 @@ public final class DayText {
    */
   private static boolean saysNothing(Day day) {
     return day.night().equals(Night.UNKNOWN)
-        && day.redFlags().isEmpty()
+        && day.warnings().flags().isEmpty()
         && day.notes().isEmpty()
         && day.care().statedMinutes().isEmpty();
   }
@@ -103,7 +103,10 @@ public final class DayText {
     return number.isPresent() ? Cell.plain(number.getAsDouble()) : "";
   }
 
-  private static String flags(List<RedFlag> flags) {
-    return flags.stream().map(RedFlag::words).distinct().collect(Collectors.joining("; "));
+  /** A blank says that the log asked, and none was flagged: where it did not ask, a sign does. */
+  private static String flags(Warnings warnings) {
+    return warnings.isAsked()
+        ? warnings.flags().stream().map(RedFlag::words).distinct().collect(Collectors.joining("; "))
+        : "?";
   }
 }

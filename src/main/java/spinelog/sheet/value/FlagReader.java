@@ -11,21 +11,6 @@ import spinelog.sheet.cell.Words;
 public final class FlagReader {
   private static final Words WORDS = Words.IN_CELLS;
   private static final Pattern PARTS = WORDS.pattern(",|\\.(?= |$)|\\b(?:<but>|<and>)\\b");
-  private static final Pattern DENIED =
-      WORDS.pattern(
-          "^<denial>\\b(?! <no-denial>)|\\b<not-now> \\p{L}+ <over-now>$|\\b<over>$|\\? ?<denied-last>$");
-
-  /** "Could not hold my urine" denies nothing. */
-  private static final Pattern UNABLE = WORDS.pattern("\\b<denial>(?: \\p{L}+){0,2} <unable>\\b");
-
-  /** A denial, or a fear, with up to four words before the sign that it is about. */
-  private static final Pattern BEFORE =
-      WORDS.pattern(
-          "(?:\\b<denial>\\b(?! <no-denial>)|\\b<foreseen>)(?:[ :'/]+[\\p{L}\\d-]+){0,4}[ :'/]*$");
-
-  /** What goes on with a list that was denied: "no numbness, tingling or weakness". */
-  private static final Pattern LISTED =
-      WORDS.pattern("[^ ]+(?: [^ ]+)?|(?=.*\\b<or>\\b)[^ ]+(?: [^ ]+){0,4}");
 
   private FlagReader() {}
 
@@ -48,25 +33,16 @@ public final class FlagReader {
       boolean isDenying = false;
       for (String whole : PARTS.split(sentence, -1)) {
         String part = whole.strip();
-        List<Signs.Known> signs = Signs.WARNING.in(part).toList();
-        List<Signs.Known> open =
-            isDenying && LISTED.matcher(part).matches()
+        List<Signs.Found> signs = Signs.WARNING.in(part);
+        List<Signs.Found> open =
+            isDenying && Denial.goesOn(part)
                 ? List.of()
-                : signs.stream().filter(sign -> !isDenied(part, sign)).toList();
+                : signs.stream().filter(sign -> !Denial.denies(part, sign.start())).toList();
         open.forEach(sign -> flags.add(new RedFlag(sign.id(), text.strip())));
         isDenying = !signs.isEmpty() && open.isEmpty();
       }
     }
     return flags.stream().distinct().toList();
-  }
-
-  private static boolean isDenied(String part) {
-    return DENIED.matcher(part).find() && !UNABLE.matcher(part).find();
-  }
-
-  private static boolean isDenied(String part, Signs.Known sign) {
-    String before = part.substring(0, sign.in(part).orElseThrow());
-    return isDenied(part) || (BEFORE.matcher(before).find() && !UNABLE.matcher(part).find());
   }
 
   private static boolean isNone(String words) {
@@ -83,8 +59,8 @@ public final class FlagReader {
     boolean open = false;
     for (String whole : PARTS.split(Words.fold(words), -1)) {
       String part = whole.strip();
-      if (!isNone(part) && !isDenied(part)) {
-        List<Signs.Known> signs = Signs.WARNING.in(part).toList();
+      if (!isNone(part) && !Denial.denies(part)) {
+        List<Signs.Found> signs = Signs.WARNING.in(part);
         signs.forEach(sign -> flags.add(new RedFlag(sign.id(), words)));
         open |= signs.isEmpty();
       }

@@ -1,13 +1,12 @@
 package spinelog.sheet.value;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import spinelog.sheet.cell.Words;
 
 /**
@@ -29,16 +28,33 @@ record Signs(List<Known> known) {
    * One thing that is known.
    *
    * @param id its short name in the catalogue
-   * @param begins where a word of it begins; the longest beginning is found first
+   * @param begins where a word of it begins
    * @param not what begins so and is something else
    */
   record Known(String id, Pattern begins, Optional<Pattern> not) {
-    /** The place in folded words at which it is named. */
-    OptionalInt in(String words) {
+    private Optional<Found> in(String words) {
       String plain =
           not.map(other -> other.matcher(words).replaceAll(m -> " ".repeat(m.group().length())))
               .orElse(words);
-      return begins.matcher(plain).results().mapToInt(found -> found.start()).findFirst();
+      return begins
+          .matcher(plain)
+          .results()
+          .map(found -> new Found(id, found.start(), found.end()))
+          .max(Comparator.comparingInt(found -> found.end() - found.start()));
+    }
+  }
+
+  /**
+   * One thing that words name.
+   *
+   * @param id its short name in the catalogue
+   * @param start the place of its first letter
+   * @param end the place behind its last one
+   */
+  record Found(String id, int start, int end) {
+    /** Whether this names more than another that lies within it. */
+    boolean covers(Found other) {
+      return start <= other.start && end >= other.end && end - start > other.end - other.start;
     }
   }
 
@@ -57,6 +73,7 @@ record Signs(List<Known> known) {
 
   private static String anyOf(Set<String> beginnings) {
     return beginnings.stream()
+        .sorted(Comparator.comparing(String::length).reversed())
         .map(word -> Pattern.quote(word) + (word.length() <= WHOLE_WORD ? "(?!\\p{L})" : ""))
         .collect(Collectors.joining("|", "(?<!\\p{L})(?:", ")"));
   }
@@ -67,8 +84,8 @@ record Signs(List<Known> known) {
         .collect(Collectors.joining("|", "(?<!\\p{L})(?:", ")(?!\\p{L})"));
   }
 
-  /** Those that folded words name. */
-  Stream<Known> in(String words) {
-    return known.stream().filter(one -> one.in(words).isPresent());
+  /** Those that folded words name, each where it is named with most letters. */
+  List<Found> in(String words) {
+    return known.stream().map(one -> one.in(words)).flatMap(Optional::stream).toList();
   }
 }

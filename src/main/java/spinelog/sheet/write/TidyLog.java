@@ -7,11 +7,13 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import spinelog.diary.About;
+import spinelog.diary.Condition;
 import spinelog.diary.Day;
 import spinelog.diary.DeclaredChange;
 import spinelog.diary.Diary;
@@ -118,7 +120,7 @@ public final class TidyLog {
         about.person(),
         about.reportFor(),
         about.goal(),
-        String.join("; ", about.conditions()),
+        about.conditions().stream().map(Condition::words).collect(Collectors.joining("; ")),
         about.plannedChanges());
   }
 

@@ -41,4 +41,72 @@ class FlagReaderTest {
     String flagged = written.substring(written.indexOf(';') + 1).strip();
     assertEquals(List.of(new RedFlag(sign, flagged)), FlagReader.read(written));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "numb left leg | numbness",
+        "Slept badly, left foot is tingling | numbness",
+        "if I sit for long my leg goes numb | numbness",
+        "fell down the stairs | fall",
+        "cannot hold my urine | bladder-or-bowel",
+        "could not hold my urine, so tired | bladder-or-bowel",
+        "right leg gave way twice | weakness",
+        "lost weight without trying | weight-loss",
+        "no pain and tingling in the left leg | numbness",
+        "no fever but pins and needles | numbness",
+        "linkes Bein taub | numbness",
+        "die Treppe hinuntergefallen, gestürzt | fall",
+        "kann den Urin nicht halten | bladder-or-bowel",
+        "kann das Wasser nicht halten | bladder-or-bowel",
+        "jambe gauche engourdie | numbness",
+        "j'ai de l'engourdissement au pied | numbness",
+        "tombée dans l'escalier | fall",
+        "je ne peux pas retenir mes urines | bladder-or-bowel",
+        "pierna izquierda dormida, hormigueo | numbness",
+        "me caí por las escaleras | fall",
+        "no puedo aguantar la orina | bladder-or-bowel",
+        "kaki kiri kesemutan | numbness",
+        "jatuh dari tangga | fall",
+        "tidak bisa menahan kencing | bladder-or-bowel"
+      })
+  void aNoteThatMayTellOfASignIsAQuestion(String note, String sign) {
+    assertEquals(List.of(new RedFlag(sign, note)), FlagReader.inNote(note));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "no numbness today",
+        "Good night. No numbness, tingling or weakness.",
+        "still no tingling in the foot",
+        "the foot is not numb",
+        "doctor asked about numbness",
+        "afraid of falling on the ice",
+        "fell asleep at ten",
+        "falling back asleep was hard",
+        "room temperature 17",
+        "hay fever again",
+        "a number of things",
+        "put the kitchen stool away",
+        "switched back to the old pillow by accident",
+        "heute keine Taubheit",
+        "weder Kribbeln noch Fieber",
+        "das Kissen hat mir gut gefallen",
+        "Angst vor einem Sturz",
+        "nur schwache Schmerzen",
+        "pas de fourmillements aujourd'hui",
+        "sans engourdissement",
+        "peur de tomber",
+        "sin hormigueo hoy",
+        "no tengo fiebre",
+        "hoy tidak kesemutan",
+        "tidak ada mati rasa",
+        "takut jatuh",
+        "slept well"
+      })
+  void whatIsDeniedFearedOrSomethingElseIsNoQuestion(String note) {
+    assertEquals(List.of(), FlagReader.inNote(note));
+  }
 }

@@ -1,0 +1,71 @@
+package spinelog.sheet.value;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import spinelog.diary.Condition;
+
+class ConditionReaderTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "osteoporosis | osteoporosis",
+        "Osteopenia since 2019 | osteoporosis",
+        "brittle bones | osteoporosis",
+        "Knochenschwund | osteoporosis",
+        "pengeroposan tulang | osteoporosis",
+        "broken rib in May | fracture",
+        "Wirbelbruch L2 | fracture",
+        "tassement vertébral | fracture",
+        "old fracture of the wrist | healed-fracture",
+        "osteoporosis with a vertebral fracture | fracture",
+        "suspected instability L4/L5 | instability",
+        "recent back surgery | recent-surgery",
+        "frisch operiert | recent-surgery",
+        "back surgery 2009 | surgery",
+        "OP 2011 | surgery",
+        "spondylodiscitis | infection",
+        "breast cancer, 2018 | cancer",
+        "Metastasen | cancer",
+        "I take warfarin | blood-thinners",
+        "Marcumar | blood-thinners",
+        "sintrom | blood-thinners",
+        "pengencer darah | blood-thinners",
+        "haemophilia | bleeding-disorder"
+      })
+  void everydayWordsNameACondition(String words, String id) {
+    assertEquals(id, ConditionReader.read(words).get(0).id());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"optician on Friday", "ear infection", "Leistenbruch", "asthma", "opposite leg"})
+  void whatTheCatalogueDoesNotKnowIsKeptAsWritten(String words) {
+    assertEquals(List.of(new Condition(words, "")), ConditionReader.read(words));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "none", "no osteoporosis", "no osteoporosis, fractures or cancer", "keine Osteoporose",
+        "pas d'ostéoporose", "sin osteoporosis", "tidak ada osteoporosis", "-"
+      })
+  void whatIsDeniedIsNone(String words) {
+    assertEquals(List.of(), ConditionReader.read(words));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "osteoporosis and warfarin | 2", "osteoporosis; warfarin; asthma | 3",
+        "discs L4 and L5 | 1", "Osteoporose und Marcumar | 2"
+      })
+  void severalAreTakenApart(String words, int many) {
+    assertEquals(many, ConditionReader.read(words).size());
+  }
+}
