@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import spinelog.catalogue.Catalogue;
+import spinelog.catalogue.Entry;
 import spinelog.diary.Care;
 import spinelog.diary.Day;
 import spinelog.diary.Diary;
@@ -205,6 +208,14 @@ final class DayFrame {
     return DoubleColumn.create(SESSIONS_7, counts);
   }
 
+  /** "Dehnen" and "stretches" are one technique. */
+  private static String usual(String technique) {
+    return Catalogue.KNOWN
+        .named(Entry.Kind.TECHNIQUE, technique)
+        .map(entry -> entry.name(Locale.ENGLISH))
+        .orElse(technique);
+  }
+
   private Table techniqueUses(List<Day> rows) {
     StringColumn name = StringColumn.create(TECHNIQUE);
     IntColumn day = IntColumn.create(DAY);
@@ -213,7 +224,7 @@ final class DayFrame {
     IntColumn professional = IntColumn.create(PROFESSIONAL);
     for (Day row : rows) {
       for (Technique technique : row.care().techniques()) {
-        name.append(technique.name());
+        name.append(usual(technique.name()));
         day.append(row(row.date()) + 1);
         minutes.append(technique.minutes().orElse(0));
         repetitions.append(technique.repetitions().orElse(0));

@@ -107,6 +107,11 @@ public record Entry(Kind kind, String id, Map<Locale, Map<String, String>> said)
         .findFirst();
   }
 
+  /** Whether it says only what kind of thing it is, so that what a person calls it is kept. */
+  public boolean isGeneric() {
+    return text("generic", Locale.ENGLISH).isPresent();
+  }
+
   private Optional<String> text(String what, Locale language) {
     String own = said.getOrDefault(language, Map.of()).get(what);
     return Optional.ofNullable(own != null ? own : said.get(Locale.ENGLISH).get(what));

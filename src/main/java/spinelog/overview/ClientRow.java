@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import spinelog.diary.Condition;
 import spinelog.diary.Outcome;
 import spinelog.diary.RedFlag;
 import spinelog.diary.SheetProblem;
@@ -128,8 +129,10 @@ public record ClientRow(
             known(findings.trend().lastSeven().mean())),
         findings.setup().leading().map(LastChange::of),
         sessions.isRateKnown() ? known(sessions.perWeek()) : OptionalDouble.empty(),
-        findings.safety().stream().map(flag -> new Warning(flag.date(), flag.flag())).toList(),
-        report.diary().about().conditions(),
+        findings.safety().flags().stream()
+            .map(flag -> new Warning(flag.date(), flag.flag()))
+            .toList(),
+        report.diary().about().conditions().stream().map(Condition::words).toList(),
         ProblemCounts.of(report.problems()),
         course(findings));
   }

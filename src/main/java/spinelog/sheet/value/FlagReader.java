@@ -12,6 +12,9 @@ public final class FlagReader {
   private static final Words WORDS = Words.IN_CELLS;
   private static final Pattern PARTS = WORDS.pattern(",|\\.(?= |$)|\\b(?:<but>|<and>)\\b");
 
+  /** What denies ends here: "no fever but tingling". */
+  private static final Pattern SENTENCES = WORDS.pattern("[;!]+|\\b<but>\\b");
+
   private FlagReader() {}
 
   /** Reads one cell's words. "None" is no flag, and so is "no numbness". */
@@ -29,7 +32,7 @@ public final class FlagReader {
    */
   public static List<RedFlag> inNote(String text) {
     List<RedFlag> flags = new ArrayList<>();
-    for (String sentence : Words.fold(text.replaceAll("[\\n\\r]+", "; ")).split("[;!]+", -1)) {
+    for (String sentence : SENTENCES.split(Words.fold(text.replaceAll("[\\n\\r]+", "; ")), -1)) {
       boolean isDenying = false;
       for (String whole : PARTS.split(sentence, -1)) {
         String part = whole.strip();

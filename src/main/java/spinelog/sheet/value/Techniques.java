@@ -1,8 +1,11 @@
 package spinelog.sheet.value;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import spinelog.catalogue.Catalogue;
+import spinelog.catalogue.Entry;
 import spinelog.sheet.cell.Spelling;
 import spinelog.sheet.cell.Words;
 
@@ -28,10 +31,15 @@ public final class Techniques {
     return Spelling.only(USUAL, folded, folded.length() < 10 ? 1 : 2);
   }
 
+  /** A name that only says what kind it is, such as "massage", stays as it is written. */
   private static Map<String, String> usual() {
     Map<String, String> usual = new TreeMap<>();
-    for (String name : WORDS.names("technique.")) {
-      WORDS.list(name).forEach(spelling -> usual.put(spelling, WORDS.first(name)));
+    for (Entry technique : Catalogue.KNOWN.all(Entry.Kind.TECHNIQUE)) {
+      if (!technique.isGeneric()) {
+        WORDS
+            .list("technique." + technique.id())
+            .forEach(spelling -> usual.put(spelling, technique.name(Locale.ENGLISH)));
+      }
     }
     return usual;
   }
