@@ -17,6 +17,7 @@ import spinelog.diary.Night;
 import spinelog.diary.Outcome;
 import spinelog.diary.Position;
 import spinelog.diary.Scores;
+import spinelog.diary.Warnings;
 import spinelog.diary.YesNo;
 import spinelog.findings.AnalysisPlan;
 import spinelog.language.Language;
@@ -74,7 +75,7 @@ final class Rehearsal {
         night,
         new Scores(Map.of(Outcome.STIFFNESS, 4.0 + day * day % 5)),
         new Care(false, List.of(), OptionalInt.empty()),
-        List.of(),
+        Warnings.NONE,
         "");
   }
 }
