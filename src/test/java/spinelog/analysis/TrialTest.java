@@ -329,11 +329,11 @@ class TrialTest {
                   OptionalDouble.empty());
           default -> bed(used, "");
         };
-    return new Day(date, night, score(score), Care.NOTHING, List.of(), "");
+    return new Day(date, night, score(score), Care.NOTHING, Warnings.NONE, "");
   }
 
   private static Day day(LocalDate date, String pillow, double score) {
-    return new Day(date, bed(pillow, ""), score(score), Care.NOTHING, List.of(), "");
+    return new Day(date, bed(pillow, ""), score(score), Care.NOTHING, Warnings.NONE, "");
   }
 
   private static Night bed(String pillow, String mattress) {
@@ -350,7 +350,7 @@ class TrialTest {
   }
 
   private static Day scored(Day day, double score) {
-    return new Day(day.date(), day.night(), score(score), day.care(), List.of(), "");
+    return new Day(day.date(), day.night(), score(score), day.care(), Warnings.NONE, "");
   }
 
   private static Day cared(Day day) {
@@ -359,13 +359,18 @@ class TrialTest {
         day.night(),
         day.scores(),
         DiaryBuilder.technique("Foam roller", 5),
-        List.of(),
+        Warnings.NONE,
         "");
   }
 
   private static Day onMattress(Day day, String mattress) {
     return new Day(
-        day.date(), bed(day.night().pillow(), mattress), day.scores(), day.care(), List.of(), "");
+        day.date(),
+        bed(day.night().pillow(), mattress),
+        day.scores(),
+        day.care(),
+        Warnings.NONE,
+        "");
   }
 
   /** The same scores, with the other pillow on some nights. */
@@ -379,7 +384,7 @@ class TrialTest {
                   Arm arm = trial.schedule().arm(night);
                   String slept = trial.name(lapses.test(night) ? arm.other() : arm);
                   return new Day(
-                      day.date(), bed(slept, ""), day.scores(), day.care(), List.of(), "");
+                      day.date(), bed(slept, ""), day.scores(), day.care(), Warnings.NONE, "");
                 })
             .toList();
     return new Diary(About.NOTHING, days, List.of(), diary.trial());
