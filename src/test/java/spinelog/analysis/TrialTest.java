@@ -21,6 +21,7 @@ import spinelog.diary.Night;
 import spinelog.diary.Outcome;
 import spinelog.diary.Position;
 import spinelog.diary.Scores;
+import spinelog.diary.Warnings;
 import spinelog.diary.YesNo;
 import spinelog.findings.AnalysisPlan;
 import spinelog.findings.Findings;
@@ -346,7 +347,7 @@ class TrialTest {
   }
 
   private static Day moved(Day day, LocalDate date) {
-    return new Day(date, day.night(), day.scores(), day.care(), day.redFlags(), day.notes());
+    return new Day(date, day.night(), day.scores(), day.care(), day.warnings(), day.notes());
   }
 
   private static Day scored(Day day, double score) {

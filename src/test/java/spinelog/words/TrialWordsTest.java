@@ -23,6 +23,7 @@ import spinelog.diary.Night;
 import spinelog.diary.Outcome;
 import spinelog.diary.Position;
 import spinelog.diary.Scores;
+import spinelog.diary.Warnings;
 import spinelog.diary.YesNo;
 import spinelog.findings.AnalysisPlan;
 import spinelog.findings.Findings;
@@ -198,7 +199,7 @@ class TrialWordsTest {
                   OptionalDouble.empty()),
               new Scores(Map.of(Outcome.STIFFNESS, score)),
               Care.NOTHING,
-              List.of(),
+              Warnings.NONE,
               ""));
     }
     return Analysis.of(
