@@ -76,7 +76,7 @@ public final class Analysis {
     Conclusion conclusion =
         new Conclusions(new Answers(plan, log, setup, massage, nights, trend, safety))
             .of(diary.about().plannedChanges());
-    List<Measured> measured = Measurements.of(diary, plan, conclusion.headline());
+    List<Measured> measured = Measurements.of(diary, plan, conclusion.headline(), setup.leading());
     Course course = Calendar.course(diary, plan, frame, changes, measured);
     return new Findings(asked, log, course, setup, massage, nights, trend, safety, conclusion);
   }

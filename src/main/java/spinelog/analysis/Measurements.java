@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import spinelog.diary.Day;
 import spinelog.diary.Diary;
 import spinelog.findings.AnalysisPlan;
+import spinelog.findings.Change;
 import spinelog.findings.Headline;
 import spinelog.findings.Measure;
 import spinelog.findings.Measured;
@@ -30,8 +31,9 @@ final class Measurements {
   }
 
   /** Every measure that has a value in the plan's dates, the plan's own outcome first. */
-  static List<Measured> of(Diary diary, AnalysisPlan plan, Headline headline) {
-    Measurements all = new Measurements(plan.window(diary), sides(headline));
+  static List<Measured> of(
+      Diary diary, AnalysisPlan plan, Headline headline, Optional<Change> leading) {
+    Measurements all = new Measurements(plan.window(diary), sides(headline, leading));
     Measure first = Measure.of(plan.outcome());
     return Stream.concat(
             Stream.of(first), Stream.of(Measure.values()).filter(other -> other != first))
@@ -40,10 +42,10 @@ final class Measurements {
         .toList();
   }
 
-  private static Optional<Ends> sides(Headline headline) {
+  private static Optional<Ends> sides(Headline headline, Optional<Change> leading) {
     return headline instanceof Headline.OfJoint joint
         ? Optional.of(new Ends(joint.joint().before(), joint.joint().after()))
-        : headline.change().map(change -> new Ends(change.before(), change.after()));
+        : leading.map(change -> new Ends(change.before(), change.after()));
   }
 
   private Optional<Measured> measured(Measure measure) {
