@@ -74,7 +74,7 @@ final class Details {
   }
 
   /** The fair test that the log is kept for; nothing where there is none. */
-  private Block trial() {
+  Block trial() {
     return findings
         .setup()
         .trial()

@@ -29,6 +29,7 @@ final class SecondPage {
   private List<Block> parts() {
     return Stream.of(
             report.findings().setup().leading().map(details::change),
+            report.findings().setup().trial().map(result -> details.trial()),
             details.furtherScores(),
             details.scoresInTime(),
             headed("section.massage", details.techniques()),

@@ -180,8 +180,10 @@ public final class SummaryWords {
   }
 
   private String allowance(MeanGap gap) {
-    double answer = headline.answer().estimate().orElseThrow().estimate();
-    double plain = gap.points();
+    // Said from the setup that did better, as the answer is.
+    double side = isBecause() && headline.direction() == Direction.WORSE ? -1 : 1;
+    double answer = side * headline.answer().estimate().orElseThrow().estimate();
+    double plain = side * gap.points();
     return outcome.say(
         "summary.allowing",
         "gap",

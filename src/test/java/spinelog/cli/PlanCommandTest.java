@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What {@code plan} writes and says; all that it refuses, with the exact line. */
+@Tag("slow")
 class PlanCommandTest {
   @TempDir private Path folder;
 
