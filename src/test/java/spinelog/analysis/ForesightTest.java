@@ -34,6 +34,7 @@ class ForesightTest {
   }
 
   @Test
+  @Tag("slow")
   void theSamePlanHasTheSameProspect() {
     Schedule schedule = Schedule.draw(START, 28, 7, 0, 9);
     assertEquals(Foresight.of(schedule, Spread.USUAL), Foresight.of(schedule, Spread.USUAL));

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -167,6 +168,7 @@ class CommandsGalleryTest {
   }
 
   @Test
+  @Tag("slow")
   void farMoreDaysThanAReportHolds() throws IOException {
     StringBuilder text = new StringBuilder("Date,Morning stiffness\n");
     for (int day = 0; day <= 10_000; day++) {

@@ -86,28 +86,6 @@ class CellsGalleryTest extends Gallery {
   }
 
   @Test
-  void oneItemInTwoSpellings() {
-    says(
-        "Date,Stiffness,Pillow\n2025-03-01,5,Feather\n2025-03-02,5,feather\n",
-        "NOTE log.csv, C3 (Pillow): \"feather\": taken for the same as Feather.");
-  }
-
-  @Test
-  void aNameAllButTheSameAsAnother() {
-    says(
-        """
-        Date,Stiffness,Pillow
-        2025-03-01,5,Memory foam
-        2025-03-02,5,Memroy foam
-        2025-03-03,5,Memroy foam
-        """,
-        "WARNING log.csv, C3 (Pillow): \"Memroy foam\": all but the same as Memory foam, and"
-            + " counted as another one. Write both the same if they are.");
-    says("Date,Stiffness,Pillow\n2025-03-01,5,Pillow no 1\n2025-03-02,5,Pillow no 2\n");
-    says("Date,Stiffness,Pillow\n2025-03-01,5,Wool\n2025-03-02,5,Wood\n");
-  }
-
-  @Test
   void techniques() {
     String example = "; taken as not known. Write for instance Foam roller 5.";
     technique("5", "WARNING", "an amount without a technique" + example);

@@ -20,6 +20,7 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -370,6 +371,7 @@ class FilesGalleryTest extends Gallery {
   }
 
   @Test
+  @Tag("slow")
   void farTooManySheetsAndCells() {
     says(
         Logs.xlsx(

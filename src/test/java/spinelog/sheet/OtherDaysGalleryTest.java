@@ -215,19 +215,6 @@ class OtherDaysGalleryTest extends Gallery {
   }
 
   @Test
-  void aStartAndAnEndOfTheNight() {
-    says(
-        """
-        Start date,End date,Stiffness,Sleep hours
-        2025-03-02,2025-03-03,7,8
-        2025-03-03,2025-03-04,6,8
-        2025-03-04,2025-03-05,5,8
-        """,
-        "NOTE log.csv, B1: \"End date\": the night that begins under \"Start date\" ends on this date:"
-            + " used as the morning of waking.");
-  }
-
-  @Test
   void nightsThatBeginAfterMidnightEndInTheMorningToo() {
     Path log =
         Logs.csv(
@@ -259,37 +246,5 @@ class OtherDaysGalleryTest extends Gallery {
   void aScoreOfTheMorningAfterAnEvening(String headings) {
     Path log = Logs.csv(folder, headings + "\n2025-03-02,7,Wool\n2025-03-03,6,Wool\n");
     assertEquals(Map.of("2025-03-03", 7.0, "2025-03-04", 6.0), stiffness(log));
-  }
-
-  @Test
-  void aScoreOfTheMorningAfterADateIsAsked() {
-    says(
-        "Date,Sleep hours,Stiffness next morning\n2025-03-02,8,7\n",
-        "ERROR log.csv, row 1: \"Date, Sleep hours, Stiffness next morning\": no column holds a score"
-            + " (Morning stiffness, Stiffness minutes, Pain on waking or Pain in the evening)."
-            + " \"Stiffness next morning\" tells of the morning after: if the dates are the evenings',"
-            + " say --map \"A=Night of\"; if not, rename it.");
-  }
-
-  @Test
-  void aStartAndAnEndOfNoNight() {
-    says(
-        """
-        Start,End,Stiffness,Sleep hours
-        2025-03-02 09:00,2025-03-02 10:00,7,8
-        2025-03-03 09:00,2025-03-03 10:00,6,8
-        2025-03-04 09:00,2025-03-04 10:00,5,8
-        """,
-        "ERROR log.csv, row 1: \"Start, End, Stiffness, Sleep hours\": no column holds the date. Dates"
-            + " stand under \"Start\", \"End\". The one of the morning can be said with --map"
-            + " \"B=Date\".");
-  }
-
-  @Test
-  void bedTimesBesideAPlainDate() {
-    says(
-        "Date,Bedtime,Stiffness\n2025-03-02,23:45,7\n2025-03-03,23:45,6\n2025-03-04,22:45,5\n",
-        "NOTE log.csv, B1: \"Bedtime\": bed times of the evening stand beside the dates, which were"
-            + " taken for the mornings after. If they are the evenings', say --map \"A=Night of\".");
   }
 }

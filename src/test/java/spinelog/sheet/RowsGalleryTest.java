@@ -20,50 +20,6 @@ import spinelog.sheet.value.DateOrder;
  */
 class RowsGalleryTest extends Gallery {
   @Test
-  void oneDateTwice() {
-    says(
-        """
-        Date,Stiffness,Notes
-        2025-03-01,5,
-        2025-03-01,5,
-        2025-03-01,,late
-        2025-03-01,6,
-        """,
-        "NOTE log.csv, A3 (Date): \"2025-03-01\": 2025-03-01 is also in row 2; both say the same and"
-            + " count once.",
-        "NOTE log.csv, A4 (Date): \"2025-03-01\": 2025-03-01 is also in row 3; this row fills its"
-            + " blanks: Notes.",
-        "WARNING log.csv, A5 (Date): \"2025-03-01\": 2025-03-01 is also in row 4; this later row is"
-            + " used where they differ: Morning stiffness (5, then 6). Delete the row that is"
-            + " wrong.");
-  }
-
-  @Test
-  void rowsThatAreNoDays() {
-    says(
-        """
-        Date,Stiffness
-        2025-03-01,5
-        Date,Stiffness
-        2025-03-02,
-        Average,5
-        written by me,
-        """,
-        "NOTE log.csv, A3: \"Date\": the headings again; left out.",
-        "NOTE log.csv, A5: \"Average\": no date, but totals or words about the table; left out.",
-        "NOTE log.csv, A6: \"written by me\": words without a date outside the table; left out.",
-        "NOTE log.csv: rows with a date and nothing else were left out: 1.");
-  }
-
-  @Test
-  void aQuotationMarkThatIsNeverClosed() {
-    says(
-        "Date,Stiffness,Notes\n2025-03-01,5,\"open\n2025-03-02,6,\n",
-        "ERROR log.csv, row 2 (Notes): \"\"open\": a quotation mark opens a cell and is never closed;"
-            + " the cell was left out, the rows below were read. Remove the quotation mark.");
-  }
-
-  @Test
   void aHiddenSheet() {
     Path log =
         Logs.xlsx(
@@ -106,21 +62,6 @@ class RowsGalleryTest extends Gallery {
         Logs.read(log).diary().days().stream().map(Day::notes).toList());
   }
 
-  @Test
-  void aWarningSignInANote() {
-    says(
-        """
-        Date,Stiffness,Notes,Red flags
-        2025-03-01,5,numb left leg,
-        2025-03-02,5,tingling again,
-        2025-03-03,5,no numbness today,
-        2025-03-04,5,fell asleep late,
-        2025-03-05,5,numb foot,numb foot
-        """,
-        "NOTE log.csv, C2,C3 (Notes): \"numb left leg\": may tell of a warning sign; it was not counted"
-            + " as one. If it is one, write it under Red flags.");
-  }
-
   @ParameterizedTest
   @CsvSource({
     "switched to the new latex pillow,pillow,Pillow",
@@ -144,11 +85,6 @@ class RowsGalleryTest extends Gallery {
             + " no change of it; it was not used. If it is one, write the names under "
             + column
             + ", or list it on a sheet Setup changes.");
-  }
-
-  @Test
-  void aChangeInANoteThatIsLoggedIsNoQuestion() {
-    says("Date,Stiffness,Pillow,Notes\n2025-03-01,5,Feather,\n2025-03-02,5,Latex,new pillow\n");
   }
 
   @ParameterizedTest
@@ -227,13 +163,5 @@ class RowsGalleryTest extends Gallery {
         "NOTE log.csv, D2 (Notes): \"fine \uD83D\uDE42\": letters that the report's fonts lack, in 1"
             + " cell: a box stands for each in the report. Write such words in other letters, too.");
     says(log);
-  }
-
-  @Test
-  void theOneScoreIsNothingButColour() {
-    says(
-        "Date,Back stiffness,Notes\n2025-03-01,,a\n2025-03-02,,b\n2025-03-03,,c\n2025-03-04,,d\n",
-        "WARNING log.csv, B1 (Morning stiffness): \"Back stiffness\": no row holds a score under this"
-            + " heading; a colour alone is not read. Write numbers.");
   }
 }

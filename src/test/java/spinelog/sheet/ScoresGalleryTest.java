@@ -14,14 +14,6 @@ import spinelog.diary.Outcome;
 /** One tiny input and the exact message for everything that the reader can say of scores. */
 class ScoresGalleryTest extends Gallery {
   @Test
-  void whatWouldGarbleAConsoleIsLeftOutOfWhatWasFound() {
-    says(
-        "Date,Stiffness\n2025-03-01,5\n2025-03-02,a\u202eb\n",
-        "ERROR log.csv, B3 (Morning stiffness): \"a b\": not understood; expected a number from 0"
-            + " to 10, so it was left out. Correct it, or leave the cell empty.");
-  }
-
-  @Test
   void scoresThatAreNoScores() {
     String expected =
         "; expected a number from 0 to 10, so it was left out. Correct it, or leave the cell"
@@ -64,29 +56,6 @@ class ScoresGalleryTest extends Gallery {
         log,
         "WARNING log.xlsx, sheet Log, B3 (Morning stiffness): \"5\": one number in cells merged"
             + " over several rows; it counts for the first only. Write a number in each row.");
-  }
-
-  @Test
-  void scoresOnAScaleThatNoHeadingSays() {
-    says(
-        "Date,Stiffness\n2025-03-01,55\n2025-03-02,60\n2025-03-03,7\n2025-03-04,80\n",
-        "ERROR log.csv, B1 (Morning stiffness): \"Stiffness\": scores up to 80, most of them above"
-            + " 10, and the heading does not say on which scale. Write it in the heading, such as"
-            + " Morning stiffness (0-100).");
-    says(
-        "Date,Stiffness\n2025-03-01,6000\n2025-03-02,-1\n2025-03-03,7000\n2025-03-04,10000\n",
-        "ERROR log.csv, B1 (Morning stiffness): \"Stiffness\": scores up to 10000, most of them"
-            + " above 10, where 0 to 10 was expected; all are multiples of 1000. Divide them by"
-            + " 1000.");
-    says(
-        "Date,Stiffness\n2025-03-01,431\n2025-03-02,512\n2025-03-03,290\n",
-        "ERROR log.csv, B1 (Morning stiffness): \"Stiffness\": scores up to 512, most of them above"
-            + " 10, where 0 to 10 was expected. Write them from 0 to 10.");
-    says(
-        "Stiffness: 0-100\nDate,Stiffness\n2025-03-01,5\n",
-        "ERROR log.csv, A1: \"Stiffness: 0-100\": this line tells of a scale"
-            + " other than 0 (none) to 10 (worst), and the headings do not. Write the scale in the"
-            + " heading, such as Morning stiffness (10 = none, 0 = worst).");
   }
 
   @Test

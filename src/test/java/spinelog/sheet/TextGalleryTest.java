@@ -36,30 +36,6 @@ class TextGalleryTest extends Gallery {
   }
 
   @Test
-  void zeroBytes() {
-    says(
-        HEADINGS + "2025-03-01,5,x\n\0\0\0",
-        "WARNING log.csv: zero bytes, which no text has, were left out: 3. The file may have been"
-            + " damaged when it was saved: check that no day is missing.");
-  }
-
-  @Test
-  void aSeparatorThatIsNotTheOneSaid() {
-    says(
-        "sep=;\n" + HEADINGS + "2025-03-01,5,x\n",
-        "NOTE log.csv, row 1: \"sep=;\": the cells are separated otherwise than this line says; it"
-            + " was left out. Delete it.");
-  }
-
-  @Test
-  void linesThatAreOneQuotedCellEach() {
-    says(
-        "\"Date,Stiffness\";;\n\"2025-03-01,5\";;\n",
-        "NOTE log.csv: every line stood in quotation marks as one cell; the lines were split into"
-            + " cells. Save the log again as CSV.");
-  }
-
-  @Test
   void quotationMarksThatAreNeverClosedWithoutEnd() {
     StringBuilder text = new StringBuilder(HEADINGS);
     for (int i = 0; i <= 1000; i++) {
@@ -72,42 +48,10 @@ class TextGalleryTest extends Gallery {
         last);
   }
 
-  @Test
-  void oneRowWithMoreCellsThanHeadings() {
-    says(
-        "Date,Stiffness,Sleep hours\n2025-03-01,5,7\n2025-03-02,5,5,7\n2025-03-03,4,7\n",
-        "ERROR log.csv, row 3: the row has 4 cells and there are 3 headings, so values may stand under"
-            + " the wrong one; the row was left out. Put values that hold a comma in quotation marks,"
-            + " or save the log as .xlsx.");
-  }
-
-  @Test
-  void mostRowsWithMoreCellsThanHeadings() {
-    says(
-        "Date,Stiffness,Sleep hours\n2025-03-01,5,5,7\n2025-03-02,5,5,7,5\n2025-03-03,4,7\n",
-        "ERROR log.csv, row 2: the row has 4 cells and there are 3 headings, so values may stand under"
-            + " the wrong one; so it is in 2 rows, and none was read. Put values that hold a comma in"
-            + " quotation marks, or save the log as .xlsx.");
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"2025-03-02,5,", "2025-03-02,5,,,", "2025-03-02,5"})
   void blankCellsAtTheEndOfSomeRowsHaveMovedNothing(String row) {
     says("Date,Stiffness,Notes\n2025-03-01,5,late\n" + row + "\n2025-03-03,4,\n");
-  }
-
-  @Test
-  void commasInTheLastCell() {
-    says(
-        """
-        Date,Stiffness,Pillow,Notes
-        2025-03-01,5,Feather,"well, well"
-        2025-03-02,5,,long drive, no break
-        2025-03-03,4,Feather,late, tired, cold
-        """,
-        "WARNING log.csv, D3,D4 (Notes): \"long drive, no break\": separators stand within this last"
-            + " cell without quotation marks; it was put together, as in 2 rows. Put such a value in"
-            + " quotation marks, or save the log as .xlsx.");
   }
 
   @ParameterizedTest
@@ -128,25 +72,6 @@ class TextGalleryTest extends Gallery {
             + row.split(",", -1).length
             + " cells and there are 5 headings, so values may stand under the wrong one; the row was"
             + " left out. Put values that hold a comma in quotation marks, or save the log as .xlsx.");
-  }
-
-  @Test
-  void aCommaBetweenTechniquesBeforeTheNotes() {
-    says(
-        """
-        Date,Stiffness,Techniques,Notes
-        2025-03-01,5,Cat-cow x10,
-        2025-03-02,5,Cat-cow x10, Foam roller 5, ok
-        2025-03-03,5,Cat-cow x10,
-        """,
-        "ERROR log.csv, row 3: the row has 5 cells and there are 4 headings, so values may stand"
-            + " under the wrong one; the row was left out. Put values that hold a comma in quotation"
-            + " marks, or save the log as .xlsx.");
-  }
-
-  @Test
-  void blankCellsAtTheEndOfEachRowAreNoMoreCells() {
-    says("Date,Stiffness\n2025-03-01,5,,\n2025-03-02,5,,\n");
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -238,6 +239,7 @@ class XlsxPartsTest extends Gallery {
   }
 
   @Test
+  @Tag("slow")
   void aLongNoteThatIsTheSameEveryDayIsNoBomb() throws IOException {
     String note = text("we slept well and rose late again. ".repeat(250));
     StringBuilder rows = new StringBuilder(row(text("Date"), text("Stiffness"), text("Notes")));
