@@ -122,7 +122,7 @@ final class Outcomes {
             .findFirst()
             .orElseThrow();
     entries.add(new Refused(source, failure.problems()));
-    progress.fail(ProblemLine.of(PlainWriter.line(source.name()), why));
+    progress.refused(ProblemLine.of(PlainWriter.line(source.name()), why));
     trace.accept(failure);
   }
 }

@@ -14,7 +14,10 @@ interface Progress extends AutoCloseable {
   /** There is one more to do than was known. */
   void expectMore();
 
-  /** Says what went wrong. */
+  /** One more is over, and this is why it could not be done. */
+  void refused(String line);
+
+  /** Says what else went wrong. */
   void fail(String line);
 
   @Override
@@ -40,6 +43,11 @@ interface Progress extends AutoCloseable {
     @Override
     public void done(String line) {
       out.println(line);
+    }
+
+    @Override
+    public void refused(String line) {
+      fail(line);
     }
 
     @Override
@@ -91,6 +99,12 @@ interface Progress extends AutoCloseable {
 
     @Override
     public void done(String line) {
+      bar.step();
+    }
+
+    @Override
+    public void refused(String line) {
+      fail(line);
       bar.step();
     }
 
