@@ -20,6 +20,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -295,7 +296,9 @@ class BatchCommandTest {
     batch(folder.resolve("clinic"), "-o", out("out"));
     try (XSSFWorkbook book =
         new XSSFWorkbook(Files.newInputStream(out("out").resolve("overview.xlsx")))) {
-      Sheet sheet = book.getSheetAt(0);
+      XSSFSheet sheet = book.getSheetAt(0);
+      assertTrue(sheet.getPaneInformation().isFreezePane());
+      assertEquals("A1:W2", sheet.getCTWorksheet().getAutoFilter().getRef());
       for (Row row : sheet) {
         row.forEach(cell -> assertNotEquals("FORMULA", cell.getCellType().name()));
       }
