@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -130,7 +129,12 @@ final class BatchCommand extends LogCommand {
     List<Batch.Job> chosen = chosen(logs.logs());
     Progress progress = progress(chosen.size());
     Outcomes outcomes = new Outcomes(folder, reading.asOf(), progress, this::trace);
-    try (Unbroken work = new Unbroken(() -> stopped(outcomes, files, chosen.size()))) {
+    Runnable last =
+        () -> {
+          progress.close();
+          stopped(outcomes, files, chosen.size());
+        };
+    try (Unbroken work = new Unbroken(last)) {
       try (progress) {
         batch(logs.logs(), files, outcomes).run(chosen, work);
         logs.unread().forEach(name -> progress.fail(BatchWords.unread(name)));
@@ -261,12 +265,7 @@ final class BatchCommand extends LogCommand {
   private int merged() throws NotDone, IOException {
     OverviewFiles files = own();
     List<Overview> parts = Merge.complete(files.parts(), folder);
-    Overview whole =
-        new Overview(
-            parts.stream().map(Overview::asOf).max(Comparator.naturalOrder()).orElseThrow(),
-            Optional.empty(),
-            parts.stream().flatMap(one -> one.entries().stream()).toList(),
-            List.of());
+    Overview whole = Merge.whole(parts);
     write(files, whole, 0);
     for (Overview one : parts) {
       Files.delete(files.record(one.shard()));

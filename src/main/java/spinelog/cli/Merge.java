@@ -1,7 +1,9 @@
 package spinelog.cli;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -41,6 +43,15 @@ final class Merge {
       throw new NotDone("of the overview in " + place + " is missing: " + missing);
     }
     return parts;
+  }
+
+  /** One overview of all parts, as of the last day of any. */
+  static Overview whole(List<Overview> parts) {
+    return new Overview(
+        parts.stream().map(Overview::asOf).max(Comparator.naturalOrder()).orElseThrow(),
+        Optional.empty(),
+        parts.stream().flatMap(part -> part.entries().stream()).toList(),
+        List.of());
   }
 
   private static String of(String shard) {

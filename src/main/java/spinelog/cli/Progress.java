@@ -1,6 +1,9 @@
 package spinelog.cli;
 
 import java.io.PrintWriter;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -87,7 +90,7 @@ interface Progress extends AutoCloseable {
               .setInitialMax(logs)
               .setStyle(ProgressBarStyle.ASCII)
               .setUpdateIntervalMillis(REFRESHED_MILLIS)
-              .showSpeed()
+              .showSpeed(new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.ROOT)))
               .setConsumer(new DelegatingProgressBarConsumer(this::show, WIDTH))
               .build();
     }

@@ -34,12 +34,17 @@ class BatchProgressTest {
     StringWriter err = new StringWriter();
     Surroundings watched =
         new Surroundings(Run.TODAY, Locale.ENGLISH, Optional.of(new PrintWriter(terminal)));
-    String[] words = {"batch", Clinic.in(folder).toString(), "-o", folder.resolve("out").toString()};
+    String[] words = {
+      "batch", Clinic.in(folder).toString(), "-o", folder.resolve("out").toString()
+    };
     assertEquals(1, Spinelog.run(words, new PrintWriter(out), new PrintWriter(err), watched));
     String shown = terminal.toString();
     String last = shown.substring(0, shown.length() - 81);
     String bar = last.substring(last.lastIndexOf('\r') + 1);
-    assertTrue(bar.matches("Logs 100% \\[=+\\] +20/20 \\(\\d+:\\d\\d:\\d\\d / \\d+:\\d\\d:\\d\\d\\) .*/s.*"), bar);
+    assertTrue(
+        bar.matches(
+            "Logs 100% \\[=+\\] +20/20 \\(\\d+:\\d\\d:\\d\\d / \\d+:\\d\\d:\\d\\d\\) .*/s.*"),
+        bar);
     assertEquals("\r" + " ".repeat(79) + "\r", shown.substring(shown.length() - 81));
     assertTrue(shown.lines().allMatch(line -> line.length() <= 81), shown);
     assertEquals(4, err.toString().lines().count(), err.toString());
@@ -90,7 +95,8 @@ class BatchProgressTest {
     assertFalse(names.contains("overview.pdf"));
     assertEquals(BatchWords.stopped(reports.size(), LOGS), Files.readString(said).strip());
     Run next =
-        Run.of("batch", clinic, "-o", out, "--as-of", "2026-11-02", "--lang", "en", "--changed-only");
+        Run.of(
+            "batch", clinic, "-o", out, "--as-of", "2026-11-02", "--lang", "en", "--changed-only");
     int left = LOGS - reports.size();
     assertTrue(
         next.out().contains("\n60 logs: " + left + " reported, " + reports.size() + " unchanged."),
