@@ -157,7 +157,8 @@ final class Batch {
     return thrown instanceof SheetException refused
         && refused.problems().stream()
             .map(SheetProblem::kind)
-            .anyMatch(kind -> kind == Kind.SEVERAL_PEOPLE);
+            // a long text of many clients is cut up while it is read
+            .anyMatch(kind -> kind == Kind.SEVERAL_PEOPLE || kind == Kind.FILE_TOO_LARGE);
   }
 
   /** The clients of a book, who come one after the other, several at once. */

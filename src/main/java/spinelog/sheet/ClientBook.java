@@ -1,5 +1,6 @@
 package spinelog.sheet;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import spinelog.diary.SheetProblem.Kind;
 import spinelog.sheet.book.BookReader;
+import spinelog.sheet.book.ClientRows;
 import spinelog.sheet.cell.Book;
 import spinelog.sheet.cell.Grid;
 import spinelog.sheet.cell.Place;
@@ -51,8 +53,9 @@ public final class ClientBook {
   }
 
   /**
-   * Takes a book apart. What is nobody's comes last, as the log of someone without a name that
-   * gives no diary.
+   * Takes a book apart: a text of more than 1 MB while it is read, so that it may be of any length;
+   * then the rows of each client must stand together. Any other is held whole. What is nobody's
+   * comes last, as the log of someone without a name that gives no diary.
    *
    * @param taker takes each client's log, in the order of their first rows
    * @throws SheetException if the book cannot be read at all
@@ -61,6 +64,9 @@ public final class ClientBook {
       throws SheetException {
     Problems problems = new Problems();
     try {
+      if (ClientRows.isLongText(file) && isTakenWhileRead(file, options, taker, problems)) {
+        return;
+      }
       Book book = BookReader.read(file, options.password(), problems);
       Map<String, String> headings = new HashMap<>(HeadingsFile.beside(file, problems));
       headings.putAll(options.headings());
@@ -70,7 +76,47 @@ public final class ClientBook {
     } catch (Refusal e) {
       e.addTo(problems);
       throw new SheetException(file, problems.all(), e.getCause());
+    } catch (IOException e) {
+      problems.error(
+          Kind.FILE_NOT_READ,
+          Place.FILE,
+          "",
+          "the file cannot be read. Check that it may be read and is not open.");
+      throw new SheetException(file, problems.all(), e);
     }
+  }
+
+  /** Hands over each client of a long text before the next one's rows are read. */
+  private static boolean isTakenWhileRead(
+      Path file, ReadOptions options, Consumer<ClientLog> taker, Problems problems)
+      throws IOException, Refusal {
+    ClientLog.Origin origin = new ClientLog.Origin(file, options);
+    Optional<ClientRows> found = ClientRows.of(file, PersonColumn::in, problems);
+    if (found.isEmpty()) {
+      return false;
+    }
+    try (ClientRows clients = found.get()) {
+      while (clients.hasNext()) {
+        taker.accept(log(clients.next(), origin));
+      }
+    }
+    if (!problems.all().isEmpty()) {
+      taker.accept(new ClientLog("", origin, new Book("csv", List.of()), problems.all()));
+    }
+    return true;
+  }
+
+  private static ClientLog log(ClientRows.OfOne client, ClientLog.Origin origin) {
+    Problems problems = new Problems();
+    if (client.isCut()) {
+      problems.error(
+          Kind.FILE_TOO_LARGE,
+          Place.FILE,
+          client.client(),
+          "this client has far more rows than a log; they were not read. Correct the names.");
+      return new ClientLog(client.client(), origin, new Book("csv", List.of()), problems.all());
+    }
+    return new ClientLog(client.client(), origin, client.book(), problems.all());
   }
 
   private void add(Grid grid) {

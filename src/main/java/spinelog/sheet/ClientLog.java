@@ -35,7 +35,7 @@ public final class ClientLog {
    * @throws SheetException if it gives no diary; it carries every problem found
    */
   public LogReading read() throws SheetException {
-    if (client.isEmpty()) {
+    if (book.grids().isEmpty()) {
       throw new SheetException(origin.file(), known, null);
     }
     LogReading read =

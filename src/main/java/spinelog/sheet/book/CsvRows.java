@@ -33,14 +33,7 @@ public final class CsvRows {
   static List<Grid.Row> of(String text, char separator) throws Refusal {
     List<Grid.Row> rows = new ArrayList<>();
     Volume volume = new Volume();
-    try (CsvReader<CsvRecord> reader =
-        CsvReader.builder()
-            .fieldSeparator(separator)
-            // Comments are not known to CSV; their sign may separate cells.
-            .commentCharacter('\uFFFF')
-            .skipEmptyLines(false)
-            .acceptCharsAfterQuotes(true)
-            .ofCsvRecord(text)) {
+    try (CsvReader<CsvRecord> reader = reader(separator).ofCsvRecord(text)) {
       int number = 0;
       for (CsvRecord record : reader) {
         Optional<Grid.Row> row = row(++number, record.getFields());
@@ -58,7 +51,17 @@ public final class CsvRows {
     return rows;
   }
 
-  private static Optional<Grid.Row> row(int number, List<String> fields) {
+  static CsvReader.CsvReaderBuilder reader(char separator) {
+    return CsvReader.builder()
+        .fieldSeparator(separator)
+        // Comments are not known to CSV; their sign may separate cells.
+        .commentCharacter('\uFFFF')
+        .skipEmptyLines(false)
+        .acceptCharsAfterQuotes(true);
+  }
+
+  /** The row that a record is; empty where it holds nothing, or is a line drawn. */
+  static Optional<Grid.Row> row(int number, List<String> fields) {
     if (fields.size() == 1 && fields.get(0).isEmpty()) {
       return Optional.empty();
     }
