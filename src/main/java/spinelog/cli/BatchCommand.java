@@ -20,6 +20,7 @@ import spinelog.overview.Overview;
 import spinelog.overview.OverviewFiles;
 import spinelog.overview.Source;
 import spinelog.overview.WrittenFile;
+import spinelog.report.Report;
 
 /** Makes the reports of many clients, and an overview of them. */
 @Command(
@@ -220,7 +221,8 @@ final class BatchCommand extends LogCommand {
 
   private ReportFiles.SetReport report(ReadLog log) throws NotDone, IOException {
     return ReportFiles.SetReport.of(
-        making.report(log, planning, reading.asOf(), making.contents()), making.json());
+        making.report(log, planning, reading.asOf(), making.contents(Report.Contents.TWO_PAGES)),
+        making.json());
   }
 
   private Progress progress(int logs) {

@@ -74,7 +74,7 @@ class ReportCommand extends LogCommand {
 
   /** How much goes into the report. */
   Report.Contents contents() {
-    return making.contents();
+    return making.contents(Report.Contents.EVERYTHING);
   }
 
   /** What the names of its files end in, before the dot. */

@@ -53,11 +53,17 @@ final class ReportOptions {
 
   @Option(
       names = "--short",
-      description = "Two pages: the first, and one of detail. The log still travels inside.")
-  private boolean isShort;
+      negatable = true,
+      description =
+          "Two pages: the first, and one of detail, as batch makes them unless --no-short. The log"
+              + " still travels inside.")
+  private Boolean isShort;
 
-  /** How much goes into the report. */
-  Report.Contents contents() {
+  /** How much goes into the report, which is as usual where nothing is asked. */
+  Report.Contents contents(Report.Contents usual) {
+    if (isShort == null) {
+      return usual;
+    }
     return isShort ? Report.Contents.TWO_PAGES : Report.Contents.EVERYTHING;
   }
 

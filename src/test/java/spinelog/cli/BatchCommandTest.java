@@ -13,11 +13,14 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -25,6 +28,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A clinic's Monday: a folder of logs in, a folder of reports and an overview out. */
 @Tag("slow")
@@ -111,11 +116,27 @@ class BatchCommandTest {
     Map<String, String> one = Clinic.files(out("one"));
     assertEquals(one.keySet(), Clinic.files(out("many")).keySet());
     assertEquals(one, Clinic.files(out("many")));
-    Run.of("report", clinic.resolve("süd/Zoë.csv"), "-o", out("alone"), "--json");
+    Run.of("report", "--short", clinic.resolve("süd/Zoë.csv"), "-o", out("alone"), "--json");
     for (String file : List.of("Zoë.pdf", "Zoë.json")) {
       assertArrayEquals(
           Files.readAllBytes(out("alone").resolve(file)),
           Files.readAllBytes(out("many").resolve("süd").resolve(file)));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"--short, true", "--no-short, false"})
+  void aBatchIsOfTwoPagesAClientUnlessTheWholeIsAskedFor(String option, boolean isUsual)
+      throws IOException {
+    Path clinic = Files.createDirectory(folder.resolve("clinic"));
+    Run.log(clinic, "log.csv", 40);
+    batch(clinic, "-o", out("usual"));
+    batch(clinic, "-o", out("asked"), option);
+    byte[] usual = Files.readAllBytes(out("usual").resolve("log.pdf"));
+    assertEquals(
+        isUsual, Arrays.equals(usual, Files.readAllBytes(out("asked").resolve("log.pdf"))));
+    try (PDDocument document = Loader.loadPDF(usual)) {
+      assertEquals(2, document.getNumberOfPages());
     }
   }
 
