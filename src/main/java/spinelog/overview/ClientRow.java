@@ -16,6 +16,7 @@ import spinelog.findings.Direction;
 import spinelog.findings.Findings;
 import spinelog.findings.Massage.Sessions;
 import spinelog.findings.Period;
+import spinelog.findings.Safety.Signs;
 import spinelog.findings.Verdict;
 import spinelog.report.Report;
 
@@ -28,6 +29,7 @@ import spinelog.report.Report;
  * @param ends the scores at both ends of them
  * @param change the change that counts, where there is one
  * @param sessionsPerWeek days with massage or exercise in 7 known days, where enough are known
+ * @param signs what is said of warning signs in a word
  * @param warnings warning signs, in order of date
  * @param conditions standing conditions
  * @param problems how many there are in the log
@@ -40,6 +42,7 @@ public record ClientRow(
     Ends ends,
     Optional<LastChange> change,
     OptionalDouble sessionsPerWeek,
+    Signs signs,
     List<Warning> warnings,
     List<String> conditions,
     ProblemCounts problems,
@@ -129,6 +132,7 @@ public record ClientRow(
             known(findings.trend().lastSeven().mean())),
         findings.setup().leading().map(LastChange::of),
         sessions.isRateKnown() ? known(sessions.perWeek()) : OptionalDouble.empty(),
+        findings.safety().signs(),
         findings.safety().flags().stream()
             .map(flag -> new Warning(flag.date(), flag.flag()))
             .toList(),

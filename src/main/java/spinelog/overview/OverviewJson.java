@@ -75,6 +75,7 @@ final class OverviewJson {
                 "last", number(row.ends().last())),
         "change", row.change().map(OverviewJson::change).orElse(null),
         "sessionsPerWeek", number(row.sessionsPerWeek()),
+        "signs", name(row.signs()),
         "warnings", row.warnings().stream().map(OverviewJson::warning).toList(),
         "conditions", row.conditions(),
         "problems",

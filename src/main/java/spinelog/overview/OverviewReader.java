@@ -17,6 +17,7 @@ import spinelog.findings.Answer;
 import spinelog.findings.ChangedItem;
 import spinelog.findings.Direction;
 import spinelog.findings.Period;
+import spinelog.findings.Safety.Signs;
 import spinelog.findings.Shortage;
 import spinelog.findings.Verdict;
 import spinelog.language.ConstantName;
@@ -84,6 +85,7 @@ final class OverviewReader {
         new Ends(whole(ends, "mornings"), number(ends, "first"), number(ends, "last")),
         Optional.of(json.required("change")).filter(JsonNode::isObject).map(OverviewReader::change),
         number(json, "sessionsPerWeek"),
+        constant(Signs.class, json, "signs"),
         list(json.required("warnings"), OverviewReader::warning),
         list(json.required("conditions"), JsonNode::asText),
         new ProblemCounts(

@@ -75,10 +75,7 @@ final class OverviewTable {
     List<Value> values = new ArrayList<>();
     values.add(new Words(words.client(entry)));
     values.add(new Amount(row.warnings().size(), 0));
-    values.add(
-        row.warnings().isEmpty()
-            ? Value.NOTHING
-            : new Words(words.warning(row.warnings().get(row.warnings().size() - 1))));
+    values.add(new Words(words.signs(row)));
     values.add(new Words(words.conditions(row)));
     values.add(new Words(words.book().say("outcome.title", row.outcome())));
     values.add(new Day(row.period().first()));

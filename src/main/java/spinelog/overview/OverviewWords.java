@@ -70,6 +70,13 @@ record OverviewWords(Phrasebook book) {
         SafetyWords.kind(warning.flag(), book));
   }
 
+  /** The latest warning sign, or what else there is to say of them. */
+  String signs(ClientRow row) {
+    return row.warnings().isEmpty()
+        ? book.say("overview.signs", row.signs())
+        : warning(row.warnings().get(row.warnings().size() - 1));
+  }
+
   /** Standing conditions in a row. */
   String conditions(ClientRow row) {
     return Excerpt.of(book.list(row.conditions()), 110);

@@ -176,7 +176,11 @@ class BatchCommandTest {
     assertEquals("Zoë", first.get(0));
     assertEquals("1.0", first.get(head.indexOf("Warning signs")));
     assertEquals("süd/Zoë.pdf", first.get(head.indexOf("Report")));
+    assertEquals(
+        "2 Sep 2026: new numbness or tingling (“numb left leg”)",
+        first.get(head.indexOf("Latest warning sign")).replace('\u00A0', ' '));
     List<String> second = rows.get(2);
+    assertEquals("not asked in this log", second.get(head.indexOf("Latest warning sign")));
     assertEquals("client 5", second.get(0));
     assertEquals("Pillow: Feather to Latex", second.get(head.indexOf("Last setup change")));
     assertEquals("Better", second.get(head.indexOf("In words")));

@@ -30,6 +30,7 @@ import spinelog.findings.Answer;
 import spinelog.findings.ChangedItem;
 import spinelog.findings.Direction;
 import spinelog.findings.Period;
+import spinelog.findings.Safety.Signs;
 import spinelog.findings.Shortage;
 import spinelog.findings.Verdict;
 import spinelog.language.Language;
@@ -82,6 +83,7 @@ class OverviewTest {
             new Ends(7, OptionalDouble.of(6.3), OptionalDouble.of(4.1)),
             change,
             warnings == 0 ? OptionalDouble.of(2.5) : OptionalDouble.empty(),
+            warnings == 0 ? Signs.NOT_ASKED : Signs.LOGGED,
             signs,
             List.of("osteoporosis"),
             new ProblemCounts(1, 2, 3),
