@@ -43,7 +43,7 @@ final class Phases {
                 .flatMap(i -> IntStream.range(start(i), end(i)).boxed())
                 .filter(row -> !basis.setup().isLeftOut(row))
                 .count();
-    return of(stretches.stream().map(this::stretch).toList(), scores(stretches), days);
+    return of(stretches.stream().flatMap(i -> stretches(i).stream()).toList(), scores(stretches), days);
   }
 
   /** The recorded scores of some stretches of so many days. */
@@ -63,6 +63,21 @@ final class Phases {
   Switch switched(int i) {
     DesignSwitch change = basis.setup().switches().get(i);
     return new Switch(change.date(), change.items(), phase(Set.of(i)), phase(Set.of(i + 1)));
+  }
+
+  /** A stretch, in the pieces between the mornings that a trial leaves out. */
+  private List<Stretch> stretches(int i) {
+    List<Stretch> pieces = new ArrayList<>();
+    int from = start(i);
+    for (int row = start(i); row <= end(i); row++) {
+      if (row == end(i) || basis.setup().isLeftOut(row)) {
+        if (row > from) {
+          pieces.add(new Stretch(basis.frame().date(from), basis.frame().date(row - 1)));
+        }
+        from = row + 1;
+      }
+    }
+    return pieces.isEmpty() ? List.of(stretch(i)) : pieces;
   }
 
   /** A stretch of which no morning is left is said to be its last day. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.function.IntPredicate;
+import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.Test;
 import spinelog.diary.About;
 import spinelog.diary.Care;
@@ -40,6 +41,8 @@ import spinelog.trial.Trial;
 class TrialTest {
   private static final LocalDate START = LocalDate.of(2026, 1, 11);
   private static final Schedule SIX_WEEKS = Schedule.draw(START, 42, 7, 0, 2026);
+  private static final ToIntFunction<LocalDate> SIX_WEEKS_NIGHT =
+      date -> (int) (date.toEpochDay() - SIX_WEEKS.morning(0).toEpochDay());
   private static final Subject PILLOW = new Subject(Subject.Kind.PILLOW, "pillow");
   private static final Subject ROLLER = new Subject(Subject.Kind.TECHNIQUE, "foam roller");
 
@@ -187,6 +190,14 @@ class TrialTest {
     assertEquals(30, result.asDrawn().mornings());
     assertEquals(12, result.nights().leftOut());
     assertEquals(5, result.pairs().get(0).a().days());
+    // No count of a side has the mornings that are left out: not its phase, not its measures.
+    Findings findings = findings(diary);
+    findings.setup().leading().orElseThrow().before().stretches().stream()
+        .flatMap(stretch -> stretch.first().datesUntil(stretch.last().plusDays(1)))
+        .forEach(date -> assertFalse(schedule.isLeftOut(SIX_WEEKS_NIGHT.applyAsInt(date))));
+    assertEquals(
+        findings.setup().leading().orElseThrow().before().mean(),
+        findings.course().measured().get(0).sides().orElseThrow().early().mean());
   }
 
   @Test
