@@ -23,6 +23,7 @@ import spinelog.findings.Measured;
 import spinelog.findings.Nights;
 import spinelog.findings.Period;
 import spinelog.findings.Phase;
+import spinelog.findings.PracticeNote;
 import spinelog.findings.Prospect;
 import spinelog.findings.Rules;
 import spinelog.findings.Safety;
@@ -73,12 +74,16 @@ public final class Analysis {
     Nights nights = new SleepAnswers(basis).answers();
     Trend trend = Trends.of(basis);
     Safety safety = new SafetyAnswers(diary, period::contains).answers();
+    List<PracticeNote> practice =
+        new PracticeRules(
+                List.copyOf(plan.window(diary).values()), plan.outcome(), setup, nights)
+            .notes();
     Conclusion conclusion =
         new Conclusions(new Answers(plan, log, setup, massage, nights, trend, safety))
             .of(diary.about().plannedChanges());
     List<Measured> measured = Measurements.of(diary, plan, conclusion.headline(), setup.leading());
     Course course = Calendar.course(diary, plan, frame, changes, measured);
-    return new Findings(asked, log, course, setup, massage, nights, trend, safety, conclusion);
+    return new Findings(asked, log, course, setup, massage, nights, trend, safety, practice, conclusion);
   }
 
   /** What a plan is likely to find, for scores that move like these. */

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -60,6 +61,7 @@ final class DayFrame {
   private final Table table;
   private final Table techniques;
   private final LocalDate first;
+  private final List<Care> care;
   private final boolean[] anyScore;
 
   DayFrame(Diary diary, AnalysisPlan plan) {
@@ -70,6 +72,7 @@ final class DayFrame {
     first = days.firstKey();
     List<LocalDate> dates = first.datesUntil(days.lastKey().plusDays(1)).toList();
     List<Day> rows = dates.stream().map(date -> days.getOrDefault(date, gap(date))).toList();
+    care = rows.stream().map(Day::care).toList();
     anyScore = new boolean[rows.size()];
     for (int i = 0; i < anyScore.length; i++) {
       anyScore[i] = !rows.get(i).scores().equals(Scores.NONE);
@@ -128,6 +131,11 @@ final class DayFrame {
       before[i] = Double.isNaN(session[i - 1]) ? Double.NaN : done.contains(i) ? 1 : 0;
     }
     return before;
+  }
+
+  /** What was done on each day. */
+  List<Care> care() {
+    return care;
   }
 
   int size() {
@@ -210,10 +218,12 @@ final class DayFrame {
 
   /** "Dehnen" and "stretches" are one technique. */
   private static String usual(String technique) {
-    return Catalogue.KNOWN
-        .named(Entry.Kind.TECHNIQUE, technique)
-        .map(entry -> entry.name(Locale.ENGLISH))
-        .orElse(technique);
+    return known(technique).map(entry -> entry.name(Locale.ENGLISH)).orElse(technique);
+  }
+
+  /** What the catalogue knows of a technique. */
+  static Optional<Entry> known(String technique) {
+    return Catalogue.KNOWN.named(Entry.Kind.TECHNIQUE, technique);
   }
 
   private Table techniqueUses(List<Day> rows) {

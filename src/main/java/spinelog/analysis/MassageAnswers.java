@@ -59,7 +59,8 @@ final class MassageAnswers {
         isKnown
             ? dayAfter(frame.numbers(DayFrame.SESSION_BEFORE))
             : new Shortage(Reason.NOT_LOGGED),
-        byTechnique());
+        byTechnique(),
+        isKnown ? new CareGroups(basis, this::dayAfter).answers() : List.of());
   }
 
   private Sessions sessions() {
@@ -102,13 +103,13 @@ final class MassageAnswers {
         .orElseGet(() -> model.fit().answer(place, confidence));
   }
 
-  /** Points on mornings after, from the same score the morning before. */
+  /** Points on mornings after, for a dose of 1, from the same score the morning before. */
   private Answer dayAfter(double[] indicator) {
     Model model = basis.driftingModel();
     int place = model.add(indicator);
     model.add(frame.numbers(DayFrame.SCORE_BEFORE));
     double[] done = model.pick(indicator);
-    int with = (int) Arrays.stream(done).sum();
+    int with = (int) Arrays.stream(done).filter(dose -> dose > 0).count();
     Optional<Shortage> none =
         Withholding.atLeast(Rules.PAIRS, done.length, Reason.TOO_FEW_PAIRS)
             .or(() -> Withholding.atLeast(Rules.PAIRS_EACH_WAY, with, Reason.TOO_FEW_WITH_SESSION))
@@ -136,7 +137,7 @@ final class MassageAnswers {
     int[] counts = new int[7];
     for (int i = 0; i < indicator.length; i++) {
       if (!Double.isNaN(indicator[i])) {
-        sums[weekday(i)] += indicator[i];
+        sums[weekday(i)] += Math.signum(indicator[i]);
         counts[weekday(i)]++;
       }
     }

@@ -14,6 +14,7 @@ import java.util.List;
  * @param nights positions and supports
  * @param trend the movement over the whole period
  * @param safety warning signs and standing conditions
+ * @param practice how things were done, where it is worth a word
  * @param conclusion what all this comes to
  */
 public record Findings(
@@ -25,7 +26,13 @@ public record Findings(
     Nights nights,
     Trend trend,
     Safety safety,
+    List<PracticeNote> practice,
     Conclusion conclusion) {
+  /** Copies the list. */
+  public Findings {
+    practice = List.copyOf(practice);
+  }
+
   /** The dates covered. */
   public Period period() {
     return log.period();

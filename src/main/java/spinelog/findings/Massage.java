@@ -10,15 +10,18 @@ import java.util.List;
  * @param dayAfter points on mornings after a session against mornings after none, from the same
  *     score the morning before
  * @param byTechnique each technique, most days first
+ * @param byGroup kinds of care, asked about together
  */
 public record Massage(
     Sessions sessions,
     Answer perSessionInPrevious7Days,
     Answer dayAfter,
-    List<TechniqueUse> byTechnique) {
-  /** Copies the list. */
+    List<TechniqueUse> byTechnique,
+    List<CareUse> byGroup) {
+  /** Copies the lists. */
   public Massage {
     byTechnique = List.copyOf(byTechnique);
+    byGroup = List.copyOf(byGroup);
   }
 
   /**

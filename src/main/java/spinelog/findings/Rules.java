@@ -119,5 +119,23 @@ public final class Rules {
   /** Share of logs that a plan must be likely to find a true difference in. */
   public static final double SEEN_MOSTLY = 0.8;
 
+  /** So many times its usual minutes are far over what a session of a technique takes. */
+  public static final int FAR_OVER_USUAL = 2;
+
+  /** So many standard deviations above the log's mean a morning is of unusual pain. */
+  public static final double UNUSUAL_PAIN = 1.5;
+
+  /** Days with massage on mornings of unusual pain, or with stretches first, from which it is said. */
+  public static final int PRACTICE_DAYS = 3;
+
+  /** Nights on the stomach from which they are noted. */
+  public static final int STOMACH_NOTED = 3;
+
+  /** Known nights from which it is noted that most were without a support. */
+  public static final int SUPPORT_NOTED = 7;
+
+  /** Different items of the setup that change within two weeks, from which they are many. */
+  public static final int MANY_ITEMS = 3;
+
   private Rules() {}
 }

@@ -31,6 +31,7 @@ import spinelog.words.ChangeWords;
 import spinelog.words.MassageWords;
 import spinelog.words.MeasuredWords;
 import spinelog.words.MethodWords;
+import spinelog.words.PracticeWords;
 import spinelog.words.ProblemWords;
 import spinelog.words.QualityWords;
 import spinelog.words.SafetyWords;
@@ -68,6 +69,7 @@ final class Details {
             details.scores(),
             details.massage(),
             details.sleep(),
+            details.practice(),
             details.trend(),
             details.quality(),
             details.method()));
@@ -183,11 +185,43 @@ final class Details {
     List<Block> blocks = new ArrayList<>(List.of(Block.stack(start).together()));
     blocks.add(
         new Bullets(List.of(words.dayAfter(), String.join(" ", words.weekBefore())), Style.BODY));
+    kinds().ifPresent(blocks::add);
     techniques().ifPresent(blocks::add);
     int rows = findings.massage().byTechnique().size();
     figure(TechniqueForest.of(findings, book), 46 + 15.0 * Math.min(24, rows))
         .ifPresent(blocks::add);
     return Block.stack(blocks);
+  }
+
+  /** The table of kinds of care; empty where none is known. */
+  private Optional<Block> kinds() {
+    MassageWords words = new MassageWords(findings, book);
+    List<List<String>> rows = words.groupRows();
+    List<String> head = words.groupHead();
+    List<Column> columns =
+        List.of(
+            Column.words(head.get(0), 34),
+            Column.numbers(head.get(1), 10),
+            Column.words(head.get(2), 32),
+            Column.words(head.get(3), 24));
+    return rows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Block.stack(
+                List.of(
+                    Paragraph.of(words.groupNote(), Style.QUIET).held(),
+                    new Table(columns, rows))));
+  }
+
+  /** Notes on how things were done; nothing where there is none. */
+  private Block practice() {
+    List<String> lines = new PracticeWords(findings.practice(), book).lines();
+    return lines.isEmpty()
+        ? Block.gap(0)
+        : Block.stack(
+                List.of(
+                    new Heading(2, book.say("section.practice")), new Bullets(lines, Style.BODY)))
+            .together();
   }
 
   /** The table of techniques; empty where none is named. */

@@ -100,6 +100,7 @@ public final class ResultsJson {
     json.put("measured", findings.course().measured().stream().map(ResultsJson::measured).toList());
     json.put("smallestVisibleChange", optional(findings.conclusion().smallestVisible()));
     json.put("safety", SafetyJson.tree(findings.safety()));
+    json.put("practice", findings.practice().stream().map(PracticeJson::note).toList());
     json.put("advice", findings.conclusion().advice().stream().map(ChangeJson::advice).toList());
     json.put("problems", problems());
     json.put("attached", attached());
@@ -143,7 +144,8 @@ public final class ResultsJson {
         "minutesPerWeek", number(sessions.minutesPerWeek()),
         "perSessionInPrevious7Days", answer(massage.perSessionInPrevious7Days()),
         "dayAfter", answer(massage.dayAfter()),
-        "byTechnique", massage.byTechnique().stream().map(ResultsJson::technique).toList());
+        "byTechnique", massage.byTechnique().stream().map(ResultsJson::technique).toList(),
+        "byGroup", massage.byGroup().stream().map(PracticeJson::group).toList());
   }
 
   private static Object technique(TechniqueUse use) {

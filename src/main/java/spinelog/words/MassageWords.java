@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import spinelog.findings.Answer;
 import spinelog.findings.Change;
+import spinelog.findings.Claim;
 import spinelog.findings.Findings;
 import spinelog.findings.LogSummary.Caution;
 import spinelog.findings.Massage;
@@ -199,19 +200,48 @@ public final class MassageWords {
         orDash(use.amount().minutes()),
         orDash(use.amount().repetitions()),
         answers.cell(use.dayAfter()),
-        reading(use));
+        reading(use.claim(), use.dayAfter()));
+  }
+
+  /** The head of the table of kinds of care. */
+  public List<String> groupHead() {
+    return List.of(
+        book.say("care.head"),
+        book.say("technique.head.days"),
+        outcome.say("technique.head.next", "unit", outcome.unit()),
+        book.say("table.words"));
+  }
+
+  /** The rows of the table of kinds of care. */
+  public List<List<String>> groupRows() {
+    return massage.byGroup().stream()
+        .map(
+            use ->
+                List.of(
+                    use.region().isEmpty()
+                        ? book.say("care.group", use.group())
+                        : book.say("care.region", "region", Excerpt.of(use.region(), 40)),
+                    book.numbers().whole(use.days()),
+                    answers.cell(use.dayAfter()),
+                    reading(use.claim(), use.dayAfter())))
+        .toList();
+  }
+
+  /** What the table of kinds of care cannot say by itself. */
+  public String groupNote() {
+    return book.say("care.note");
   }
 
   private String orDash(int count) {
     return count == 0 ? Numbers.NONE : book.numbers().whole(count);
   }
 
-  private String reading(Massage.TechniqueUse use) {
-    return switch (use.claim()) {
+  private String reading(Claim claim, Answer dayAfter) {
+    return switch (claim) {
       case WITHHELD -> Numbers.NONE;
       case OPEN -> book.say("technique.cannot-tell");
-      case HOLDS -> book.say("technique.differs", "direction", use.dayAfter().direction());
-      case BY_CHANCE -> book.say("technique.chance", "direction", use.dayAfter().direction());
+      case HOLDS -> book.say("technique.differs", "direction", dayAfter.direction());
+      case BY_CHANCE -> book.say("technique.chance", "direction", dayAfter.direction());
     };
   }
 

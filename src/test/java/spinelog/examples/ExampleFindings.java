@@ -70,6 +70,7 @@ public final class ExampleFindings {
         new Massage.Sessions(29, 9, 2.2, 41, true, 0, Double.NaN),
         new Shortage(Reason.RATE_HARDLY_VARIES),
         dayAfter,
+        List.of(),
         List.of());
   }
 
@@ -215,6 +216,7 @@ public final class ExampleFindings {
         nights,
         trend,
         safety,
+        List.of(),
         new Conclusion(answer, certainty, smallestVisible, advice));
   }
 }

@@ -220,7 +220,8 @@ public record ExampleLog(
             done == 0 ? Double.NaN : SESSION_MINUTES),
         WITHHELD,
         WITHHELD,
-        techniques);
+        techniques,
+        List.of());
   }
 
   private static Massage.TechniqueUse use(String name, int days, Answer answer) {

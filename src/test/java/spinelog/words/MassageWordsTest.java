@@ -25,7 +25,7 @@ class MassageWordsTest {
   }
 
   private static String amount(Sessions sessions) {
-    return plain(words(new Massage(sessions, OPEN, OPEN, List.of())).amount());
+    return plain(words(new Massage(sessions, OPEN, OPEN, List.of(), List.of())).amount());
   }
 
   @Test
@@ -83,7 +83,7 @@ class MassageWordsTest {
   private static List<String> readings(TechniqueUse... uses) {
     Answer any = OPEN;
     Massage massage =
-        new Massage(new Sessions(29, 9, 2.2, 41, true, 0, Double.NaN), any, any, List.of(uses));
+        new Massage(new Sessions(29, 9, 2.2, 41, true, 0, Double.NaN), any, any, List.of(uses), List.of());
     return words(massage).techniqueRows().stream().map(row -> row.get(6)).toList();
   }
 
