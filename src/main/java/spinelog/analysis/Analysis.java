@@ -75,15 +75,15 @@ public final class Analysis {
     Trend trend = Trends.of(basis);
     Safety safety = new SafetyAnswers(diary, period::contains).answers();
     List<PracticeNote> practice =
-        new PracticeRules(
-                List.copyOf(plan.window(diary).values()), plan.outcome(), setup, nights)
+        new PracticeRules(List.copyOf(plan.window(diary).values()), plan.outcome(), setup, nights)
             .notes();
     Conclusion conclusion =
         new Conclusions(new Answers(plan, log, setup, massage, nights, trend, safety))
             .of(diary.about().plannedChanges());
     List<Measured> measured = Measurements.of(diary, plan, conclusion.headline(), setup.leading());
     Course course = Calendar.course(diary, plan, frame, changes, measured);
-    return new Findings(asked, log, course, setup, massage, nights, trend, safety, practice, conclusion);
+    return new Findings(
+        asked, log, course, setup, massage, nights, trend, safety, practice, conclusion);
   }
 
   /** What a plan is likely to find, for scores that move like these. */

@@ -39,18 +39,22 @@ final class CareGroups {
     this.dayAfter = dayAfter;
   }
 
-  private record Asked(Group group, String region, double[] before) {
+  private record Asked(Group group, String region, DoubleBuffer before) {
+    double[] doses() {
+      return before.array();
+    }
+
     int days() {
-      return (int) Arrays.stream(before).filter(dose -> dose > 0).count();
+      return (int) Arrays.stream(doses()).filter(dose -> dose > 0).count();
     }
   }
 
   List<CareUse> answers() {
     List<Asked> asked = asked();
     Map<DoubleBuffer, Integer> sharing = new HashMap<>();
-    asked.forEach(one -> sharing.merge(DoubleBuffer.wrap(one.before()), 1, Integer::sum));
+    asked.forEach(one -> sharing.merge(one.before(), 1, Integer::sum));
     List<Answer> answers =
-        asked.stream().map(one -> answer(one, sharing.get(DoubleBuffer.wrap(one.before())))).toList();
+        asked.stream().map(one -> answer(one, sharing.get(one.before()))).toList();
     double[] p = Adjusted.bySize(answers);
     return IntStream.range(0, asked.size())
         .mapToObj(
@@ -72,11 +76,9 @@ final class CareGroups {
     }
     boolean isOneLength =
         one.group() == Group.MINUTES
-            && Arrays.stream(one.before()).filter(dose -> dose > 0).distinct().count()
+            && Arrays.stream(one.doses()).filter(dose -> dose > 0).distinct().count()
                 < Rules.RATE_DISTINCT;
-    return isOneLength
-        ? new Shortage(Reason.RATE_HARDLY_VARIES)
-        : dayAfter.apply(one.before());
+    return isOneLength ? new Shortage(Reason.RATE_HARDLY_VARIES) : dayAfter.apply(one.doses());
   }
 
   private List<Asked> asked() {
@@ -119,15 +121,16 @@ final class CareGroups {
   }
 
   /** The dose of the day before; NaN where it is not known. */
-  private double[] before(ToDoubleFunction<Care> dose) {
+  private DoubleBuffer before(ToDoubleFunction<Care> dose) {
     List<Care> care = frame.care();
-    return IntStream.range(0, care.size())
-        .mapToDouble(
-            i ->
-                i == 0 || !care.get(i - 1).known()
-                    ? Double.NaN
-                    : dose.applyAsDouble(care.get(i - 1)))
-        .toArray();
+    return DoubleBuffer.wrap(
+        IntStream.range(0, care.size())
+            .mapToDouble(
+                i ->
+                    i == 0 || !care.get(i - 1).known()
+                        ? Double.NaN
+                        : dose.applyAsDouble(care.get(i - 1)))
+            .toArray());
   }
 
   private static double any(Care care, Predicate<Technique> is) {

@@ -53,7 +53,8 @@ final class PracticeRules {
     badDays();
     stretches();
     stomach();
-    support(Kind.SIDE_WITHOUT_PILLOW, nights.kneePillow(), Night::kneePillow, PracticeRules::isSide);
+    support(
+        Kind.SIDE_WITHOUT_PILLOW, nights.kneePillow(), Night::kneePillow, PracticeRules::isSide);
     support(
         Kind.BACK_WITHOUT_SUPPORT,
         nights.lumbarSupport(),
@@ -70,8 +71,7 @@ final class PracticeRules {
 
   private void pressure() {
     eachTechnique(
-        Kind.SPINE_PRESSURE,
-        one -> CareGroups.family(one).isPressure() && isSpine(one.region()));
+        Kind.SPINE_PRESSURE, one -> CareGroups.family(one).isPressure() && isSpine(one.region()));
   }
 
   private void holds() {
@@ -132,8 +132,7 @@ final class PracticeRules {
     double bad = column.mean() + Rules.UNUSUAL_PAIN * column.standardDeviation();
     Predicate<Day> isBad = day -> day.scores().of(outcome).orElse(-1) > bad;
     List<LocalDate> massaged =
-        dates(
-            isBad.and(day -> day.care().techniques().stream().anyMatch(CareGroups::isMassage)));
+        dates(isBad.and(day -> day.care().techniques().stream().anyMatch(CareGroups::isMassage)));
     if (massaged.size() >= Rules.PRACTICE_DAYS) {
       add(Kind.MASSAGE_ON_BAD_DAYS, "", massaged, dates(isBad).size());
     }
@@ -175,7 +174,8 @@ final class PracticeRules {
           new PracticeNote(
               Kind.STOMACH_NIGHTS,
               "",
-              List.of(onStomach(known.subList(0, half)), onStomach(known.subList(half, known.size()))),
+              List.of(
+                  onStomach(known.subList(0, half)), onStomach(known.subList(half, known.size()))),
               List.of()));
     }
   }
@@ -201,13 +201,11 @@ final class PracticeRules {
             .filter(day -> meant.test(day.night().position()))
             .filter(day -> used.apply(day.night()) != YesNo.UNKNOWN)
             .toList();
-    int without =
-        (int) known.stream().filter(day -> used.apply(day.night()) == YesNo.NO).count();
+    int without = (int) known.stream().filter(day -> used.apply(day.night()) == YesNo.NO).count();
     if (known.size() >= Rules.SUPPORT_NOTED
         && 2 * without > known.size()
         && found.difference().direction() != Direction.WORSE) {
-      notes.add(
-          new PracticeNote(kind, "", List.of(new Tally(without, known.size())), List.of()));
+      notes.add(new PracticeNote(kind, "", List.of(new Tally(without, known.size())), List.of()));
     }
   }
 
@@ -269,10 +267,7 @@ final class PracticeRules {
       if (many >= Rules.MANY_ITEMS) {
         notes.add(
             new PracticeNote(
-                Kind.MANY_CHANGES,
-                "",
-                List.of(new Tally(many, many)),
-                List.copyOf(near.keySet())));
+                Kind.MANY_CHANGES, "", List.of(new Tally(many, many)), List.copyOf(near.keySet())));
         return;
       }
     }

@@ -125,7 +125,9 @@ public final class Rules {
   /** So many standard deviations above the log's mean a morning is of unusual pain. */
   public static final double UNUSUAL_PAIN = 1.5;
 
-  /** Days with massage on mornings of unusual pain, or with stretches first, from which it is said. */
+  /**
+   * Days with massage on mornings of unusual pain, or with stretches first, from which it is said.
+   */
   public static final int PRACTICE_DAYS = 3;
 
   /** Nights on the stomach from which they are noted. */

@@ -115,8 +115,13 @@ class PracticeTest {
     List<CareUse> uses = diary.findings().massage().byGroup();
     assertEquals(
         List.of(
-            "HAND 7", "TOOLS 8", "STRETCHES 8", "PROFESSIONAL 7", "STRETCH_AFTER_MASSAGE 8",
-            "MINUTES 15", "REGION 7"),
+            "HAND 7",
+            "TOOLS 8",
+            "STRETCHES 8",
+            "PROFESSIONAL 7",
+            "STRETCH_AFTER_MASSAGE 8",
+            "MINUTES 15",
+            "REGION 7"),
         uses.stream().map(use -> use.group() + " " + use.days()).toList());
     assertTrue(
         uses.stream()

@@ -83,7 +83,8 @@ class MassageWordsTest {
   private static List<String> readings(TechniqueUse... uses) {
     Answer any = OPEN;
     Massage massage =
-        new Massage(new Sessions(29, 9, 2.2, 41, true, 0, Double.NaN), any, any, List.of(uses), List.of());
+        new Massage(
+            new Sessions(29, 9, 2.2, 41, true, 0, Double.NaN), any, any, List.of(uses), List.of());
     return words(massage).techniqueRows().stream().map(row -> row.get(6)).toList();
   }
 
