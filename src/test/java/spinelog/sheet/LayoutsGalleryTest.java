@@ -339,9 +339,9 @@ class LayoutsGalleryTest extends Gallery {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Date,Item,Value\nD3,Morning stiffness,7\nD3,Sleep hours,6\nD4,Morning stiffness,6\n",
+        "Date,Item,Value\nD3,Morning stiffness,70\nD3,Sleep hours,6\nD4,Morning stiffness,6\n",
         "checked,what,n\nD3,Lower back stiffness,7\nD4,Back stiffness,7\nD5,Back stiffness,7\n",
-        "Tag,Was,Wert\nD3,Morgensteifigkeit,7\nD3,Schlafdauer,6\nD4,Morgensteifigkeit,6\n",
+        "Tag,Was,Wert,Nr\nD3,Morgensteifigkeit,7,1\nD3,Schlafdauer,6,2\nD4,Morgensteifigkeit,6,3\n",
         """
         day,kind,n
         D3,"back stiffness, intensity: 4/5",
@@ -359,6 +359,68 @@ class LayoutsGalleryTest extends Gallery {
         Logs.said(log).stream()
             .map(line -> line.replaceFirst("ERROR log.csv, B1: .*\": ", ""))
             .toList());
+  }
+
+  private static final String ONE_ROW_A_DAY =
+      "each line holds one reading of a day, named in this column; read as one row a day, with a"
+          + " column for each.";
+
+  @Test
+  void oneReadingALine() {
+    Path log =
+        Logs.csv(
+            folder,
+            """
+            Date,Item,Value,Comment
+            2025-03-03,Morning stiffness,7,
+            2025-03-03,Sleep hours,6.5,woke once
+            2025-03-03,Weight,71,
+            2025-03-04,Morning stiffness,5,
+            2025-03-04,Sleep hours,7,
+            2025-03-05,Morning stiffness,6,
+            """);
+    says(log, "NOTE log.csv, B1: \"Item\": " + ONE_ROW_A_DAY);
+    assertEquals(Map.of("2025-03-03", 7.0, "2025-03-04", 5.0, "2025-03-05", 6.0), stiffness(log));
+    assertEquals(6.5, Logs.read(log).diary().days().get(0).night().sleepHours().getAsDouble());
+    assertEquals("woke once", Logs.read(log).diary().days().get(0).notes());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Datum;Was;Wert\nD3;Morgensteifigkeit;7\nD3;Schmerz abends;4\nD4;Morgensteifigkeit;6\n",
+        "Date;Symptôme;Intensité (0-5)\nD3;Raideur;3,5\nD3;Douleur le soir;2\nD4;Raideur;3\n",
+        "Fecha;Qué;Valor\nD3;Rigidez;7\nD3;Horas de sueño;6\nD4;Rigidez;6\n",
+        "Tanggal;Hal;Nilai\nD3;Kekakuan pagi;7\nD3;Jam tidur;6\nD4;Kekakuan pagi;6\n",
+        """
+        Date;Time;Item;Value
+        D3;7:00;Stiffness;7
+        D3;21:00;Stiffness;4
+        D3;21:00;Sleep hours;6
+        D4;7:00;Stiffness;6
+        D4;21:00;Stiffness;3
+        """
+      })
+  void oneReadingALineInManyWords(String csv) {
+    Path log = Logs.csv(folder, csv.replace("\nD", "\n2025-03-0"));
+    assertEquals(Map.of("2025-03-03", 7.0, "2025-03-04", 6.0), stiffness(log));
+  }
+
+  @Test
+  void readingsThatMayBeOutOfFive() {
+    says(
+        "Date,Item,Value\n2025-03-03,Stiffness,4\n2025-03-03,Sleep hours,7\n2025-03-04,Stiffness,5\n",
+        "ERROR log.csv, C1: \"Value\": each line holds one reading of a day, and no score is above 5,"
+            + " so they may be out of 5 or of 10. Write the scale in this heading, such as Value"
+            + " (0-5) or Value (0-10).");
+  }
+
+  @Test
+  void twoReadingsOfOneItemOnOneDay() {
+    says(
+        "Date,Item,Value\n2025-03-03,Stiffness,7\n2025-03-03,Sleep hours,7\n2025-03-03,Stiffness,6\n",
+        "ERROR log.csv, C4: \"6\": 2025-03-03 has two readings of Stiffness (7, then 6), and nothing"
+            + " tells which counts. Delete one, or add a column with the time of each.");
   }
 
   private static final String NOT_READ =
@@ -570,6 +632,33 @@ class LayoutsGalleryTest extends Gallery {
         """,
         "ERROR log.csv, B1: \"Your name\": the rows are those of 2 people: Ann, Bob. Keep one"
             + " person's rows in each file, or have one report each: spinelog batch FILE -o DIR.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Email Address",
+        "E-Mail-Adresse",
+        "Adresse e-mail",
+        "Dirección de correo electrónico",
+        "Alamat email",
+        "Initials",
+        "Logged by"
+      })
+  void peopleAreToldByMoreThanTheirNames(String heading) {
+    says(
+        """
+        Date,%s,Stiffness
+        2025-03-03,a@example.org,7
+        2025-03-03,b@example.org,2
+        2025-03-04,a@example.org,6
+        2025-03-04,b@example.org,1
+        """
+            .formatted(heading),
+        "ERROR log.csv, B1: \""
+            + heading
+            + "\": the rows are those of 2 people: a@example.org, b@example.org. Keep one person's"
+            + " rows in each file, or have one report each: spinelog batch FILE -o DIR.");
   }
 
   @Test

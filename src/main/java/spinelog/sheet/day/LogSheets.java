@@ -54,10 +54,8 @@ public final class LogSheets {
     }
     List<Header> logs = all.stream().filter(Header::isLog).toList();
     if (logs.isEmpty()) {
-      askForOneRowADay(book, layouts);
-      for (Grid grid : book.grids()) {
-        Calendars.refuse(grid, problems);
-      }
+      logs = ofReadings(book, layouts);
+      all.addAll(logs);
     }
     Optional<Header> nearest = all.stream().max(Comparator.comparingInt(Header::known));
     if (nearest.isEmpty()) {
@@ -90,22 +88,18 @@ public final class LogSheets {
     return used;
   }
 
-  /** A table of date, item and value has the log's headings among its cells. */
-  private void askForOneRowADay(Book book, Layouts layouts) throws Refusal {
+  /**
+   * A table of date, item and value has the log's headings among its cells; calendars have none.
+   */
+  private List<Header> ofReadings(Book book, Layouts layouts) throws Refusal {
+    List<Header> found = new ArrayList<>();
     for (Grid grid : book.grids()) {
-      Optional<Integer> items = layouts.columnOfItems(grid);
-      if (items.isPresent()) {
-        Grid.Row top = grid.rows().get(0);
-        problems.error(
-            Kind.HEADINGS_MISSING,
-            grid.place(top, items.get(), ""),
-            top.cell(items.get()).text(),
-            "each line holds one reading of a day, named in this column; expected one row a day,"
-                + " with a column for each. Make a pivot table of it, with the dates in its rows"
-                + " and this column across.");
-        throw new Refusal();
-      }
+      layouts.ofReadings(grid).filter(Header::isLog).ifPresent(found::add);
     }
+    for (Grid grid : found.isEmpty() ? book.grids() : List.<Grid>of()) {
+      Calendars.refuse(grid, problems);
+    }
+    return found;
   }
 
   private void warnOfUnusedMapping(List<Header> used) {

@@ -3,6 +3,7 @@ package spinelog.sheet.layout;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import spinelog.sheet.cell.Cell;
 import spinelog.sheet.cell.Words;
 import spinelog.sheet.column.Headings;
 import spinelog.sheet.column.LogColumn;
@@ -24,6 +25,13 @@ final class Items {
     return Optional.ofNullable(mapped.get(Headings.key(name)))
         .map(LogColumn::named)
         .or(() -> Headings.column(name));
+  }
+
+  /** The column of the log that the words of a cell name, dates apart. */
+  Optional<LogColumn> of(Cell cell) {
+    return cell.kind() == Cell.Kind.TEXT
+        ? column(cell.text()).filter(column -> !column.isDate())
+        : Optional.empty();
   }
 
   /** Whether it names a score. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import spinelog.diary.SheetProblem.Kind;
 import spinelog.sheet.cell.Grid;
 import spinelog.sheet.cell.Problems;
 import spinelog.sheet.cell.Refusal;
@@ -76,9 +77,30 @@ public final class Layouts {
         .flatMap(table -> HeaderSearch.find(table, mapped));
   }
 
-  /** The column that names what each line holds, where one line holds one reading of a day. */
-  public Optional<Integer> columnOfItems(Grid grid) {
-    return LineAReading.columnOfItems(grid, items);
+  /**
+   * The headings over one row a day of a table in which each line holds one reading of a day; empty
+   * where it holds anything else.
+   *
+   * @throws Refusal if it is such a table, and not certain what its columns hold
+   */
+  public Optional<Header> ofReadings(Grid grid) throws Refusal {
+    Optional<LineAReading> table = LineAReading.in(grid, items);
+    if (table.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Grid> days = ReadingsOfDays.joined(table.get(), items, problems);
+    Optional<Header> found = days.flatMap(joined -> HeaderSearch.find(joined, mapped));
+    if (found.isPresent()) {
+      return Optional.of(understood(found.get()));
+    }
+    problems.error(
+        Kind.HEADINGS_MISSING,
+        grid.place(table.get().top(), table.get().item(), ""),
+        table.get().top().cell(table.get().item()).text(),
+        "each line holds one reading of a day, named in this column; expected one row a day, with"
+            + " a column for each. Make a pivot table of it, with the dates in its rows and this"
+            + " column across.");
+    throw new Refusal();
   }
 
   /** The same log with whole dates where others stand in for them. */

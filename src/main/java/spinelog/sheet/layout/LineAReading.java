@@ -4,28 +4,38 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import spinelog.sheet.cell.Cell;
 import spinelog.sheet.cell.Grid;
 import spinelog.sheet.column.LogColumn;
 
-/** Knows a table of date, item and value by the log's headings among its cells. */
-final class LineAReading {
+/**
+ * A table of date, item and value, known by the log's headings among its cells.
+ *
+ * @param grid the table, its headings in the first row
+ * @param date the column of its dates
+ * @param item the column that names what each line holds
+ */
+record LineAReading(Grid grid, int date, int item) {
   private static final int ROWS_LOOKED_AT = 60;
   private static final int ENOUGH_ITEMS = 2;
   private static final int ENOUGH_LINES = 3;
 
-  private LineAReading() {}
-
-  /** The column that names what each line holds; empty where a line holds anything else. */
-  static Optional<Integer> columnOfItems(Grid grid, Items items) {
+  /** The table as such; empty where a line holds anything else. */
+  static Optional<LineAReading> in(Grid grid, Items items) {
     List<Grid.Row> lines = grid.rows().stream().skip(1).limit(ROWS_LOOKED_AT).toList();
     SortedSet<Integer> columns = new TreeSet<>();
     lines.forEach(line -> columns.addAll(line.cells().keySet()));
-    boolean dated = columns.stream().anyMatch(column -> isDates(lines, column));
-    return dated
-        ? columns.stream().filter(column -> isItems(lines, column, items)).findFirst()
-        : Optional.empty();
+    return first(columns, column -> isDates(lines, column))
+        .flatMap(
+            date ->
+                first(columns, column -> isItems(lines, column, items))
+                    .map(item -> new LineAReading(grid, date, item)));
+  }
+
+  private static Optional<Integer> first(SortedSet<Integer> columns, Predicate<Integer> is) {
+    return columns.stream().filter(is).findFirst();
   }
 
   private static boolean isDates(List<Grid.Row> lines, int column) {
@@ -52,5 +62,15 @@ final class LineAReading {
             .stream()
             .filter(column -> !column.isDate())
         : Stream.empty();
+  }
+
+  /** The lines below the headings that hold anything. */
+  List<Grid.Row> lines() {
+    return grid.rows().subList(1, grid.rows().size());
+  }
+
+  /** The headings. */
+  Grid.Row top() {
+    return grid.rows().get(0);
   }
 }

@@ -1,12 +1,10 @@
 package spinelog.sheet.layout;
 
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,15 +26,6 @@ final class PartsOfDay {
   private static final Set<LogColumn> ON_WAKING =
       Set.of(LogColumn.STIFFNESS, LogColumn.STIFFNESS_MINUTES, LogColumn.PAIN_WAKING);
   private static final int FEWEST_DAYS = 2;
-  private static final LocalTime NOON = LocalTime.NOON;
-  private static final LocalTime EVENING = LocalTime.of(17, 0);
-
-  /** When in a day a row was written. */
-  private enum Part {
-    MORNING,
-    MIDDAY,
-    EVENING
-  }
 
   private final Header header;
   private final int date;
@@ -52,10 +41,15 @@ final class PartsOfDay {
     this.parts = parts;
     String day = "";
     for (Grid.Row row : DayCells.rowsBelow(header).toList()) {
-      String own = Words.straighten(row.cell(date).text()).split("[ T]\\d{1,2}[:h]", 2)[0];
+      String own = day(row.cell(date));
       day = own.isEmpty() ? day : own;
       days.computeIfAbsent(day, none -> new ArrayList<>()).add(row);
     }
+  }
+
+  /** A date as written, without a time behind it. */
+  static String day(Cell date) {
+    return Words.straighten(date.text()).split("[ T]\\d{1,2}[:h]", 2)[0];
   }
 
   /** The same headings above one row a day; as they are where rows are not told apart so. */
@@ -83,24 +77,14 @@ final class PartsOfDay {
   }
 
   private boolean hasBoth(List<Grid.Row> day) {
-    List<Part> told = day.stream().flatMap(row -> part(row).stream()).toList();
+    List<DayPart> told = day.stream().flatMap(row -> part(row).stream()).toList();
     return told.size() == day.size()
-        && told.stream().filter(Part.MORNING::equals).count() == 1
+        && told.stream().filter(DayPart.MORNING::equals).count() == 1
         && told.size() > 1;
   }
 
-  private Optional<Part> part(Grid.Row row) {
-    Cell cell = row.cell(parts);
-    Optional<String> word = Words.IN_CELLS.find("part.", cell.text());
-    if (word.isPresent()) {
-      return word.map(name -> Part.valueOf(name.toUpperCase(Locale.ROOT)));
-    }
-    return ClockTime.of(cell)
-        .map(
-            time ->
-                time.isBefore(NOON)
-                    ? Part.MORNING
-                    : time.isBefore(EVENING) ? Part.MIDDAY : Part.EVENING);
+  private Optional<DayPart> part(Grid.Row row) {
+    return DayPart.of(row.cell(parts));
   }
 
   private Header join(Problems problems) {
@@ -181,13 +165,13 @@ final class PartsOfDay {
   }
 
   private boolean isMorning(Grid.Row row) {
-    return part(row).orElse(Part.MORNING) == Part.MORNING;
+    return part(row).orElse(DayPart.MORNING) == DayPart.MORNING;
   }
 
   /** What a later row says: nothing on waking, and pain of no said time is the evening's. */
   private Map<Integer, Cell> later(Grid.Row row, Map<LogColumn, Integer> columns) {
     Map<Integer, Cell> cells = new TreeMap<>(row.cells());
-    boolean isEvening = part(row).filter(Part.EVENING::equals).isPresent();
+    boolean isEvening = part(row).filter(DayPart.EVENING::equals).isPresent();
     for (LogColumn column : ON_WAKING) {
       Cell left = columns.containsKey(column) ? cells.remove(columns.get(column)) : null;
       boolean isPain =
