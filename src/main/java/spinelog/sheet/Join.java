@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -21,6 +20,7 @@ import spinelog.diary.SheetProblem.Kind;
 import spinelog.diary.SheetProblem.Level;
 import spinelog.sheet.column.LogColumn;
 import spinelog.sheet.day.DayMerge;
+import spinelog.sheet.day.LogRow;
 import spinelog.trial.Trial;
 
 /**
@@ -103,12 +103,11 @@ public final class Join {
 
   /** "march.xlsx I5,K5"; a column that the file lacks has no cell. */
   private static String cells(LogReading reading, Day day, List<LogColumn> columns) {
-    Integer row = reading.rows().get(day.date());
+    LogRow row = reading.rows().get(day.date());
     String cells =
         columns.stream()
-            .map(column -> reading.summary().columns().get(column.heading()))
-            .filter(Objects::nonNull)
-            .map(letter -> letter + row)
+            .filter(row.header().columns()::containsKey)
+            .map(column -> row.place(column).cell())
             .collect(Collectors.joining(","));
     return (reading.summary().file() + " " + cells).strip();
   }
@@ -127,7 +126,7 @@ public final class Join {
 
   private LogReading reading(List<LogReading> readings) {
     ReadSummary first = readings.get(0).summary();
-    Map<LocalDate, Integer> rows = new HashMap<>();
+    Map<LocalDate, LogRow> rows = new HashMap<>();
     readings.forEach(reading -> rows.putAll(reading.rows()));
     ReadSummary summary =
         new ReadSummary(

@@ -15,6 +15,7 @@ import spinelog.sheet.cell.Book;
 import spinelog.sheet.cell.Cell;
 import spinelog.sheet.cell.Place;
 import spinelog.sheet.cell.Problems;
+import spinelog.sheet.cell.Reading;
 import spinelog.sheet.cell.Refusal;
 import spinelog.sheet.column.Header;
 import spinelog.sheet.column.LogColumn;
@@ -42,7 +43,7 @@ final class LogAssembly {
   private final NoteQuestions notes = new NoteQuestions();
   private final MissingLetters letters;
   private final TreeMap<LocalDate, Day> days = new TreeMap<>();
-  private final Map<LocalDate, Integer> rowOf = new HashMap<>();
+  private final Map<LocalDate, LogRow> rowOf = new HashMap<>();
 
   LogAssembly(String file, ReadOptions options, Problems problems) {
     this.file = file;
@@ -95,7 +96,11 @@ final class LogAssembly {
         continue;
       }
       LogColumn column = row.dateColumn();
-      Optional<LocalDate> date = problems.take(row.place(column), row.cell(column), dates.date(i));
+      Reading<Optional<LocalDate>> written = dates.date(i);
+      if (unfilled.isAhead(row, written)) {
+        continue;
+      }
+      Optional<LocalDate> date = problems.take(row.place(column), row.cell(column), written);
       noteUnusedTimestamp(row, column);
       if (date.isPresent()) {
         DayReader reader =
@@ -108,7 +113,7 @@ final class LogAssembly {
         letters.look(row);
       }
     }
-    unfilled.say();
+    unfilled.settle(days, rowOf);
     yesterday.giveTo(days);
     if (emptyRows > 0) {
       problems.note(
@@ -134,11 +139,12 @@ final class LogAssembly {
   /** One date twice: a later row fills blanks, and wins where both say something. */
   private void add(Day day, LogRow row, LogColumn column) {
     Day earlier = days.get(day.date());
-    Integer earlierRow = rowOf.put(day.date(), row.row().number());
+    LogRow before = rowOf.put(day.date(), row);
     if (earlier == null) {
       days.put(day.date(), day);
       return;
     }
+    int earlierRow = before.row().number();
     DayMerge merge = DayMerge.of(earlier, day);
     days.put(day.date(), merge.day());
     Place place = column == LogColumn.TIMESTAMP ? both(row, earlierRow) : row.place(column);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import spinelog.diary.Diary;
 import spinelog.diary.SheetProblem;
+import spinelog.sheet.day.LogRow;
 
 /**
  * A log that was read.
@@ -13,10 +14,10 @@ import spinelog.diary.SheetProblem;
  * @param diary the diary
  * @param summary what was read as what
  * @param problems everything that was not plain, in the order of the file
- * @param rows the row that each day was last written in, counted from 1
+ * @param rows the row that each day was last written in
  */
 public record LogReading(
-    Diary diary, ReadSummary summary, List<SheetProblem> problems, Map<LocalDate, Integer> rows) {
+    Diary diary, ReadSummary summary, List<SheetProblem> problems, Map<LocalDate, LogRow> rows) {
   /** Copies the lists. */
   public LogReading {
     problems = List.copyOf(problems);

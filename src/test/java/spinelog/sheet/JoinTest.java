@@ -3,12 +3,14 @@ package spinelog.sheet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import spinelog.diary.SheetProblem.Kind;
 import spinelog.sheet.column.LogColumn;
 import spinelog.sheet.value.DayText;
 
@@ -48,6 +50,26 @@ class JoinTest {
                 + " Sleep hours (7.5, then 4). Correct the one that is wrong."),
         joined.problems().stream()
             .map(problem -> problem.level() + " " + ProblemLine.of("", problem))
+            .toList());
+  }
+
+  @Test
+  void theCellsOfALogThatWasTurnedAreThoseOfItsFile() {
+    LogReading plain = Logs.read(Logs.csv(folder, "Date,Stiffness\n2025-03-03,7\n2025-03-04,5\n"));
+    LogReading turned =
+        Logs.read(
+            Logs.write(
+                folder,
+                "across.csv",
+                "Date,2025-03-03,2025-03-04,2025-03-05\nMorning stiffness,7,6,5\n"
+                    .getBytes(StandardCharsets.UTF_8)));
+    assertEquals(
+        List.of(
+            "across.csv C2 (Morning stiffness): 2025-03-04 differs from log.csv B3; the later file"
+                + " is used: Morning stiffness (5, then 6). Correct the one that is wrong."),
+        Join.join(List.of(plain, turned)).problems().stream()
+            .filter(problem -> problem.kind() == Kind.DAY_TWICE_DIFFERENT)
+            .map(problem -> ProblemLine.of("", problem))
             .toList());
   }
 

@@ -34,6 +34,73 @@ class OtherDaysGalleryTest extends Gallery {
     return Logs.read(log).diary().days().stream().collect(Collectors.toMap(Day::date, day -> day));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"21:00:00Z", "17:00:00.000Z", "18:30:00.000Z", "13:00Z"})
+  void midnightsOfAnyZoneToTheEast(String midnight) {
+    StringBuilder csv = new StringBuilder("Date,Stiffness\n");
+    for (int day = 1; day <= 4; day++) {
+      csv.append("2025-03-0" + day + "T" + midnight + "," + day + "\n");
+    }
+    assertEquals(
+        Map.of("2025-03-02", 1.0, "2025-03-03", 2.0, "2025-03-04", 3.0, "2025-03-05", 4.0),
+        stiffness(Logs.csv(folder, csv.toString())));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"05:00:00Z", "12:00:00Z"})
+  void oneTimeOfTheMorningForAllIsNoMidnightToTheEast(String time) {
+    String csv = "Date,Stiffness\n2025-03-01T%1$s,1\n2025-03-02T%1$s,2\n2025-03-03T%1$s,3\n";
+    assertEquals(
+        Map.of("2025-03-01", 1.0, "2025-03-02", 2.0, "2025-03-03", 3.0),
+        stiffness(Logs.csv(folder, csv.formatted(time))));
+  }
+
+  @Test
+  void zerosAtOnceToTheEndAreNotFelt() {
+    Path log =
+        Logs.csv(
+            folder,
+            """
+            Date,Stiffness,Pain in the evening,Pillow
+            2025-03-01,7,5,old
+            2025-03-02,6,5,old
+            2025-03-03,0,0,old
+            2025-03-04,0,0,old
+            2025-03-05,0,0,old
+            """);
+    says(
+        log,
+        "WARNING log.csv, B4,B5,B6 (Morning stiffness): \"0\": 0 in every score and nothing else, at"
+            + " once and in 3 rows on end: taken for days that were not filled in, so the zeros were"
+            + " left out. If they were felt, write the hours of sleep or a word under Notes beside"
+            + " each.");
+    assertEquals(Map.of("2025-03-01", 7.0, "2025-03-02", 6.0), stiffness(log));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Date,Stiffness,Pain pm\n2025-03-01,7,5\n2025-03-02,0,0\n2025-03-03,0,0\n",
+        "Date,Stiffness,Pain pm\n2025-03-01,1,5\n2025-03-02,0,0\n2025-03-03,0,0\n2025-03-04,0,0\n",
+        "Date,Stiffness,Pain pm,Notes\n2025-03-01,7,5,\n2025-03-02,0,0,\n2025-03-03,0,0,well\n2025-03-04,0,0,\n",
+        "Date,Stiffness,Sleep\n2025-03-01,7,7\n2025-03-02,0,7\n2025-03-03,0,8\n2025-03-04,0,7\n",
+        "Date,Stiffness\n2025-03-01,7\n2025-03-02,0\n2025-03-03,0\n2025-03-04,0\n2025-03-05,0\n"
+      })
+  void zerosThatMayBeFeltStay(String csv) {
+    Path log = Logs.csv(folder, csv);
+    says(log);
+    assertEquals(0.0, stiffness(log).get("2025-03-03"));
+  }
+
+  @Test
+  void zerosOfDaysThatAreStillToCome() {
+    says(
+        "Date,Stiffness,Pain in the evening\n2025-03-31,7,5\n2099-01-01,0,0\n2099-01-02,0,0\n",
+        "WARNING log.csv, B3,B4 (Morning stiffness): \"0\": dates after the day of the report, and 0"
+            + " in every score, in 2 rows: days that are still to be filled in, so they were left"
+            + " out. Leave such cells empty.");
+  }
+
   @Test
   void exercisesOfTheDayBefore() {
     Path log =
@@ -58,6 +125,9 @@ class OtherDaysGalleryTest extends Gallery {
   @ValueSource(
       strings = {
         "Datum,Steifigkeit,Was hast du gestern gemacht?",
+        "Datum,Steifigkeit,Was haben Sie gestern für Ihren Rücken getan?",
+        "Date,Raideur,Exercices de la veille",
+        "Fecha,Rigidez,Ejercicios del día anterior",
         "Date,Raideur,Exercices faits la veille",
         "Fecha,Rigidez,¿Qué hiciste ayer por tu espalda?",
         "Tanggal,Kekakuan,Latihan kemarin",
@@ -79,6 +149,9 @@ class OtherDaysGalleryTest extends Gallery {
       strings = {
         "Date,Stiffness,Evening pain yesterday\n2025-03-03,7,2\n2025-03-04,6,8\n",
         "Datum,Steifigkeit,Schmerz am Abend gestern\n2025-03-03,7,2\n2025-03-04,6,8\n",
+        "Datum,Steifigkeit,Schmerz gestern Abend\n2025-03-03,7,2\n2025-03-04,6,8\n",
+        "Fecha,Rigidez,Dolor anoche\n2025-03-03,7,2\n2025-03-04,6,8\n",
+        "Tanggal,Kekakuan pagi,Nyeri tadi malam\n2025-03-03,7,2\n2025-03-04,6,8\n",
         "Fecha,Rigidez,Dolor por la noche ayer\n2025-03-03,7,2\n2025-03-04,6,8\n"
       })
   void painOfTheEveningBefore(String csv) {
@@ -145,9 +218,9 @@ class OtherDaysGalleryTest extends Gallery {
             """);
     says(
         log,
-        "WARNING log.csv, A2,A3,A4 (Date): \"2025-03-29T23:00:00.000Z\": all stand at 22:00 or 23:00"
-            + " of universal time (Z), which is midnight in a zone to the east: each was taken for"
-            + " the day after. Check the dates.");
+        "WARNING log.csv, A2,A3,A4 (Date): \"2025-03-29T23:00:00.000Z\": all are midnights of a zone"
+            + " to the east, written in universal time (Z): each was taken for the day after. Check"
+            + " the dates.");
     assertEquals(Map.of("2025-03-30", 7.0, "2025-03-31", 6.0, "2025-04-01", 5.0), stiffness(log));
   }
 

@@ -88,11 +88,15 @@ public final class Headings {
 
   /** "Massage minutes yesterday" is a known heading, but not "Stiffness yesterday". */
   private static Optional<Meaning> yesterday(String heading) {
-    return asksAboutYesterday(heading)
-        ? known(withoutYesterday(bare(heading)).strip())
-            .map(found -> withUnit(found, heading))
-            .filter(found -> OF_A_DAY.contains(found.column()))
-        : Optional.empty();
+    if (!asksAboutYesterday(heading)) {
+      return Optional.empty();
+    }
+    String rest = withoutYesterday(bare(heading)).strip();
+    return known(rest)
+        .or(() -> inNaturalWords(NaturalHeading.key(rest)))
+        .or(() -> ruled(rest))
+        .map(found -> withUnit(found, heading))
+        .filter(found -> OF_A_DAY.contains(found.column()));
   }
 
   /** What a heading means, empty where it is not known. */
@@ -202,6 +206,10 @@ public final class Headings {
     if (!heading.contains("?") && key.split(" ").length < QUESTION_WORDS) {
       return Optional.empty();
     }
+    return ruled(key);
+  }
+
+  private static Optional<Meaning> ruled(String key) {
     List<String> rules =
         HeadingWords.ALL.stream().flatMap(words -> words.rule(key).stream()).sorted().toList();
     return rules.stream()

@@ -125,8 +125,18 @@ public enum ScaleKey {
       judgedBefore(text.substring(0, numbers.get(0).start()), numbers)
           .ifPresent(good -> behind.add(new Point(middle(numbers.get(0)), good)));
     }
+    if (lastIsSaid) {
+      return behind;
+    }
     boolean isKey = text.contains("=") || before.stream().map(Point::good).distinct().count() > 1;
-    return lastIsSaid ? behind : isKey ? before : List.of();
+    // "10 is great and 1 is a write-off": what is tied to a number counts, however the line ends.
+    return isKey ? before : before.isEmpty() && areTied(text, numbers) ? behind : List.of();
+  }
+
+  private static boolean areTied(String text, List<MatchResult> numbers) {
+    return numbers.size() > 1
+        && numbers.stream()
+            .allMatch(number -> TIED.matcher(text).region(number.end(), text.length()).lookingAt());
   }
 
   /** "bad 1 2 3 4 5 good": what stands before the first of several numbers is said of it. */

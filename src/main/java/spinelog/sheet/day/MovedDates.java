@@ -3,10 +3,12 @@ package spinelog.sheet.day;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -26,7 +28,10 @@ import spinelog.sheet.value.DateOrder;
  * beside.
  */
 final class MovedDates {
-  private static final Pattern ZULU = Pattern.compile("(?i).*\\d{4}.*T2[23]:00(?::00(?:\\.0+)?)?Z");
+  private static final Pattern ZULU =
+      Pattern.compile("(?i).*\\d{4}.*T(\\d{2}):(00|30|45)(?::00(?:\\.0+)?)?Z");
+  private static final int MINUTES_AN_HOUR = 60;
+  private static final int FIRST_MIDNIGHT_EAST = 13 * MINUTES_AN_HOUR;
   private static final int ENOUGH = 3;
   private static final LocalTime EVENING = LocalTime.of(17, 0);
   private static final LocalTime NIGHT = LocalTime.of(4, 0);
@@ -56,13 +61,13 @@ final class MovedDates {
   }
 
   private void moveMidnights() {
-    List<Integer> midnights = where(i -> ZULU.matcher(cells.get(i).text().strip()).matches());
-    if (areMost(midnights)) {
+    List<Integer> midnights = where(i -> zulu(i).isPresent());
+    if (areMost(midnights) && areOfOneZone(midnights)) {
       say(
           Kind.DATES_MOVED,
           midnights,
-          "all stand at 22:00 or 23:00 of universal time (Z), which is midnight in a zone to the"
-              + " east: each was taken for the day after. Check the dates.");
+          "all are midnights of a zone to the east, written in universal time (Z): each was taken"
+              + " for the day after. Check the dates.");
       midnights.forEach(i -> date(i).ifPresent(date -> cells.set(i, cell(date.plusDays(1)))));
       return;
     }
@@ -79,6 +84,26 @@ final class MovedDates {
           "all stand at 23:00, as midnights of another zone do; read as written. If every date is a"
               + " day early, format the column as dates and correct it.");
     }
+  }
+
+  /** The minutes since midnight in universal time of a stamp that may be a midnight to the east. */
+  private Optional<Integer> zulu(int index) {
+    Matcher stamp = ZULU.matcher(cells.get(index).text().strip());
+    return stamp.matches()
+        ? Optional.of(
+                Integer.parseInt(stamp.group(1)) * MINUTES_AN_HOUR
+                    + Integer.parseInt(stamp.group(2)))
+            .filter(minutes -> minutes >= FIRST_MIDNIGHT_EAST)
+        : Optional.empty();
+  }
+
+  /** One time of day for all, or two an hour apart: clocks are changed in spring. */
+  private boolean areOfOneZone(List<Integer> midnights) {
+    IntSummaryStatistics minutes =
+        midnights.stream().flatMap(i -> zulu(i).stream()).mapToInt(i -> i).summaryStatistics();
+    long apart = (long) minutes.getMax() - minutes.getMin();
+    return midnights.stream().map(this::zulu).distinct().count() <= 2
+        && (apart == 0 || apart == MINUTES_AN_HOUR);
   }
 
   /** A form is answered in the evening, once a day: one answer came after midnight. */

@@ -16,6 +16,8 @@ class ScaleKeyTest {
         "10 loose, no stiffness",
         "1 = cannot get up",
         "Key: 10 good, 1 bad",
+        "10 is a great morning and 1 is a write-off",
+        "Plus la note est élevée, mieux je me sens",
         "The higher the number the better I felt.",
         "Higher is better",
         "5 stars = pain free, 1 star = awful",
