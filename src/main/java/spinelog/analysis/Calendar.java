@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -75,9 +74,6 @@ final class Calendar {
     double[] score = frame.numbers(DayFrame.SCORE);
     double[] smooth = smooth(score, rows(frame, switches));
     double[] session = frame.numbers(DayFrame.SESSION);
-    double[] minutes = frame.numbers(DayFrame.MINUTES);
-    List<String> pillow = frame.words(DayFrame.PILLOW);
-    List<String> mattress = frame.words(DayFrame.MATTRESS);
     List<String> position = frame.words(DayFrame.POSITION);
     return IntStream.range(0, frame.size())
         .mapToObj(
@@ -86,11 +82,8 @@ final class Calendar {
                     frame.date(i),
                     known(score[i]),
                     known(smooth[i]),
-                    pillow.get(i),
-                    mattress.get(i),
                     position(position.get(i)),
-                    session(session[i]),
-                    minutes[i] > 0 ? OptionalInt.of((int) minutes[i]) : OptionalInt.empty()))
+                    session(session[i])))
         .toList();
   }
 

@@ -126,18 +126,13 @@ final class ItemHistories {
     return answers >= NamedStates.SHORTEST && exceptions * 10 <= answers;
   }
 
-  /** The rows win over a declared date nearby; the words of the declaration are kept. */
+  /** The rows win over a declared date nearby. */
   private boolean isSeen(DeclaredChange declared) {
     int row = frame.row(declared.date());
-    for (ItemHistory known : items) {
-      Optional<Integer> near =
-          known.switches().filter(at -> Math.abs(at - row) <= SAME_CHANGE_DAYS).boxed().findFirst();
-      if (known.name().equals(item(declared)) && near.isPresent()) {
-        known.note(near.get(), declared.note());
-        return true;
-      }
-    }
-    return false;
+    return items.stream()
+        .filter(known -> known.name().equals(item(declared)))
+        .flatMapToInt(ItemHistory::switches)
+        .anyMatch(at -> Math.abs(at - row) <= SAME_CHANGE_DAYS);
   }
 
   /** A thing known from declarations only; where it is not said what it became, it is a new one. */
@@ -145,7 +140,6 @@ final class ItemHistories {
     List<String> names = new ArrayList<>(List.of(changes.get(0).from()));
     List<String> keys = new ArrayList<>(List.of(NamedStates.key(changes.get(0).from())));
     int[] state = new int[frame.size()];
-    Map<Integer, String> notes = new LinkedHashMap<>();
     for (DeclaredChange change : changes) {
       String key = NamedStates.key(change.to());
       int known = key.isEmpty() ? -1 : keys.indexOf(key);
@@ -155,11 +149,8 @@ final class ItemHistories {
       }
       int row = Math.max(0, Math.min(frame.row(change.date()), state.length));
       Arrays.fill(state, row, state.length, known < 0 ? keys.size() - 1 : known);
-      notes.put(row, change.note());
     }
-    ItemHistory found = new ItemHistory(changes.get(0).kind(), item, names, state);
-    notes.forEach(found::note);
-    return found;
+    return new ItemHistory(changes.get(0).kind(), item, names, state);
   }
 
   private static String item(DeclaredChange declared) {

@@ -1,9 +1,7 @@
 package spinelog.analysis;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import spinelog.diary.ItemKind;
 import spinelog.findings.ChangedItem;
@@ -14,7 +12,6 @@ final class ItemHistory {
   private final String name;
   private final List<String> states;
   private final int[] state;
-  private final Map<Integer, String> notes = new HashMap<>();
 
   /** Takes the names of the states, counted from 0, and the state on each row. */
   ItemHistory(ItemKind kind, String name, List<String> states, int[] state) {
@@ -22,11 +19,6 @@ final class ItemHistory {
     this.name = name;
     this.states = List.copyOf(states);
     this.state = state;
-  }
-
-  /** Keeps what the person wrote about a switch. */
-  void note(int row, String words) {
-    notes.put(row, words);
   }
 
   String name() {
@@ -49,12 +41,7 @@ final class ItemHistory {
 
   /** A switch in words. */
   ChangedItem change(int row) {
-    return new ChangedItem(
-        kind,
-        name,
-        states.get(state[row - 1]),
-        states.get(state[row]),
-        notes.getOrDefault(row, ""));
+    return new ChangedItem(kind, name, states.get(state[row - 1]), states.get(state[row]));
   }
 
   /** 1 on the rows in a state, 0 on the others. */

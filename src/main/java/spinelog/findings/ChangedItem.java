@@ -9,9 +9,8 @@ import spinelog.diary.ItemKind;
  * @param item what changed: "pillow", "mattress", "knee pillow", "lumbar support", or as declared
  * @param from what it was, "" where not said
  * @param to what it became, "" where not said
- * @param note what the person wrote about it, "" where nothing
  */
-public record ChangedItem(ItemKind kind, String item, String from, String to, String note) {
+public record ChangedItem(ItemKind kind, String item, String from, String to) {
   /** Whether it is a mattress or a bed. */
   public boolean isBed() {
     return kind == ItemKind.MATTRESS || kind == ItemKind.BED;

@@ -70,7 +70,7 @@ public record ClientRow(
    * The change that counts.
    *
    * @param date the first morning after it
-   * @param items what changed, without notes
+   * @param items what changed
    * @param answer what the scores did with it; negative is better
    * @param verdict what may be said
    * @param direction where the scores went, or NONE where nothing is claimed
@@ -88,13 +88,7 @@ public record ClientRow(
 
     private static LastChange of(Change change) {
       return new LastChange(
-          change.date(),
-          change.items().stream()
-              .map(item -> new ChangedItem(item.kind(), item.item(), item.from(), item.to(), ""))
-              .toList(),
-          change.withDrift(),
-          change.verdict(),
-          change.direction());
+          change.date(), change.items(), change.withDrift(), change.verdict(), change.direction());
     }
   }
 

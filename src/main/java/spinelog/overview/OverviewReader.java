@@ -116,8 +116,7 @@ final class OverviewReader {
         constant(ItemKind.class, json, "kind"),
         text(json, "item"),
         text(json, "from"),
-        text(json, "to"),
-        "");
+        text(json, "to"));
   }
 
   private static Answer answer(JsonNode json) {

@@ -66,18 +66,6 @@ public final class Independence {
     return nullSpace.stream().allMatch(none -> FastMath.abs(dot(none, scaled)) <= tolerance);
   }
 
-  /** Number of mornings on which two indicators differ. */
-  public static int differing(double[] a, double[] b) {
-    if (a.length != b.length) {
-      throw new IllegalArgumentException(a.length + " mornings against " + b.length);
-    }
-    int differing = 0;
-    for (int row = 0; row < a.length; row++) {
-      differing += a[row] == b[row] ? 0 : 1;
-    }
-    return differing;
-  }
-
   private void take(int j, double[] column) {
     double[] share = new double[basis.size()];
     double[] rest = column.clone();

@@ -7,6 +7,7 @@ import spinelog.catalogue.Entry.Kind;
 import spinelog.diary.Condition;
 import spinelog.diary.Position;
 import spinelog.diary.RedFlag;
+import spinelog.language.ConstantName;
 import spinelog.language.Phrasebook;
 
 /**
@@ -27,11 +28,7 @@ public record KnownNames(Phrasebook book) {
 
   /** A position as a line begins with it: "Left side"; only for one that is known. */
   String position(Position position) {
-    return name(Kind.POSITION, id(position));
-  }
-
-  private static String id(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return name(Kind.POSITION, ConstantName.of(position));
   }
 
   /** A warning sign, in a sentence. */

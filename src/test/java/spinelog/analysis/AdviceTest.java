@@ -60,7 +60,7 @@ class AdviceTest {
   @Test
   void aBedIsNotChangedByTheWeek() {
     for (ItemKind bed : List.of(ItemKind.BED, ItemKind.MATTRESS)) {
-      ChangedItem item = new ChangedItem(bed, "Bettgestell", "old", "new", "");
+      ChangedItem item = new ChangedItem(bed, "Bettgestell", "old", "new");
       ExampleChange open = ExampleChange.with(Verdict.CANNOT_TELL, OPEN, OPEN);
       assertEquals(Action.KEEP_LONGER, first(open.items(item).change()), bed.name());
     }
@@ -69,7 +69,7 @@ class AdviceTest {
 
   @Test
   void aBedThatDidWorseIsNotToBeKept() {
-    ChangedItem bed = new ChangedItem(ItemKind.BED, "Bed frame", "old", "new", "");
+    ChangedItem bed = new ChangedItem(ItemKind.BED, "Bed frame", "old", "new");
     assertEquals(Action.GO_BACK, first(changed(WORSE).items(bed).change()));
     assertEquals(Action.KEEP_LONGER, first(changed(BETTER).items(bed).change()));
   }
@@ -140,7 +140,7 @@ class AdviceTest {
     SupportNights none = ExampleFindings.NO_NIGHTS.kneePillow();
     SupportNights knee = new SupportNights(none.with(), none.without(), BETTER);
     Nights nights = new Nights(List.of(), knee, none);
-    ChangedItem item = new ChangedItem(ItemKind.KNEE_PILLOW, "knee pillow", "no", "yes", "");
+    ChangedItem item = new ChangedItem(ItemKind.KNEE_PILLOW, "knee pillow", "no", "yes");
     assertTrue(
         actions(ExampleFindings.leading(ExampleChange.CHANGED).nights(nights))
             .contains(Action.KEEP_KNEE_PILLOW));
@@ -165,7 +165,7 @@ class AdviceTest {
 
   @Test
   void massageIsNotPutToTheTestWhereADoctorShouldLookFirst() {
-    ChangedItem bed = new ChangedItem(ItemKind.MATTRESS, "mattress", "old", "new", "");
+    ChangedItem bed = new ChangedItem(ItemKind.MATTRESS, "mattress", "old", "new");
     Change shifted = changed(BETTER).items(bed).sessions(1, 9).change();
     assertEquals(Action.SEPARATE_MASSAGE, first(shifted));
     assertEquals(

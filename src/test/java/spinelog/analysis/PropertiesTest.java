@@ -204,7 +204,17 @@ class PropertiesTest {
             .repeat(10, BEFORE)
             .findings();
     assertTrue(findings.changes().isEmpty());
-    assertEquals("Feather", findings.course().mornings().get(5).pillow());
+    Findings changed =
+        new DiaryBuilder()
+            .pillow("Feather")
+            .scores(6)
+            .pillow("")
+            .repeat(10, BEFORE)
+            .pillow("Latex")
+            .repeat(10, BEFORE)
+            .findings();
+    assertEquals(11, changed.changes().get(0).before().recorded());
+    assertEquals("Feather", changed.changes().get(0).items().get(0).from());
   }
 
   @Test

@@ -55,7 +55,7 @@ public final class ExampleChange {
   private final Answer withDrift;
   private final Answer withoutDrift;
   private List<ChangedItem> items =
-      List.of(new ChangedItem(ItemKind.PILLOW, "pillow", "Feather", "Latex contour", ""));
+      List.of(new ChangedItem(ItemKind.PILLOW, "pillow", "Feather", "Latex contour"));
   private LocalDate date = DAY;
   private Phase before = ExamplePhases.level(DAY.minusDays(15), DAY.minusDays(1), 14, 6.1);
   private Phase after = ExamplePhases.level(DAY, DAY.plusDays(15), 15, 4.9);
@@ -165,7 +165,7 @@ public final class ExampleChange {
     Switch there = new Switch(date, items, before, after);
     List<ChangedItem> reversed =
         items.stream()
-            .map(item -> new ChangedItem(item.kind(), item.item(), item.to(), item.from(), ""))
+            .map(item -> new ChangedItem(item.kind(), item.item(), item.to(), item.from()))
             .toList();
     Switch back = new Switch(date.plusDays(7), reversed, after, before);
     return isOnce

@@ -52,14 +52,13 @@ record ExampleCourse(ExampleLog log) {
         .filter(morning -> morning.position() != Position.UNKNOWN)
         .forEach(morning -> nights.merge(morning.position(), 1, Integer::sum));
     int done = count(days, Session.DONE);
-    int minutes = days.stream().flatMapToInt(morning -> morning.minutes().stream()).sum();
     return new Week(
         phase.first(),
         to - from,
         phase.recorded(),
         phase.mean(),
         done,
-        minutes,
+        done * ExampleLog.SESSION_MINUTES,
         done + count(days, Session.NONE),
         nights);
   }

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.Random;
 import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
@@ -62,7 +61,7 @@ public record ExampleLog(
   public static final LocalDate FIRST = LocalDate.of(2025, 3, 1);
 
   private static final int ENOUGH = 13;
-  private static final int SESSION_MINUTES = 20;
+  static final int SESSION_MINUTES = 20;
   private static final Answer WITHHELD = new Shortage(Reason.TOO_FEW_MORNINGS, 5);
   private static final Position[] POSITIONS = {
     Position.BACK,
@@ -155,11 +154,8 @@ public record ExampleLog(
         near.size() < 3
             ? OptionalDouble.empty()
             : near.stream().mapToDouble(Double::doubleValue).average(),
-        "",
-        "",
         isMissing ? Position.UNKNOWN : POSITIONS[(day * 5 + day / 7) % POSITIONS.length],
-        isDone ? Session.DONE : isMissing ? Session.UNKNOWN : Session.NONE,
-        isDone ? OptionalInt.of(SESSION_MINUTES) : OptionalInt.empty());
+        isDone ? Session.DONE : isMissing ? Session.UNKNOWN : Session.NONE);
   }
 
   private List<Change> changes() {
@@ -181,7 +177,7 @@ public record ExampleLog(
             : ExampleChange.with(
                 Verdict.SUGGESTIVE, around(difference * 0.9, 1.6), around(difference, 0.9));
     return change
-        .items(new ChangedItem(step.kind(), step.item(), step.from(), step.to(), ""))
+        .items(new ChangedItem(step.kind(), step.item(), step.from(), step.to()))
         .between(before, after)
         .change();
   }

@@ -57,7 +57,7 @@ class OverviewTest {
   private static LastChange change(Verdict verdict, Direction direction, Answer answer) {
     return new LastChange(
         FIRST.plusDays(20),
-        List.of(new ChangedItem(ItemKind.PILLOW, "pillow", "Feather", "Latex contour", "")),
+        List.of(new ChangedItem(ItemKind.PILLOW, "pillow", "Feather", "Latex contour")),
         answer,
         verdict,
         direction);

@@ -2,7 +2,6 @@ package spinelog.stats;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -15,26 +14,22 @@ class IndependenceTest {
   @Test
   void changesOnTheSameDayAreAliased() {
     assertEquals(List.of(0, 1), independent(design(21, 21, Set.of())));
-    assertEquals(0, differing(21, 21, Set.of()));
   }
 
   @Test
-  void changesThreeDaysApartDifferOnThreeMornings() {
+  void changesThreeDaysApartAreTwoColumns() {
     assertEquals(List.of(0, 1, 2), independent(design(21, 24, Set.of())));
-    assertEquals(3, differing(21, 24, Set.of()));
   }
 
   @Test
-  void changesAFortnightApartDifferOnFourteenMornings() {
+  void changesAFortnightApartAreTwoColumns() {
     assertEquals(List.of(0, 1, 2), independent(design(21, 35, Set.of())));
-    assertEquals(14, differing(21, 35, Set.of()));
   }
 
   @Test
   void missingMorningsCanHideTheDifference() {
     Set<Integer> missing = Set.of(21, 22, 23);
     assertEquals(List.of(0, 1), independent(design(21, 24, missing)));
-    assertEquals(0, differing(21, 24, missing));
   }
 
   @Test
@@ -87,13 +82,6 @@ class IndependenceTest {
     assertTrue(separation.determines(new double[] {2, 1, 1}));
   }
 
-  @Test
-  void indicatorsOfUnequalLengthAreRefused() {
-    assertThrows(
-        IllegalArgumentException.class,
-        () -> Independence.differing(new double[] {0, 1}, new double[] {0}));
-  }
-
   private static List<Integer> independent(double[][] design) {
     return separation(design).independent();
   }
@@ -101,11 +89,6 @@ class IndependenceTest {
   private static Independence separation(double[][] design) {
     return new Independence(
         IntStream.range(0, design[0].length).mapToObj(j -> column(design, j)).toList());
-  }
-
-  private static int differing(int first, int second, Set<Integer> missing) {
-    double[][] design = design(first, second, missing);
-    return Independence.differing(column(design, 1), column(design, 2));
   }
 
   private static double[] column(double[][] design, int column) {

@@ -20,8 +20,7 @@ class ChangeNamesTest {
 
   @Test
   void aNameWithACommaStandsInQuotes() {
-    ChangedItem item =
-        new ChangedItem(ItemKind.MATTRESS, "mattress", "Old spring, soft", "Foam", "");
+    ChangedItem item = new ChangedItem(ItemKind.MATTRESS, "mattress", "Old spring, soft", "Foam");
     assertEquals(
         "Mattress: \u201COld spring, soft\u201D to Foam",
         NAMES.what(change().items(item).change(), 64));

@@ -20,13 +20,6 @@ public record Paragraph(List<Span> text, double after) implements Block {
     return new Paragraph(List.of(new Span(text, style)), style.size() * 0.55);
   }
 
-  /** A paragraph that starts with some strong words. */
-  public static Paragraph led(String lead, String text) {
-    return new Paragraph(
-        List.of(new Span(lead + " ", Style.STRONG), new Span(text, Style.BODY)),
-        Style.BODY.size() * 0.55);
-  }
-
   /** The same paragraph with other white below it. */
   public Paragraph after(double white) {
     return new Paragraph(text, white);

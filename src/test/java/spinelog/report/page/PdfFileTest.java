@@ -59,7 +59,11 @@ class PdfFileTest {
                 new Beside(
                     List.of(
                         Paragraph.of(LOREM.repeat(3), Style.BODY),
-                        Paragraph.led("Left.", LOREM.repeat(3))),
+                        new Paragraph(
+                            List.of(
+                                new Span("Left. ", Style.STRONG),
+                                new Span(LOREM.repeat(3), Style.BODY)),
+                            Style.BODY.size() * 0.55)),
                     16),
                 new FigureBlock(figure, 120, true)));
     Block two =
