@@ -3,6 +3,7 @@ package spinelog.words;
 import java.util.ArrayList;
 import java.util.List;
 import spinelog.diary.Outcome;
+import spinelog.findings.Change;
 import spinelog.findings.Findings;
 import spinelog.findings.Measure;
 import spinelog.findings.Measured;
@@ -29,15 +30,12 @@ public final class MeasuredWords {
     head.add(book.say("measured.head.measure"));
     head.add(book.say("measured.head.first", "mornings", Rules.FIRST_AND_LAST));
     head.add(book.say("measured.head.last", "mornings", Rules.FIRST_AND_LAST));
-    if (hasSides()) {
-      head.add(book.say("table.before"));
-      head.add(book.say("table.after"));
-    }
+    ChangeNames names = new ChangeNames(book);
+    findings
+        .setup()
+        .leading()
+        .ifPresent(change -> head.addAll(List.of(names.before(change), names.after(change))));
     return head;
-  }
-
-  private boolean hasSides() {
-    return findings.setup().leading().isPresent();
   }
 
   /** A row a measure. */
@@ -70,6 +68,8 @@ public final class MeasuredWords {
 
   /** How to read it. */
   public String note() {
-    return hasSides() ? book.say("measured.note.sides") : book.say("measured.note");
+    return findings.setup().leading().filter(Change::isOnce).isPresent()
+        ? book.say("measured.note.sides")
+        : book.say("measured.note");
   }
 }
