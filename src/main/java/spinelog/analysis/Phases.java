@@ -43,7 +43,8 @@ final class Phases {
                 .flatMap(i -> IntStream.range(start(i), end(i)).boxed())
                 .filter(row -> !basis.setup().isLeftOut(row))
                 .count();
-    return of(stretches.stream().flatMap(i -> stretches(i).stream()).toList(), scores(stretches), days);
+    return of(
+        stretches.stream().flatMap(i -> stretches(i).stream()).toList(), scores(stretches), days);
   }
 
   /** The recorded scores of some stretches of so many days. */

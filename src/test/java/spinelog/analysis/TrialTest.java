@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.function.IntPredicate;
-import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.Test;
 import spinelog.diary.About;
 import spinelog.diary.Care;
@@ -41,10 +40,12 @@ import spinelog.trial.Trial;
 class TrialTest {
   private static final LocalDate START = LocalDate.of(2026, 1, 11);
   private static final Schedule SIX_WEEKS = Schedule.draw(START, 42, 7, 0, 2026);
-  private static final ToIntFunction<LocalDate> SIX_WEEKS_NIGHT =
-      date -> (int) (date.toEpochDay() - SIX_WEEKS.morning(0).toEpochDay());
   private static final Subject PILLOW = new Subject(Subject.Kind.PILLOW, "pillow");
   private static final Subject ROLLER = new Subject(Subject.Kind.TECHNIQUE, "foam roller");
+
+  private static int nightOfSixWeeks(LocalDate date) {
+    return (int) (date.toEpochDay() - SIX_WEEKS.morning(0).toEpochDay());
+  }
 
   @Test
   void thePlanLeadsWithTheSecondSetupAgainstTheFirst() {
@@ -194,7 +195,7 @@ class TrialTest {
     Findings findings = findings(diary);
     findings.setup().leading().orElseThrow().before().stretches().stream()
         .flatMap(stretch -> stretch.first().datesUntil(stretch.last().plusDays(1)))
-        .forEach(date -> assertFalse(schedule.isLeftOut(SIX_WEEKS_NIGHT.applyAsInt(date))));
+        .forEach(date -> assertFalse(schedule.isLeftOut(nightOfSixWeeks(date))));
     assertEquals(
         findings.setup().leading().orElseThrow().before().mean(),
         findings.course().measured().get(0).sides().orElseThrow().early().mean());
