@@ -20,7 +20,13 @@ import spinelog.sheet.ReadSummary;
 @Command(
     name = "check",
     description = "Reads logs, says what was read as what, and lists every problem.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "For example, for people, and for a program:",
+      "  spinelog check my-log.xlsx",
+      "  spinelog check my-log.xlsx --json"
+    })
 final class CheckCommand extends LogCommand {
   @Parameters(
       paramLabel = "LOG",

@@ -9,7 +9,13 @@ import spinelog.report.Report;
     description =
         "Writes the before and after of one setup change, the last one or --change, as"
             + " NAME-compare.pdf.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "For example, the last change, and that of the pillow:",
+      "  spinelog compare my-log.xlsx",
+      "  spinelog compare my-log.xlsx --change pillow"
+    })
 final class CompareCommand extends ReportCommand {
   @Override
   Report.Contents contents() {

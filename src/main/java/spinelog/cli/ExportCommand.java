@@ -20,7 +20,13 @@ import spinelog.sheet.LogWriter;
 @Command(
     name = "export",
     description = "Writes a log as Spinelog understood it: tidy, one row a day.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "For example, a tidy workbook, and the log back out of its report:",
+      "  spinelog export my-log.xlsx -o tidy.xlsx",
+      "  spinelog export my-log.pdf --format csv"
+    })
 final class ExportCommand extends LogCommand {
   /** How a tidy log is written. */
   enum Format {

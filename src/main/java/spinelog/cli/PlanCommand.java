@@ -31,7 +31,12 @@ import spinelog.trial.Trial;
       "Writes the log of a fair test: two setups by turns, in blocks whose order a coin decides.",
       "A report of that log, filled in, is the answer."
     },
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "For example, of two pillows:",
+      "  spinelog plan pillows.xlsx --item pillow --a Feather --b \"Latex contour\""
+    })
 final class PlanCommand extends LogCommand {
   @Parameters(
       paramLabel = "FILE.xlsx",

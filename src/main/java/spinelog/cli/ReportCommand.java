@@ -19,7 +19,13 @@ import spinelog.words.SummaryWords;
 @Command(
     name = "report",
     description = "Writes one PDF report a log: what changed, by how much, and how sure.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "For example, of a whole log, and of September alone into a folder:",
+      "  spinelog report my-log.xlsx",
+      "  spinelog report my-log.xlsx --from 2026-09-01 --to 2026-09-30 -o reports"
+    })
 class ReportCommand extends LogCommand {
   @Mixin private PlanOptions planning;
   @Mixin private ReportOptions making;

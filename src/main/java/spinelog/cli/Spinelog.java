@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -17,14 +18,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
-import spinelog.report.Report;
 
 /** The command line as a whole. */
 @Command(
     name = "spinelog",
     description = "Turns a sleep and stiffness log into a one-minute report for a physiotherapist.",
     mixinStandardHelpOptions = true,
-    versionProvider = Spinelog.Version.class,
+    versionProvider = VersionCommand.Provider.class,
     synopsisSubcommandLabel = "COMMAND",
     footer = {"", "spinelog LOG... is the same as spinelog report LOG..."})
 public final class Spinelog implements Runnable, Surroundings.Told {
@@ -39,8 +39,12 @@ public final class Spinelog implements Runnable, Surroundings.Told {
     COMMANDS.put("template", TemplateCommand::new);
     COMMANDS.put("plan", PlanCommand::new);
     COMMANDS.put("batch", BatchCommand::new);
+    COMMANDS.put("version", VersionCommand::new);
     COMMANDS.put("help", HelpCommand::new);
   }
+
+  /** The library's own command cannot be annotated. */
+  private static final String[] HELP_EXAMPLE = {"", "For example:", "  spinelog help report"};
 
   private static final Set<String> REPORTING = Set.of("report", "compare");
 
@@ -102,6 +106,8 @@ public final class Spinelog implements Runnable, Surroundings.Told {
       Set<String> commands, PrintWriter out, PrintWriter err, Surroundings here) {
     CommandLine line = new CommandLine(new Spinelog(here));
     commands.forEach(name -> line.addSubcommand(name, COMMANDS.get(name).get()));
+    Optional.ofNullable(line.getSubcommands().get("help"))
+        .ifPresent(help -> help.getCommandSpec().usageMessage().footer(HELP_EXAMPLE));
     line.setOut(out).setErr(err);
     // A log may be named @march.csv; the library would read it as a list of options.
     line.setExpandAtFiles(false);
@@ -117,6 +123,7 @@ public final class Spinelog implements Runnable, Surroundings.Told {
     Set<String> commands = line.getSubcommands().keySet();
     if (isMistyped(commands, args)) {
       line.getErr().println("spinelog: \"" + args[0] + "\" is neither a command nor a file");
+      hint(new UnmatchedArgumentException(line, List.of(args[0])));
       line.getErr().println("The commands are: " + String.join(", ", commands));
       return 2;
     }
@@ -161,7 +168,7 @@ public final class Spinelog implements Runnable, Surroundings.Told {
   /** A bare word that is no file is a mistyped command: nothing must be written for it. */
   private static boolean isMistyped(Set<String> commands, String[] args) {
     return args.length > 0
-        && args[0].matches("[a-z]+")
+        && args[0].matches("[A-Za-z]+")
         && !commands.contains(args[0])
         && !new File(args[0]).exists();
   }
@@ -169,11 +176,19 @@ public final class Spinelog implements Runnable, Surroundings.Told {
   private static int wrongUsage(ParameterException e, String[] args) {
     CommandLine line = e.getCommandLine();
     line.getErr().println("spinelog: " + PlainWriter.line(e.getMessage()));
-    if (e instanceof UnmatchedArgumentException unknown && !unknown.getSuggestions().isEmpty()) {
-      line.getErr().println("Did you mean " + String.join(" or ", unknown.getSuggestions()) + "?");
+    if (e instanceof UnmatchedArgumentException unknown) {
+      hint(unknown);
     }
     line.getErr().println("See: " + line.getCommandSpec().qualifiedName() + " --help");
     return 2;
+  }
+
+  private static void hint(UnmatchedArgumentException unknown) {
+    List<String> near = unknown.getSuggestions();
+    if (!near.isEmpty()) {
+      String words = String.join(" or ", near);
+      unknown.getCommandLine().getErr().println("Did you mean " + words + "?");
+    }
   }
 
   @Override
@@ -184,13 +199,5 @@ public final class Spinelog implements Runnable, Surroundings.Told {
   @Override
   public void run() {
     throw new ParameterException(spec.commandLine(), "name a log, or a command");
-  }
-
-  /** Says which version this is. */
-  static final class Version implements CommandLine.IVersionProvider {
-    @Override
-    public String[] getVersion() {
-      return new String[] {"spinelog " + Report.VERSION};
-    }
   }
 }

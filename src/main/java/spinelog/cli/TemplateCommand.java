@@ -17,7 +17,8 @@ import spinelog.sheet.LogWriter;
 @Command(
     name = "template",
     description = "Writes an empty log to fill in, with drop-downs and an explanation sheet.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    footer = {"", "For example:", "  spinelog template new-log.xlsx"})
 final class TemplateCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 

@@ -1,6 +1,7 @@
 package spinelog.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,10 +20,17 @@ class UsageGalleryTest {
     assertEquals(
         """
         spinelog: "chek" is neither a command nor a file
-        The commands are: report, compare, check, export, template, plan, batch, help
+        Did you mean check or help or batch?
+        The commands are: report, compare, check, export, template, plan, batch, version, help
         """,
         run.err());
     assertEquals(2, run.code());
+  }
+
+  @Test
+  void theHelpOfHelp() {
+    Run run = Run.of("help", "--help");
+    assertTrue(run.out().endsWith("\n\nFor example:\n  spinelog help report\n"), run.out());
   }
 
   @Test

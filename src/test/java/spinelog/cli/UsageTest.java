@@ -25,16 +25,28 @@ class UsageTest {
     Run run = Run.of("--help");
     assertEquals(0, run.code());
     assertEquals(
-        List.of("report", "compare", "check", "export", "template", "plan", "batch", "help"),
-        Pattern.compile("^  ([a-z]+)  ", Pattern.MULTILINE)
-            .matcher(run.out())
-            .results()
-            .map(found -> found.group(1))
-            .toList());
+        List.of(
+            "report", "compare", "check", "export", "template", "plan", "batch", "version", "help"),
+        commands(run));
+  }
+
+  /** The commands that a help lists. */
+  static List<String> commands(Run help) {
+    return Pattern.compile("^  ([a-z]+)  ", Pattern.MULTILINE)
+        .matcher(help.out())
+        .results()
+        .map(found -> found.group(1))
+        .toList();
+  }
+
+  @Test
+  void theVersionIsACommandToo() {
+    assertEquals(Run.of("--version"), Run.of("version"));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"report", "compare", "check", "export", "template", "plan", "batch"})
+  @ValueSource(
+      strings = {"report", "compare", "check", "export", "template", "plan", "batch", "version"})
   void everyCommandHasHelp(String command) {
     Run run = Run.of("help", command);
     assertEquals(0, run.code());
@@ -96,5 +108,26 @@ class UsageTest {
     assertEquals(2, run.code());
     assertEquals("", run.out());
     assertTrue(run.err().contains("chek") && run.err().contains("check"), run.err());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Report, report",
+    "reprot, report",
+    "bacth, batch",
+    "tempalte, template",
+    "pln, plan"
+  })
+  void aMistypedCommandIsAskedAboutTheLikeliestFirst(String word, String meant) {
+    Run run = Run.of(word);
+    assertEquals(2, run.code());
+    assertTrue(run.err().contains("\nDid you mean " + meant), run.err());
+  }
+
+  @Test
+  void aWordLikeNoCommandIsNotGuessedAt() {
+    Run run = Run.of("xyz");
+    assertEquals(2, run.code());
+    assertFalse(run.err().contains("Did you mean"), run.err());
   }
 }
