@@ -3,6 +3,7 @@ package spinelog.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import spinelog.diary.ItemKind;
 import spinelog.diary.Outcome;
 import spinelog.diary.Position;
@@ -13,10 +14,12 @@ import spinelog.findings.Change;
 import spinelog.findings.Direction;
 import spinelog.findings.FurtherOutcome;
 import spinelog.findings.LogSummary.Caution;
+import spinelog.findings.NextTest;
 import spinelog.findings.Rules;
 import spinelog.findings.Shortage;
 import spinelog.findings.Shortage.Reason;
 import spinelog.findings.SupportNights;
+import spinelog.findings.TrialOffer;
 import spinelog.findings.Verdict;
 
 /** What to try or to log next, from what was concluded. */
@@ -88,6 +91,9 @@ final class AdviceRules {
   }
 
   private Advice forChange(Change change) {
+    if (change.isOfPeriods() && change.verdict() != Verdict.WITHHELD) {
+      return Advice.of(Action.TEST_ALONE, change);
+    }
     return switch (change.verdict()) {
       case WITHHELD -> withheld(change);
       case CHANGED -> changed(change);
@@ -152,11 +158,28 @@ final class AdviceRules {
         .anyMatch(other -> other.direction() == Direction.WORSE);
   }
 
-  private static Advice open(Change change) {
+  /** The one step that would help most, with what it takes by this log's own scores. */
+  private Advice open(Change change) {
     if (!change.isSwitchable()) {
-      return Advice.of(keep(change), change);
+      return found.forecast().more().stream()
+          .mapToObj(more -> Advice.of(Action.KEEP_FOR, change).with(NextTest.of(more)))
+          .findFirst()
+          .orElseGet(() -> Advice.of(keep(change), change));
     }
-    return Advice.of(change.isOnce() ? Action.ALTERNATE : Action.KEEP_ALTERNATING, change);
+    Advice advice = Advice.of(change.isOnce() ? Action.ALTERNATE : Action.KEEP_ALTERNATING, change);
+    int done = change.isOnce() ? 0 : found.log().period().days();
+    return found.forecast().nights().stream()
+        .filter(nights -> nights > done)
+        .mapToObj(nights -> advice.with(test(change, nights)))
+        .findFirst()
+        .orElse(advice);
+  }
+
+  private static NextTest test(Change change, int nights) {
+    return new NextTest(
+        nights,
+        Optional.empty(),
+        change.isOnce() ? TrialOffer.of(change, nights) : Optional.empty());
   }
 
   private static Action keep(Change change) {
@@ -175,6 +198,10 @@ final class AdviceRules {
     if (change.isOneWithMassage() && isMassageToSeparate(change)) {
       return Advice.of(Action.SEPARATE_MASSAGE, change);
     }
+    Optional<Advice> apart = change.isInseparable() ? apart(change) : Optional.empty();
+    if (apart.isPresent()) {
+      return apart.get();
+    }
     Shortage why = change.withDrift().shortage().orElseThrow();
     if (!why.isOfMornings()) {
       return Advice.of(Action.SETTLE_CHANGE, change);
@@ -185,6 +212,23 @@ final class AdviceRules {
     // Nobody is sent back to what did worse, were it only for the sake of a test.
     boolean didOldBetter = change.judgement().gap().points() > 0;
     return Advice.of(didOldBetter ? Action.REPEAT_OLD : Action.KEEP_NEW, change);
+  }
+
+  /** Of two changes that are one for the log, the one that can be undone is undone for a while. */
+  private Optional<Advice> apart(Change change) {
+    return found.setup().changes().stream()
+        .filter(other -> change.company().joined().contains(other.date()))
+        .flatMap(
+            other ->
+                Stream.of(List.of(change, other), List.of(other, change))
+                    .filter(pair -> pair.get(0).isSwitchable())
+                    .map(pair -> undoing(pair.get(0), pair.get(1))))
+        .findFirst();
+  }
+
+  private static Advice undoing(Change undone, Change other) {
+    return Advice.of(Action.SEPARATE_CHANGES, undone)
+        .with(new NextTest(Rules.APART_CLEARLY, Optional.of(other), Optional.empty()));
   }
 
   /** Nothing of massage where a doctor comes first. */

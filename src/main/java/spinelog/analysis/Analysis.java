@@ -6,12 +6,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
 import spinelog.diary.Diary;
 import spinelog.diary.Outcome;
 import spinelog.findings.AnalysisPlan;
 import spinelog.findings.Answer.Estimated;
 import spinelog.findings.Change;
+import spinelog.findings.Comparison;
 import spinelog.findings.Conclusion;
 import spinelog.findings.Course;
 import spinelog.findings.Findings;
@@ -32,7 +34,6 @@ import spinelog.findings.Spread;
 import spinelog.findings.Stretch;
 import spinelog.findings.Trend;
 import spinelog.trial.Trial;
-import tech.tablesaw.api.DoubleColumn;
 
 /** Asks a plan's questions of a diary. */
 public final class Analysis {
@@ -45,7 +46,8 @@ public final class Analysis {
    * @throws IllegalArgumentException if no day of the diary lies between the plan's dates
    * @throws UnclearChange if the plan names a change that is not one of the diary's changes
    */
-  public static Findings of(Diary diary, AnalysisPlan asked) {
+  public static Findings of(Diary written, AnalysisPlan asked) {
+    Diary diary = asked.periods().map(both -> TwoPeriods.of(written, both)).orElse(written);
     Optional<KeptTrial> kept = KeptTrial.of(diary, asked);
     AnalysisPlan plan = kept.map(trial -> trial.within(asked)).orElse(asked);
     DayFrame frame = new DayFrame(diary, plan);
@@ -63,7 +65,7 @@ public final class Analysis {
             furtherOutcomes(diary, plan, design),
             kept.map(trial -> new TrialAnswers(trial, basis).of(changes)));
     MassageAnswers sessions = new MassageAnswers(basis, levels.isMassageInseparable());
-    Period period = period(frame);
+    Period period = period(frame, plan);
     LogSummary log =
         new LogSummary(
             period,
@@ -77,13 +79,47 @@ public final class Analysis {
     List<PracticeNote> practice =
         new PracticeRules(List.copyOf(plan.window(diary).values()), plan.outcome(), setup, nights)
             .notes();
+    Forecast forecast =
+        setup.leading().map(change -> Forecast.of(basis, change)).orElse(Forecast.NONE);
     Conclusion conclusion =
-        new Conclusions(new Answers(plan, log, setup, massage, nights, trend, safety))
+        new Conclusions(new Answers(plan, log, setup, massage, nights, trend, safety, forecast))
             .of(diary.about().plannedChanges());
     List<Measured> measured = Measurements.of(diary, plan, conclusion.headline(), setup.leading());
     Course course = Calendar.course(diary, plan, frame, changes, measured);
     return new Findings(
         asked, log, course, setup, massage, nights, trend, safety, practice, conclusion);
+  }
+
+  /**
+   * The same plan, no farther than so many days from the change that it is about.
+   *
+   * @param before calendar days before the change, empty for all
+   * @param after calendar days from the change on, empty for all
+   * @throws UnclearChange if the plan names a change that is not one of the diary's changes
+   */
+  public static AnalysisPlan around(
+      Diary diary, AnalysisPlan plan, OptionalInt before, OptionalInt after) {
+    Findings all = of(diary, plan);
+    return all.setup()
+        .leading()
+        .map(change -> Windows.around(change, all, before, after))
+        .orElse(plan);
+  }
+
+  /**
+   * How firm the answer on the change that counts is, and what else differed; empty without one.
+   */
+  public static Optional<Comparison> comparison(Diary diary, Findings findings) {
+    return findings
+        .setup()
+        .leading()
+        .map(
+            change ->
+                new Comparison(
+                    change,
+                    new Sensitivities(findings.plan(), other -> of(diary, other).changes())
+                        .of(change),
+                    new Circumstances(diary, findings).of(change)));
   }
 
   /** What a plan is likely to find, for scores that move like these. */
@@ -130,7 +166,7 @@ public final class Analysis {
     List<FurtherOutcome> further = new ArrayList<>();
     for (Outcome other : EnumSet.complementOf(EnumSet.of(plan.outcome()))) {
       DayFrame frame = new DayFrame(diary, plan.with(other));
-      int recorded = period(frame).recorded();
+      int recorded = period(frame, plan).recorded();
       if (recorded > 0 && !setup.comparisons().isEmpty()) {
         ChangeAnswers levels = new ChangeAnswers(new Basis(frame, plan.with(other), setup));
         List<Change> changes = levels.answers();
@@ -141,11 +177,11 @@ public final class Analysis {
     return further;
   }
 
-  private static Period period(DayFrame frame) {
-    DoubleColumn score = frame.days().doubleColumn(DayFrame.SCORE);
-    int missing = score.countMissing();
-    return new Period(
-        frame.first(), frame.date(frame.size() - 1), frame.size(), frame.size() - missing, missing);
+  private static Period period(DayFrame frame, AnalysisPlan plan) {
+    LocalDate last = frame.date(frame.size() - 1);
+    int days = (int) frame.first().datesUntil(last.plusDays(1)).filter(plan::isCompared).count();
+    int recorded = frame.days().doubleColumn(DayFrame.SCORE).removeMissing().size();
+    return new Period(frame.first(), last, days, recorded, days - recorded);
   }
 
   private static Set<Caution> cautions(

@@ -18,6 +18,7 @@ import spinelog.findings.Trend;
  * @param nights positions and supports
  * @param trend the movement over the whole period
  * @param safety warning signs and standing conditions
+ * @param forecast what it would take to show the smallest important change, where that is open
  */
 record Answers(
     AnalysisPlan plan,
@@ -26,4 +27,5 @@ record Answers(
     Massage massage,
     Nights nights,
     Trend trend,
-    Safety safety) {}
+    Safety safety,
+    Forecast forecast) {}

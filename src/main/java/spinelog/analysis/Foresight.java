@@ -2,11 +2,13 @@ package spinelog.analysis;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import spinelog.findings.AnalysisPlan;
 import spinelog.findings.Prospect;
@@ -114,30 +116,43 @@ final class Foresight {
 
   /** How scores move around the means of the setups that they belong to. */
   static Spread spread(Basis basis) {
-    double[] score = basis.score();
-    Map<List<Double>, List<Double>> bySetup = new HashMap<>();
-    for (int row = 0; row < score.length; row++) {
-      if (!Double.isNaN(score[row])) {
-        int day = row;
-        List<Double> setup = basis.setup().columns().stream().map(each -> each[day]).toList();
-        bySetup.computeIfAbsent(setup, any -> new ArrayList<>()).add(score[row]);
-      }
-    }
-    int mornings = bySetup.values().stream().mapToInt(List::size).sum();
-    if (basis.noInterval().isPresent() || mornings <= bySetup.size()) {
+    int setups = bySetup(basis).size();
+    double[] noise = noise(basis);
+    if (basis.noInterval().isPresent() || noise.length <= setups) {
       return Spread.USUAL;
     }
-    double squares = bySetup.values().stream().mapToDouble(Foresight::squares).sum();
-    double deviation = Math.sqrt(squares / (mornings - bySetup.size()));
+    double squares = Arrays.stream(noise).map(each -> each * each).sum();
     return new Spread(
-        Arrays.stream(score).filter(each -> !Double.isNaN(each)).average().orElseThrow(),
-        Math.max(LEAST_DEVIATION, deviation),
+        recorded(basis.score()).average().orElseThrow(),
+        Math.max(LEAST_DEVIATION, Math.sqrt(squares / (noise.length - setups))),
         Math.max(0, Math.min(GREATEST_MEMORY, new ChangeAnswers(basis).memory().orElse(0))),
-        mornings);
+        noise.length);
   }
 
-  private static double squares(List<Double> scores) {
-    double mean = scores.stream().mapToDouble(each -> each).average().orElseThrow();
-    return scores.stream().mapToDouble(each -> (each - mean) * (each - mean)).sum();
+  /** What each recorded score differs by from the mean of its setup, in order of date. */
+  static double[] noise(Basis basis) {
+    double[] noise = basis.score().clone();
+    for (List<Integer> rows : bySetup(basis)) {
+      double mean = rows.stream().mapToDouble(row -> noise[row]).average().orElseThrow();
+      rows.forEach(row -> noise[row] -= mean);
+    }
+    return recorded(noise).toArray();
+  }
+
+  /** The rows with a score, those of each setup together. */
+  private static Collection<List<Integer>> bySetup(Basis basis) {
+    Map<List<Double>, List<Integer>> bySetup = new HashMap<>();
+    for (int row = 0; row < basis.score().length; row++) {
+      if (!Double.isNaN(basis.score()[row])) {
+        int day = row;
+        List<Double> setup = basis.setup().columns().stream().map(each -> each[day]).toList();
+        bySetup.computeIfAbsent(setup, any -> new ArrayList<>()).add(row);
+      }
+    }
+    return bySetup.values();
+  }
+
+  private static DoubleStream recorded(double[] scores) {
+    return Arrays.stream(scores).filter(each -> !Double.isNaN(each));
   }
 }

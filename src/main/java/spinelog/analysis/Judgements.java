@@ -20,9 +20,7 @@ final class Judgements {
 
   static Judgement of(
       AnalysisPlan plan, Answer withDrift, Answer withoutDrift, Phase before, Phase after) {
-    // The smallest important change is one of points, so there is none for an outcome in minutes.
-    double mcid = plan.outcome().isScore() ? plan.mcid() : Double.NaN;
-    Reach reach = reach(mcid, withDrift);
+    Reach reach = reach(mcid(plan), withDrift);
     Verdict verdict = verdict(withDrift, withoutDrift, reach);
     return new Judgement(
         verdict,
@@ -31,6 +29,18 @@ final class Judgements {
         reach(Rules.THIRTY_PERCENT * before.mean(), withDrift),
         gap(before, after, withDrift),
         smallestVisible(withDrift));
+  }
+
+  /** The smallest important change is one of points: there is none for an outcome in minutes. */
+  private static double mcid(AnalysisPlan plan) {
+    return plan.outcome().isScore() ? plan.mcid() : Double.NaN;
+  }
+
+  /** What an answer allows to say on its own. */
+  static Verdict alone(AnalysisPlan plan, Answer answer) {
+    return answer.verdict() == Verdict.CANNOT_TELL && reach(mcid(plan), answer) == Reach.NO
+        ? Verdict.LITTLE
+        : answer.verdict();
   }
 
   private static Verdict verdict(Answer withDrift, Answer withoutDrift, Reach mcid) {

@@ -93,7 +93,15 @@ final class Phases {
     return Math.min(adapted, end(i));
   }
 
+  /** Days between two periods belong to neither. */
   private int end(int i) {
-    return i + 1 < starts.size() ? starts.get(i + 1) : score.length;
+    int end = i + 1 < starts.size() ? starts.get(i + 1) : score.length;
+    return i > 0
+        ? end
+        : basis
+            .plan()
+            .periods()
+            .map(both -> Math.min(end, basis.frame().row(both.a().last()) + 1))
+            .orElse(end);
   }
 }

@@ -221,7 +221,11 @@ final class BatchCommand extends LogCommand {
 
   private ReportFiles.SetReport report(ReadLog log) throws NotDone, IOException {
     return ReportFiles.SetReport.of(
-        making.report(log, planning, reading.asOf(), making.contents(Report.Contents.TWO_PAGES)),
+        making.report(
+            log,
+            (read, usual) -> planning.of(usual.ofChange()),
+            reading.asOf(),
+            making.contents(Report.Contents.TWO_PAGES)),
         making.json());
   }
 

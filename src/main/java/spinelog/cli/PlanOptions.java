@@ -96,6 +96,16 @@ final class PlanOptions {
         mcid == null ? usual.mcid() : mcid,
         confidence == null ? usual.confidence() : confidence,
         adaptationDays == null ? usual.adaptationDays() : adaptationDays,
-        Optional.ofNullable(change).or(usual::change));
+        Optional.ofNullable(change).or(usual::change),
+        change == null && from == null && to == null ? usual.periods() : Optional.empty());
+  }
+
+  /** The same for one log, over what its report was made with before, if it was. */
+  AnalysisPlan of(AnalysisPlan usual) throws NotDone {
+    try {
+      return over(usual);
+    } catch (IllegalArgumentException e) {
+      throw new NotDone(e.getMessage() + ", with what the report was made with before");
+    }
   }
 }

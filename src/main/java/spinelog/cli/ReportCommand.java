@@ -11,8 +11,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import spinelog.findings.AnalysisPlan;
 import spinelog.findings.Period;
 import spinelog.report.Report;
+import spinelog.sheet.LogReading;
 import spinelog.words.SummaryWords;
 
 /** Makes one PDF a log. */
@@ -52,7 +54,7 @@ class ReportCommand extends LogCommand {
 
   @Override
   public Integer call() {
-    planning.check();
+    check(planning);
     checkFolder();
     files = new ReportFiles(logs);
     List<List<Path>> people = join ? List.of(logs) : inNameOrder();
@@ -78,6 +80,16 @@ class ReportCommand extends LogCommand {
     return logs.stream().sorted(Comparator.comparing(Path::toString)).map(List::of).toList();
   }
 
+  /** Checks what was said before any log is read. */
+  void check(PlanOptions options) {
+    options.check();
+  }
+
+  /** The plan of one log's report, over what its report was made with before, if it was. */
+  AnalysisPlan plan(LogReading log, PlanOptions options, AnalysisPlan usual) throws NotDone {
+    return options.of(usual.ofChange());
+  }
+
   /** How much goes into the report. */
   Report.Contents contents() {
     return making.contents(Report.Contents.EVERYTHING);
@@ -89,7 +101,8 @@ class ReportCommand extends LogCommand {
   }
 
   private Finish begin(Path file, ReadLog read) throws NotDone, IOException {
-    Report report = making.report(read, planning, reading.asOf(), contents());
+    Report report =
+        making.report(read, (log, usual) -> plan(log, planning, usual), reading.asOf(), contents());
     ReportFiles.Task task =
         new ReportFiles.Task(
             file,

@@ -72,13 +72,20 @@ final class ReportOptions {
     return json;
   }
 
+  /** Makes the plan of one log's report. */
+  @FunctionalInterface
+  interface Planning {
+    /** Over the usual plan of such a log, or what its report was made with before. */
+    AnalysisPlan of(LogReading log, AnalysisPlan usual) throws NotDone;
+  }
+
   /** A report of a log; what one that is made again was made with, it is made with again. */
-  Report report(ReadLog read, PlanOptions planning, LocalDate asOf, Report.Contents contents)
+  Report report(ReadLog read, Planning planning, LocalDate asOf, Report.Contents contents)
       throws NotDone, IOException {
     LogReading log = read.reading();
     AnalysisPlan plan =
-        plan(
-            planning,
+        planning.of(
+            log,
             read.report().map(Reopened::plan).orElseGet(() -> AnalysisPlan.usual(log.diary())));
     if (!plan.covers(log.diary())) {
       throw new NotDone(
@@ -109,7 +116,10 @@ final class ReportOptions {
         paper == null ? read.report().map(Reopened::paper).orElse(Paper.A4) : paper,
         bare ? Map.of() : LogWriter.tables(log.diary()),
         Phrasebook.of(language(read)),
-        contents);
+        contents,
+        contents == Report.Contents.ONE_CHANGE
+            ? Analysis.comparison(log.diary(), findings)
+            : Optional.empty());
   }
 
   /** As asked for, or as before, or the log's own, or that of what is of many logs. */
@@ -137,14 +147,6 @@ final class ReportOptions {
       return Analysis.of(log.diary(), plan);
     } catch (UnclearChange e) {
       throw new NotDone(e.getMessage());
-    }
-  }
-
-  private static AnalysisPlan plan(PlanOptions planning, AnalysisPlan usual) throws NotDone {
-    try {
-      return planning.over(usual);
-    } catch (IllegalArgumentException e) {
-      throw new NotDone(e.getMessage() + ", with what the report was made with before");
     }
   }
 }

@@ -15,5 +15,7 @@ public enum ItemKind {
   /** A bed or a part of it, under the name that it was declared with. */
   BED,
   /** Anything else, under the name that it was declared with. */
-  OTHER
+  OTHER,
+  /** No thing at all: two periods are compared as they are. */
+  PERIOD
 }

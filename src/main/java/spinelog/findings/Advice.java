@@ -11,12 +11,28 @@ import spinelog.diary.Outcome;
  * @param change the setup change that it follows from, where it does
  * @param shortage what an answer would take, where that is what it says
  * @param worse other scores that the same change made worse, where that is why
+ * @param test what it would take by this log's own scores, where it can be counted
  */
 public record Advice(
-    Action action, Optional<Change> change, Optional<Shortage> shortage, List<Outcome> worse) {
+    Action action,
+    Optional<Change> change,
+    Optional<Shortage> shortage,
+    List<Outcome> worse,
+    Optional<NextTest> test) {
   /** Copies the list. */
   public Advice {
     worse = List.copyOf(worse);
+  }
+
+  /** Advice that counts no test. */
+  public Advice(
+      Action action, Optional<Change> change, Optional<Shortage> shortage, List<Outcome> worse) {
+    this(action, change, shortage, worse, Optional.empty());
+  }
+
+  /** The same with what it would take. */
+  public Advice with(NextTest next) {
+    return new Advice(action, change, shortage, worse, Optional.of(next));
   }
 
   /** Advice that follows from no change. */
@@ -37,7 +53,7 @@ public record Advice(
   /** Whether it is the setup before the change that it asks for. */
   public boolean isForOld() {
     return switch (action) {
-      case REPEAT_OLD, CHECK_WORSE -> true;
+      case REPEAT_OLD, CHECK_WORSE, SEPARATE_CHANGES -> true;
       case GO_BACK, SWITCH_AGAIN, SWITCH_ONCE_MORE, KEEP_BETTER ->
           change.filter(each -> !each.isNewBetter()).isPresent();
       default -> false;
@@ -60,12 +76,18 @@ public record Advice(
     KEEP_BETTER,
     /** Go back to what did better: it is not what is used now. */
     GO_BACK,
+    /** Keep this setup for so many more mornings: then the log would probably show the mark. */
+    KEEP_FOR,
     /** Keep this setup; the log is long enough. */
     KEEP,
     /** Keep this setup and log longer. */
     KEEP_LONGER,
     /** Two weeks of massage as before the change would tell the two apart. */
     SEPARATE_MASSAGE,
+    /** One of two changes undone for a while would tell the two apart. */
+    SEPARATE_CHANGES,
+    /** What differed between two periods is tested by changing it alone. */
+    TEST_ALONE,
     /** Both setups by the week, a coin deciding which comes first. */
     ALTERNATE,
     /** Go on doing so. */

@@ -21,6 +21,7 @@ import spinelog.diary.Outcome;
  * @param adaptationDays mornings left out after each change, 0 to 60
  * @param change the headline change, by its date (2026-03-15), its item or its new state; empty for
  *     the last one
+ * @param periods two periods that are compared instead of a change, in place of the two dates
  */
 public record AnalysisPlan(
     Outcome outcome,
@@ -29,7 +30,8 @@ public record AnalysisPlan(
     double mcid,
     double confidence,
     int adaptationDays,
-    Optional<String> change) {
+    Optional<String> change,
+    Optional<Periods> periods) {
   /** The plan of someone who chose nothing. */
   public static final AnalysisPlan DEFAULT =
       new AnalysisPlan(
@@ -53,6 +55,23 @@ public record AnalysisPlan(
     if (from.isPresent() && to.isPresent() && from.get().isAfter(to.get())) {
       throw new IllegalArgumentException("the first date lies after the last");
     }
+    if (periods.isPresent() && (change.isPresent() || from.isPresent() || to.isPresent())) {
+      throw new IllegalArgumentException(
+          "two periods are compared as they are: with --a and --b leave --change, --from and --to"
+              + " out");
+    }
+  }
+
+  /** A plan that compares no two periods. */
+  public AnalysisPlan(
+      Outcome outcome,
+      Optional<LocalDate> from,
+      Optional<LocalDate> to,
+      double mcid,
+      double confidence,
+      int adaptationDays,
+      Optional<String> change) {
+    this(outcome, from, to, mcid, confidence, adaptationDays, change, Optional.empty());
   }
 
   /** The plan of someone who chose nothing, about the first outcome that the diary scores. */
@@ -79,14 +98,22 @@ public record AnalysisPlan(
     return !window(diary).isEmpty();
   }
 
-  /** The days of a diary between the plan's dates, both included, by date. */
+  /**
+   * The days of a diary between the plan's dates, both included, or in its two periods, by date.
+   */
   public NavigableMap<LocalDate, Day> window(Diary diary) {
     NavigableMap<LocalDate, Day> days = new TreeMap<>();
     diary.days().stream()
         .filter(day -> from.map(date -> !day.date().isBefore(date)).orElse(true))
         .filter(day -> to.map(date -> !day.date().isAfter(date)).orElse(true))
+        .filter(day -> isCompared(day.date()))
         .forEach(day -> days.put(day.date(), day));
     return days;
+  }
+
+  /** Whether a date does not lie outside of two periods that are compared. */
+  public boolean isCompared(LocalDate date) {
+    return periods.map(both -> both.contains(date)).orElse(true);
   }
 
   /** Days from the first to the last that are analysed, gaps counted; 0 where there is none. */
@@ -97,7 +124,41 @@ public record AnalysisPlan(
 
   /** The same plan with another outcome as its headline. */
   public AnalysisPlan with(Outcome other) {
+    double size = Math.min(mcid, other.highest());
+    return new AnalysisPlan(other, from, to, size, confidence, adaptationDays, change, periods);
+  }
+
+  /** The same plan with more mornings left out after each change. */
+  public AnalysisPlan adapting(int days) {
+    return new AnalysisPlan(outcome, from, to, mcid, confidence, days, change, periods);
+  }
+
+  /** The same plan between two dates, about a change that is named. */
+  public AnalysisPlan about(Stretch dates, Optional<String> named) {
     return new AnalysisPlan(
-        other, from, to, Math.min(mcid, other.highest()), confidence, adaptationDays, change);
+        outcome,
+        Optional.of(dates.first()),
+        Optional.of(dates.last()),
+        mcid,
+        confidence,
+        adaptationDays,
+        named);
+  }
+
+  /** The same plan of two periods; it must name neither dates nor a change. */
+  public AnalysisPlan comparing(Periods both) {
+    return new AnalysisPlan(
+        outcome, from, to, mcid, confidence, adaptationDays, change, Optional.of(both));
+  }
+
+  /** The same plan of all days and of the change that was made last. */
+  public AnalysisPlan ofWholeLog() {
+    Optional<LocalDate> any = Optional.empty();
+    return new AnalysisPlan(outcome, any, any, mcid, confidence, adaptationDays, Optional.empty());
+  }
+
+  /** The same plan of no two periods. */
+  public AnalysisPlan ofChange() {
+    return new AnalysisPlan(outcome, from, to, mcid, confidence, adaptationDays, change);
   }
 }

@@ -3,6 +3,7 @@ package spinelog.findings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalDouble;
+import spinelog.diary.ItemKind;
 
 /**
  * What the log says about one setup change: scores in the new state against scores in the old one.
@@ -36,9 +37,19 @@ public record Change(
     return switches.size() == 1;
   }
 
+  /** Whether it is a step from one period to another, whatever changed between them. */
+  public boolean isOfPeriods() {
+    return items().get(0).kind() == ItemKind.PERIOD;
+  }
+
+  /** Whether its sides are a before and an after, and not two states or two periods. */
+  public boolean isBeforeAndAfter() {
+    return isOnce() && !isOfPeriods();
+  }
+
   /** Whether it can be switched by the week, which a mattress or a bed cannot. */
   public boolean isSwitchable() {
-    return items().stream().noneMatch(ChangedItem::isBed);
+    return !isOfPeriods() && items().stream().noneMatch(ChangedItem::isBed);
   }
 
   /** The mornings in the old state beside a switch. */

@@ -7,9 +7,10 @@ import java.time.LocalDate;
  *
  * @param first the first date
  * @param last the last date
- * @param days calendar days from first to last, both counted
+ * @param days calendar days from first to last, both counted, without those between two periods
+ *     that are compared
  * @param recorded mornings with a score
- * @param missing calendar days without a score
+ * @param missing such days without a score
  */
 public record Period(LocalDate first, LocalDate last, int days, int recorded, int missing) {
   /** Whether a date lies in it. */

@@ -80,6 +80,9 @@ public final class Rules {
   /** Up to so many comparisons not one false alarm is tolerated; above, a share of the alarms. */
   public static final int SMALL_FAMILY = 5;
 
+  /** Mornings after a change in which a body may still be getting used to it. */
+  public static final int FIRST_WEEK = 7;
+
   /** Days before a change, and from it on, in which sessions are counted. */
   public static final int DAYS_AROUND = 14;
 

@@ -16,6 +16,7 @@ import spinelog.findings.Change.Judgement;
 import spinelog.findings.ChangedItem;
 import spinelog.findings.Company;
 import spinelog.findings.JointEffect;
+import spinelog.findings.NextTest;
 import spinelog.findings.SessionsAround;
 import spinelog.findings.Switch;
 
@@ -108,9 +109,17 @@ final class ChangeJson {
         .filter(change -> change.items().size() == 1)
         .ifPresent(change -> item(advice, change, json));
     advice.shortage().ifPresent(shortage -> json.put("needs", answer(shortage)));
+    advice.test().ifPresent(test -> json.put("test", test(test)));
     if (!advice.worse().isEmpty()) {
       json.put("worse", Json.names(advice.worse()));
     }
+    return json;
+  }
+
+  private static Object test(NextTest test) {
+    Map<String, Object> json = object("mornings", test.mornings());
+    test.other().ifPresent(other -> json.put("from", other.date().toString()));
+    test.offer().ifPresent(offer -> json.put("command", offer.command()));
     return json;
   }
 

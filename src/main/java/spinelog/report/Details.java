@@ -58,6 +58,7 @@ final class Details {
           List.of(
               details.changes(),
               details.trial(),
+              details.comparison(),
               details.scores(),
               details.quality(),
               details.method()));
@@ -84,10 +85,20 @@ final class Details {
         .orElse(Block.gap(0));
   }
 
+  private Block comparison() {
+    return report
+        .comparison()
+        .map(comparison -> ComparisonPart.of(report, comparison))
+        .orElse(Block.gap(0));
+  }
+
   private Block changes() {
     List<Block> blocks = new ArrayList<>();
     boolean isOne = report.changes().size() == 1;
-    blocks.add(new Heading(2, book.say(isOne ? "section.change" : "section.changes")));
+    String heading = isOne ? "section.change" : "section.changes";
+    blocks.add(
+        new Heading(
+            2, book.say(findings.plan().periods().isPresent() ? "section.periods" : heading)));
     if (report.changes().isEmpty()) {
       blocks.add(body(book.say("changes.none")));
     }

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import spinelog.diary.Outcome;
 import spinelog.findings.AnalysisPlan;
+import spinelog.findings.Periods;
+import spinelog.findings.Stretch;
 import spinelog.language.ConstantName;
 import spinelog.language.Language;
 
@@ -22,6 +24,7 @@ final class OptionsJson {
         "confidence", plan.confidence(),
         "adaptationDays", plan.adaptationDays(),
         "change", plan.change().orElse(null),
+        "periods", plan.periods().map(OptionsJson::periods).orElse(null),
         "paper", Json.name(paper),
         "language", language.tag());
   }
@@ -39,7 +42,26 @@ final class OptionsJson {
         tree.required("mcid").asDouble(),
         tree.required("confidence").asDouble(),
         tree.required("adaptationDays").asInt(),
-        words(tree, "change"));
+        words(tree, "change"),
+        tree.hasNonNull("periods") ? Optional.of(periods(tree.get("periods"))) : Optional.empty());
+  }
+
+  private static Object periods(Periods both) {
+    return Json.object("a", stretch(both.a()), "b", stretch(both.b()));
+  }
+
+  private static Object stretch(Stretch days) {
+    return Json.object("first", days.first().toString(), "last", days.last().toString());
+  }
+
+  private static Periods periods(JsonNode tree) {
+    return new Periods(stretch(tree.required("a")), stretch(tree.required("b")));
+  }
+
+  private static Stretch stretch(JsonNode tree) {
+    return new Stretch(
+        LocalDate.parse(tree.required("first").asText()),
+        LocalDate.parse(tree.required("last").asText()));
   }
 
   /** The paper of a tree, with the same exceptions. */

@@ -220,6 +220,9 @@ final class PageOne {
   }
 
   private String heading(int shown, int all) {
+    if (report.findings().plan().periods().isPresent()) {
+      return book.say("section.periods");
+    }
     return book.say(
         shown == all ? "page.changes" : "page.changes.part", "shown", shown, "all", all);
   }

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import spinelog.diary.Diary;
 import spinelog.diary.SheetProblem;
 import spinelog.findings.Change;
+import spinelog.findings.Comparison;
 import spinelog.findings.Findings;
 import spinelog.language.Phrasebook;
 
@@ -24,6 +26,7 @@ import spinelog.language.Phrasebook;
  *     stay out
  * @param book the language it is written in
  * @param contents how much of it is set
+ * @param comparison how firm the answer on the one change is, where only that is reported
  */
 public record Report(
     String logName,
@@ -34,7 +37,8 @@ public record Report(
     Paper paper,
     Map<String, byte[]> tables,
     Phrasebook book,
-    Contents contents) {
+    Contents contents,
+    Optional<Comparison> comparison) {
   /** How much of a report is set. */
   public enum Contents {
     /** All that was found, and the daily log. */
@@ -55,6 +59,20 @@ public record Report(
     }
     problems = List.copyOf(problems);
     tables = Collections.unmodifiableMap(new TreeMap<>(tables));
+  }
+
+  /** A report that looks no closer at any one change. */
+  public Report(
+      String logName,
+      Diary diary,
+      Findings findings,
+      List<SheetProblem> problems,
+      LocalDate asOf,
+      Paper paper,
+      Map<String, byte[]> tables,
+      Phrasebook book,
+      Contents contents) {
+    this(logName, diary, findings, problems, asOf, paper, tables, book, contents, Optional.empty());
   }
 
   /** Whether only the one change that counts is reported. */

@@ -92,6 +92,7 @@ public final class ResultsJson {
         "furtherOutcomes",
         findings.setup().furtherOutcomes().stream().map(ResultsJson::further).toList());
     findings.setup().trial().ifPresent(result -> json.put("trial", TrialJson.of(result)));
+    report.comparison().ifPresent(each -> json.put("comparison", ComparisonJson.of(each)));
     json.put("massage", massage(findings.massage()));
     json.put("positions", findings.nights().positions().stream().map(this::position).toList());
     json.put("support", support());

@@ -6,8 +6,10 @@ import spinelog.findings.Advice;
 import spinelog.findings.Advice.Action;
 import spinelog.findings.Change;
 import spinelog.findings.Findings;
+import spinelog.findings.NextTest;
 import spinelog.findings.Period;
 import spinelog.findings.SessionsAround;
+import spinelog.findings.TrialOffer;
 import spinelog.language.Numbers;
 import spinelog.language.Phrasebook;
 
@@ -79,7 +81,18 @@ public final class AdviceWords {
             "mcid",
             Numbers.shown(findings.plan().mcid()),
             "names",
-            book.list(worse)));
+            book.list(worse),
+            "mornings",
+            advice.test().map(NextTest::mornings).orElse(0),
+            "other",
+            advice.test().flatMap(NextTest::other).map(names::handle).orElse(""),
+            "plan",
+            advice.test().flatMap(NextTest::offer).map(this::plan).orElse("")));
+  }
+
+  /** How a plan of the test is had. */
+  private String plan(TrialOffer offer) {
+    return " " + book.say("advice.plan", "command", offer.command());
   }
 
   private static String key(Action action) {

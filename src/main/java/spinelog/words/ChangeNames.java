@@ -2,7 +2,6 @@ package spinelog.words;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import spinelog.diary.ItemKind;
 import spinelog.findings.Change;
 import spinelog.findings.ChangedItem;
 import spinelog.findings.Switch;
@@ -72,6 +71,10 @@ public record ChangeNames(Phrasebook book) {
 
   /** How a change is called in a sentence: "the pillow change of 15 March 2025". */
   public String handle(Change change) {
+    if (change.isOfPeriods()) {
+      ChangedItem both = change.items().get(0);
+      return book.say("change.handle.periods", "old", both.from(), "new", both.to());
+    }
     List<String> items = change.items().stream().map(this::name).distinct().toList();
     boolean isOnce = change.isOnce();
     String key = isOnce ? "change.handle" : "change.handle.switched";
@@ -113,12 +116,16 @@ public record ChangeNames(Phrasebook book) {
 
   /** What the mornings before are called in a table: "Before", "With Feather". */
   public String before(Change change) {
-    return change.isOnce() ? book.say("table.before") : Phrasebook.capital(oldState(change));
+    return change.isBeforeAndAfter()
+        ? book.say("table.before")
+        : Phrasebook.capital(oldState(change));
   }
 
   /** What the mornings after are called in a table: "After", "With Latex contour". */
   public String after(Change change) {
-    return change.isOnce() ? book.say("table.after") : Phrasebook.capital(newState(change));
+    return change.isBeforeAndAfter()
+        ? book.say("table.after")
+        : Phrasebook.capital(newState(change));
   }
 
   /** The state that came new, after "mornings": "with Latex contour". */
@@ -139,10 +146,15 @@ public record ChangeNames(Phrasebook book) {
     return switch (name) {
       case "yes" -> book.say("state.with", "kind", item.kind(), "item", name(item));
       case "no" -> book.say("state.without", "kind", item.kind(), "item", name(item));
-      default ->
-          item.kind() == ItemKind.POSITION
-              ? book.say("state.position", ItemNames.position(name))
-              : book.say("state.named", "name", Excerpt.of(name, 40));
+      default -> named(item, name);
+    };
+  }
+
+  private String named(ChangedItem item, String name) {
+    return switch (item.kind()) {
+      case POSITION -> book.say("state.position", ItemNames.position(name));
+      case PERIOD -> book.say("state.period", "name", name);
+      default -> book.say("state.named", "name", Excerpt.of(name, 40));
     };
   }
 }

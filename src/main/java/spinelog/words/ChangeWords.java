@@ -50,7 +50,7 @@ public final class ChangeWords {
   private String claim(String key, Change change, Answer answer) {
     Estimate value = answer.estimate().orElseThrow();
     return outcome.say(
-        change.isOnce() ? key : key + ".switched",
+        change.isBeforeAndAfter() ? key : key + ".switched",
         "change",
         names.handle(change),
         "new",
@@ -107,7 +107,9 @@ public final class ChangeWords {
         .estimate()
         .ifPresent(
             value -> said.add(outcome.say("change.weekdays", "claim", answers.claim(value))));
-    said.add(book.say("change.demonstrations", "switches", change.switches().size()));
+    if (!change.isOfPeriods()) {
+      said.add(book.say("change.demonstrations", "switches", change.switches().size()));
+    }
     Company company = change.company();
     company.notes().forEach(note -> said.add(book.say("change.note", note)));
     if (company.separation() == Separation.POOR && !company.joined().isEmpty()) {

@@ -6,6 +6,8 @@ import spinelog.diary.About;
 import spinelog.findings.Change;
 import spinelog.findings.Findings;
 import spinelog.findings.Period;
+import spinelog.findings.Periods;
+import spinelog.findings.Stretch;
 import spinelog.language.Phrasebook;
 
 /** Titles, and who and when. */
@@ -28,6 +30,18 @@ public final class PageWords {
 
   /** The title of a report of one change. */
   public String title(Change change) {
+    return findings.plan().periods().map(this::title).orElseGet(() -> ofChange(change));
+  }
+
+  private String title(Periods both) {
+    return book.say("page.title.periods", "first", span(both.a()), "second", span(both.b()));
+  }
+
+  private String span(Stretch days) {
+    return book.dates().span(days.first(), days.last());
+  }
+
+  private String ofChange(Change change) {
     return book.say("page.title.change", "change", new ChangeNames(book).handle(change));
   }
 

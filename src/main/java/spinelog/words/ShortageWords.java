@@ -45,7 +45,7 @@ public record ShortageWords(Phrasebook book) {
     }
     return why.isOfMornings()
         ? outcome.say(
-            change.isOnce() ? "change.early" : "change.early.switched",
+            change.isBeforeAndAfter() ? "change.early" : "change.early.switched",
             sides(change, "change", handle, "needs", needs(why)))
         : unsaid(handle, why);
   }

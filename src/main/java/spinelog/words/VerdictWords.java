@@ -23,7 +23,7 @@ public final class VerdictWords {
   public String verdict(Change change) {
     return switch (change.verdict()) {
       case CHANGED ->
-          change.isOnce()
+          change.isBeforeAndAfter()
               ? book.say("verdict.changed", "direction", change.direction())
               : book.say(
                   "verdict.changed.switched",

@@ -8,8 +8,11 @@ import static spinelog.examples.ExampleAnswers.NOT_LOGGED;
 import static spinelog.examples.ExampleAnswers.OPEN;
 import static spinelog.examples.ExampleAnswers.WORSE;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import spinelog.diary.Care;
 import spinelog.diary.ItemKind;
@@ -26,14 +29,18 @@ import spinelog.findings.Answer;
 import spinelog.findings.Change;
 import spinelog.findings.ChangedItem;
 import spinelog.findings.Claim;
+import spinelog.findings.Company;
 import spinelog.findings.FurtherOutcome;
 import spinelog.findings.LogSummary.Caution;
 import spinelog.findings.Nights;
 import spinelog.findings.Rules;
 import spinelog.findings.SafetyFlag;
+import spinelog.findings.Separation;
 import spinelog.findings.Setup;
+import spinelog.findings.Shortage;
 import spinelog.findings.Shortage.Reason;
 import spinelog.findings.SupportNights;
+import spinelog.findings.TrialOffer;
 import spinelog.findings.Verdict;
 
 /** What follows from what was found. */
@@ -65,6 +72,100 @@ class AdviceTest {
       assertEquals(Action.KEEP_LONGER, first(open.items(item).change()), bed.name());
     }
     assertEquals(Action.ALTERNATE, first(ExampleChange.CANNOT_TELL));
+  }
+
+  private static Advice first(Change leading, Forecast forecast) {
+    Answers answers = ConclusionTest.answers(ExampleFindings.leading(leading));
+    return new AdviceRules(
+            new Answers(
+                answers.plan(),
+                answers.log(),
+                answers.setup(),
+                answers.massage(),
+                answers.nights(),
+                answers.trend(),
+                answers.safety(),
+                forecast))
+        .all("")
+        .get(0);
+  }
+
+  @Test
+  void whatIsOpenNamesTheOneStepThatWouldHelpMostWithItsNumbers() {
+    Forecast forecast = new Forecast(OptionalInt.of(42), OptionalInt.of(35));
+    for (Change open : List.of(ExampleChange.CANNOT_TELL, ExampleChange.SUGGESTIVE)) {
+      Advice alternate = first(open, forecast);
+      assertEquals(Action.ALTERNATE, alternate.action());
+      assertEquals(42, alternate.test().orElseThrow().mornings());
+      assertEquals(
+          "spinelog plan --item pillow --a Feather --b \"Latex contour\" --nights 42",
+          alternate.test().orElseThrow().offer().orElseThrow().command());
+    }
+    ChangedItem bed = new ChangedItem(ItemKind.MATTRESS, "mattress", "old", "new");
+    ExampleChange open = ExampleChange.with(Verdict.CANNOT_TELL, OPEN, OPEN);
+    Advice keep = first(open.items(bed).change(), forecast);
+    assertEquals(Action.KEEP_FOR, keep.action());
+    assertEquals(35, keep.test().orElseThrow().mornings());
+    assertEquals(Optional.empty(), keep.test().orElseThrow().offer());
+  }
+
+  @Test
+  void ofTwoChangesThatAreOneTheOneThatCanBeUndoneIsUndone() {
+    ChangedItem bed = new ChangedItem(ItemKind.MATTRESS, "mattress", "old", "new");
+    Change pillow = joined(ExampleChange.DAY, ExampleChange.DAY.plusDays(3));
+    Change mattress =
+        ExampleChange.with(Verdict.CANNOT_TELL, OPEN, OPEN)
+            .between(
+                ExamplePhases.level(ExampleChange.DAY, ExampleChange.DAY.plusDays(2), 3, 5),
+                ExamplePhases.level(
+                    ExampleChange.DAY.plusDays(3), ExampleChange.DAY.plusDays(15), 12, 5))
+            .items(bed)
+            .change();
+    Setup setup = new Setup(List.of(pillow, mattress), Optional.of(pillow), List.of(), List.of());
+    Advice apart = all(ExampleFindings.leading(pillow).setup(setup)).get(0);
+    assertEquals(Action.SEPARATE_CHANGES, apart.action());
+    assertEquals(Optional.of(pillow), apart.change());
+    assertEquals(Optional.of(mattress), apart.test().orElseThrow().other());
+    assertEquals(Rules.APART_CLEARLY, apart.test().orElseThrow().mornings());
+    assertTrue(apart.isForOld());
+  }
+
+  private static Change joined(LocalDate date, LocalDate other) {
+    return ExampleChange.withheld(new Shortage(Reason.TOO_CLOSE_TOGETHER))
+        .between(
+            ExamplePhases.level(date.minusDays(15), date.minusDays(1), 14, 6),
+            ExamplePhases.level(date, date.plusDays(15), 15, 5))
+        .company(new Company(List.of(other), Separation.NONE, Optional.empty(), Set.of()))
+        .change();
+  }
+
+  @Test
+  void whatDifferedBetweenTwoPeriodsIsTestedAlone() {
+    ChangedItem step = new ChangedItem(ItemKind.PERIOD, "period", "A", "B");
+    for (Verdict verdict : List.of(Verdict.CHANGED, Verdict.CANNOT_TELL, Verdict.LITTLE)) {
+      Change change = ExampleChange.with(verdict, BETTER, BETTER).items(step).change();
+      assertEquals(Action.TEST_ALONE, first(change), verdict.name());
+    }
+  }
+
+  @Test
+  void aCommandIsNamedOnlyWhereItCanBeTypedAsItStands() {
+    assertEquals(Optional.empty(), offer(ItemKind.OTHER, "Blanket", "a", "b"));
+    assertEquals(Optional.empty(), offer(ItemKind.PILLOW, "pillow", "", "b"));
+    assertEquals(Optional.empty(), offer(ItemKind.PILLOW, "pillow", "12\" down", "b"));
+    assertEquals(Optional.empty(), offer(ItemKind.PILLOW, "pillow", "$HOME", "b"));
+    assertEquals(Optional.empty(), offer(ItemKind.PILLOW, "pillow", "a".repeat(41), "b"));
+    assertEquals(
+        Optional.of("spinelog plan --item \"knee pillow\" --nights 28"),
+        offer(ItemKind.KNEE_PILLOW, "knee pillow", "no", "yes"));
+  }
+
+  private static Optional<String> offer(ItemKind kind, String item, String from, String to) {
+    Change change =
+        ExampleChange.with(Verdict.CANNOT_TELL, OPEN, OPEN)
+            .items(new ChangedItem(kind, item, from, to))
+            .change();
+    return TrialOffer.of(change, 28).map(TrialOffer::command);
   }
 
   @Test

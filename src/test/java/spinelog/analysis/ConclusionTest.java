@@ -36,7 +36,14 @@ class ConclusionTest {
   static Answers answers(ExampleFindings parts) {
     Findings all = parts.findings();
     return new Answers(
-        all.plan(), all.log(), all.setup(), all.massage(), all.nights(), all.trend(), all.safety());
+        all.plan(),
+        all.log(),
+        all.setup(),
+        all.massage(),
+        all.nights(),
+        all.trend(),
+        all.safety(),
+        Forecast.NONE);
   }
 
   private static Conclusion concluded(ExampleFindings parts) {

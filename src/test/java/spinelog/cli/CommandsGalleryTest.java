@@ -69,6 +69,41 @@ class CommandsGalleryTest {
             + " night's pillow and mattress in the log, or leave compare out for a report.");
   }
 
+  @Test
+  void aPeriodOutsideTheLog() throws IOException {
+    fails(
+        Run.of(
+            "compare",
+            Run.log(folder, "log.csv", 40),
+            "--a",
+            "2026-08-30..2026-09-14",
+            "--b",
+            "2026-09-20..2026-10-01"),
+        "log.csv: period A, 30 Aug 2026 to 14 Sep 2026, does not lie inside the log, which has 40"
+            + " days, 1 Sep 2026 to 10 Oct 2026. Correct --a.");
+  }
+
+  @Test
+  void aPeriodOfWhichNothingIsWritten() throws IOException {
+    Path log =
+        Run.text(
+            folder,
+            "log.csv",
+            "Date,Morning stiffness\n2026-09-01,5\n2026-09-02,4\n2026-09-20,4\n");
+    fails(
+        Run.of("compare", log, "--a", "2026-09-01..2026-09-02", "--b", "2026-09-04..2026-09-19"),
+        "log.csv: period B, 4 Sep 2026 to 19 Sep 2026, has no day in the log, which has 3 of 20"
+            + " days, 1 Sep 2026 to 20 Sep 2026. Correct --b.");
+  }
+
+  @Test
+  void aWindowAroundAChangeThatTheLogDoesNotHave() throws IOException {
+    Path log = Run.log(folder, "log.csv", 40);
+    fails(
+        Run.of("compare", log, "--change", "mattress", "--before-days", "14"),
+        "log.csv: no setup change is called \"mattress\"; name one by its date: 2026-09-21 pillow.");
+  }
+
   // What keeps a result from being written.
 
   @Test

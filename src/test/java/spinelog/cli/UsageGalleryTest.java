@@ -73,6 +73,28 @@ class UsageGalleryTest {
     says(run, message, "See: spinelog report --help");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "--a 2026-03 --b x | Invalid value for option '--a': \"2026-03\" is no period such as 2026-03-01..2026-03-31",
+        "--a 2026-03-09..2026-03-01 | Invalid value for option '--a': \"2026-03-09..2026-03-01\" ends before it begins",
+        "--a 32.3.2026..x | Invalid value for option '--a': \"32.3.2026\" is no date such as 2026-03-31 or 31.3.2026",
+        "--a 2026-03-01..2026-03-14 | --a and --b belong together: give both periods",
+        "--b 2026-03-01..2026-03-14 | --a and --b belong together: give both periods",
+        "--a 2026-03-01..2026-03-14 --b 2026-03-14..2026-03-28 | period A must end before period B begins",
+        "--a 2026-03-01..2026-03-14 --b 2026-03-15..2026-03-28 --change pillow | two periods are compared as they are: with --a and --b leave --change, --from and --to out",
+        "--a 2026-03-01..2026-03-14 --b 2026-03-15..2026-03-28 --to 2026-03-28 | two periods are compared as they are: with --a and --b leave --change, --from and --to out",
+        "--a 2026-03-01..2026-03-14 --b 2026-03-15..2026-03-28 --after-days 9 | --before-days and --after-days are about a change: with --a and --b leave them out",
+        "--before-days 6 | the days before and after a change must be at least 7",
+        "--after-days 0 | the days before and after a change must be at least 7",
+      })
+  void wrongPeriodsToCompare(String options, String message) {
+    Run run = Run.of((Object[]) ("compare log.csv " + options).split(" "));
+    says(run, message, "See: spinelog compare --help");
+  }
+
   @Test
   void aWordTooFewOrTooMany() {
     says(Run.of("report"), "Missing required parameter: 'LOG'", "See: spinelog report --help");

@@ -43,7 +43,17 @@ final class Reports {
 
   /** The same log's report of the one change that counts. */
   static Report ofOneChange(Report report) {
-    return set(report, report.book(), Report.Contents.ONE_CHANGE);
+    return new Report(
+        report.logName(),
+        report.diary(),
+        report.findings(),
+        report.problems(),
+        report.asOf(),
+        report.paper(),
+        report.tables(),
+        report.book(),
+        Report.Contents.ONE_CHANGE,
+        Analysis.comparison(report.diary(), report.findings()));
   }
 
   /** The same log's two pages. */
@@ -61,7 +71,8 @@ final class Reports {
         report.paper(),
         report.tables(),
         book,
-        contents);
+        contents,
+        report.comparison());
   }
 
   static Map<String, byte[]> tables(Diary diary) {

@@ -22,9 +22,11 @@ import spinelog.examples.ExampleFindings;
 import spinelog.findings.Advice;
 import spinelog.findings.Advice.Action;
 import spinelog.findings.Change;
+import spinelog.findings.NextTest;
 import spinelog.findings.SafetyFlag;
 import spinelog.findings.Shortage;
 import spinelog.findings.Shortage.Reason;
+import spinelog.findings.TrialOffer;
 import spinelog.findings.Verdict;
 
 class AdviceWordsTest {
@@ -89,6 +91,29 @@ class AdviceWordsTest {
     assertEquals(
         "For an answer on massage and exercises: 1 more pair of recorded mornings in a row.",
         said(Advice.of(Action.SETTLE_MASSAGE, new Shortage(Reason.TOO_FEW_PAIRS, 1))));
+  }
+
+  @Test
+  void theNextTestIsNamedWithItsNumbersAndItsCommand() {
+    Change open = ExampleChange.CANNOT_TELL;
+    Advice alternate = Advice.of(Action.ALTERNATE, open);
+    assertTrue(said(alternate).endsWith("one switch in the middle in about half."));
+    assertEquals(
+        "Use the old and the new one a week each per fortnight, a coin deciding which comes first."
+            + " With scores like these, about 42 nights of it would probably show a difference of 2"
+            + " points. The plan for it: spinelog plan --item pillow --a Feather --b \"Latex"
+            + " contour\" --nights 42",
+        said(alternate.with(new NextTest(42, Optional.empty(), TrialOffer.of(open, 42)))));
+    assertEquals(
+        "Keep this setup, change nothing else, and score about 35 more mornings: with scores like"
+            + " these, a difference of 2 points would then probably show.",
+        said(Advice.of(Action.KEEP_FOR, open).with(NextTest.of(35))));
+    assertEquals(
+        "Only to tell the pillow change of 15 March 2025 from the pillow change of 15 March 2025: 14"
+            + " recorded mornings with Feather again, with all else as it is now.",
+        said(
+            Advice.of(Action.SEPARATE_CHANGES, open)
+                .with(new NextTest(14, Optional.of(open), Optional.empty()))));
   }
 
   @Test

@@ -1,0 +1,23 @@
+package spinelog.findings;
+
+import java.time.LocalDate;
+
+/**
+ * Two periods that are compared as they are, whatever changed between them.
+ *
+ * @param a the first one
+ * @param b the second one, which begins after the first has ended
+ */
+public record Periods(Stretch a, Stretch b) {
+  /** Checks that one comes after the other; the message names them. */
+  public Periods {
+    if (!a.last().isBefore(b.first())) {
+      throw new IllegalArgumentException("period A must end before period B begins");
+    }
+  }
+
+  /** Whether a date lies in one of the two. */
+  public boolean contains(LocalDate date) {
+    return a.contains(date) || b.contains(date);
+  }
+}
