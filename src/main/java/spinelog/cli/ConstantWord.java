@@ -1,8 +1,10 @@
 package spinelog.cli;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 import spinelog.diary.Outcome;
@@ -10,8 +12,8 @@ import spinelog.language.ConstantName;
 import spinelog.report.Paper;
 import spinelog.sheet.value.DateOrder;
 
-/** Reads one of a few words as it is written on the command line and in the results. */
-abstract class ConstantWord<E extends Enum<E>> implements ITypeConverter<E> {
+/** Reads one of a few words as it is written on the command line and in the results; tells them. */
+abstract class ConstantWord<E extends Enum<E>> implements ITypeConverter<E>, Iterable<String> {
   private final List<E> constants;
 
   ConstantWord(List<E> constants) {
@@ -26,12 +28,16 @@ abstract class ConstantWord<E extends Enum<E>> implements ITypeConverter<E> {
         .orElseThrow(
             () ->
                 new TypeConversionException(
-                    "\""
-                        + value
-                        + "\" is none of "
-                        + constants.stream()
-                            .map(ConstantWord::word)
-                            .collect(Collectors.joining(", "))));
+                    "\"" + value + "\" is none of " + words().collect(Collectors.joining(", "))));
+  }
+
+  @Override
+  public final Iterator<String> iterator() {
+    return words().iterator();
+  }
+
+  private Stream<String> words() {
+    return constants.stream().map(ConstantWord::word);
   }
 
   /** A constant's name as people type it and as JSON has it: "out-of-range". */

@@ -49,6 +49,7 @@ final class ExportCommand extends LogCommand {
       names = "--format",
       paramLabel = "FORMAT",
       converter = FormatWord.class,
+      completionCandidates = FormatWord.class,
       description = "csv, json or xlsx; what FILE ends in, or csv, by default.")
   private Format format;
 

@@ -1,20 +1,24 @@
 package spinelog.cli;
 
 import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.Iterator;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 import spinelog.language.Language;
 
-/** Reads a language as it is written on the command line: its two letters. */
-final class LanguageWord implements ITypeConverter<Language> {
+/** Reads a language as it is written on the command line: its two letters; tells them. */
+final class LanguageWord implements ITypeConverter<Language>, Iterable<String> {
   @Override
   public Language convert(String value) {
     return Language.of(value)
-        .orElseThrow(() -> new TypeConversionException("\"" + value + "\" is none of " + words()));
+        .orElseThrow(
+            () ->
+                new TypeConversionException(
+                    "\"" + value + "\" is none of " + String.join(", ", this)));
   }
 
-  private static String words() {
-    return Arrays.stream(Language.values()).map(Language::tag).collect(Collectors.joining(", "));
+  @Override
+  public Iterator<String> iterator() {
+    return Arrays.stream(Language.values()).map(Language::tag).iterator();
   }
 }

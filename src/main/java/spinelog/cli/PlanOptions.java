@@ -33,6 +33,7 @@ final class PlanOptions {
       names = "--outcome",
       paramLabel = "NAME",
       converter = ConstantWord.OfOutcome.class,
+      completionCandidates = ConstantWord.OfOutcome.class,
       description =
           "stiffness, stiffness-minutes, pain-waking or pain-evening; by default the first of"
               + " them that the log scores.")

@@ -27,6 +27,7 @@ final class ReadingOptions {
       names = "--date-order",
       paramLabel = "ORDER",
       converter = ConstantWord.OfDateOrder.class,
+      completionCandidates = ConstantWord.OfDateOrder.class,
       description = "dmy, mdy or ymd, where the dates themselves leave it open.")
   private DateOrder dateOrder;
 

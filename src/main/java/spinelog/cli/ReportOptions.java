@@ -34,6 +34,7 @@ final class ReportOptions {
       names = "--paper",
       paramLabel = "SIZE",
       converter = ConstantWord.OfPaper.class,
+      completionCandidates = ConstantWord.OfPaper.class,
       description = "a4 (the default) or letter.")
   private Paper paper;
 
@@ -41,6 +42,7 @@ final class ReportOptions {
       names = "--lang",
       paramLabel = "LANGUAGE",
       converter = LanguageWord.class,
+      completionCandidates = LanguageWord.class,
       description =
           "The report's language: en, de, fr, es or id; the log's own by default, else the system's,"
               + " else English.")

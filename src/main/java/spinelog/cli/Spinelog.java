@@ -40,11 +40,15 @@ public final class Spinelog implements Runnable, Surroundings.Told {
     COMMANDS.put("plan", PlanCommand::new);
     COMMANDS.put("batch", BatchCommand::new);
     COMMANDS.put("version", VersionCommand::new);
+    COMMANDS.put("completion", CompletionCommand::new);
     COMMANDS.put("help", HelpCommand::new);
   }
 
   /** The library's own command cannot be annotated. */
   private static final String[] HELP_EXAMPLE = {"", "For example:", "  spinelog help report"};
+
+  /** Commands that are about all of them. */
+  private static final Set<String> OF_ALL = Set.of("completion", "help");
 
   private static final Set<String> REPORTING = Set.of("report", "compare");
 
@@ -89,11 +93,11 @@ public final class Spinelog implements Runnable, Surroundings.Told {
     return words.length > 1 && REPORTING.contains(words[0]);
   }
 
-  /** The names of the commands that these words can need: one, or all for help and for errors. */
+  /** The names of the commands that these words can need: one, or all for errors and OF_ALL. */
   private static Set<String> asked(String[] args) {
     Set<String> all = COMMANDS.keySet();
     String[] words = reportByDefault(all, args);
-    boolean one = words.length > 0 && all.contains(words[0]) && !words[0].equals("help");
+    boolean one = words.length > 0 && all.contains(words[0]) && !OF_ALL.contains(words[0]);
     return one && !isMistyped(all, args) ? Set.of(words[0]) : all;
   }
 
@@ -114,6 +118,7 @@ public final class Spinelog implements Runnable, Surroundings.Told {
     line.setUsageHelpAutoWidth(false).setUsageHelpWidth(96);
     line.setParameterExceptionHandler(Spinelog::wrongUsage);
     line.setExecutionExceptionHandler((fault, command, parsed) -> failed(fault, command));
+    // Nothing is coloured, whether NO_COLOR is set or not.
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     return line;
   }

@@ -47,6 +47,7 @@ class BatchProgressTest {
         bar);
     assertEquals("\r" + " ".repeat(79) + "\r", shown.substring(shown.length() - 81));
     assertTrue(shown.lines().allMatch(line -> line.length() <= 81), shown);
+    assertFalse(shown.contains("\u001b"), "a colour, though NO_COLOR may be set");
     assertEquals(4, err.toString().lines().count(), err.toString());
     assertEquals(2, out.toString().lines().count(), out.toString());
     assertTrue(out.toString().contains("20 logs: 16 reported, 4 refused"), out.toString());

@@ -21,7 +21,7 @@ class UsageGalleryTest {
         """
         spinelog: "chek" is neither a command nor a file
         Did you mean check or help or batch?
-        The commands are: report, compare, check, export, template, plan, batch, version, help
+        The commands are: report, compare, check, export, template, plan, batch, version, completion, help
         """,
         run.err());
     assertEquals(2, run.code());

@@ -26,7 +26,16 @@ class UsageTest {
     assertEquals(0, run.code());
     assertEquals(
         List.of(
-            "report", "compare", "check", "export", "template", "plan", "batch", "version", "help"),
+            "report",
+            "compare",
+            "check",
+            "export",
+            "template",
+            "plan",
+            "batch",
+            "version",
+            "completion",
+            "help"),
         commands(run));
   }
 
@@ -46,7 +55,17 @@ class UsageTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"report", "compare", "check", "export", "template", "plan", "batch", "version"})
+      strings = {
+        "report",
+        "compare",
+        "check",
+        "export",
+        "template",
+        "plan",
+        "batch",
+        "version",
+        "completion"
+      })
   void everyCommandHasHelp(String command) {
     Run run = Run.of("help", command);
     assertEquals(0, run.code());
@@ -129,5 +148,14 @@ class UsageTest {
     Run run = Run.of("xyz");
     assertEquals(2, run.code());
     assertFalse(run.err().contains("Did you mean"), run.err());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "help batch", "--version", "chek", "report x.csv --adapt"})
+  void nothingIsColouredSoThatNoColorIsKept(String words) {
+    Run run = Run.of((Object[]) words.split(" "));
+    String said = run.out() + run.err();
+    assertFalse(said.isEmpty());
+    assertFalse(said.contains("\u001b") || said.contains("\\u001b"), said);
   }
 }
