@@ -79,8 +79,7 @@ class CompareCommandTest {
     String text = text("log-compare.pdf");
     assertTrue(
         text.startsWith(
-            "Period A (1 to 20 September 2026) and period B (5 to 28 October 2026)"
-                + " compared"),
+            "Period A (1 to 20 September 2026) and period B (5 to 28 October 2026)" + " compared"),
         text);
     assertTrue(text.contains("in period B"), text);
     assertTrue(text.contains("Pillow Feather (100 % of nights) Latex (100 % of nights) no"), text);
