@@ -129,7 +129,8 @@ final class BatchCommand extends LogCommand {
     mayBeWritten();
     List<Batch.Job> chosen = chosen(logs.logs());
     Progress progress = progress(chosen.size());
-    Outcomes outcomes = new Outcomes(folder, reading.asOf(), progress, this::trace);
+    Outcomes outcomes = 
+        new Outcomes(folder, reading.asOf(), phrases(), progress, this::trace);
     Runnable last =
         () -> {
           progress.close();
@@ -209,7 +210,7 @@ final class BatchCommand extends LogCommand {
         new Batch.Making(
             new LogSource(reading.options(), reading.strict(), called::get),
             this::report,
-            Recipe.of(spec, making.language().tag()),
+            Recipe.of(spec, speech.ofAll().tag()),
             reading.asOf(),
             source -> Optional.ofNullable(earlier.get(source))),
         new Batch.Placing(
@@ -224,8 +225,8 @@ final class BatchCommand extends LogCommand {
         making.report(
             log,
             (read, usual) -> planning.of(usual.ofChange()),
-            reading.asOf(),
-            making.contents(Report.Contents.TWO_PAGES)),
+            new ReportOptions.Wanted(
+                reading.asOf(), making.contents(Report.Contents.TWO_PAGES), speech.of(log))),
         making.json());
   }
 
@@ -244,7 +245,7 @@ final class BatchCommand extends LogCommand {
   }
 
   private void write(OverviewFiles files, Overview overview, int kept) throws IOException {
-    List<Path> written = files.write(overview, making.paper(), Phrasebook.of(making.language()));
+    List<Path> written = files.write(overview, making.paper(), Phrasebook.of(speech.ofAll()));
     say(BatchWords.done(overview, kept, written));
   }
 

@@ -56,7 +56,9 @@ final class CheckCommand extends LogCommand {
       files.add(tree(log));
     } else {
       LogReading reading = log.reading();
-      new CheckText(log.name(), reading.problems(), all).imported(reading).forEach(out()::println);
+      new CheckText(log.name(), reading.problems(), all, phrases(log))
+          .imported(reading)
+          .forEach(out()::println);
     }
   }
 
@@ -65,7 +67,7 @@ final class CheckCommand extends LogCommand {
     if (json) {
       files.add(tree(file, "refused", problems));
     } else {
-      new CheckText(file, problems, all).refused().forEach(err()::println);
+      new CheckText(file, problems, all, phrases()).refused().forEach(err()::println);
     }
   }
 

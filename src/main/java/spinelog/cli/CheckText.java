@@ -7,8 +7,6 @@ import spinelog.analysis.Analysis;
 import spinelog.diary.Day;
 import spinelog.diary.SheetProblem;
 import spinelog.findings.Safety;
-import spinelog.language.Language;
-import spinelog.language.Phrasebook;
 import spinelog.sheet.LogReading;
 import spinelog.sheet.ReadSummary;
 import spinelog.words.SafetyWords;
@@ -19,8 +17,9 @@ import spinelog.words.SafetyWords;
  * @param file the log's name
  * @param problems what was not plain in it
  * @param all whether every problem has a line of its own
+ * @param phrases in which language
  */
-record CheckText(String file, List<SheetProblem> problems, boolean all) {
+record CheckText(String file, List<SheetProblem> problems, boolean all, Phrases phrases) {
   private static final int WIDTH = 96;
   private static final int MOST_SIGNS = 6;
 
@@ -31,13 +30,12 @@ record CheckText(String file, List<SheetProblem> problems, boolean all) {
     lines.add(
         file
             + ": "
-            + Phrases.days(summary)
+            + phrases.days(summary)
+            + ", "
             + missing(log.diary().days())
-            + Phrases.problems(problems));
-    wrap(
-        "  read as " + summary.format() + Phrases.sheet(summary) + ", dates " + dates(summary),
-        lines);
-    wrap("  columns: " + Phrases.columns(summary), lines);
+            + phrases.problems(problems));
+    wrap("  " + phrases.read(summary), lines);
+    wrap("  " + phrases.columns(summary), lines);
     addSafety(Analysis.safety(log.diary()), lines);
     addProblems(lines);
     return lines;
@@ -46,27 +44,32 @@ record CheckText(String file, List<SheetProblem> problems, boolean all) {
   /** The lines about a log that gives no diary. */
   List<String> refused() {
     List<String> lines = new ArrayList<>();
-    lines.add(file + ": refused" + Phrases.problems(problems));
+    lines.add(file + ": " + phrases.say("console.refused") + phrases.problems(problems));
     addProblems(lines);
     return lines;
   }
 
   /** Whether there were warning signs, and what they and the conditions call for. */
-  private static void addSafety(Safety safety, List<String> lines) {
-    SafetyWords words = new SafetyWords(safety, Phrasebook.of(Language.ENGLISH));
-    wrap("  warning signs: " + words.signs(), lines);
+  private void addSafety(Safety safety, List<String> lines) {
+    SafetyWords words = new SafetyWords(safety, phrases.book());
+    wrap("  " + phrases.say("console.signs", "signs", words.signs()), lines);
     if (words.isNeeded()) {
-      wrap("  " + words.title() + ":", lines);
-      words.lines(MOST_SIGNS).forEach(line -> wrap("    " + PlainWriter.line(line), lines));
+      wrap("  " + Phrases.plain(words.title()) + ":", lines);
+      words
+          .lines(MOST_SIGNS)
+          .forEach(line -> wrap("    " + PlainWriter.line(Phrases.plain(line)), lines));
     }
   }
 
   private void addProblems(List<String> lines) {
-    ProblemKinds kinds = new ProblemKinds(problems);
+    ProblemKinds kinds = new ProblemKinds(problems, phrases);
     if (all) {
       kinds.all(file).forEach(line -> lines.add("  " + line));
     } else {
       kinds.few().forEach(line -> wrap("  " + line, lines));
+    }
+    if (!problems.isEmpty()) {
+      phrases.moreExactly().forEach(line -> lines.add("  " + line));
     }
   }
 
@@ -74,43 +77,41 @@ record CheckText(String file, List<SheetProblem> problems, boolean all) {
   private static void wrap(String text, List<String> lines) {
     String indent = " ".repeat(text.length() - text.stripLeading().length() + 2);
     String rest = text;
-    while (rest.length() > WIDTH && rest.lastIndexOf(' ', WIDTH) > indent.length()) {
-      int space = rest.lastIndexOf(' ', WIDTH);
+    while (rest.length() > WIDTH && space(rest) > indent.length()) {
+      int space = space(rest);
       lines.add(rest.substring(0, space));
       rest = indent + rest.substring(space + 1);
     }
     lines.add(rest);
   }
 
-  /** ", 10 missing (the longest gap is 18 Mar 2025 to 23 Mar 2025)". */
-  private static String missing(List<Day> days) {
-    long missing = 0;
-    long longest = 0;
+  /** The last space on a line, but none before a sign, as French has them. */
+  private static int space(String text) {
+    int space = text.lastIndexOf(' ', WIDTH);
+    while (space > 0 && ":;?!".indexOf(text.charAt(space + 1)) >= 0) {
+      space = text.lastIndexOf(' ', space - 1);
+    }
+    return space;
+  }
+
+  /** "10 missing (the longest gap is 18 Mar 2025 to 23 Mar 2025)". */
+  private String missing(List<Day> days) {
+    int missing = 0;
+    int longest = 0;
     String gap = "";
     for (int i = 1; i < days.size(); i++) {
       LocalDate from = days.get(i - 1).date().plusDays(1);
       LocalDate to = days.get(i).date().minusDays(1);
-      long length = to.toEpochDay() - from.toEpochDay() + 1;
+      int length = (int) (to.toEpochDay() - from.toEpochDay()) + 1;
       missing += length;
       if (length > longest) {
         longest = length;
-        gap = from.equals(to) ? Phrases.date(from) : Phrases.date(from) + " to " + Phrases.date(to);
+        gap =
+            from.equals(to)
+                ? phrases.date(from)
+                : phrases.say("console.gap", "first", phrases.date(from), "last", phrases.date(to));
       }
     }
-    if (missing == 0) {
-      return ", no day missing";
-    }
-    return missing == 1
-        ? ", 1 missing (" + gap + ")"
-        : ", " + missing + " missing (the longest gap is " + gap + ")";
-  }
-
-  private static String dates(ReadSummary summary) {
-    return switch (summary.dateOrder()) {
-      case "cells" -> "as true dates";
-      case "dmy" -> "day before month";
-      case "mdy" -> "month before day";
-      default -> "year first";
-    };
+    return phrases.say("console.missing", "missing", missing, "gap", gap);
   }
 }

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
-import spinelog.sheet.value.WrittenDate;
+import spinelog.sheet.DateText;
 
 /** Reads a date on the command line as one in a log, and asks where it can be two. */
 final class DateWord implements ITypeConverter<LocalDate> {
   @Override
   public LocalDate convert(String value) {
-    List<LocalDate> meanings = WrittenDate.meanings(value);
+    List<LocalDate> meanings = DateText.meanings(value);
     if (meanings.size() == 1) {
       return meanings.get(0);
     }
@@ -19,7 +19,7 @@ final class DateWord implements ITypeConverter<LocalDate> {
   }
 
   private static String why(String value, List<LocalDate> meanings) {
-    if (WrittenDate.isWithoutYear(value)) {
+    if (DateText.isWithoutYear(value)) {
       return " has no year; write the whole date, such as 2026-03-31";
     }
     return meanings.isEmpty()
@@ -31,7 +31,7 @@ final class DateWord implements ITypeConverter<LocalDate> {
 
   /** A text as the date that it is and nothing but it, as dates are named; else as it is. */
   static String named(String text) {
-    List<LocalDate> meanings = WrittenDate.meanings(text);
+    List<LocalDate> meanings = DateText.meanings(text);
     return meanings.isEmpty() ? text : new DateWord().convert(text).toString();
   }
 }

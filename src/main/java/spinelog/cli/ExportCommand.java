@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import spinelog.diary.SheetProblem.Kind;
 import spinelog.report.DiaryJson;
 import spinelog.report.Output;
 import spinelog.sheet.LogReading;
@@ -78,17 +79,18 @@ final class ExportCommand extends LogCommand {
 
   private void export(Path source, ReadLog log) throws IOException, NotDone {
     LogReading read = log.reading();
-    tell(log.name(), read.problems());
+    tell(log.name(), read.problems(), phrases(log));
     byte[] content = content(read);
     if (file == null) {
       out().print(new String(content, StandardCharsets.UTF_8));
       return;
     }
     if (Files.exists(file) && Files.isSameFile(file, source)) {
-      throw new NotDone("the export would replace the log itself; name another file with -o");
+      throw new NotDone(
+          Kind.NOT_REPLACED, "the export would replace the log itself; name another file with -o");
     }
     NewFile.put(file, content, force);
-    out().println("Wrote " + PlainWriter.line(file));
+    out().println(phrases(log).say("console.wrote", "file", PlainWriter.line(file)));
   }
 
   /** A file named like what it does not hold would be opened as what it is not. */

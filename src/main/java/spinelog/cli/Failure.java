@@ -24,7 +24,7 @@ record Failure(String log, List<SheetProblem> problems, Optional<Throwable> faul
   static Failure of(Throwable thrown, String log) {
     Optional<String> machine = MachineFault.behind(thrown);
     if (thrown instanceof NotDone why) {
-      return new Failure(log, ofFile(Kind.NOT_AS_ASKED, why.getMessage() + "."), Optional.empty());
+      return new Failure(log, ofFile(why.kind(), why.getMessage() + "."), Optional.empty());
     }
     if (thrown instanceof SheetException refused) {
       return new Failure(

@@ -13,7 +13,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import spinelog.diary.SheetProblem;
-import spinelog.sheet.ProblemLine;
 import spinelog.sheet.SheetException;
 
 /**
@@ -26,6 +25,7 @@ abstract class LogCommand implements Callable<Integer> {
 
   @Spec CommandSpec spec;
   @Mixin ReadingOptions reading;
+  @Mixin LanguageOption speech;
 
   private final Set<String> repeated = new HashSet<>();
 
@@ -104,11 +104,7 @@ abstract class LogCommand implements Callable<Integer> {
       Failure failure = Failure.of(e, called(begun.files().get(0)));
       refused(failure.log(), failure.problems());
       if (e instanceof SheetException && begun.files().size() > 1) {
-        err()
-            .println(
-                failure.log()
-                    + ": so there is nothing to join the other logs with. Correct it, or leave it"
-                    + " out.");
+        err().println(failure.log() + ": " + phrases().say("console.unjoined"));
       }
       trace(failure);
     }
@@ -122,13 +118,23 @@ abstract class LogCommand implements Callable<Integer> {
     }
   }
 
+  /** What is said of many logs, or of one that was not read. */
+  final Phrases phrases() {
+    return Phrases.in(speech.ofAll());
+  }
+
+  /** What is said of a log. */
+  final Phrases phrases(ReadLog log) {
+    return Phrases.in(speech.of(log));
+  }
+
   /** Says why a log was not done. */
   void refused(String file, List<SheetProblem> problems) {
-    tell(file, problems);
+    tell(file, problems, phrases());
   }
 
   /** The first few problems above a note, errors first; check lists the others. */
-  final void tell(String file, List<SheetProblem> problems) {
+  final void tell(String file, List<SheetProblem> problems, Phrases phrases) {
     List<SheetProblem> serious =
         problems.stream()
             .filter(LogSource::isSerious)
@@ -136,10 +142,13 @@ abstract class LogCommand implements Callable<Integer> {
             .toList();
     serious.stream()
         .limit(PROBLEMS_SHOWN)
-        .forEach(problem -> err().println(ProblemLine.of(file, problem)));
+        .forEach(problem -> err().println(phrases.line(file, problem)));
     if (serious.size() > PROBLEMS_SHOWN) {
       int more = serious.size() - PROBLEMS_SHOWN;
-      err().println(file + ": and " + more + " more; spinelog check --all lists them all.");
+      err().println(file + ": " + phrases.say("console.more", "more", more));
+    }
+    if (!serious.isEmpty()) {
+      phrases.moreExactly().forEach(err()::println);
     }
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import spinelog.diary.SheetProblem.Kind;
 import spinelog.report.Output;
 
 /** A file that someone named, which may be there already. */
@@ -19,6 +20,7 @@ final class NewFile {
   static void put(Path file, byte[] content, boolean force) throws NotDone, IOException {
     if (Output.isNoFile(file)) {
       throw new NotDone(
+          Kind.NOT_REPLACED,
           PlainWriter.line(file)
               + " is a folder, a link or a device, which no file takes the place of; name another"
               + " file");
@@ -34,6 +36,7 @@ final class NewFile {
         throw e;
       }
       throw new NotDone(
+          Kind.NOT_REPLACED,
           PlainWriter.line(file)
               + " exists already; name another file, or replace it with --force");
     }

@@ -19,7 +19,6 @@ import spinelog.overview.ClientRow;
 import spinelog.overview.Source;
 import spinelog.overview.WrittenFile;
 import spinelog.report.Report;
-import spinelog.sheet.ProblemLine;
 
 /** What became of many logs: told while they are done, and kept for the overview. */
 final class Outcomes {
@@ -36,6 +35,7 @@ final class Outcomes {
 
   private final Path folder;
   private final LocalDate asOf;
+  private final Phrases phrases;
   private final Progress progress;
   private final Consumer<Failure> trace;
   private final List<ClientEntry> entries = new ArrayList<>();
@@ -46,12 +46,19 @@ final class Outcomes {
    *
    * @param folder where the reports are
    * @param asOf their day
+   * @param phrases what the console says of them
    * @param progress is told of each
    * @param trace shows where a fault happened
    */
-  Outcomes(Path folder, LocalDate asOf, Progress progress, Consumer<Failure> trace) {
+  Outcomes(
+      Path folder,
+      LocalDate asOf,
+      Phrases phrases,
+      Progress progress,
+      Consumer<Failure> trace) {
     this.folder = folder;
     this.asOf = asOf;
+    this.phrases = phrases;
     this.progress = progress;
     this.trace = trace;
   }
@@ -87,7 +94,10 @@ final class Outcomes {
 
   void reported(
       Source source, String digest, ReportFiles.SetReport set, ReportFiles.Placed placed) {
-    placed.instead().ifPresent(why -> progress.fail(otherName(source, placed, why)));
+    String name = PlainWriter.line(source.name());
+    placed
+        .instead()
+        .ifPresent(taken -> progress.fail(name + ": " + taken.said(placed.pdf(), phrases)));
     Report report = set.report();
     List<WrittenFile> written = new ArrayList<>();
     written.add(WrittenFile.of(folder, placed.pdf(), set.pdf()));
@@ -98,19 +108,10 @@ final class Outcomes {
     entries.add(
         new Reported(source, new Made(digest, asOf, isDated), written, ClientRow.of(report)));
     progress.done(
-        PlainWriter.line(source.name())
+        name
             + ": "
-            + Phrases.span(
+            + phrases.span(
                 report.diary().days().size(), report.diary().first(), report.diary().last()));
-  }
-
-  private static String otherName(Source source, ReportFiles.Placed placed, String why) {
-    return PlainWriter.line(source.name())
-        + ": the report is "
-        + PlainWriter.line(LogCommand.name(placed.pdf()))
-        + ", as "
-        + why
-        + ".";
   }
 
   /** Said in a line; check and the overview say more. */
@@ -122,7 +123,7 @@ final class Outcomes {
             .findFirst()
             .orElseThrow();
     entries.add(new Refused(source, failure.problems()));
-    progress.refused(ProblemLine.of(PlainWriter.line(source.name()), why));
+    progress.refused(phrases.line(PlainWriter.line(source.name()), why));
     trace.accept(failure);
   }
 }

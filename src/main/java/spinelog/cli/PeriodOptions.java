@@ -109,11 +109,11 @@ final class PeriodOptions {
         "period "
             + name
             + ", "
-            + Phrases.date(period.first())
+            + Phrases.ENGLISH.date(period.first())
             + " to "
-            + Phrases.date(period.last())
+            + Phrases.ENGLISH.date(period.last())
             + ",";
-    String correct = Phrases.days(log.summary()) + ". Correct --" + name.toLowerCase(Locale.ROOT);
+    String correct = Phrases.ENGLISH.days(log.summary()) + ". Correct --" + name.toLowerCase(Locale.ROOT);
     LocalDate first = log.diary().first();
     if (period.first().isBefore(first) || period.last().isAfter(log.diary().last())) {
       throw new NotDone(named + " does not lie inside the log, which has " + correct);

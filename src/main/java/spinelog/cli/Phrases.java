@@ -6,74 +6,157 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import spinelog.diary.SheetProblem;
 import spinelog.diary.SheetProblem.Level;
 import spinelog.findings.Period;
+import spinelog.language.Language;
+import spinelog.language.Phrasebook;
 import spinelog.report.Output;
 import spinelog.sheet.LogReading;
 import spinelog.sheet.ReadSummary;
+import spinelog.words.ProblemWords;
 
-/** What the console says about a log that was read. */
-final class Phrases {
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+/**
+ * What the console says, in one language.
+ *
+ * @param book its sentences
+ */
+record Phrases(Phrasebook book) {
+  /** In English. */
+  static final Phrases ENGLISH = in(Language.ENGLISH);
 
-  private Phrases() {}
+  /** In a language. */
+  static Phrases in(Language language) {
+    return new Phrases(Phrasebook.of(language));
+  }
+
+  /** A sentence; its spaces are those that every console shows. */
+  String say(String key, Object... gaps) {
+    return plain(book.say(key, gaps));
+  }
+
+  /** A text with the spaces that every console shows. */
+  static String plain(String text) {
+    return text.replace('\u00A0', ' ').replace('\u202F', ' ');
+  }
+
+  /** "1 Mar 2026". */
+  String date(LocalDate date) {
+    return plain(book.dates().brief(date));
+  }
 
   /** "31 days, 1 Mar 2026 to 31 Mar 2026"; "30 of 31 days, ..." where days are missing. */
-  static String days(ReadSummary summary) {
+  String days(ReadSummary summary) {
     return span(summary.days(), summary.first(), summary.last());
   }
 
   /** The same of so many days between two dates. */
-  static String span(int days, LocalDate first, LocalDate last) {
-    long span = ChronoUnit.DAYS.between(first, last) + 1;
-    String of = days == span ? "" : days + " of ";
-    return of + count((int) span, "day") + ", " + date(first) + " to " + date(last);
+  String span(int recorded, LocalDate first, LocalDate last) {
+    int days = (int) ChronoUnit.DAYS.between(first, last) + 1;
+    return say(
+        recorded == days ? "console.days" : "console.days.of",
+        "recorded",
+        recorded,
+        "days",
+        days,
+        "first",
+        date(first),
+        "last",
+        date(last));
   }
 
   /** "; of these, 5 Mar 2026 to 9 Mar 2026 is reported", or nothing where all of it is. */
-  static String window(LogReading log, Period period) {
+  String window(LogReading log, Period period) {
     boolean whole =
         period.first().equals(log.diary().first()) && period.last().equals(log.diary().last());
     return whole
         ? ""
-        : "; of these, " + date(period.first()) + " to " + date(period.last()) + " is reported";
+        : "; " + say("console.window", "first", date(period.first()), "last", date(period.last()));
   }
 
   /** "; 1 error, 2 notes", or nothing where there is no problem. */
-  static String problems(List<SheetProblem> problems) {
+  String problems(List<SheetProblem> problems) {
     String counted =
-        List.of(Level.values()).stream()
+        Stream.of(Level.values())
             .map(level -> counted(problems, level))
             .filter(words -> !words.isEmpty())
             .collect(Collectors.joining(", "));
     return counted.isEmpty() ? "" : "; " + counted;
   }
 
-  /** ", sheet Log, headings in row 1". */
-  static String sheet(ReadSummary summary) {
-    String sheet = summary.sheet().isEmpty() ? "" : ", sheet " + summary.sheet();
-    return sheet
-        + (summary.headerRow() == 0
-            ? ", without headings"
-            : ", headings in row " + summary.headerRow());
+  private String counted(List<SheetProblem> problems, Level level) {
+    int count = (int) problems.stream().filter(problem -> problem.level() == level).count();
+    return count == 0 ? "" : count(level, count);
   }
 
-  /** "Date A, Morning stiffness I; not used: R". */
-  static String columns(ReadSummary summary) {
+  /** "1 error", "2 notes". */
+  String count(Level level, int count) {
+    return plain(book.say("console.count", level, "count", count));
+  }
+
+  /** "error". */
+  String level(SheetProblem problem) {
+    return plain(book.say("console.level", problem.level()));
+  }
+
+  /** "read as csv, sheet Log, headings in row 1, dates year first". */
+  String read(ReadSummary summary) {
+    List<String> said = new ArrayList<>();
+    said.add(say("console.read", "format", summary.format()));
+    if (!summary.sheet().isEmpty()) {
+      said.add(say("console.sheet", "sheet", summary.sheet()));
+    }
+    said.add(
+        summary.headerRow() == 0
+            ? say("console.headings.none")
+            : say("console.headings", "row", Integer.toString(summary.headerRow())));
+    said.add(say("console.dates." + summary.dateOrder()));
+    return String.join(", ", said);
+  }
+
+  /** "columns: Date A, Morning stiffness I; not used: R". */
+  String columns(ReadSummary summary) {
     String used =
         summary.columns().entrySet().stream()
-            .map(column -> column.getKey() + " " + column.getValue())
+            .map(column -> ProblemWords.column(column.getKey(), book) + " " + column.getValue())
             .collect(Collectors.joining(", "));
+    String said = say("console.columns", "columns", used);
     return summary.ignoredColumns().isEmpty()
-        ? used
-        : used + "; not used: " + String.join(", ", summary.ignoredColumns());
+        ? said
+        : said
+            + "; "
+            + say("console.unused", "columns", String.join(", ", summary.ignoredColumns()));
+  }
+
+  /** A problem in one line: where, what was found, what was made of it, what to do. */
+  String line(String file, SheetProblem problem) {
+    String sheet = problem.sheet().isEmpty() ? "" : say("console.sheet", "sheet", problem.sheet());
+    boolean isRow = problem.cell().matches("\\d+");
+    String cell = isRow ? say("console.row", "row", problem.cell()) : problem.cell();
+    String where =
+        Stream.of(file, sheet, cell)
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(", "));
+    String column =
+        problem.column().isEmpty() ? "" : "(" + ProblemWords.column(problem.column(), book) + ")";
+    String found = problem.found().isEmpty() ? "" : "\"" + problem.found() + "\"";
+    return Stream.of((where + " " + column).strip(), found, made(problem))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(": "));
+  }
+
+  private String made(SheetProblem problem) {
+    return plain(new ProblemWords(List.of(problem), book).made(problem));
+  }
+
+  /** That the English words say more of a problem, where they are not those that are said. */
+  List<String> moreExactly() {
+    return book.language() == Language.ENGLISH ? List.of() : List.of(say("console.english"));
   }
 
   /** Why a result could not be written, where, and what to do. */
@@ -103,17 +186,8 @@ final class Phrases {
     return (inFolder ? file.getParent() : file) + ": ";
   }
 
-  private static String counted(List<SheetProblem> problems, Level level) {
-    int count = (int) problems.stream().filter(problem -> problem.level() == level).count();
-    return count == 0 ? "" : count(count, level.name().toLowerCase(Locale.ROOT));
-  }
-
+  /** "1 log", "2 logs". */
   static String count(int number, String one) {
     return number + " " + one + (number == 1 ? "" : "s");
-  }
-
-  /** "1 Mar 2026". */
-  static String date(LocalDate date) {
-    return DATE.format(date);
   }
 }

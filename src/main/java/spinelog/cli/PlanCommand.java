@@ -171,7 +171,7 @@ final class PlanCommand extends LogCommand {
   }
 
   private void look(ReadLog read) {
-    tell(read.name(), read.reading().problems());
+    tell(read.name(), read.reading().problems(), phrases());
     spread = Analysis.spread(read.reading().diary(), AnalysisPlan.usual(read.reading().diary()));
   }
 

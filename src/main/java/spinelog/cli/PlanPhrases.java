@@ -26,7 +26,7 @@ final class PlanPhrases {
             + " and B "
             + trial.b()
             + ", from "
-            + Phrases.date(schedule.start())
+            + Phrases.ENGLISH.date(schedule.start())
             + ".",
         "  "
             + schedule.nights()

@@ -4,18 +4,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import spinelog.diary.SheetProblem;
-import spinelog.sheet.ProblemLine;
+import spinelog.words.ProblemWords;
 
 /**
  * The problems of one log for a person: those of one kind together, each kind once with its remedy.
  *
  * @param problems the problems, in any order
+ * @param phrases in which language
  */
-record ProblemKinds(List<SheetProblem> problems) {
+record ProblemKinds(List<SheetProblem> problems, Phrases phrases) {
   private static final int CELLS_SHOWN = 3;
   private static final int KINDS_SHOWN = 10;
 
@@ -27,7 +27,7 @@ record ProblemKinds(List<SheetProblem> problems) {
   /** A line for every problem, each with the file's name. */
   List<String> all(String file) {
     return problems.stream()
-        .map(problem -> level(problem) + ": " + ProblemLine.of(file, problem))
+        .map(problem -> phrases.level(problem) + ": " + phrases.line(file, problem))
         .toList();
   }
 
@@ -37,10 +37,10 @@ record ProblemKinds(List<SheetProblem> problems) {
     List<String> lines = new ArrayList<>();
     kinds.stream().limit(KINDS_SHOWN).forEach(kind -> add(kind, lines));
     if (kinds.size() > KINDS_SHOWN) {
-      lines.add("and " + (kinds.size() - KINDS_SHOWN) + " other kinds of problems");
+      lines.add(phrases.say("console.kinds", "kinds", kinds.size() - KINDS_SHOWN));
     }
     if (kinds.size() > KINDS_SHOWN || kinds.size() < problems.size()) {
-      lines.add("spinelog check --all lists every problem.");
+      lines.add(phrases.say("console.all"));
     }
     return lines;
   }
@@ -59,29 +59,34 @@ record ProblemKinds(List<SheetProblem> problems) {
     return List.of(problem.level(), problem.kind(), problem.sheet(), problem.column(), own);
   }
 
-  private static void add(List<SheetProblem> kind, List<String> lines) {
+  private void add(List<SheetProblem> kind, List<String> lines) {
     SheetProblem first = kind.get(0);
-    String many = kind.size() == 1 ? level(first) : kind.size() + " " + level(first) + "s";
-    lines.add(many + ": " + ProblemLine.of("", first));
+    String many =
+        kind.size() == 1 ? phrases.level(first) : phrases.count(first.level(), kind.size());
+    lines.add(many + ": " + phrases.line("", first));
     if (kind.size() > 1) {
       int more = kind.size() - CELLS_SHOWN;
       String cells =
           kind.stream()
               .skip(1)
               .limit(CELLS_SHOWN - 1)
-              .map(ProblemKinds::cell)
+              .map(this::cell)
               .collect(Collectors.joining(", "));
-      lines.add("  likewise " + cells + (more > 0 ? " and " + more + " more" : ""));
+      String shown = more > 0 ? phrases.say("problems.more", "shown", cells, "more", more) : cells;
+      lines.add("  " + phrases.say("console.likewise", "cells", shown));
     }
   }
 
-  private static String cell(SheetProblem problem) {
+  private String cell(SheetProblem problem) {
     String found = problem.found().isEmpty() ? "" : " \"" + problem.found() + "\"";
-    String used = problem.used().isEmpty() ? "" : " as " + problem.used();
-    return (problem.cell() + found + used).strip();
-  }
-
-  private static String level(SheetProblem problem) {
-    return problem.level().name().toLowerCase(Locale.ROOT);
+    String cell = (problem.cell() + found).strip();
+    return problem.used().isEmpty()
+        ? cell
+        : phrases.say(
+            "console.used",
+            "cell",
+            cell,
+            "used",
+            new ProblemWords(List.of(problem), phrases.book()).used(problem.used()));
   }
 }

@@ -102,7 +102,10 @@ class ReportCommand extends LogCommand {
 
   private Finish begin(Path file, ReadLog read) throws NotDone, IOException {
     Report report =
-        making.report(read, (log, usual) -> plan(log, planning, usual), reading.asOf(), contents());
+        making.report(
+            read,
+            (log, usual) -> plan(log, planning, usual),
+            new ReportOptions.Wanted(reading.asOf(), contents(), speech.of(read)));
     ReportFiles.Task task =
         new ReportFiles.Task(
             file,
@@ -115,19 +118,18 @@ class ReportCommand extends LogCommand {
 
   private void end(ReadLog read, ReportFiles.Task task) throws IOException {
     ReportFiles.Placed placed = files.write(task);
-    tell(read.name(), read.reading().problems());
-    placed.instead().ifPresent(why -> tellOtherName(read.name(), placed.pdf(), why));
+    Phrases phrases = phrases(read);
+    tell(read.name(), read.reading().problems(), phrases);
+    placed
+        .instead()
+        .ifPresent(taken -> err().println(read.name() + ": " + taken.said(placed.pdf(), phrases)));
     if (!quiet) {
       Report report = task.report().report();
       Period period = report.findings().period();
-      String days = Phrases.days(read.reading().summary());
-      out().println(read.name() + ": " + days + Phrases.window(read.reading(), period));
+      String days = phrases.days(read.reading().summary());
+      out().println(read.name() + ": " + days + phrases.window(read.reading(), period));
       out().println("  " + new SummaryWords(report.findings(), report.book()).answer());
       out().println("  " + PlainWriter.line(placed.pdf()));
     }
-  }
-
-  private void tellOtherName(String log, Path pdf, String why) {
-    err().println(log + ": the report is " + PlainWriter.line(name(pdf)) + ", as " + why + ".");
   }
 }

@@ -94,14 +94,14 @@ final class ReportFiles {
    * @param results its results, where they are asked for
    * @param instead why its name has a number; empty where it has none
    */
-  record Placed(Path pdf, Optional<Path> results, Optional<String> instead) {}
+  record Placed(Path pdf, Optional<Path> results, Optional<Taken> instead) {}
 
   /** Writes a report, and its results where they are asked for. */
   Placed write(Task task) throws IOException {
-    Optional<String> instead = Optional.empty();
+    Optional<Taken> instead = Optional.empty();
     int number = 1;
     while (true) {
-      Optional<String> taken = taken(task, number);
+      Optional<Taken> taken = taken(task, number);
       if (taken.isPresent()) {
         instead = instead.or(() -> taken);
         number++;
@@ -135,10 +135,10 @@ final class ReportFiles {
   }
 
   /** Why neither the report nor its results may lie in a place; empty where they may. */
-  private Optional<String> taken(Task task, int number) throws IOException {
+  private Optional<Taken> taken(Task task, int number) throws IOException {
     Path pdf = task.pdf(number);
     Path results = task.results(number);
-    Optional<String> reason = taken(pdf, task);
+    Optional<Taken> reason = taken(pdf, task);
     if (reason.isPresent() || task.report().results().isEmpty() || isFree(results)) {
       return reason;
     }
@@ -147,37 +147,38 @@ final class ReportFiles {
             && !Output.isNoFile(results)
             && Files.exists(pdf)
             && ResultsJson.isResults(results);
-    return isOurs ? Optional.empty() : said(results, "holds something else than its results");
+    return isOurs ? Optional.empty() : said(results, Taken.By.OTHER_RESULTS);
   }
 
-  private Optional<String> taken(Path pdf, Task task) throws IOException {
+  private Optional<Taken> taken(Path pdf, Task task) throws IOException {
     if (isFree(pdf)) {
       return Optional.empty();
     }
     if (isLog(pdf)) {
-      return said(pdf, "is a log of this run");
+      return said(pdf, Taken.By.LOG);
     }
     if (Output.isNoFile(pdf)) {
-      return said(pdf, "is a folder, a link or a device");
+      return said(pdf, Taken.By.NO_FILE);
     }
     Path other = written.get(pdf.toRealPath());
     if (other != null && !other.equals(task.log().toRealPath())) {
-      return said(pdf, "was just written for another log");
+      return said(pdf, Taken.By.JUST_WRITTEN);
     }
     Optional<Origin> origin = PdfReport.origin(pdf);
     if (origin.isEmpty()) {
-      return said(pdf, "is not a report that says which log it is of");
+      return said(pdf, Taken.By.NOT_KNOWN);
     }
     return switch (origin.get().relation(task.report().report())) {
       case SAME -> Optional.empty();
-      case OTHER_LOG -> said(pdf, "is the report of another log, " + origin.get().log());
-      case OTHER_OF_ONE_NAME -> said(pdf, "is the report of another log of the same name");
-      case OTHER_CONTENTS -> said(pdf, "is not a report of the same kind");
+      case OTHER_LOG ->
+          Optional.of(new Taken(Taken.By.OTHER_LOG, LogCommand.name(pdf), origin.get().log()));
+      case OTHER_OF_ONE_NAME -> said(pdf, Taken.By.OTHER_OF_ONE_NAME);
+      case OTHER_CONTENTS -> said(pdf, Taken.By.OTHER_CONTENTS);
     };
   }
 
-  private static Optional<String> said(Path file, String is) {
-    return Optional.of(PlainWriter.line(file.getFileName() + " " + is));
+  private static Optional<Taken> said(Path file, Taken.By by) {
+    return Optional.of(new Taken(by, LogCommand.name(file), ""));
   }
 
   /** A link to nothing is not free. */

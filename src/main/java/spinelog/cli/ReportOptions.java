@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import spinelog.analysis.Analysis;
 import spinelog.analysis.UnclearChange;
 import spinelog.findings.AnalysisPlan;
@@ -24,9 +22,6 @@ final class ReportOptions {
   /** Twenty-seven years; what is made of them fits into a small computer's memory. */
   private static final int MOST_DAYS = 10_000;
 
-  @Spec(Spec.Target.MIXEE)
-  private CommandSpec spec;
-
   @Option(names = "--json", description = "Write the results as NAME.json beside NAME.pdf too.")
   private boolean json;
 
@@ -37,16 +32,6 @@ final class ReportOptions {
       completionCandidates = ConstantWord.OfPaper.class,
       description = "a4 (the default) or letter.")
   private Paper paper;
-
-  @Option(
-      names = "--lang",
-      paramLabel = "LANGUAGE",
-      converter = LanguageWord.class,
-      completionCandidates = LanguageWord.class,
-      description =
-          "The report's language: en, de, fr, es or id; the log's own by default, else the system's,"
-              + " else English.")
-  private Language language;
 
   @Option(
       names = "--no-data",
@@ -81,9 +66,17 @@ final class ReportOptions {
     AnalysisPlan of(LogReading log, AnalysisPlan usual) throws NotDone;
   }
 
+  /**
+   * What of a report the options of other mixins say.
+   *
+   * @param asOf its date
+   * @param contents how much goes into it
+   * @param language what it is written in
+   */
+  record Wanted(LocalDate asOf, Report.Contents contents, Language language) {}
+
   /** A report of a log; what one that is made again was made with, it is made with again. */
-  Report report(ReadLog read, Planning planning, LocalDate asOf, Report.Contents contents)
-      throws NotDone, IOException {
+  Report report(ReadLog read, Planning planning, Wanted wanted) throws NotDone, IOException {
     LogReading log = read.reading();
     AnalysisPlan plan =
         planning.of(
@@ -92,19 +85,19 @@ final class ReportOptions {
     if (!plan.covers(log.diary())) {
       throw new NotDone(
           "no day of it lies between the dates asked for; it has "
-              + Phrases.days(log.summary())
+              + Phrases.ENGLISH.days(log.summary())
               + ". Correct --from or --to");
     }
     if (plan.span(log.diary()) > MOST_DAYS) {
       throw new NotDone(
           "it has "
-              + Phrases.days(log.summary())
+              + Phrases.ENGLISH.days(log.summary())
               + "; at most "
               + MOST_DAYS
               + " are reported at once. Choose them with --from and --to");
     }
     Findings findings = findings(log, plan);
-    if (contents == Report.Contents.ONE_CHANGE && findings.setup().leading().isEmpty()) {
+    if (wanted.contents() == Report.Contents.ONE_CHANGE && findings.setup().leading().isEmpty()) {
       throw new NotDone(
           "it has no setup change in these dates, so there is no before and after. Name each night's"
               + " pillow and mattress in the log, or leave compare out for a report");
@@ -114,29 +107,14 @@ final class ReportOptions {
         log.diary(),
         findings,
         log.problems(),
-        asOf,
+        wanted.asOf(),
         paper == null ? read.report().map(Reopened::paper).orElse(Paper.A4) : paper,
         bare ? Map.of() : LogWriter.tables(log.diary()),
-        Phrasebook.of(language(read)),
-        contents,
-        contents == Report.Contents.ONE_CHANGE
+        Phrasebook.of(wanted.language()),
+        wanted.contents(),
+        wanted.contents() == Report.Contents.ONE_CHANGE
             ? Analysis.comparison(log.diary(), findings)
             : Optional.empty());
-  }
-
-  /** As asked for, or as before, or the log's own, or that of what is of many logs. */
-  private Language language(ReadLog read) {
-    return Optional.ofNullable(language)
-        .or(() -> read.report().map(Reopened::language))
-        .or(() -> read.reading().summary().language().flatMap(Language::of))
-        .orElseGet(this::language);
-  }
-
-  /** As asked for, or the system's, or English. */
-  Language language() {
-    return Optional.ofNullable(language)
-        .or(() -> Language.of(Surroundings.of(spec).locale()))
-        .orElse(Language.ENGLISH);
   }
 
   /** As asked for, or A4. */

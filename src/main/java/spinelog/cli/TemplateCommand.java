@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import spinelog.diary.SheetProblem.Kind;
 import spinelog.sheet.LogWriter;
 
 /** Writes an empty log to fill in. */
@@ -28,6 +30,8 @@ final class TemplateCommand implements Callable<Integer> {
       description = "The file to write; spinelog-log.xlsx by default.")
   private Path file = Path.of("spinelog-log.xlsx");
 
+  @Mixin private LanguageOption speech;
+
   @Option(names = "--force", description = "Replace FILE.xlsx where there is one.")
   private boolean force;
 
@@ -41,18 +45,23 @@ final class TemplateCommand implements Callable<Integer> {
       LogWriter.template(template);
       NewFile.put(file, template.toByteArray(), force);
     } catch (NotDone e) {
-      return failed(e.getMessage() + ".");
+      return failed(e.kind(), e.getMessage() + ".");
     } catch (IOException e) {
-      return failed(Phrases.unwritten(e, "name another file"));
+      return failed(Kind.NOT_WRITTEN, Phrases.unwritten(e, "name another file"));
     }
     spec.commandLine()
         .getOut()
-        .println("Wrote " + PlainWriter.line(file) + ". Fill in one row a morning.");
+        .println(phrases().say("console.template", "file", PlainWriter.line(file)));
     return 0;
   }
 
-  private int failed(String why) {
-    spec.commandLine().getErr().println(why);
+  private Phrases phrases() {
+    return Phrases.in(speech.ofAll());
+  }
+
+  private int failed(Kind kind, String why) {
+    Failure.ofFile(kind, why)
+        .forEach(problem -> spec.commandLine().getErr().println(phrases().line("", problem)));
     return 1;
   }
 }

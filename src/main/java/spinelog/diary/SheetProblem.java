@@ -174,7 +174,9 @@ public record SheetProblem(
     NO_DAYS,
     /** A part of a report's PDF that is not what it was; it was used as it is now. */
     CHANGED_IN_PDF,
-    /** There is no such file, or it is not a log of a kind that is read. */
+    /** There is no such file. */
+    FILE_MISSING,
+    /** The file is not a log of a kind that is read. */
     FILE_NOT_READ,
     /** The file is damaged. */
     FILE_DAMAGED,
@@ -190,6 +192,8 @@ public record SheetProblem(
      * What was asked for is not in the log: a change that it does not have, dates without a day.
      */
     NOT_AS_ASKED,
+    /** A file that is there already was not replaced. */
+    NOT_REPLACED,
     /** The result could not be written. */
     NOT_WRITTEN,
     /** The program failed on the file. */

@@ -2,6 +2,7 @@ package spinelog.overview;
 
 import java.util.List;
 import spinelog.diary.SheetProblem;
+import spinelog.diary.SheetProblem.Kind;
 import spinelog.diary.SheetProblem.Level;
 import spinelog.findings.Shortage;
 import spinelog.findings.Shortage.Reason;
@@ -89,10 +90,14 @@ record OverviewWords(Phrasebook book) {
     SheetProblem first = errors.isEmpty() ? entry.problems().get(0) : errors.get(0);
     return Phrasebook.capital(
         Excerpt.of(
-            book.language() == Language.ENGLISH
-                ? ProblemLine.of("", first)
-                : say("overview.refused", first.kind()),
+            book.language() == Language.ENGLISH ? ProblemLine.of("", first) : refused(first.kind()),
             400));
+  }
+
+  /** A kind may mean another thing of many logs than of one. */
+  private String refused(Kind kind) {
+    String key = "overview.refused." + kind;
+    return book.has(key) ? book.say(key) : book.say("problem.made", kind);
   }
 
   private String say(String key, Enum<?> which) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import spinelog.diary.Position;
 import spinelog.diary.SheetProblem;
@@ -24,6 +26,10 @@ public final class ProblemWords {
   private static final int MOST_NAMES = 2;
 
   private static final Phrasebook ENGLISH = Phrasebook.of(Language.ENGLISH);
+
+  /** An option of the command line with its value, as a message names it. */
+  private static final Pattern OPTION =
+      Pattern.compile("--[a-z]+(?:-[a-z]+)*(?: \"[^\"]+\"| dmy| mdy| FILE)?");
 
   private final List<SheetProblem> problems;
   private final Phrasebook book;
@@ -137,29 +143,42 @@ public final class ProblemWords {
         sheet.isEmpty() ? cells : book.say("problems.sheet", "sheet", sheet, "cells", cells);
     return problem.column().isEmpty()
         ? inSheet
-        : book.say("problems.column", "cells", inSheet, "column", Excerpt.of(column(problem), 30));
+        : book.say(
+            "problems.column",
+            "cells",
+            inSheet,
+            "column",
+            Excerpt.of(column(problem.column(), book), 30));
   }
 
-  /** A column of the log by its name in the report's language, any other by its own. */
-  private String column(SheetProblem problem) {
-    String key = "column." + problem.column().toLowerCase(Locale.ROOT).replace(' ', '-');
-    return book.has(key) ? book.say(key) : problem.column();
+  /** A column of the log by its name in a language, any other by its own. */
+  public static String column(String heading, Phrasebook book) {
+    String key = "column." + heading.toLowerCase(Locale.ROOT).replace(' ', '-');
+    return book.has(key) ? book.say(key) : heading;
   }
 
-  /** A message is English and says most; in other languages its kind is said, and what was used. */
-  private String made(SheetProblem problem) {
-    String key = "problem.made." + problem.kind();
-    if (book.language() == Language.ENGLISH || !book.has(key)) {
+  /**
+   * What was made of a problem. A message is English and says most; in other languages its kind is
+   * said, what was used, and the options that the message names.
+   */
+  public String made(SheetProblem problem) {
+    if (book.language() == Language.ENGLISH) {
       return problem.message();
     }
-    String made = book.say(key);
-    return problem.used().isEmpty()
-        ? made
-        : book.say("problem.used", "made", made, "used", used(problem.used()));
+    String made = book.say("problem.made", problem.kind());
+    String used =
+        problem.used().isEmpty()
+            ? made
+            : book.say("problem.used", "made", made, "used", used(problem.used()));
+    List<String> options =
+        OPTION.matcher(problem.message()).results().map(MatchResult::group).distinct().toList();
+    return options.isEmpty()
+        ? used
+        : book.say("problem.try", "made", used, "options", String.join(", ", options));
   }
 
   /** A number, a date or a position as the report's language writes it; other words as they are. */
-  private String used(String value) {
+  public String used(String value) {
     if (value.matches("-?\\d{1,9}([.]\\d+)?")) {
       return book.numbers().shortest(Double.parseDouble(value));
     }

@@ -36,7 +36,7 @@ class SentencesTest {
   /** Every text in the program's code that could be a key. */
   private static Set<String> texts() throws IOException {
     StringBuilder code = new StringBuilder();
-    for (String folder : List.of("language", "words", "chart", "report", "overview")) {
+    for (String folder : List.of("language", "words", "chart", "report", "cli", "overview")) {
       try (Stream<Path> files = Files.walk(Path.of("src/main/java/spinelog", folder))) {
         for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
           code.append(Files.readString(file, StandardCharsets.UTF_8));

@@ -39,6 +39,7 @@ class ProblemKindsTest {
         "CHANGED_IN_PDF",
         "REFUSED_AS_STRICT",
         "NOT_AS_ASKED",
+        "NOT_REPLACED",
         "NOT_WRITTEN",
         "MACHINE_FAILED",
         "PROGRAM_FAILED"
@@ -174,7 +175,8 @@ class ProblemKindsTest {
       case PLAN_NOT_READ -> plan("curtain", "");
       case PLAN_NOT_AS_DRAWN -> plan("pillow", drawn().startsWith("A") ? "BA" : "AB");
       case PLAN_NOT_FILLED_IN -> plan("pillow", drawn());
-      case FILE_NOT_READ -> folder.resolve("none.csv");
+      case FILE_MISSING -> folder.resolve("none.csv");
+      case FILE_NOT_READ -> folder;
       case FILE_DAMAGED -> Logs.write(folder, "log.xlsx", new byte[] {'P', 'K', 3, 4});
       default -> workbook(kind);
     };

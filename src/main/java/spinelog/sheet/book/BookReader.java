@@ -23,8 +23,7 @@ public final class BookReader {
           Kind.FILE_NOT_READ, "this is a folder; expected a log file. Name the file in it.");
     }
     if (!Files.exists(file)) {
-      throw new Refusal(
-          Kind.FILE_NOT_READ, "there is no such file. Check the name and the folder.");
+      throw new Refusal(Kind.FILE_MISSING, "there is no such file. Check the name and the folder.");
     }
     if (!Files.isRegularFile(file)) {
       throw new Refusal(

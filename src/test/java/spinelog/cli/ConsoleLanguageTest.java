@@ -1,0 +1,180 @@
+package spinelog.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import spinelog.diary.SheetProblem;
+import spinelog.diary.SheetProblem.Kind;
+import spinelog.diary.SheetProblem.Level;
+import spinelog.language.Language;
+import spinelog.sheet.ProblemLine;
+
+/** What the console says, in the language that the report is in. */
+class ConsoleLanguageTest {
+  private static final String LOG =
+      "Date,Stiffness,Sleep position\n2026-09-01,11,back\n2026-09-02,4-5,back\n2026-09-04,5,back\n";
+
+  @TempDir private Path folder;
+
+  @Test
+  void checkInGerman() throws IOException {
+    says(
+        "de",
+        """
+        log.csv: 3 von 4 Tagen, 1. Sept. 2026 bis 4. Sept. 2026, 1 fehlt (3. Sept. 2026); 1 Fehler, 1 Warnung
+          gelesen als csv, Überschriften in Zeile 1, Daten mit dem Jahr zuerst
+          Spalten: Datum A, Schlafposition C, Morgensteifigkeit B
+          Fehler: B2 (Morgensteifigkeit): "11": Außerhalb des Möglichen; weggelassen.
+          Warnung: B3 (Morgensteifigkeit): "4-5": Anders geschrieben als üblich, aber gelesen.
+            Verwendet: 4,5.
+          Genauer, auf Englisch: --lang en.
+        """);
+  }
+
+  @Test
+  void checkInFrench() throws IOException {
+    says(
+        "fr",
+        """
+        log.csv: 3 sur 4 jours, du 1er sept. 2026 au 4 sept. 2026, 1 manque (3 sept. 2026); 1 erreur, 1 avertissement
+          lu comme csv, en-têtes à la ligne 1, dates avec l’année d’abord
+          colonnes : Date A, Position de sommeil C, Raideur matinale B
+          erreur: B2 (Raideur matinale): "11": Hors des valeurs possibles ; laissé de côté.
+          avertissement: B3 (Raideur matinale): "4-5": Écrit autrement que d’habitude, mais lu.
+            Utilisé : 4,5.
+          Plus précisément, en anglais : --lang en.
+        """);
+  }
+
+  @Test
+  void checkInSpanish() throws IOException {
+    says(
+        "es",
+        """
+        log.csv: 3 de 4 días, del 1 sept 2026 al 4 sept 2026, falta 1 (3 sept 2026); 1 error, 1 advertencia
+          leído como csv, encabezados en la fila 1, fechas con el año primero
+          columnas: Fecha A, Postura al dormir C, Rigidez matutina B
+          error: B2 (Rigidez matutina): "11": Fuera de lo posible; se dejó fuera.
+          advertencia: B3 (Rigidez matutina): "4-5": Escrito de otro modo que el habitual, pero leído.
+            Usado: 4,5.
+          Con más detalle, en inglés: --lang en.
+        """);
+  }
+
+  @Test
+  void checkInIndonesian() throws IOException {
+    says(
+        "id",
+        """
+        log.csv: 3 dari 4 hari, 1 Sep 2026 sampai 4 Sep 2026, 1 hilang (3 Sep 2026); 1 kesalahan, 1 peringatan
+          dibaca sebagai csv, judul di baris 1, tanggal dengan tahun lebih dulu
+          kolom: Tanggal A, Posisi tidur C, Kekakuan pagi B
+          kesalahan: B2 (Kekakuan pagi): "11": Di luar yang mungkin; tidak dipakai.
+          peringatan: B3 (Kekakuan pagi): "4-5": Ditulis berbeda dari biasanya, tetapi terbaca. Dipakai:
+            4,5.
+          Lebih terperinci, dalam bahasa Inggris: --lang en.
+        """);
+  }
+
+  /** Asked for on a machine of another language, and not asked for on one of this. */
+  private void says(String language, String expected) throws IOException {
+    Path log = Run.text(folder, "log.csv", LOG);
+    Run asked = Run.on(Locale.JAPAN, "check", log, "--lang", language);
+    assertEquals(expected, asked.out());
+    assertEquals("", asked.err());
+    Path open = Run.text(folder, "open.csv", LOG.replace("Date,Stiffness,Sleep position\n", ""));
+    Run ofTheSystem =
+        Run.on(
+            Locale.forLanguageTag(language),
+            "check",
+            open,
+            "--map",
+            "A=Date",
+            "--map",
+            "B=Morning stiffness");
+    assertEquals(
+        expected.lines().toList().get(3).replace("B2", "B1"),
+        ofTheSystem.out().lines().toList().get(3));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "de | none.csv: Eine solche Datei gibt es nicht.",
+        "fr | none.csv: Ce fichier n’existe pas.",
+        "es | none.csv: No existe ese archivo.",
+        "id | none.csv: Berkas itu tidak ada."
+      })
+  void aLogThatIsNotThere(String language, String message) {
+    Run run = Run.of("report", folder.resolve("none.csv"), "--lang", language);
+    assertEquals(1, run.code());
+    assertEquals(message, run.err().lines().findFirst().orElseThrow());
+  }
+
+  /** What is to be typed is the same in every language. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "de | Möglich: --date-order dmy, --date-order mdy.",
+        "fr | À essayer : --date-order dmy, --date-order mdy.",
+        "es | Puede probar: --date-order dmy, --date-order mdy.",
+        "id | Dapat dicoba: --date-order dmy, --date-order mdy."
+      })
+  void whatToTypeIsSaid(String language, String remedy) throws IOException {
+    Path log = Run.text(folder, "log.csv", "Date,Stiffness\n03/02/2026,5\n");
+    Run run = Run.of("report", log, "--lang", language);
+    assertEquals(1, run.code());
+    assertTrue(run.err().contains(remedy), run.err());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "de | log.csv: 30 Tage, 1. Sept. 2026 bis 30. Sept. 2026; davon im Bericht: 5. Sept. 2026 bis 30. Sept. 2026",
+        "fr | log.csv: 30 jours, du 1er sept. 2026 au 30 sept. 2026; dont, dans le rapport : du 5 sept. 2026 au 30 sept. 2026",
+        "es | log.csv: 30 días, del 1 sept 2026 al 30 sept 2026; de ellos, en el informe: del 5 sept 2026 al 30 sept 2026",
+        "id | log.csv: 30 hari, 1 Sep 2026 sampai 30 Sep 2026; yang dilaporkan: 5 Sep 2026 sampai 30 Sep 2026"
+      })
+  void whatWasReported(String language, String line) throws IOException {
+    Path log = Run.log(folder, "log.csv", 30);
+    Run run = Run.of("report", log, "--lang", language, "--from", "2026-09-05");
+    assertEquals(line, run.out().lines().findFirst().orElseThrow());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"de", "fr", "es", "id"})
+  void jsonIsTheSameInEveryLanguage(String language) throws IOException {
+    Path log = Run.text(folder, "log.csv", LOG);
+    assertEquals(
+        Run.of("check", "--json", log).out(),
+        Run.of("check", "--json", log, "--lang", language).out());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void everyKindHasItsWordsAndEnglishItsMessage(Kind kind) {
+    SheetProblem problem =
+        new SheetProblem(
+            Level.ERROR, kind, "Log", "B2", "Morning stiffness", "x", "", "What it says.");
+    assertEquals(ProblemLine.of("a.csv", problem), Phrases.ENGLISH.line("a.csv", problem));
+    for (Language language : Language.values()) {
+      String line = Phrases.in(language).line("a.csv", problem);
+      assertTrue(line.startsWith("a.csv, "), line);
+      assertTrue(line.endsWith("."), line);
+      assertFalse(language != Language.ENGLISH && line.contains("What it says"), line);
+    }
+  }
+}
