@@ -51,11 +51,7 @@ final class Outcomes {
    * @param trace shows where a fault happened
    */
   Outcomes(
-      Path folder,
-      LocalDate asOf,
-      Phrases phrases,
-      Progress progress,
-      Consumer<Failure> trace) {
+      Path folder, LocalDate asOf, Phrases phrases, Progress progress, Consumer<Failure> trace) {
     this.folder = folder;
     this.asOf = asOf;
     this.phrases = phrases;
