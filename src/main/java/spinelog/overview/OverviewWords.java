@@ -99,8 +99,4 @@ record OverviewWords(Phrasebook book) {
     String key = "overview.refused." + kind;
     return book.has(key) ? book.say(key) : book.say("problem.made", kind);
   }
-
-  private String say(String key, Enum<?> which) {
-    return book.say(book.has(key + "." + which.name()) ? key + "." + which.name() : key + ".OTHER");
-  }
 }

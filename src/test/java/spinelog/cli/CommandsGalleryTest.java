@@ -212,7 +212,7 @@ class CommandsGalleryTest {
     Path log = Run.text(folder, "log.csv", text.toString());
     fails(
         Run.of("report", log),
-        "log.csv: it has 10001 days, 1 Jan 1999 to 19 May 2026; at most 10000 are reported at once."
+        "log.csv: it has 10,001 days, 1 Jan 1999 to 19 May 2026; at most 10000 are reported at once."
             + " Choose them with --from and --to.");
     assertEquals(0, Run.of("report", log, "--from", "2026-01-01").code());
   }

@@ -34,6 +34,7 @@ class ConsoleLanguageTest {
         log.csv: 3 von 4 Tagen, 1. Sept. 2026 bis 4. Sept. 2026, 1 fehlt (3. Sept. 2026); 1 Fehler, 1 Warnung
           gelesen als csv, Überschriften in Zeile 1, Daten mit dem Jahr zuerst
           Spalten: Datum A, Schlafposition C, Morgensteifigkeit B
+          Warnzeichen: in diesem Tagebuch nicht gefragt
           Fehler: B2 (Morgensteifigkeit): "11": Außerhalb des Möglichen; weggelassen.
           Warnung: B3 (Morgensteifigkeit): "4-5": Anders geschrieben als üblich, aber gelesen.
             Verwendet: 4,5.
@@ -49,6 +50,7 @@ class ConsoleLanguageTest {
         log.csv: 3 sur 4 jours, du 1er sept. 2026 au 4 sept. 2026, 1 manque (3 sept. 2026); 1 erreur, 1 avertissement
           lu comme csv, en-têtes à la ligne 1, dates avec l’année d’abord
           colonnes : Date A, Position de sommeil C, Raideur matinale B
+          signes d’alerte : non demandés dans ce journal
           erreur: B2 (Raideur matinale): "11": Hors des valeurs possibles ; laissé de côté.
           avertissement: B3 (Raideur matinale): "4-5": Écrit autrement que d’habitude, mais lu.
             Utilisé : 4,5.
@@ -63,7 +65,8 @@ class ConsoleLanguageTest {
         """
         log.csv: 3 de 4 días, del 1 sept 2026 al 4 sept 2026, falta 1 (3 sept 2026); 1 error, 1 advertencia
           leído como csv, encabezados en la fila 1, fechas con el año primero
-          columnas: Fecha A, Postura al dormir C, Rigidez matutina B
+          columnas: Fecha A, Posición al dormir C, Rigidez matutina B
+          señales de alarma: este registro no las pregunta
           error: B2 (Rigidez matutina): "11": Fuera de lo posible; se dejó fuera.
           advertencia: B3 (Rigidez matutina): "4-5": Escrito de otro modo que el habitual, pero leído.
             Usado: 4,5.
@@ -79,6 +82,7 @@ class ConsoleLanguageTest {
         log.csv: 3 dari 4 hari, 1 Sep 2026 sampai 4 Sep 2026, 1 hilang (3 Sep 2026); 1 kesalahan, 1 peringatan
           dibaca sebagai csv, judul di baris 1, tanggal dengan tahun lebih dulu
           kolom: Tanggal A, Posisi tidur C, Kekakuan pagi B
+          tanda bahaya: tidak ditanyakan dalam catatan ini
           kesalahan: B2 (Kekakuan pagi): "11": Di luar yang mungkin; tidak dipakai.
           peringatan: B3 (Kekakuan pagi): "4-5": Ditulis berbeda dari biasanya, tetapi terbaca. Dipakai:
             4,5.
@@ -92,19 +96,10 @@ class ConsoleLanguageTest {
     Run asked = Run.on(Locale.JAPAN, "check", log, "--lang", language);
     assertEquals(expected, asked.out());
     assertEquals("", asked.err());
-    Path open = Run.text(folder, "open.csv", LOG.replace("Date,Stiffness,Sleep position\n", ""));
-    Run ofTheSystem =
-        Run.on(
-            Locale.forLanguageTag(language),
-            "check",
-            open,
-            "--map",
-            "A=Date",
-            "--map",
-            "B=Morning stiffness");
+    Path none = folder.resolve("none.csv");
     assertEquals(
-        expected.lines().toList().get(3).replace("B2", "B1"),
-        ofTheSystem.out().lines().toList().get(3));
+        Run.of("check", none, "--lang", language).err(),
+        Run.on(Locale.forLanguageTag(language), "check", none).err());
   }
 
   @ParameterizedTest
@@ -173,7 +168,7 @@ class ConsoleLanguageTest {
     for (Language language : Language.values()) {
       String line = Phrases.in(language).line("a.csv", problem);
       assertTrue(line.startsWith("a.csv, "), line);
-      assertTrue(line.endsWith("."), line);
+      assertTrue(line.endsWith(".") || line.endsWith("?"), line);
       assertFalse(language != Language.ENGLISH && line.contains("What it says"), line);
     }
   }
