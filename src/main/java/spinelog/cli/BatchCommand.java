@@ -129,8 +129,7 @@ final class BatchCommand extends LogCommand {
     mayBeWritten();
     List<Batch.Job> chosen = chosen(logs.logs());
     Progress progress = progress(chosen.size());
-    Outcomes outcomes = 
-        new Outcomes(folder, reading.asOf(), phrases(), progress, this::trace);
+    Outcomes outcomes = new Outcomes(folder, reading.asOf(), phrases(), progress, this::trace);
     Runnable last =
         () -> {
           progress.close();
