@@ -54,10 +54,8 @@ record CheckText(String file, List<SheetProblem> problems, boolean all, Phrases 
     SafetyWords words = new SafetyWords(safety, phrases.book());
     wrap("  " + phrases.say("console.signs", "signs", words.signs()), lines);
     if (words.isNeeded()) {
-      wrap("  " + Phrases.plain(words.title()) + ":", lines);
-      words
-          .lines(MOST_SIGNS)
-          .forEach(line -> wrap("    " + PlainWriter.line(Phrases.plain(line)), lines));
+      wrap("  " + words.title() + ":", lines);
+      words.lines(MOST_SIGNS).forEach(line -> wrap("    " + PlainWriter.line(line), lines));
     }
   }
 
