@@ -77,10 +77,10 @@ record CheckText(String file, List<SheetProblem> problems, boolean all, Phrases 
     String rest = text;
     while (rest.length() > WIDTH && space(rest) > indent.length()) {
       int space = space(rest);
-      lines.add(rest.substring(0, space));
+      lines.add(Phrases.plain(rest.substring(0, space)));
       rest = indent + rest.substring(space + 1);
     }
-    lines.add(rest);
+    lines.add(Phrases.plain(rest));
   }
 
   /** The last space on a line, but none before a sign, as French has them. */

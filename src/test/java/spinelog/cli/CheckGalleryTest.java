@@ -59,11 +59,11 @@ class CheckGalleryTest {
         log.csv: 3 days, 1 Sep 2026 to 3 Sep 2026, no day missing; 1 note
           read as csv, headings in row 1, dates year first
           columns: Date A, Techniques C, Morning stiffness B, Red flags D, Notes E
-          warning signs: 1\u00A0logged
+          warning signs: 1 logged
           See a doctor now, before any more massage:
-            2\u00A0September\u00A02026: new numbness or tingling (\u201Cnumb left foot\u201D). Massage or exercise was
-              logged on or after that day 2 times, first on 2\u00A0September\u00A02026.
-            3\u00A0September\u00A02026: \u201Cfell down the stairs\u201D. Is that a warning sign? If so, a doctor comes
+            2 September 2026: new numbness or tingling (\u201Cnumb left foot\u201D). Massage or exercise was
+              logged on or after that day 2 times, first on 2 September 2026.
+            3 September 2026: \u201Cfell down the stairs\u201D. Is that a warning sign? If so, a doctor comes
               before the next massage. Massage or exercise was logged once on or after that day.
           note: E4 (Notes): "fell down the stairs": may tell of a warning sign; it was not counted as
             one. If it is one, write it under Red flags.
