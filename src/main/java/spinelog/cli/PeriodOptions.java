@@ -113,7 +113,8 @@ final class PeriodOptions {
             + " to "
             + Phrases.ENGLISH.date(period.last())
             + ",";
-    String correct = Phrases.ENGLISH.days(log.summary()) + ". Correct --" + name.toLowerCase(Locale.ROOT);
+    String correct =
+        Phrases.ENGLISH.days(log.summary()) + ". Correct --" + name.toLowerCase(Locale.ROOT);
     LocalDate first = log.diary().first();
     if (period.first().isBefore(first) || period.last().isAfter(log.diary().last())) {
       throw new NotDone(named + " does not lie inside the log, which has " + correct);
