@@ -5,14 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -171,6 +180,72 @@ class JarIT {
     assertTrue(
         read("err.txt").startsWith("spinelog: what was asked for could not be printed"),
         read("err.txt"));
+  }
+
+  @Test
+  void everyLicenceAndNoticeThatALibraryBringsIsKeptInTheJar() throws IOException {
+    Set<String> kept = new HashSet<>();
+    for (Map.Entry<String, byte[]> text : licences(Path.of("target/spinelog.jar")).entrySet()) {
+      kept.add(new String(text.getValue(), StandardCharsets.ISO_8859_1));
+    }
+    assertTrue(kept.contains(Files.readString(Path.of("LICENSE"), StandardCharsets.ISO_8859_1)));
+    int texts = 0;
+    for (String library : ownLibraries()) {
+      for (Map.Entry<String, byte[]> text : licences(onClassPath(library)).entrySet()) {
+        String brought = new String(text.getValue(), StandardCharsets.ISO_8859_1);
+        assertTrue(kept.contains(brought), library + " " + text.getKey());
+        texts++;
+      }
+    }
+    assertTrue(texts > 40, texts + " texts");
+  }
+
+  @Test
+  void theBillOfMaterialsNamesALicenceOfEveryLibrary() throws IOException {
+    for (JsonNode library : billOfMaterials()) {
+      assertTrue(library.path("licenses").size() > 0, library.path("name").asText());
+    }
+    assertTrue(ownLibraries().containsAll(List.of("picocli-4.7.7.jar", "jfreechart-1.5.6.jar")));
+  }
+
+  /** The libraries' jars, as the bill of materials inside of the packaged jar lists them. */
+  private static List<String> ownLibraries() throws IOException {
+    List<String> jars = new ArrayList<>();
+    for (JsonNode library : billOfMaterials()) {
+      jars.add(library.path("name").asText() + "-" + library.path("version").asText() + ".jar");
+    }
+    return jars;
+  }
+
+  private static JsonNode billOfMaterials() throws IOException {
+    try (JarFile jar = new JarFile("target/spinelog.jar")) {
+      return new ObjectMapper()
+          .readTree(jar.getInputStream(jar.getEntry("META-INF/sbom/bom.json")))
+          .path("components");
+    }
+  }
+
+  private static Path onClassPath(String jar) {
+    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+        .map(Path::of)
+        .filter(file -> file.endsWith(jar))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no " + jar));
+  }
+
+  /** Every text of a jar whose name says that it is a licence or a notice. */
+  private static Map<String, byte[]> licences(Path file) throws IOException {
+    Map<String, byte[]> texts = new TreeMap<>();
+    try (JarFile jar = new JarFile(file.toFile())) {
+      for (JarEntry entry : Collections.list(jar.entries())) {
+        String name = entry.getName();
+        if (!entry.isDirectory()
+            && name.matches("([^/]*|META-INF/.*)(LICENSE|license|NOTICE)[^/]*")) {
+          texts.put(name, jar.getInputStream(entry).readAllBytes());
+        }
+      }
+    }
+    return texts;
   }
 
   private static List<String> files(Path in) throws IOException {
