@@ -28,14 +28,22 @@ public final class MeasuredWords {
   public List<String> head() {
     List<String> head = new ArrayList<>();
     head.add(book.say("measured.head.measure"));
-    head.add(book.say("measured.head.first", "mornings", Rules.FIRST_AND_LAST));
-    head.add(book.say("measured.head.last", "mornings", Rules.FIRST_AND_LAST));
+    head.add(book.say("measured.head.first", "mornings", ends()));
+    head.add(book.say("measured.head.last", "mornings", ends()));
     ChangeNames names = new ChangeNames(book);
     findings
         .setup()
         .leading()
         .ifPresent(change -> head.addAll(List.of(names.before(change), names.after(change))));
     return head;
+  }
+
+  /** How many days an end has: seven, or fewer where few are recorded. */
+  private int ends() {
+    return findings.course().measured().stream()
+        .mapToInt(measured -> measured.ends().early().recorded())
+        .findFirst()
+        .orElse(Rules.FIRST_AND_LAST);
   }
 
   /** A row a measure. */
@@ -46,9 +54,15 @@ public final class MeasuredWords {
   private List<String> row(Measured measured) {
     List<String> row = new ArrayList<>();
     row.add(name(measured.measure()));
-    row.addAll(cells(measured.ends()));
+    row.addAll(cells(measured.ends()).stream().map(mean -> counted(mean, measured)).toList());
     measured.sides().ifPresent(sides -> row.addAll(cells(sides)));
     return row;
+  }
+
+  /** A mean of other many days than the head says is shown with how many they are. */
+  private String counted(String mean, Measured measured) {
+    int recorded = measured.ends().early().recorded();
+    return recorded == ends() ? mean : mean + " (" + recorded + ")";
   }
 
   private List<String> cells(Ends ends) {

@@ -216,9 +216,9 @@ public final class SummaryWords {
         ? Optional.empty()
         : Optional.of(
             outcome.say(
-                "sure." + certainty,
+                "sure." + (isBecause() ? Certainty.NIGHTS : certainty),
                 "direction",
-                isBecause() ? Direction.BETTER : headline.direction(),
+                headline.direction(),
                 "mcid",
                 Numbers.shown(findings.plan().mcid())));
   }

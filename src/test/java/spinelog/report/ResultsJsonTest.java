@@ -54,6 +54,7 @@ class ResultsJsonTest {
             "measured",
             "smallestVisibleChange",
             "safety",
+            "practice",
             "advice",
             "problems",
             "attached"),

@@ -17,6 +17,7 @@ import spinelog.diary.Night;
 import spinelog.diary.Outcome;
 import spinelog.diary.Position;
 import spinelog.diary.Scores;
+import spinelog.diary.Warnings;
 import spinelog.diary.YesNo;
 import spinelog.samples.Habits.Bedding;
 import spinelog.samples.Habits.Gaps;
@@ -103,7 +104,8 @@ final class GappyMonth {
         day.scores().of(Outcome.STIFFNESS).ifPresent(score -> scores.put(Outcome.STIFFNESS, score));
       }
       Care care = scores.isEmpty() && !day.care().isSession() ? Care.UNKNOWN : day.care();
-      days.add(new Day(day.date(), night, new Scores(scores), care, day.warnings(), day.notes()));
+      days.add(
+          new Day(day.date(), night, new Scores(scores), care, Warnings.NOT_ASKED, day.notes()));
     }
     return new Diary(diary.about(), days, diary.declaredChanges());
   }

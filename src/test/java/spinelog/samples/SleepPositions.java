@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import spinelog.diary.About;
+import spinelog.diary.Day;
 import spinelog.diary.Diary;
 import spinelog.diary.Position;
+import spinelog.diary.RedFlag;
+import spinelog.diary.Warnings;
 import spinelog.samples.Habits.Bedding;
 import spinelog.samples.Habits.Gaps;
 import spinelog.samples.Habits.Naming;
@@ -27,12 +30,29 @@ final class SleepPositions {
           .withNights(Map.of(Position.STOMACH, 2.0, Position.BACK, 1.0), -0.5, -1.5);
   private static final long SEED = 14;
 
+  private static final String FEVER = "Fever in the family, up twice";
+
   private SleepPositions() {}
 
   static SampleLog log() {
-    Diary diary = SimulatedDiary.of(habits(), EFFECTS, SEED);
+    Diary played = SimulatedDiary.of(habits(), EFFECTS, SEED);
+    List<Day> days = played.days().stream().map(SleepPositions::noticed).toList();
+    Diary diary = new Diary(played.about(), days, played.declaredChanges());
     return new SampleLog(
         "autumn-sleep-positions.xlsx", diary, LogTable.of(diary, LogTable.ALL_HEADINGS));
+  }
+
+  /** Somebody's fever was noted, but whose is for the reader to ask. */
+  private static Day noticed(Day day) {
+    return day.notes().equals(FEVER)
+        ? new Day(
+            day.date(),
+            day.night(),
+            day.scores(),
+            day.care(),
+            new Warnings(true, List.of(), List.of(new RedFlag("fever", FEVER))),
+            day.notes())
+        : day;
   }
 
   static Habits habits() {
@@ -54,7 +74,7 @@ final class SleepPositions {
         List.of(
             new Remark(FIRST, 0, "Writing down how I wake up, not how I fall asleep"),
             new Remark(LocalDate.of(2026, 9, 5), 0.8, "Moved house for a friend on Friday"),
-            new Remark(LocalDate.of(2026, 9, 23), 0.5, 2, "Fever in the family, up twice"),
+            new Remark(LocalDate.of(2026, 9, 23), 0.5, 2, FEVER),
             new Remark(LocalDate.of(2026, 10, 4), 0, "Towel rolled up under the knees works well"),
             new Remark(LocalDate.of(2026, 10, 17), 1.0, "Raked leaves all afternoon yesterday")),
         Map.of(),

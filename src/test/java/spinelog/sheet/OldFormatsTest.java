@@ -50,7 +50,7 @@ class OldFormatsTest extends Gallery {
             + "<Cell ss:Index='4'><Data ss:Type='String'>only a note</Data></Cell></Row>";
     LogReading log = read(XML.formatted(skipping, ""), StandardCharsets.UTF_8);
     assertEquals("only a note", log.diary().days().get(0).notes());
-    assertEquals(5, log.rows().values().iterator().next());
+    assertEquals(5, log.rows().values().iterator().next().row().number());
   }
 
   @Test
