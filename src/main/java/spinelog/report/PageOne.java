@@ -35,6 +35,7 @@ import spinelog.words.TrendWords;
 /** The first page: it stands alone and is always exactly one page. */
 final class PageOne {
   private static final double LOWEST_FIGURE = 136;
+  private static final double LOWEST_OF_MANY = 150;
   private static final double BETWEEN_COLUMNS = 18;
   private static final double KEY_LINE = 11;
   private static final int MOST_KEY_LINES = 5;
@@ -57,7 +58,9 @@ final class PageOne {
     /** Nothing that is open, in smaller letters. */
     FOUND,
     /** The same without the small table of means. */
-    LEAST;
+    LEAST,
+    /** Of massage how much there was; for the fullest of logs, whose figure needs the room. */
+    BARE;
 
     boolean isAll() {
       return this == CAPTIONED || this == ALL;
@@ -94,7 +97,8 @@ final class PageOne {
             new Detail(3, 2, 2, Rest.LEAST),
             new Detail(2, 1, 2, Rest.LEAST),
             new Detail(1, 1, 2, Rest.LEAST),
-            new Detail(1, 1, 1, Rest.LEAST));
+            new Detail(1, 1, 1, Rest.LEAST),
+            new Detail(1, 1, 1, Rest.BARE));
     for (Detail detail : less) {
       double room = page.room(detail, frame);
       if (room >= page.lowestFigure()) {
@@ -112,7 +116,8 @@ final class PageOne {
   /** Many switches have a key above the plot, three to a line, of five lines at most. */
   private double lowestFigure() {
     int lines = Math.min(MOST_KEY_LINES, (report.findings().setup().switches().size() + 2) / 3);
-    return LOWEST_FIGURE + KEY_LINE * Math.max(0, lines - 1);
+    double lowest = lines > 1 ? LOWEST_OF_MANY : LOWEST_FIGURE;
+    return lowest + KEY_LINE * Math.max(0, lines - 1);
   }
 
   private Block with(Detail detail, double figureHeight) {
@@ -230,7 +235,7 @@ final class PageOne {
   /** The means, as counted, in a small table. */
   private Block measured(Rest rest) {
     MeasuredWords words = new MeasuredWords(report.findings(), book);
-    if (rest == Rest.LEAST || words.rows().isEmpty()) {
+    if (rest.compareTo(Rest.FOUND) > 0 || words.rows().isEmpty()) {
       return Block.gap(0);
     }
     Block table = rest.isAll() ? MeasuredTable.noted(words) : MeasuredTable.of(words);
@@ -239,6 +244,12 @@ final class PageOne {
 
   private Block other(Rest rest) {
     MassageWords massage = new MassageWords(report.findings(), book);
+    if (rest == Rest.BARE) {
+      return Block.stack(
+          List.of(
+              Heading.small(Phrasebook.capital(book.say("page.rest.massage"))),
+              Paragraph.of(massage.amount(), rest.text())));
+    }
     String said = String.join(" ", rest.isAll() ? massage.line() : massage.found());
     List<String> names = new ArrayList<>();
     List<Block> blocks = new ArrayList<>();
