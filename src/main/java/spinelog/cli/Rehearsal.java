@@ -33,12 +33,17 @@ import spinelog.sheet.LogWriter;
  */
 final class Rehearsal {
   private static final int DAYS = 40;
+  private static final long ENOUGH_MEMORY = 64L << 20;
 
   private Rehearsal() {}
 
-  /** Starts, where there is a processor to spare; nothing waits for it, or hears of its faults. */
+  /**
+   * Starts, where there are a processor and memory to spare; nothing waits for it, or hears of its
+   * faults. Where memory ran out in it, a class that it was setting up would be lost to the report.
+   */
   static void inBackground() {
-    if (Runtime.getRuntime().availableProcessors() > 1) {
+    Runtime machine = Runtime.getRuntime();
+    if (machine.availableProcessors() > 1 && machine.maxMemory() >= ENOUGH_MEMORY) {
       Thread rehearsal = new Thread(new FutureTask<>(Rehearsal::run), "rehearsal");
       rehearsal.setDaemon(true);
       rehearsal.start();
