@@ -26,9 +26,6 @@ public record Table(
   private static final double DENSE = 0.7;
   private static final double FIGURE_HEIGHT = 26;
 
-  /** What a rare long text in a dense column wraps to, in points. */
-  private static final double WRAPPED = 90;
-
   /** The part of a dense column's cells that need not wrap: a rare long one should. */
   private static final double USUAL = 0.95;
 
@@ -83,11 +80,9 @@ public record Table(
     double[] cells =
         rows.stream().mapToDouble(row -> Typeface.width(row.get(index), Style.TINY)).toArray();
     Arrays.sort(cells);
-    double widest = cells.length == 0 ? 0 : cells[cells.length - 1];
-    double usual = cells.length == 0 ? 0 : cells[(int) (USUAL * (cells.length - 1))];
+    double widest = cells.length == 0 ? 0 : cells[(int) (USUAL * (cells.length - 1))];
     double word = longestWord(column.head(), Style.TINY.strong());
-    return new Column(
-        column.head(), Math.max(word, Math.max(usual, Math.min(widest, WRAPPED))), column.side());
+    return new Column(column.head(), Math.max(word, widest), column.side());
   }
 
   @Override
