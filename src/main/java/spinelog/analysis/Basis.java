@@ -58,10 +58,9 @@ final class Basis {
     return setup.after(compared.moves(), frame.size());
   }
 
-  /** Calendar time, from 0 to 1 over the frame. */
-  double[] drift() {
-    double days = frame.size();
-    return IntStream.range(0, frame.size()).mapToDouble(i -> (i + 0.5) / days).toArray();
+  /** Calendar time over so many days, from 0 to 1. */
+  static double[] drift(int days) {
+    return IntStream.range(0, days).mapToDouble(i -> (i + 0.5) / days).toArray();
   }
 
   /** A model of the scores that begins with the columns of the setup. */
@@ -76,8 +75,12 @@ final class Basis {
    * prior on its rate: a person's back does not drift faster because her log is short.
    */
   Model driftingModel() {
-    Model model = model();
-    model.add(drift(), driftRidge(frame.size()));
+    return drifting(model(), frame.size());
+  }
+
+  /** A model with such a drift over so many calendar days as its last column. */
+  static Model drifting(Model model, int days) {
+    model.add(drift(days), driftRidge(days));
     return model;
   }
 

@@ -85,7 +85,7 @@ final class CareGroups {
     List<Asked> asked = new ArrayList<>();
     add(asked, Group.HAND, care -> any(care, one -> isByHand(family(one))));
     add(asked, Group.TOOLS, care -> any(care, one -> family(one) == Family.TOOL));
-    add(asked, Group.STRETCHES, care -> any(care, one -> family(one) == Family.STRETCH));
+    add(asked, Group.STRETCHES, care -> any(care, CareGroups::isStretch));
     add(asked, Group.PROFESSIONAL, care -> any(care, CareGroups::isProfessional));
     add(asked, Group.STRETCH_AFTER_MASSAGE, CareGroups::stretched);
     add(asked, Group.MINUTES, CareGroups::tens);
@@ -139,11 +139,7 @@ final class CareGroups {
 
   /** Massage with a stretch after it against massage alone; days without massage say nothing. */
   private static double stretched(Care care) {
-    List<Boolean> stretches =
-        care.techniques().stream()
-            .filter(one -> isMassage(one) || family(one) == Family.STRETCH)
-            .map(one -> family(one) == Family.STRETCH)
-            .toList();
+    List<Boolean> stretches = stretches(care);
     if (!stretches.contains(false)) {
       return Double.NaN;
     }
@@ -151,6 +147,18 @@ final class CareGroups {
       return 0;
     }
     return stretches.lastIndexOf(true) > stretches.indexOf(false) ? 1 : Double.NaN;
+  }
+
+  /** Massage and stretches in the order in which they were written; whether each is a stretch. */
+  static List<Boolean> stretches(Care care) {
+    return care.techniques().stream()
+        .filter(one -> isMassage(one) || isStretch(one))
+        .map(CareGroups::isStretch)
+        .toList();
+  }
+
+  private static boolean isStretch(Technique technique) {
+    return family(technique) == Family.STRETCH;
   }
 
   private static double tens(Care care) {

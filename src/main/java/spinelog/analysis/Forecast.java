@@ -51,15 +51,8 @@ record Forecast(OptionalInt nights, OptionalInt more) {
 
   /** Setups in blocks of a week, first the one and then the other first in a pair of them. */
   private static Answer alternating(Basis basis, double[] scores) {
-    int nights = scores.length;
-    Model model = new Model(scores);
-    int second =
-        model.add(
-            IntStream.range(0, nights)
-                .mapToDouble(night -> (night / WEEK % 4 + 1) / 2 % 2)
-                .toArray());
-    model.add(drift(nights), Basis.driftRidge(nights));
-    return model.fit().answer(second, basis.plan().confidence());
+    return Foresight.between(
+        scores, night -> (night / WEEK % 4 + 1) / 2 % 2 == 1, basis.plan().confidence());
   }
 
   private static OptionalInt more(Basis basis, Change change) {
@@ -86,16 +79,14 @@ record Forecast(OptionalInt nights, OptionalInt more) {
   private static Model goingOn(Basis basis, int more) {
     double[] score = basis.score();
     int last = basis.setup().switches().get(basis.setup().switches().size() - 1).row();
-    double[] again = recorded(Arrays.copyOfRange(score, last, score.length));
+    double[] again = Foresight.recorded(Arrays.copyOfRange(score, last, score.length)).toArray();
     Model model = new Model(joined(score, over(again, more)));
     for (double[] column : basis.setup().columns()) {
       double[] kept = new double[more];
       Arrays.fill(kept, column[column.length - 1]);
       model.add(joined(column, kept));
     }
-    int days = score.length + more;
-    model.add(drift(days), Basis.driftRidge(days));
-    return model;
+    return Basis.drifting(model, score.length + more);
   }
 
   private static boolean shows(Basis basis, Answer answer) {
@@ -106,10 +97,6 @@ record Forecast(OptionalInt nights, OptionalInt more) {
         .isPresent();
   }
 
-  private static double[] recorded(double[] scores) {
-    return DoubleStream.of(scores).filter(each -> !Double.isNaN(each)).toArray();
-  }
-
   /** The same values over and over. */
   private static double[] over(double[] values, int many) {
     return IntStream.range(0, many).mapToDouble(i -> values[i % values.length]).toArray();
@@ -117,9 +104,5 @@ record Forecast(OptionalInt nights, OptionalInt more) {
 
   private static double[] joined(double[] first, double[] then) {
     return DoubleStream.concat(DoubleStream.of(first), DoubleStream.of(then)).toArray();
-  }
-
-  private static double[] drift(int days) {
-    return IntStream.range(0, days).mapToDouble(day -> (day + 0.5) / days).toArray();
   }
 }

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.function.IntPredicate;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import spinelog.findings.AnalysisPlan;
+import spinelog.findings.Answer;
 import spinelog.findings.Prospect;
 import spinelog.findings.Rules;
 import spinelog.findings.Spread;
@@ -97,21 +99,20 @@ final class Foresight {
   }
 
   private static boolean isShown(Schedule schedule, double[] scores) {
-    int nights = scores.length;
-    double[] recorded = Arrays.stream(scores).filter(each -> !Double.isNaN(each)).toArray();
-    if (Withholding.noInterval(recorded).isPresent()) {
-      return false;
-    }
+    return Withholding.noInterval(recorded(scores).toArray()).isEmpty()
+        && between(scores, night -> schedule.arm(night) == Arm.B, AnalysisPlan.DEFAULT.confidence())
+            .isClear();
+  }
+
+  /** The nights in the second setup against the others, as a report asks: with a drift. */
+  static Answer between(double[] scores, IntPredicate isSecond, double confidence) {
     Model model = new Model(scores);
     int second =
         model.add(
-            IntStream.range(0, nights)
-                .mapToDouble(night -> schedule.arm(night) == Arm.B ? 1 : 0)
+            IntStream.range(0, scores.length)
+                .mapToDouble(night -> isSecond.test(night) ? 1 : 0)
                 .toArray());
-    model.add(
-        IntStream.range(0, nights).mapToDouble(night -> (night + 0.5) / nights).toArray(),
-        Basis.driftRidge(nights));
-    return model.fit().answer(second, AnalysisPlan.DEFAULT.confidence()).isClear();
+    return Basis.drifting(model, scores.length).fit().answer(second, confidence);
   }
 
   /** How scores move around the means of the setups that they belong to. */
@@ -152,7 +153,8 @@ final class Foresight {
     return bySetup.values();
   }
 
-  private static DoubleStream recorded(double[] scores) {
+  /** The scores that are there. */
+  static DoubleStream recorded(double[] scores) {
     return Arrays.stream(scores).filter(each -> !Double.isNaN(each));
   }
 }

@@ -13,6 +13,7 @@ import spinelog.diary.Day;
 import spinelog.diary.Diary;
 import spinelog.diary.ItemKind;
 import spinelog.findings.AnalysisPlan;
+import spinelog.findings.Stretch;
 import spinelog.trial.Arm;
 import spinelog.trial.Schedule;
 import spinelog.trial.Trial;
@@ -103,14 +104,11 @@ final class KeptTrial {
   AnalysisPlan within(AnalysisPlan plan) {
     LocalDate first = trial.schedule().morning(0);
     LocalDate last = trial.schedule().lastMorning();
-    return new AnalysisPlan(
-        plan.outcome(),
-        Optional.of(plan.from().filter(first::isBefore).orElse(first)),
-        Optional.of(plan.to().filter(last::isAfter).orElse(last)),
-        plan.mcid(),
-        plan.confidence(),
-        plan.adaptationDays(),
-        plan.change());
+    Stretch own =
+        new Stretch(
+            plan.from().filter(first::isBefore).orElse(first),
+            plan.to().filter(last::isAfter).orElse(last));
+    return plan.about(own, plan.change());
   }
 
   /** Whether a row of a frame is left out, as was said beforehand. */

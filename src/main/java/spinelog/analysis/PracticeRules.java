@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import spinelog.catalogue.Catalogue;
 import spinelog.catalogue.Entry;
-import spinelog.catalogue.Family;
 import spinelog.diary.Day;
 import spinelog.diary.Night;
 import spinelog.diary.Outcome;
@@ -108,23 +107,16 @@ final class PracticeRules {
   }
 
   private static boolean isFarOver(Technique technique) {
-    int usual =
-        DayFrame.known(technique.name())
-            .map(Entry::minutes)
-            .map(minutes -> minutes.orElse(Integer.MAX_VALUE / Rules.FAR_OVER_USUAL))
-            .orElse(Integer.MAX_VALUE / Rules.FAR_OVER_USUAL);
-    return technique.minutes().orElse(0) > Rules.FAR_OVER_USUAL * usual;
+    return DayFrame.known(technique.name())
+        .map(Entry::minutes)
+        .filter(OptionalInt::isPresent)
+        .filter(usual -> technique.minutes().orElse(0) > Rules.FAR_OVER_USUAL * usual.getAsInt())
+        .isPresent();
   }
 
   private void badDays() {
     double[] scores =
-        days.stream()
-            .flatMapToDouble(
-                day -> {
-                  OptionalDouble score = day.scores().of(outcome);
-                  return score.stream();
-                })
-            .toArray();
+        days.stream().flatMapToDouble(day -> day.scores().of(outcome).stream()).toArray();
     if (scores.length < Rules.MORNINGS) {
       return;
     }
@@ -138,16 +130,11 @@ final class PracticeRules {
     }
   }
 
-  /** Techniques stand in the order in which they were written. */
   private void stretches() {
     List<LocalDate> first = new ArrayList<>();
     int both = 0;
     for (Day day : days) {
-      List<Boolean> stretches =
-          day.care().techniques().stream()
-              .filter(one -> CareGroups.isMassage(one) || isStretch(one))
-              .map(PracticeRules::isStretch)
-              .toList();
+      List<Boolean> stretches = CareGroups.stretches(day.care());
       if (stretches.contains(true) && stretches.contains(false)) {
         both++;
         if (stretches.lastIndexOf(true) < stretches.indexOf(false)) {
@@ -158,10 +145,6 @@ final class PracticeRules {
     if (first.size() >= Rules.PRACTICE_DAYS && 2 * first.size() > both) {
       add(Kind.STRETCH_FIRST, "", first, both);
     }
-  }
-
-  private static boolean isStretch(Technique technique) {
-    return CareGroups.family(technique) == Family.STRETCH;
   }
 
   private void stomach() {

@@ -121,7 +121,7 @@ final class TrialAnswers {
     Model model = new Model(basis.score());
     basis.setup().columnsBesideTheDrawn().forEach(model::add);
     int place = model.add(second);
-    model.add(basis.drift(), Basis.driftRidge(frame.size()));
+    Basis.drifting(model, frame.size());
     double[] used = model.pick(second);
     int ofB = (int) Arrays.stream(used).sum();
     return Withholding.noInterval(model.scores())

@@ -41,35 +41,41 @@ public sealed interface Headline {
     NOTHING
   }
 
+  /** One change by itself, whose own judgement counts. */
+  sealed interface OfOne extends Headline {
+    /** The change. */
+    Change leading();
+
+    @Override
+    default Answer answer() {
+      return leading().withDrift();
+    }
+
+    @Override
+    default Verdict verdict() {
+      return leading().verdict();
+    }
+
+    @Override
+    default Direction direction() {
+      return leading().direction();
+    }
+
+    @Override
+    default Optional<Change> change() {
+      return Optional.of(leading());
+    }
+  }
+
   /**
    * One setup change, the one named beforehand, else the last one.
    *
    * @param leading the change
    */
-  record OfChange(Change leading) implements Headline {
+  record OfChange(Change leading) implements OfOne {
     @Override
     public About about() {
       return About.CHANGE;
-    }
-
-    @Override
-    public Answer answer() {
-      return leading.withDrift();
-    }
-
-    @Override
-    public Verdict verdict() {
-      return leading.verdict();
-    }
-
-    @Override
-    public Direction direction() {
-      return leading.direction();
-    }
-
-    @Override
-    public Optional<Change> change() {
-      return Optional.of(leading);
     }
   }
 
@@ -79,30 +85,10 @@ public sealed interface Headline {
    * @param trial what came of it
    * @param leading the same as a change of the setup
    */
-  record OfTrial(TrialResult trial, Change leading) implements Headline {
+  record OfTrial(TrialResult trial, Change leading) implements OfOne {
     @Override
     public About about() {
       return About.TRIAL;
-    }
-
-    @Override
-    public Answer answer() {
-      return leading.withDrift();
-    }
-
-    @Override
-    public Verdict verdict() {
-      return leading.verdict();
-    }
-
-    @Override
-    public Direction direction() {
-      return leading.direction();
-    }
-
-    @Override
-    public Optional<Change> change() {
-      return Optional.of(leading);
     }
   }
 

@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import spinelog.findings.Answer;
 import spinelog.findings.ChangedItem;
-import spinelog.findings.Period;
 import spinelog.findings.Shortage;
 import spinelog.overview.ClientEntry.Refused;
 import spinelog.overview.ClientEntry.Reported;
 import spinelog.overview.ClientRow.LastChange;
 import spinelog.overview.ClientRow.Spot;
 import spinelog.overview.ClientRow.Warning;
+import spinelog.report.Json;
 import spinelog.report.JsonText;
 import spinelog.report.ProblemJson;
 import spinelog.report.Report;
@@ -67,7 +67,7 @@ final class OverviewJson {
     return object(
         "person", row.person(),
         "outcome", name(row.outcome()),
-        "period", period(row.period()),
+        "period", Json.period(row.period()),
         "ends",
             object(
                 "mornings", row.ends().mornings(),
@@ -84,15 +84,6 @@ final class OverviewJson {
                 "warnings", row.problems().warnings(),
                 "notes", row.problems().notes()),
         "course", course(row.course()));
-  }
-
-  private static Map<String, Object> period(Period period) {
-    return object(
-        "first", period.first().toString(),
-        "last", period.last().toString(),
-        "days", period.days(),
-        "recorded", period.recorded(),
-        "missing", period.missing());
   }
 
   private static Map<String, Object> change(LastChange change) {

@@ -78,8 +78,8 @@ final class ChangeTables {
             List.of(
                 names.what(change, 64),
                 book.dates().brief(change.date()),
-                side(change.before(), outcome),
-                side(change.after(), outcome)));
+                outcome.side(change.before()),
+                outcome.side(change.after())));
     if (isGiven) {
       row.add(words.difference(change));
     }
@@ -136,8 +136,8 @@ final class ChangeTables {
     return List.of(
         outcome.title(),
         names.what(change, 60),
-        side(change.before(), outcome),
-        side(change.after(), outcome),
+        outcome.side(change.before()),
+        outcome.side(change.after()),
         words.difference(change),
         words.verdict(change));
   }
@@ -159,8 +159,8 @@ final class ChangeTables {
                     List.of(
                         book.dates().brief(once.date()),
                         names.to(once),
-                        side(once.before(), outcome),
-                        side(once.after(), outcome)))
+                        outcome.side(once.before()),
+                        outcome.side(once.after())))
             .toList());
   }
 
@@ -175,16 +175,5 @@ final class ChangeTables {
         outcome.level(phase.median()),
         book.numbers().shortest(phase.min()),
         book.numbers().shortest(phase.max()));
-  }
-
-  private String side(Phase phase, OutcomeWords outcome) {
-    return book.say(
-        "table.side",
-        "mean",
-        outcome.level(phase.mean()),
-        "recorded",
-        phase.recorded(),
-        "days",
-        phase.days());
   }
 }

@@ -215,13 +215,15 @@ final class Details {
             Column.numbers(head.get(1), 10),
             Column.words(head.get(2), 32),
             Column.words(head.get(3), 24));
+    return led(words.groupNote(), columns, rows);
+  }
+
+  /** A table under what it cannot say by itself; empty where it has no row. */
+  private static Optional<Block> led(String lead, List<Column> columns, List<List<String>> rows) {
     return rows.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            Block.stack(
-                List.of(
-                    Paragraph.of(words.groupNote(), Style.QUIET).held(),
-                    new Table(columns, rows))));
+            Block.stack(List.of(Paragraph.of(lead, Style.QUIET).held(), new Table(columns, rows))));
   }
 
   /** Notes on how things were done; nothing where there is none. */
@@ -238,14 +240,8 @@ final class Details {
   /** The table of techniques; empty where none is named. */
   Optional<Block> techniques() {
     MassageWords words = new MassageWords(findings, book);
-    List<List<String>> rows = words.techniqueRows();
-    return rows.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            Block.stack(
-                List.of(
-                    Paragraph.of(words.techniqueNote(), Style.QUIET).held(),
-                    new Table(techniqueColumns(words.techniqueHead()), rows))));
+    return led(
+        words.techniqueNote(), techniqueColumns(words.techniqueHead()), words.techniqueRows());
   }
 
   /** The table of positions; empty where none is known. */
@@ -302,18 +298,19 @@ final class Details {
   /** How well the log was kept, and how many problems it had. */
   Block kept() {
     ProblemWords problems = new ProblemWords(report.problems(), book);
+    return Block.stack(List.of(howGood(), body(String.join(" ", problems.count()))));
+  }
+
+  private Block howGood() {
     return Block.stack(
         List.of(
             new Heading(2, book.say("section.quality")),
-            new Bullets(new QualityWords(findings, book).lines(), Style.BODY),
-            body(String.join(" ", problems.count()))));
+            new Bullets(new QualityWords(findings, book).lines(), Style.BODY)));
   }
 
   private Block quality() {
     ProblemWords problems = new ProblemWords(report.problems(), book);
-    List<Block> start = new ArrayList<>();
-    start.add(new Heading(2, book.say("section.quality")));
-    start.add(new Bullets(new QualityWords(findings, book).lines(), Style.BODY));
+    List<Block> start = new ArrayList<>(List.of(howGood()));
     List<Block> maps = calendars();
     start.addAll(maps.subList(0, Math.min(1, maps.size())));
     List<Block> blocks = new ArrayList<>(List.of(Block.stack(start).together()));

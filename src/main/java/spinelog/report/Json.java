@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import spinelog.findings.Answer;
+import spinelog.findings.Period;
 import spinelog.findings.Phase;
 import spinelog.findings.Shortage;
 import spinelog.findings.Shortage.Side;
@@ -83,6 +84,16 @@ public final class Json {
       json.put("shortAfter", shortage.after());
     }
     return json;
+  }
+
+  /** The dates covered. */
+  public static Object period(Period period) {
+    return object(
+        "first", period.first().toString(),
+        "last", period.last().toString(),
+        "days", period.days(),
+        "recorded", period.recorded(),
+        "missing", period.missing());
   }
 
   /** The recorded mornings of a phase in numbers. */

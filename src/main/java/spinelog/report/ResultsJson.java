@@ -25,7 +25,6 @@ import spinelog.findings.Massage.Sessions;
 import spinelog.findings.Massage.TechniqueUse;
 import spinelog.findings.Measured;
 import spinelog.findings.OutcomeScores;
-import spinelog.findings.Period;
 import spinelog.findings.PositionNights;
 import spinelog.findings.SupportNights;
 import spinelog.findings.Trend;
@@ -79,7 +78,7 @@ public final class ResultsJson {
     json.put("mcid", number(plan.mcid()));
     json.put("options", OptionsJson.tree(plan, report.paper(), report.book().language()));
     json.put("answer", headline());
-    json.put("period", period(findings.period()));
+    json.put("period", Json.period(findings.period()));
     json.put("mean", number(findings.log().whole().mean()));
     json.put("memory", object("lag1", optional(findings.log().memory())));
     json.put("cautions", Json.names(findings.log().cautions()));
@@ -117,15 +116,6 @@ public final class ResultsJson {
         "verdict", name(headline.verdict()),
         "direction", name(headline.direction()),
         "certainty", name(findings.conclusion().certainty()));
-  }
-
-  private static Object period(Period period) {
-    return object(
-        "first", period.first().toString(),
-        "last", period.last().toString(),
-        "days", period.days(),
-        "recorded", period.recorded(),
-        "missing", period.missing());
   }
 
   private static Object further(FurtherOutcome further) {

@@ -3,8 +3,6 @@ package spinelog.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import spinelog.report.page.Block;
 import spinelog.report.page.Heading;
@@ -45,23 +43,25 @@ final class SecondPage {
         block -> Block.stack(List.of(new Heading(3, report.book().say(heading)), block)));
   }
 
+  /** Heights add up, so each part is measured once. */
   private Block page() {
-    List<Block> parts = parts();
-    Set<Integer> taken = new TreeSet<>();
-    for (int part = 0; part < parts.size(); part++) {
-      taken.add(part);
-      double height = set(parts, taken).height(report.paper().frame().width());
-      if (height > report.paper().frame().height()) {
-        taken.remove(part);
+    double width = report.paper().frame().width();
+    double left = report.paper().frame().height() - set(List.of()).height(width);
+    List<Block> taken = new ArrayList<>();
+    for (Block part : parts()) {
+      double height = part.height(width);
+      if (height <= left) {
+        taken.add(part);
+        left -= height;
       }
     }
-    return set(parts, taken);
+    return set(taken);
   }
 
-  private Block set(List<Block> parts, Set<Integer> taken) {
+  private Block set(List<Block> parts) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Heading(2, report.book().say("section.detail")));
-    taken.forEach(part -> blocks.add(parts.get(part)));
+    blocks.addAll(parts);
     blocks.add(Paragraph.of(report.book().say("detail.more"), Style.QUIET));
     return Block.stack(blocks);
   }

@@ -89,7 +89,8 @@ public final class Smoother {
     int reach = (int) FastMath.ceil(REACH * bandwidth);
     double total = 0;
     double sum = 0;
-    for (int i = firstFrom(day, at - reach); i < firstFrom(day, at + reach + 1); i++) {
+    int end = firstFrom(day, at + reach + 1);
+    for (int i = firstFrom(day, at - reach); i < end; i++) {
       double away = (day[i] - at) / bandwidth;
       double weight = FastMath.exp(-away * away / 2);
       total += weight;

@@ -2,6 +2,7 @@ package spinelog.words;
 
 import java.math.BigDecimal;
 import spinelog.diary.Outcome;
+import spinelog.findings.Phase;
 import spinelog.language.Numbers;
 import spinelog.language.Phrasebook;
 
@@ -66,6 +67,18 @@ public record OutcomeWords(Outcome outcome, Phrasebook book) {
   /** A level: "6.1". */
   public String level(double value) {
     return book.numbers().plain(value);
+  }
+
+  /** A side of a comparison in a table: its mean, and of how many days. */
+  public String side(Phase phase) {
+    return book.say(
+        "table.side",
+        "mean",
+        level(phase.mean()),
+        "recorded",
+        phase.recorded(),
+        "days",
+        phase.days());
   }
 
   /** A difference with its sign: "−1.2". */

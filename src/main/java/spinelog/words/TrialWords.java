@@ -8,7 +8,6 @@ import spinelog.findings.AnalysisPlan;
 import spinelog.findings.Answer;
 import spinelog.findings.Change;
 import spinelog.findings.KeptNights;
-import spinelog.findings.Phase;
 import spinelog.findings.Randomisation;
 import spinelog.findings.TrialPair;
 import spinelog.findings.TrialResult;
@@ -236,20 +235,9 @@ public final class TrialWords {
     boolean isAFirst = pair.a().first().isBefore(pair.b().first());
     return List.of(
         book.dates().brief((isAFirst ? pair.a() : pair.b()).first()),
-        side(pair.a()),
-        side(pair.b()),
+        outcome.side(pair.a()),
+        outcome.side(pair.b()),
         outcome.signed(pair.difference()));
-  }
-
-  private String side(Phase phase) {
-    return book.say(
-        "table.side",
-        "mean",
-        outcome.level(phase.mean()),
-        "recorded",
-        phase.recorded(),
-        "days",
-        phase.days());
   }
 
   private String say(String key, Object... gaps) {
