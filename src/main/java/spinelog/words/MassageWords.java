@@ -110,7 +110,7 @@ public final class MassageWords {
                     book.say(
                         "massage.named.item",
                         "technique",
-                        Excerpt.of(use.technique(), 40),
+                        technique(use, 40),
                         "weekly",
                         book.numbers().plain(use.amount().perWeek())))
             .toList();
@@ -194,7 +194,7 @@ public final class MassageWords {
 
   private List<String> techniqueRow(Massage.TechniqueUse use) {
     return List.of(
-        Phrasebook.capital(Excerpt.of(new KnownNames(book).technique(use.technique()), 60)),
+        Phrasebook.capital(technique(use, 60)),
         book.numbers().whole(use.amount().days()),
         orDash(use.amount().professionalDays()),
         orDash(use.amount().minutes()),
@@ -230,6 +230,11 @@ public final class MassageWords {
   /** What the table of kinds of care cannot say by itself. */
   public String groupNote() {
     return book.say("care.note");
+  }
+
+  /** Its name in the report's language, of so many letters at most. */
+  private String technique(Massage.TechniqueUse use, int letters) {
+    return Excerpt.of(new KnownNames(book).technique(use.technique()), letters);
   }
 
   private String orDash(int count) {

@@ -18,6 +18,8 @@ import spinelog.findings.Massage.Amount;
 import spinelog.findings.Massage.Sessions;
 import spinelog.findings.Massage.TechniqueUse;
 import spinelog.findings.Verdict;
+import spinelog.language.Language;
+import spinelog.language.Phrasebook;
 
 class MassageWordsTest {
   private static MassageWords words(Massage massage) {
@@ -78,6 +80,23 @@ class MassageWordsTest {
                 "foam roller", new Amount(12, 2.4, 0, 95, 0), BETTER, 0.2, Claim.BY_CHANCE),
             new TechniqueUse("cat-cow", new Amount(10, 2, 0, 0, 90), BETTER, 0.01, Claim.HOLDS),
             new TechniqueUse("twist", new Amount(10, 2, 0, 0, 90), OPEN, 0.6, Claim.OPEN)));
+  }
+
+  @Test
+  void theFirstPageNamesTechniquesInTheReportsLanguage() {
+    TechniqueUse roller =
+        new TechniqueUse("foam roller", new Amount(12, 2.4, 0, 95, 0), OPEN, 0.6, Claim.OPEN);
+    Massage massage =
+        new Massage(
+            new Sessions(35, 12, 2.4, 19, true, 0, Double.NaN),
+            OPEN,
+            OPEN,
+            List.of(roller),
+            List.of());
+    Phrasebook german = Phrasebook.of(Language.GERMAN);
+    List<String> said =
+        new MassageWords(new ExampleFindings().massage(massage).findings(), german).found();
+    assertEquals("Nach Technik: Faszienrolle 2,4 Tage pro Woche.", English.plain(said.get(1)));
   }
 
   private static List<String> readings(TechniqueUse... uses) {
