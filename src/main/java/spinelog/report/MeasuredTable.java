@@ -22,6 +22,6 @@ final class MeasuredTable {
 
   /** The same with how to read it. */
   static Block noted(MeasuredWords words) {
-    return Block.stack(List.of(of(words), Paragraph.of(words.note(), Style.QUIET)));
+    return Block.stack(List.of(of(words), Paragraph.of(words.note(), Style.QUIET))).together();
   }
 }

@@ -26,6 +26,9 @@ public record Table(
   private static final double DENSE = 0.7;
   private static final double FIGURE_HEIGHT = 26;
 
+  /** What a rare long text in a dense column wraps to, in points: a few words a line. */
+  private static final double READABLE = 64;
+
   /** The part of a dense column's cells that need not wrap: a rare long one should. */
   private static final double USUAL = 0.95;
 
@@ -80,9 +83,11 @@ public record Table(
     double[] cells =
         rows.stream().mapToDouble(row -> Typeface.width(row.get(index), Style.TINY)).toArray();
     Arrays.sort(cells);
-    double widest = cells.length == 0 ? 0 : cells[(int) (USUAL * (cells.length - 1))];
+    double widest = cells.length == 0 ? 0 : cells[cells.length - 1];
+    double usual = cells.length == 0 ? 0 : cells[(int) (USUAL * (cells.length - 1))];
     double word = longestWord(column.head(), Style.TINY.strong());
-    return new Column(column.head(), Math.max(word, widest), column.side());
+    double least = Math.max(word, Math.min(widest, READABLE));
+    return new Column(column.head(), Math.max(least, usual), column.side());
   }
 
   @Override
