@@ -14,6 +14,11 @@ final class StudentT {
   /** A term below this share of its sum no longer counts. */
   private static final double NOTHING = 1e-18;
 
+  /**
+   * A smaller number rounds to itself when it is multiplied by one not far below 1, without end.
+   */
+  private static final double VANISHED = Double.MIN_NORMAL;
+
   /** Where the sum of the middle leaves less than this, the tail is summed. */
   private static final double FAR = 1e-5;
 
@@ -71,7 +76,7 @@ final class StudentT {
     double share = odd ? 2 / FastMath.PI : 1;
     double term = odd ? FastMath.sqrt(square) : 1;
     double sum = ratio.length > 0 ? term : 0;
-    for (int k = 1; k < ratio.length; k++) {
+    for (int k = 1; k < ratio.length && term > VANISHED; k++) {
       term *= square * ratio[k];
       sum += term;
     }
@@ -84,7 +89,7 @@ final class StudentT {
   private double after(double last, double square) {
     double sum = 0;
     double term = last;
-    for (int k = ratio.length; term > NOTHING * sum; k++) {
+    for (int k = ratio.length; term > FastMath.max(NOTHING * sum, VANISHED); k++) {
       term *= k == 0 ? 1 : square * ratio(k);
       sum += term;
     }

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,7 +40,6 @@ import spinelog.findings.Verdict;
 import spinelog.stats.Estimate;
 
 /** What must hold for every log, whatever its numbers. */
-@Tag("slow")
 class PropertiesTest {
   private static final double CLOSE = 1e-9;
   private static final double[] BEFORE = {6, 5, 7, 6, 8, 5, 6, 7, 4, 6};

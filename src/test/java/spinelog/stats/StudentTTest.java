@@ -2,11 +2,13 @@ package spinelog.stats;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 import org.hipparchus.distribution.continuous.TDistribution;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -82,6 +84,17 @@ class StudentTTest {
     assertEquals(1, new StudentT(2).below(-1e6) * 2e12, 1e-11);
     assertEquals(0, new StudentT(50).below(Double.NEGATIVE_INFINITY), 0);
     assertEquals(1, new StudentT(50).below(Double.POSITIVE_INFINITY), 0);
+  }
+
+  /** The smallest numbers times 0.6 are themselves: a sum that waits for 0 never ends. */
+  @Test
+  @Timeout(2)
+  void tailsBelowAllNumbersAreSoonSummed() {
+    StudentT tenYears = new StudentT(3641);
+    for (double z = 30; z < 70; z++) {
+      assertTrue(tenYears.below(-z - 1) <= tenYears.below(-z));
+    }
+    assertEquals(0, tenYears.below(-70), 0);
   }
 
   @Test
