@@ -15,10 +15,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The packaged program on a machine that gives it too little: told in a line, nothing half. */
+@Execution(ExecutionMode.CONCURRENT)
 class FaultsIT {
   private static final String MARCH = "samples/march-new-pillow.xlsx";
   private static final String FEW_FILES =
@@ -38,6 +41,7 @@ class FaultsIT {
     List<String> command = new ArrayList<>(List.of("/bin/sh", "-c"));
     command.add("ulimit " + limit + " && exec \"$@\"");
     command.addAll(List.of("sh", System.getProperty("java.home") + "/bin/java"));
+    command.add("-XX:TieredStopAtLevel=1");
     command.addAll(List.of(java.split(" ")));
     command.addAll(List.of("-jar", "target/spinelog.jar"));
     Stream.of(words).map(Object::toString).forEach(command::add);

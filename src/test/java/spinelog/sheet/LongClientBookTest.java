@@ -123,7 +123,7 @@ class LongClientBookTest {
             .append(";2026-04-")
             .append(day < 10 ? "0" : "")
             .append(day);
-        rows.append(";5;").append("slept long ".repeat(90)).append('\n');
+        rows.append(";5;").append(" ".repeat(990)).append('\n');
       }
     }
     return rows.toString();
