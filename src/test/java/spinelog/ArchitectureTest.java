@@ -11,7 +11,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -24,19 +26,16 @@ import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import spinelog.findings.Answer;
-import spinelog.findings.Shortage;
+import java.util.stream.Stream;
 
 /** The package table, pinned: who may import whom, and where each library lives. */
 @AnalyzeClasses(packages = "spinelog", importOptions = ArchitectureTest.Program.class)
 class ArchitectureTest {
-  private static final Set<String> ANSWERS =
-      Set.of(Answer.class.getName(), Answer.Estimated.class.getName(), Shortage.class.getName());
-
   /** What is not a test, wherever the build puts it. */
   static final class Program implements ImportOption {
     @Override
@@ -44,6 +43,16 @@ class ArchitectureTest {
       return !location.contains("/test-classes/");
     }
   }
+
+  private static final String FINDINGS_HOME = "spinelog.findings";
+
+  private static final String[] WHAT_RENDERS = {
+    "spinelog.words..",
+    "spinelog.chart..",
+    "spinelog.report..",
+    "spinelog.overview..",
+    "spinelog.cli.."
+  };
 
   private static final Set<String> CLOCKED =
       Set.of("now", "currentTimeMillis", "nanoTime", "systemUTC", "systemDefaultZone");
@@ -86,6 +95,7 @@ class ArchitectureTest {
   static final ArchRule OVERVIEW =
       own(
           "overview",
+          "catalogue",
           "chart",
           "diary",
           "findings",
@@ -292,28 +302,72 @@ class ArchitectureTest {
           .should()
           .notBePublic();
 
-  /** Answers say of themselves whether they are given and clear. */
+  /** Findings say of themselves what they are: an answer whether it is given and clear. */
   @ArchTest
-  static final ArchRule NOBODY_ASKS_WHAT_KIND_OF_ANSWER_IT_IS =
+  static final ArchRule NOBODY_ASKS_WHAT_KIND_OF_FINDING_IT_IS =
       noClasses()
           .that()
-          .resideInAnyPackage(
-              "spinelog.words..",
-              "spinelog.chart..",
-              "spinelog.report..",
-              "spinelog.overview..",
-              "spinelog.cli..")
+          .resideInAnyPackage(WHAT_RENDERS)
           .should(
-              new ArchCondition<>("ask for the kind of an answer") {
+              new ArchCondition<>("ask for the kind of a finding") {
                 @Override
                 public void check(JavaClass type, ConditionEvents events) {
                   type.getInstanceofChecks().stream()
-                      .filter(asked -> ANSWERS.contains(asked.getRawType().getName()))
+                      .filter(asked -> asked.getRawType().getPackageName().equals(FINDINGS_HOME))
                       .forEach(
                           asked ->
                               events.add(SimpleConditionEvent.satisfied(type, asked.toString())));
                 }
               });
+
+  /** Means are in the findings: whoever takes one again may take it over other mornings. */
+  @ArchTest
+  static final ArchRule NOBODY_RECKONS_A_MEAN_AGAIN =
+      noClasses()
+          .that()
+          .resideInAnyPackage(WHAT_RENDERS)
+          .should()
+          .callMethodWhere(
+              describe(
+                  "takes a mean",
+                  call ->
+                      call.getTargetOwner().getPackageName().startsWith("java.")
+                          && call.getName().toLowerCase(Locale.ROOT).contains("averag")));
+
+  /** What only tests call is no part of the program. */
+  @ArchTest
+  static void everyMethodIsCalledByTheProgram(JavaClasses all) {
+    List<String> idle =
+        all.stream()
+            .flatMap(type -> type.getMethods().stream())
+            .filter(method -> method.getAccessesToSelf().isEmpty())
+            .filter(method -> !isCalledByOthers(method))
+            .map(JavaMethod::getFullName)
+            .sorted()
+            .toList();
+    assertEquals(List.of(), idle);
+  }
+
+  /** What the language and the libraries call: parts of records and enums, what overrides. */
+  private static boolean isCalledByOthers(JavaMethod method) {
+    JavaClass owner = method.getOwner();
+    boolean isOfRecord =
+        owner.isRecord()
+            && owner.tryGetField(method.getName()).isPresent()
+            && method.getRawParameterTypes().isEmpty();
+    return isOfRecord
+        || (owner.isEnum() && method.getModifiers().contains(JavaModifier.STATIC))
+        || method.getModifiers().contains(JavaModifier.SYNTHETIC)
+        || method.getName().equals("main")
+        || Stream.concat(
+                owner.getAllRawSuperclasses().stream(), owner.getAllRawInterfaces().stream())
+            .flatMap(above -> above.getMethods().stream())
+            .anyMatch(
+                other ->
+                    other.getName().equals(method.getName())
+                        && other.getRawParameterTypes().size()
+                            == method.getRawParameterTypes().size());
+  }
 
   /** A name that stands for two things makes a reader look twice. */
   @ArchTest

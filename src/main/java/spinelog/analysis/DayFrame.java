@@ -26,6 +26,7 @@ import spinelog.diary.Technique;
 import spinelog.diary.Warnings;
 import spinelog.diary.YesNo;
 import spinelog.findings.AnalysisPlan;
+import spinelog.findings.Rules;
 import tech.tablesaw.api.DateColumn;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.IntColumn;
@@ -54,9 +55,6 @@ final class DayFrame {
   static final String REPETITIONS = "repetitions";
   static final String PROFESSIONAL = "professional";
   static final String SESSIONS_7 = "sessions in 7 days";
-
-  /** Of the 7 days before a morning, this many must be known for a weekly rate. */
-  private static final int KNOWN_OF_7 = 5;
 
   private final Table table;
   private final Table techniques;
@@ -209,7 +207,7 @@ final class DayFrame {
     Arrays.fill(counts, Double.NaN);
     for (int i = 7; i < counts.length; i++) {
       DoubleColumn week = session.inRange(i - 7, i).removeMissing();
-      if (week.size() >= KNOWN_OF_7) {
+      if (week.size() >= Rules.KNOWN_OF_WEEK) {
         counts[i] = 7 * week.mean();
       }
     }

@@ -137,7 +137,7 @@ public record Entry(Kind kind, String id, Map<Locale, Map<String, String>> said)
 
   private static <T extends Enum<T>> T read(Class<T> type, Kind kind, String id, String value) {
     return Arrays.stream(type.getEnumConstants())
-        .filter(one -> one.name().equals(value.toUpperCase(Locale.ROOT).replace('-', '_')))
+        .filter(one -> one.name().equals(ConstantName.inJava(value)))
         .findFirst()
         .orElseThrow(
             () -> new IllegalArgumentException(kind.key() + "." + id + ": unknown " + value));

@@ -12,6 +12,7 @@ import org.jfree.chart.axis.NumberAxis;
 import spinelog.diary.Outcome;
 import spinelog.findings.Findings;
 import spinelog.findings.Period;
+import spinelog.findings.Rules;
 import spinelog.findings.Switch;
 import spinelog.findings.Week;
 import spinelog.language.Phrasebook;
@@ -22,9 +23,6 @@ public final class MassageByWeek {
   private static final double MOST_SESSIONS = 7.2;
   private static final double FLAT = 0.025;
   private static final int LONG = 60;
-
-  /** A week of fewer known days is shown as cut short. */
-  private static final int FEWEST = 5;
 
   private static final double HEAD = Canvas.LINE + 4;
   private static final double BETWEEN = 5;
@@ -60,14 +58,9 @@ public final class MassageByWeek {
   private String caption() {
     String caption = words.say("massage.figure.caption");
     return findings.course().weeks().stream()
-            .anyMatch(week -> isCut(week) || (week.recorded() > 0 && week.recorded() < FEWEST))
-        ? caption + " " + words.say("massage.figure.caption.cut")
+            .anyMatch(week -> week.isCut() || (week.recorded() > 0 && !week.isScored()))
+        ? caption + " " + words.say("massage.figure.caption.cut", "fewest", Rules.KNOWN_OF_WEEK)
         : caption;
-  }
-
-  /** A week that the log's end or unknown days cut short: its bar is no fall. */
-  private static boolean isCut(Week week) {
-    return week.sessions() > 0 && week.knownDays() < FEWEST;
   }
 
   private Outcome outcome() {
@@ -185,11 +178,10 @@ public final class MassageByWeek {
     List<double[]> few = new ArrayList<>();
     List<Double> values = new ArrayList<>();
     for (Week week : findings.course().weeks()) {
-      boolean isWhole = week.recorded() >= FEWEST;
-      line.add(new double[] {middle(week), isWhole ? week.mean() : Double.NaN});
+      line.add(new double[] {middle(week), week.isScored() ? week.mean() : Double.NaN});
       if (week.recorded() > 0) {
         values.add(week.mean());
-        (isWhole ? points : few).add(new double[] {middle(week), week.mean()});
+        (week.isScored() ? points : few).add(new double[] {middle(week), week.mean()});
       }
     }
     double size = isLong() ? 2.6 : 4.6;
@@ -214,7 +206,7 @@ public final class MassageByWeek {
       int high = number.applyAsInt(week);
       double[] bar = {middle(week) - reach, middle(week) + reach, 0, high};
       if (high > 0) {
-        (isCut(week) ? cut : bars).add(bar);
+        (week.isCut() ? cut : bars).add(bar);
       } else if (week.knownDays() > 0) {
         bar[3] = FLAT * range.getUpperBound();
         none.add(bar);

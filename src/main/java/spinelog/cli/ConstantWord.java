@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
+import spinelog.catalogue.ConstantName;
 import spinelog.diary.Outcome;
-import spinelog.language.ConstantName;
 import spinelog.report.Paper;
 import spinelog.sheet.value.DateOrder;
 

@@ -101,12 +101,8 @@ public final class Spinelog implements Runnable, Surroundings.Told {
     return one && !isMistyped(all, args) ? Set.of(words[0]) : all;
   }
 
-  /** The command line, ready to run. */
-  static CommandLine line(PrintWriter out, PrintWriter err, Surroundings here) {
-    return line(COMMANDS.keySet(), out, err, here);
-  }
-
-  private static CommandLine line(
+  /** The command line with these commands, ready to run. */
+  static CommandLine line(
       Set<String> commands, PrintWriter out, PrintWriter err, Surroundings here) {
     CommandLine line = new CommandLine(new Spinelog(here));
     commands.forEach(name -> line.addSubcommand(name, COMMANDS.get(name).get()));

@@ -25,11 +25,6 @@ public record Warnings(boolean isAsked, List<RedFlag> flags, List<RedFlag> inNot
     }
   }
 
-  /** The log asked, and these were flagged. */
-  public static Warnings flagged(List<RedFlag> flags) {
-    return new Warnings(true, flags, List.of());
-  }
-
   /** These warnings with their blanks filled from an earlier row of the same date. */
   public Warnings over(Warnings earlier) {
     return new Warnings(

@@ -25,6 +25,16 @@ public sealed interface Headline {
     return Optional.empty();
   }
 
+  /** The fair test that it is about. */
+  default Optional<TrialResult> tested() {
+    return Optional.empty();
+  }
+
+  /** The effect of several changes together that it is about. */
+  default Optional<JointEffect> together() {
+    return Optional.empty();
+  }
+
   /** What an answer can be about. */
   enum About {
     /** One setup change. */
@@ -90,6 +100,11 @@ public sealed interface Headline {
     public About about() {
       return About.TRIAL;
     }
+
+    @Override
+    public Optional<TrialResult> tested() {
+      return Optional.of(trial);
+    }
   }
 
   /**
@@ -107,6 +122,11 @@ public sealed interface Headline {
     @Override
     public Answer answer() {
       return joint.effect();
+    }
+
+    @Override
+    public Optional<JointEffect> together() {
+      return Optional.of(joint);
     }
 
     @Override

@@ -16,11 +16,6 @@ public record Randomisation(double difference, double p, int pairs, int draws) {
     return Math.pow(2, pairs);
   }
 
-  /** Whether every order was gone through. */
-  public boolean isExact() {
-    return draws == 0;
-  }
-
   /** What it tells at a confidence. */
   public Telling telling(double confidence) {
     if (pairs < leastPairs(confidence)) {

@@ -53,6 +53,9 @@ public final class Rules {
   /** Lag-1 memory up to which the error rates were tested. */
   public static final double TESTED_MEMORY = 0.7;
 
+  /** Of seven days, this many must be known for them to stand for a week. */
+  public static final int KNOWN_OF_WEEK = 5;
+
   /** Share of missing mornings above which a reader is warned. */
   public static final double MANY_MISSING = 0.25;
 

@@ -2,7 +2,6 @@ package spinelog.findings;
 
 import java.util.List;
 import java.util.Optional;
-import spinelog.trial.Arm;
 import spinelog.trial.Trial;
 
 /**
@@ -45,10 +44,5 @@ public record TrialResult(
   /** Whether the difference may be called one because of what was varied. */
   public boolean isBecause() {
     return isRandomised() && verdict() == Verdict.CHANGED;
-  }
-
-  /** The setup with the lower scores, as far as they tell. */
-  public Arm better() {
-    return asDrawn.estimate().filter(value -> value.estimate() < 0).isPresent() ? Arm.B : Arm.A;
   }
 }

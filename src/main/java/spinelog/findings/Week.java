@@ -29,4 +29,14 @@ public record Week(
   public Week {
     nights = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(nights));
   }
+
+  /** Whether so many mornings have a score that their mean is one of a week. */
+  public boolean isScored() {
+    return recorded >= Rules.KNOWN_OF_WEEK;
+  }
+
+  /** Whether the log's end or unknown days cut its sessions short: fewer of them are no fall. */
+  public boolean isCut() {
+    return sessions > 0 && knownDays < Rules.KNOWN_OF_WEEK;
+  }
 }

@@ -68,6 +68,11 @@ public final class Numbers {
     return format("#,##0.#").format(percent.setScale(1, RoundingMode.HALF_UP));
   }
 
+  /** A share from 0 to 1 as so many of a hundred: "25"; below ten with a decimal, "3.1". */
+  public String ofHundred(double share) {
+    return number(100 * share, share < 0.1 ? 1 : 0);
+  }
+
   /** Numbers of an axis: as few decimals as its step needs. */
   public NumberFormat axis(double step) {
     return format(step == Math.rint(step) ? "#,##0" : "#,##0.0");

@@ -8,12 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import spinelog.catalogue.ConstantName;
 import spinelog.findings.Answer;
 import spinelog.findings.Period;
 import spinelog.findings.Phase;
 import spinelog.findings.Shortage;
 import spinelog.findings.Shortage.Side;
-import spinelog.language.ConstantName;
 import spinelog.stats.Estimate;
 
 /** The pieces that trees of results and of diaries are made of. */

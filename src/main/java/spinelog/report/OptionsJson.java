@@ -4,11 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import spinelog.catalogue.ConstantName;
 import spinelog.diary.Outcome;
 import spinelog.findings.AnalysisPlan;
 import spinelog.findings.Periods;
 import spinelog.findings.Stretch;
-import spinelog.language.ConstantName;
 import spinelog.language.Language;
 
 /** What was chosen for a report, as JSON, so that it can be made again. */

@@ -2,10 +2,10 @@ package spinelog.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
+import spinelog.catalogue.ConstantName;
 import spinelog.diary.SheetProblem;
 import spinelog.diary.SheetProblem.Kind;
 import spinelog.diary.SheetProblem.Level;
-import spinelog.language.ConstantName;
 
 /** What was wrong in a log, as JSON. */
 public final class ProblemJson {

@@ -27,18 +27,4 @@ public record ReadOptions(
     headings = Map.copyOf(headings);
     headings.values().forEach(LogColumn::named);
   }
-
-  /** The options of a reading that no report is made of: every letter will do. */
-  public ReadOptions(
-      LocalDate asOf,
-      DateOrder dateOrder,
-      Map<String, String> headings,
-      Optional<char[]> password) {
-    this(asOf, dateOrder, headings, password, letter -> true);
-  }
-
-  /** The options of someone who decided nothing. */
-  public static ReadOptions asOf(LocalDate asOf) {
-    return new ReadOptions(asOf, DateOrder.FROM_COLUMN, Map.of(), Optional.empty());
-  }
 }

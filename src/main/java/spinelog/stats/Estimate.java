@@ -34,9 +34,24 @@ public record Estimate(double estimate, double lower, double upper, double confi
     return VISIBLE * (upper - lower) / 2;
   }
 
+  /** Where an interval lies. */
+  public enum Place {
+    /** All of it below 0. */
+    BELOW,
+    /** 0 is in it, or its end. */
+    ACROSS,
+    /** All of it above 0. */
+    ABOVE
+  }
+
+  /** Where the interval lies. */
+  public Place place() {
+    return upper < 0 ? Place.BELOW : lower > 0 ? Place.ABOVE : Place.ACROSS;
+  }
+
   /** Whether the whole interval lies on one side of 0. */
   public boolean excludesZero() {
-    return lower > 0 || upper < 0;
+    return place() != Place.ACROSS;
   }
 
   /** The same estimate on another scale: all three values times a factor of either sign. */

@@ -139,16 +139,6 @@ public final class SrnRegression {
   }
 
   /**
-   * What the series says about one coefficient.
-   *
-   * @param coefficient its column in the design, from 0
-   * @param confidence the interval's nominal coverage, between 0 and 1
-   */
-  public Estimate estimate(int coefficient, double confidence) {
-    return contrast(unit(coefficient), confidence);
-  }
-
-  /**
    * What the series says about a weighted sum of coefficients: posterior mean, equal-tailed
    * interval, and two-sided tail probability of 0.
    *
@@ -177,22 +167,8 @@ public final class SrnRegression {
     return posteriorMean(memory -> memory.share() * memory.phi());
   }
 
-  /** Posterior mean of the state's day-to-day correlation, -1 to 1. */
-  double phiMean() {
-    return posteriorMean(MemoryGrid.Point::phi);
-  }
-
-  /** Posterior mean of the state's share of the variance, 0 to 1. */
-  double shareMean() {
-    return posteriorMean(MemoryGrid.Point::share);
-  }
-
-  /** Posterior median of a weighted sum of coefficients. */
-  double median(double[] c) {
-    return posterior(c).quantile(0.5);
-  }
-
-  private TMixture posterior(double[] c) {
+  /** What the series says about a weighted sum of coefficients, as a distribution. */
+  TMixture posterior(double[] c) {
     checkContrast(c);
     double[] centre = new double[weight.length];
     double[] scale = new double[weight.length];
@@ -209,21 +185,13 @@ public final class SrnRegression {
     return new TMixture(degreesOfFreedom, weight, centre, scale);
   }
 
-  private double posteriorMean(ToDoubleFunction<MemoryGrid.Point> value) {
+  /** Posterior mean of what a kind of memory has. */
+  double posteriorMean(ToDoubleFunction<MemoryGrid.Point> value) {
     double sum = 0;
     for (int g = 0; g < weight.length; g++) {
       sum += weight[g] * value.applyAsDouble(candidates.get(g).memory());
     }
     return sum;
-  }
-
-  private double[] unit(int coefficient) {
-    if (coefficient < 0 || coefficient >= coefficients) {
-      throw new IllegalArgumentException("no coefficient " + coefficient);
-    }
-    double[] c = new double[coefficients];
-    c[coefficient] = 1;
-    return c;
   }
 
   private static double[] augmented(double[][] x, double[] y) {

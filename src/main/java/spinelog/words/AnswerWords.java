@@ -13,12 +13,11 @@ public record AnswerWords(OutcomeWords outcome) {
   public String range(Estimate estimate) {
     String lower = outcome.size(estimate.lower());
     String upper = outcome.size(estimate.upper());
-    if (estimate.upper() < 0) {
-      return outcome.say("range.less", "near", near(estimate.upper()), "far", lower);
-    }
-    return estimate.lower() > 0
-        ? outcome.say("range.more", "near", near(estimate.lower()), "far", upper)
-        : outcome.say("range.both", "less", lower, "more", upper);
+    return switch (estimate.place()) {
+      case BELOW -> outcome.say("range.less", "near", near(estimate.upper()), "far", lower);
+      case ABOVE -> outcome.say("range.more", "near", near(estimate.lower()), "far", upper);
+      case ACROSS -> outcome.say("range.both", "less", lower, "more", upper);
+    };
   }
 
   /** An end that all but touches 0: "just above 0". */
@@ -52,7 +51,7 @@ public record AnswerWords(OutcomeWords outcome) {
         "lower",
         outcome.amountAfter(estimate.lower()),
         "from",
-        estimate.lower() <= 0 ? OutcomeWords.Side.LESS : OutcomeWords.Side.MORE,
+        estimate.place() == Estimate.Place.ABOVE ? OutcomeWords.Side.MORE : OutcomeWords.Side.LESS,
         "upper",
         outcome.amountAfter(estimate.upper()),
         "to",

@@ -2,12 +2,12 @@ package spinelog.words;
 
 import java.util.Locale;
 import spinelog.catalogue.Catalogue;
+import spinelog.catalogue.ConstantName;
 import spinelog.catalogue.Entry;
 import spinelog.catalogue.Entry.Kind;
 import spinelog.diary.Condition;
 import spinelog.diary.Position;
 import spinelog.diary.RedFlag;
-import spinelog.language.ConstantName;
 import spinelog.language.Phrasebook;
 
 /**

@@ -59,11 +59,6 @@ public record OutcomeWords(Outcome outcome, Phrasebook book) {
     return form("outcome.short");
   }
 
-  /** How it is scored: "scored from 0 (none) to 10 (worst)". */
-  public String scale() {
-    return book.say("outcome.scale", "outcome", outcome, "highest", outcome.highest());
-  }
-
   /** A level: "6.1". */
   public String level(double value) {
     return book.numbers().plain(value);

@@ -44,10 +44,11 @@ public final class SummaryWords {
 
   /** The one sentence that the report is opened for. */
   public String answer() {
-    if (headline instanceof Headline.OfNothing) {
+    if (headline.about() == Headline.About.NOTHING) {
       return outcome.say("summary.nothing");
     }
-    return joint()
+    return headline
+        .together()
         .map(changes::joint)
         .or(this::because)
         .or(() -> headline.change().map(changes::sentence))
@@ -56,7 +57,8 @@ public final class SummaryWords {
 
   /** Where a coin decided, and only there, a cause may be named. */
   private Optional<String> because() {
-    return trial()
+    return headline
+        .tested()
         .filter(TrialResult::isBecause)
         .flatMap(
             trial ->
@@ -67,26 +69,13 @@ public final class SummaryWords {
 
   /** Whether the answer is said from the setup that did better, because of which. */
   private boolean isBecause() {
-    return trial().filter(TrialResult::isBecause).isPresent();
-  }
-
-  /** The test that leads. */
-  private Optional<TrialResult> trial() {
-    return headline instanceof Headline.OfTrial tested
-        ? Optional.of(tested.trial())
-        : Optional.empty();
-  }
-
-  private Optional<JointEffect> joint() {
-    return headline instanceof Headline.OfJoint together
-        ? Optional.of(together.joint())
-        : Optional.empty();
+    return headline.tested().filter(TrialResult::isBecause).isPresent();
   }
 
   /** What there is to say where nothing changed, the answer first. */
   private List<String> withoutChange() {
     List<String> said = new ArrayList<>(new SleepWords(findings, book).claims());
-    int place = headline instanceof Headline.OfTrend ? 0 : said.size();
+    int place = headline.about() == Headline.About.TREND ? 0 : said.size();
     said.add(place, new TrendWords(findings, book).answer());
     return said;
   }
@@ -110,7 +99,8 @@ public final class SummaryWords {
 
   private List<String> beside(Change change) {
     List<String> said = new ArrayList<>();
-    trial()
+    headline
+        .tested()
         .map(trial -> new TrialWords(trial, findings.plan(), book).briefly())
         .ifPresent(said::add);
     new MassageWords(findings, book).around(change).ifPresent(said::add);
@@ -174,7 +164,8 @@ public final class SummaryWords {
   }
 
   private Optional<MeanGap> gap() {
-    return joint()
+    return headline
+        .together()
         .map(JointEffect::gap)
         .or(() -> headline.change().map(change -> change.judgement().gap()));
   }
@@ -203,7 +194,7 @@ public final class SummaryWords {
     smallest().ifPresent(said::add);
     if (isBecause()) {
       said.add(book.say("sure.because"));
-    } else if (trial().filter(TrialResult::isRandomised).isEmpty()) {
+    } else if (headline.tested().filter(TrialResult::isRandomised).isEmpty()) {
       said.add(book.say("sure.after"));
     }
     return said;

@@ -204,7 +204,7 @@ public final class TrialWords {
                 ? "2^" + coin.pairs()
                 : book.numbers().whole((int) coin.orders()),
             "share",
-            book.numbers().number(100 * coin.p(), coin.p() < 0.1 ? 1 : 0));
+            book.numbers().ofHundred(coin.p()));
     return counted
         + " "
         + say(

@@ -86,7 +86,7 @@ final class DiaryBuilder {
           Double.isNaN(score) ? Scores.NONE : new Scores(Map.of(Outcome.STIFFNESS, score));
       Night night =
           new Night(position, pillow, mattress, kneePillow, lumbarSupport, OptionalDouble.empty());
-      days.add(new Day(date, night, given, care, Warnings.flagged(flags), ""));
+      days.add(new Day(date, night, given, care, new Warnings(true, flags, List.of()), ""));
       date = date.plusDays(1);
     }
     return this;

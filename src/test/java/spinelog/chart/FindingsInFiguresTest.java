@@ -118,7 +118,7 @@ class FindingsInFiguresTest {
         day.night(),
         day.scores(),
         day.care(),
-        Warnings.flagged(List.of(flag)),
+        new Warnings(true, List.of(flag), List.of()),
         day.notes());
   }
 

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -307,7 +308,8 @@ class CommandsGalleryTest {
   private static String failing(String... words) {
     StringWriter err = new StringWriter();
     CommandLine line =
-        Spinelog.line(new PrintWriter(new StringWriter()), new PrintWriter(err), Run.HERE);
+        Spinelog.line(
+            Set.of(), new PrintWriter(new StringWriter()), new PrintWriter(err), Run.HERE);
     FailingCommand command = new FailingCommand();
     line.addSubcommand(command);
     line.setErr(new PrintWriter(err));

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,7 +94,8 @@ class MachineFaultGalleryTest {
   private static String failing(Throwable fault) {
     StringWriter err = new StringWriter();
     CommandLine line =
-        Spinelog.line(new PrintWriter(new StringWriter()), new PrintWriter(err), Run.HERE);
+        Spinelog.line(
+            Set.of(), new PrintWriter(new StringWriter()), new PrintWriter(err), Run.HERE);
     line.addSubcommand(new Failing(fault));
     line.setErr(new PrintWriter(err));
     assertEquals(1, Spinelog.run(new String[] {"fail"}, line));

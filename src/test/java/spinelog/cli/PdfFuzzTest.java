@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
+import spinelog.examples.PlainReading;
 import spinelog.report.PdfReport;
 import spinelog.report.Reopened;
 import spinelog.report.page.UnreadablePdf;
 import spinelog.sheet.LogReader;
-import spinelog.sheet.ReadOptions;
 import spinelog.sheet.SheetException;
 
 /**
@@ -51,7 +51,7 @@ class PdfFuzzTest {
     try {
       Reopened report = Reopened.read(file);
       assertFalse(
-          LogReader.read(file, report.tables(), ReadOptions.asOf(Run.TODAY))
+          LogReader.read(file, report.tables(), PlainReading.asOf(Run.TODAY))
               .diary()
               .days()
               .isEmpty());

@@ -14,6 +14,7 @@ import java.util.function.IntToDoubleFunction;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import spinelog.catalogue.ConstantName;
 import spinelog.diary.Diary;
 import spinelog.diary.ItemKind;
 import spinelog.diary.Outcome;
@@ -37,7 +38,6 @@ import spinelog.findings.Shortage;
 import spinelog.findings.Shortage.Reason;
 import spinelog.findings.SupportNights;
 import spinelog.findings.Verdict;
-import spinelog.language.ConstantName;
 
 /**
  * A log by rules; days are counted from 0. Means and counts in its findings are true to its

@@ -112,7 +112,8 @@ final class HardLogs {
     double score = Math.max(0, Math.min(10, Math.round(6 - i / 400.0 + 2 * chance.nextGaussian())));
     Scores scores =
         new Scores(Map.of(Outcome.STIFFNESS, score, Outcome.STIFFNESS_MINUTES, 5 * score));
-    return new Day(FIRST.plusDays(i), night, scores, care, Warnings.flagged(flags), notes);
+    return new Day(
+        FIRST.plusDays(i), night, scores, care, new Warnings(true, flags, List.of()), notes);
   }
 
   /** Scores on some days, nothing else at all. */
@@ -141,7 +142,12 @@ final class HardLogs {
       List<RedFlag> flags = i == 30 ? List.of(new RedFlag("fever", "fever")) : List.of();
       days.add(
           new Day(
-              FIRST.plusDays(i), Night.UNKNOWN, scores, Care.NOTHING, Warnings.flagged(flags), ""));
+              FIRST.plusDays(i),
+              Night.UNKNOWN,
+              scores,
+              Care.NOTHING,
+              new Warnings(true, flags, List.of()),
+              ""));
     }
     Diary diary = new Diary(About.NOTHING, days, List.of());
     AnalysisPlan usual = AnalysisPlan.DEFAULT;

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import spinelog.examples.PlainReading;
 import spinelog.sheet.LogReader;
 import spinelog.sheet.ReadOptions;
 import spinelog.sheet.SheetException;
@@ -41,7 +42,7 @@ class SampleLogsTest {
   @ParameterizedTest
   @MethodSource("samples")
   void theReaderFindsTheDiaryThatWasPlayed(SampleLog sample) throws SheetException {
-    ReadOptions options = ReadOptions.asOf(LocalDate.of(2026, 11, 2));
+    ReadOptions options = PlainReading.asOf(LocalDate.of(2026, 11, 2));
     assertEquals(sample.diary(), LogReader.read(FOLDER.resolve(sample.file()), options).diary());
   }
 

@@ -86,7 +86,7 @@ public final class SimulatedDiary {
         night,
         score(date, latent, stiffness),
         techniques.isEmpty() ? Care.NOTHING : care(techniques),
-        Warnings.flagged(flags(date)),
+        new Warnings(true, flags(date), List.of()),
         note(date));
   }
 

@@ -159,7 +159,7 @@ class CellsTest {
   })
   void theOrderThatIsSaidDecides(DateOrder order, String written, String read) {
     ReadOptions options =
-        new ReadOptions(Logs.AS_OF.plusDays(30), order, Map.of(), Optional.empty());
+        new ReadOptions(Logs.AS_OF.plusDays(30), order, Map.of(), Optional.empty(), letter -> true);
     LogReading reading =
         Logs.read(Logs.csv(folder, "Date\tStiffness\n" + written + "\t5\n"), options);
     assertEquals(read, reading.diary().first().toString());
@@ -208,7 +208,10 @@ class CellsTest {
     Map<String, String> mapped =
         Map.of("ouch", "Morning stiffness", "C", "Pain on waking", "D", "Pain in the evening");
     Day day =
-        Logs.read(log, new ReadOptions(Logs.AS_OF, DateOrder.FROM_COLUMN, mapped, Optional.empty()))
+        Logs.read(
+                log,
+                new ReadOptions(
+                    Logs.AS_OF, DateOrder.FROM_COLUMN, mapped, Optional.empty(), letter -> true))
             .diary()
             .days()
             .get(0);

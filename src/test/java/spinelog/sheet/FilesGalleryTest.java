@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import spinelog.examples.PlainReading;
 import spinelog.sheet.value.DateOrder;
 
 /**
@@ -251,7 +252,7 @@ class FilesGalleryTest extends Gallery {
             () ->
                 LogReader.read(
                     folder.resolve("log.ods"),
-                    ReadOptions.asOf(Logs.AS_OF),
+                    PlainReading.asOf(Logs.AS_OF),
                     problems -> {
                       throw new StackOverflowError();
                     }));
@@ -432,6 +433,10 @@ class FilesGalleryTest extends Gallery {
 
   private static ReadOptions password(String password) {
     return new ReadOptions(
-        Logs.AS_OF, DateOrder.FROM_COLUMN, Map.of(), Optional.of(password.toCharArray()));
+        Logs.AS_OF,
+        DateOrder.FROM_COLUMN,
+        Map.of(),
+        Optional.of(password.toCharArray()),
+        letter -> true);
   }
 }

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.junit.jupiter.api.io.TempDir;
+import spinelog.examples.PlainReading;
 
 /** Shows what reading a tiny log says; each gallery has one for every message. */
 abstract class Gallery {
@@ -32,7 +33,7 @@ abstract class Gallery {
   }
 
   static void says(Path file, String... lines) {
-    says(file, ReadOptions.asOf(Logs.AS_OF), lines);
+    says(file, PlainReading.asOf(Logs.AS_OF), lines);
   }
 
   static void says(Path file, ReadOptions options, String... lines) {
@@ -54,7 +55,8 @@ abstract class Gallery {
       Map<String, String> headings = new HashMap<>(options.headings());
       headings.put(mine, meant);
       ReadOptions settled =
-          new ReadOptions(options.asOf(), options.dateOrder(), headings, options.password());
+          new ReadOptions(
+              options.asOf(), options.dateOrder(), headings, options.password(), letter -> true);
       List<String> then = Logs.said(file, settled);
       assertFalse(then.contains(line), () -> "said again after " + remedy.group() + ": " + line);
       assertFalse(

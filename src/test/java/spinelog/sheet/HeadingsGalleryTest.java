@@ -30,7 +30,11 @@ class HeadingsGalleryTest extends Gallery {
     says(
         Logs.csv(folder, "Date,Stiffness\n2025-03-01,5\n"),
         new ReadOptions(
-            Logs.AS_OF, DateOrder.FROM_COLUMN, Map.of("Mood", "Notes"), Optional.empty()),
+            Logs.AS_OF,
+            DateOrder.FROM_COLUMN,
+            Map.of("Mood", "Notes"),
+            Optional.empty(),
+            letter -> true),
         "WARNING log.csv: \"Mood\": no column has this heading, so --map changed nothing. Check"
             + " it.");
   }

@@ -82,7 +82,8 @@ class LayoutTest {
     Path log = Logs.csv(folder, heading + ",Stiffness\n03/02/2025,5\n");
     Map<String, String> mapped = Map.of(heading, "Date");
     ReadOptions options =
-        new ReadOptions(Logs.AS_OF, DateOrder.FROM_COLUMN, mapped, Optional.empty());
+        new ReadOptions(
+            Logs.AS_OF, DateOrder.FROM_COLUMN, mapped, Optional.empty(), letter -> true);
     assertEquals(read, Logs.read(log, options).diary().first().toString());
   }
 
@@ -95,7 +96,11 @@ class LayoutTest {
         "ouch = Morning stiffness\nWOE = Notes\nGone = Notes\n".getBytes(StandardCharsets.UTF_8));
     ReadOptions options =
         new ReadOptions(
-            Logs.AS_OF, DateOrder.FROM_COLUMN, Map.of("Woe", "Pain on waking"), Optional.empty());
+            Logs.AS_OF,
+            DateOrder.FROM_COLUMN,
+            Map.of("Woe", "Pain on waking"),
+            Optional.empty(),
+            letter -> true);
     LogReading reading = Logs.read(log, options);
     assertEquals(
         Map.of("Date", "A", "Morning stiffness", "B", "Pain on waking", "C"),

@@ -299,7 +299,8 @@ class LayoutsGalleryTest extends Gallery {
           Logs.AS_OF,
           DateOrder.FROM_COLUMN,
           Map.of("A", "Date", "C", "Morning stiffness"),
-          Optional.empty());
+          Optional.empty(),
+          letter -> true);
 
   private static List<Double> stiffnessByLetter(Path log) {
     return Logs.read(log, BY_LETTER).diary().days().stream()

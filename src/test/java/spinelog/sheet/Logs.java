@@ -11,6 +11,7 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import spinelog.diary.SheetProblem;
+import spinelog.examples.PlainReading;
 
 /** Makes small logs for the tests, and says what reading them said. */
 final class Logs {
@@ -47,7 +48,7 @@ final class Logs {
   }
 
   static LogReading read(Path file) {
-    return read(file, ReadOptions.asOf(AS_OF));
+    return read(file, PlainReading.asOf(AS_OF));
   }
 
   static LogReading read(Path file, ReadOptions options) {
@@ -71,6 +72,6 @@ final class Logs {
   }
 
   static List<String> said(Path file) {
-    return said(file, ReadOptions.asOf(AS_OF));
+    return said(file, PlainReading.asOf(AS_OF));
   }
 }

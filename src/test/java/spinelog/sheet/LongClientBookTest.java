@@ -16,10 +16,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import spinelog.diary.SheetProblem;
+import spinelog.examples.PlainReading;
 
 class LongClientBookTest {
   private static final String HEAD = "Clinic of the north\nClient;Date;Morning stiffness;Notes\n";
-  private static final ReadOptions OPTIONS = ReadOptions.asOf(LocalDate.of(2026, 11, 2));
+  private static final ReadOptions OPTIONS = PlainReading.asOf(LocalDate.of(2026, 11, 2));
 
   @TempDir private Path folder;
 

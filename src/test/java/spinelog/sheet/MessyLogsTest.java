@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import spinelog.diary.Day;
 import spinelog.diary.SheetProblem;
+import spinelog.examples.PlainReading;
 import spinelog.sheet.column.LogColumn;
 import spinelog.sheet.value.DayText;
 
@@ -59,7 +60,7 @@ class MessyLogsTest {
     List<SheetProblem> problems;
     String outcome;
     try {
-      LogReading reading = LogReader.read(log, ReadOptions.asOf(AS_OF));
+      LogReading reading = LogReader.read(log, PlainReading.asOf(AS_OF));
       problems = reading.problems();
       outcome = outcome(problems);
       checkDays(file, base, reading, wrong);
@@ -88,7 +89,7 @@ class MessyLogsTest {
 
   private static List<SheetProblem> problemsOf(Path log) {
     try {
-      return LogReader.read(log, ReadOptions.asOf(AS_OF)).problems();
+      return LogReader.read(log, PlainReading.asOf(AS_OF)).problems();
     } catch (SheetException e) {
       return e.problems();
     }

@@ -14,6 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
+import spinelog.examples.PlainReading;
 
 /**
  * Whatever bytes a file holds, reading it ends with a diary or with a reason in words, and leaves
@@ -73,7 +74,7 @@ class ReadersFuzzTest {
   private static void endsWell(String name, byte[] bytes) throws IOException {
     Path file = Files.write(folder.resolve(name), bytes);
     try {
-      LogReading reading = LogReader.read(file, ReadOptions.asOf(Logs.AS_OF));
+      LogReading reading = LogReader.read(file, PlainReading.asOf(Logs.AS_OF));
       assertFalse(reading.diary().days().isEmpty());
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       LogWriter.csv(reading.diary(), out);

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import spinelog.diary.Diary;
+import spinelog.examples.PlainReading;
 
 /**
  * Whatever was read, an export holds all of it: read again it is the same diary, and written again
@@ -140,7 +141,7 @@ class RoundTripTest {
   @MethodSource("logs")
   void everyLogThatCanBeReadSurvivesItsExport(Path log) throws IOException {
     try {
-      survivesAsText(LogReader.read(log, ReadOptions.asOf(AS_OF)).diary());
+      survivesAsText(LogReader.read(log, PlainReading.asOf(AS_OF)).diary());
     } catch (SheetException e) {
       assertFalse(e.getMessage().isEmpty(), "what cannot be read has no export");
     }
@@ -186,7 +187,7 @@ class RoundTripTest {
   }
 
   private static Diary read(Path log) {
-    return Logs.read(log, ReadOptions.asOf(AS_OF)).diary();
+    return Logs.read(log, PlainReading.asOf(AS_OF)).diary();
   }
 
   private static byte[] hardLog(Random random) throws IOException {

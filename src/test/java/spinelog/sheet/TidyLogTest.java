@@ -130,7 +130,7 @@ class TidyLogTest {
             night,
             scores,
             care,
-            Warnings.flagged(List.of(new RedFlag("numbness", "numbness in the foot"))),
+            new Warnings(true, List.of(new RedFlag("numbness", "numbness in the foot")), List.of()),
             "one, \"two\"");
     Night risky =
         new Night(

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import spinelog.examples.PlainReading;
 import spinelog.trial.Schedule;
 import spinelog.trial.Subject;
 import spinelog.trial.Trial;
@@ -197,7 +198,7 @@ class TrialWorkbookTest {
     try {
       assertEquals(
           diary,
-          LogReader.read(folder.resolve("report.pdf"), tables, ReadOptions.asOf(Logs.AS_OF))
+          LogReader.read(folder.resolve("report.pdf"), tables, PlainReading.asOf(Logs.AS_OF))
               .diary());
     } catch (SheetException e) {
       throw new AssertionError(e);

@@ -16,6 +16,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
+import spinelog.examples.PlainReading;
 
 /**
  * Whatever a file says again and again, reading it ends soon: the work is counted where it is made.
@@ -77,7 +78,7 @@ class WorkFuzzTest {
     Path file = Files.write(folder.resolve(name), bytes);
     Instant start = Instant.now();
     try {
-      assertFalse(LogReader.read(file, ReadOptions.asOf(Logs.AS_OF)).diary().days().isEmpty());
+      assertFalse(LogReader.read(file, PlainReading.asOf(Logs.AS_OF)).diary().days().isEmpty());
     } catch (SheetException e) {
       assertFalse(e.getMessage().isEmpty(), "a refusal has a reason");
     }

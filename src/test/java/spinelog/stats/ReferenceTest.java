@@ -99,9 +99,9 @@ class ReferenceTest {
         "lower", estimate.lower(),
         "upper", estimate.upper(),
         "p", estimate.p(),
-        "median", fitted.median(contrast),
-        "phi_mean", fitted.phiMean(),
-        "a_mean", fitted.shareMean(),
+        "median", fitted.posterior(contrast).quantile(0.5),
+        "phi_mean", fitted.posteriorMean(MemoryGrid.Point::phi),
+        "a_mean", fitted.posteriorMean(MemoryGrid.Point::share),
         "lag1_mean", fitted.lag1());
   }
 

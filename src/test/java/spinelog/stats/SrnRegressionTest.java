@@ -29,7 +29,7 @@ class SrnRegressionTest {
             FORGETFUL);
     // pooled variance 1, standard error sqrt(2/3), 97.5 % point of t with 4 degrees 2.776445
     double halfWidth = 2.776445 * Math.sqrt(2 / 3.0);
-    Estimate difference = fitted.estimate(1, 0.95);
+    Estimate difference = fitted.contrast(new double[] {0, 1}, 0.95);
     assertEquals(4, difference.estimate(), CLOSE);
     assertEquals(4 - halfWidth, difference.lower(), 1e-6);
     assertEquals(4 + halfWidth, difference.upper(), 1e-6);
@@ -55,7 +55,7 @@ class SrnRegressionTest {
 
   @Test
   void mirroringTheScoresMirrorsTheAnswer() {
-    Estimate plain = log.fit(SyntheticLog.RIDGE).estimate(SyntheticLog.PHASE, 0.95);
+    Estimate plain = estimate(log.fit(SyntheticLog.RIDGE), SyntheticLog.PHASE, 0.95);
     double[] mirrored = Arrays.stream(log.y).map(y -> -y).toArray();
     assertSame(plain.times(-1), fit(log.day, mirrored, log.x, SyntheticLog.RIDGE));
   }
@@ -66,16 +66,16 @@ class SrnRegressionTest {
     SrnRegression plain = log.fit(SyntheticLog.RIDGE);
     SrnRegression moved = SrnRegression.fit(log.day, shifted, log.x, SyntheticLog.RIDGE);
     for (int coefficient = 1; coefficient < 4; coefficient++) {
-      assertSame(plain.estimate(coefficient, 0.95), moved.estimate(coefficient, 0.95));
+      assertSame(estimate(plain, coefficient, 0.95), estimate(moved, coefficient, 0.95));
     }
-    Estimate intercept = plain.estimate(0, 0.95);
-    assertEquals(intercept.estimate() + 100, moved.estimate(0, 0.95).estimate(), CLOSE);
-    assertEquals(intercept.lower() + 100, moved.estimate(0, 0.95).lower(), CLOSE);
+    Estimate intercept = estimate(plain, 0, 0.95);
+    assertEquals(intercept.estimate() + 100, estimate(moved, 0, 0.95).estimate(), CLOSE);
+    assertEquals(intercept.lower() + 100, estimate(moved, 0, 0.95).lower(), CLOSE);
   }
 
   @Test
   void rescalingTheScoresRescalesTheAnswer() {
-    Estimate plain = log.fit(SyntheticLog.RIDGE).estimate(SyntheticLog.PHASE, 0.95);
+    Estimate plain = estimate(log.fit(SyntheticLog.RIDGE), SyntheticLog.PHASE, 0.95);
     double[] tenfold = Arrays.stream(log.y).map(y -> 10 * y).toArray();
     assertSame(plain.times(10), fit(log.day, tenfold, log.x, SyntheticLog.RIDGE));
   }
@@ -87,7 +87,7 @@ class SrnRegressionTest {
             .map(row -> new double[] {row[3], row[1], row[2], row[0]})
             .toArray(double[][]::new);
     assertSame(
-        log.fit(SyntheticLog.RIDGE).estimate(SyntheticLog.PHASE, 0.95),
+        estimate(log.fit(SyntheticLog.RIDGE), SyntheticLog.PHASE, 0.95),
         fit(log.day, log.y, swapped, SyntheticLog.RIDGE));
   }
 
@@ -95,7 +95,7 @@ class SrnRegressionTest {
   void onlyDifferencesOfDaysMatter() {
     int[] later = Arrays.stream(log.day).map(day -> day + 20000).toArray();
     assertSame(
-        log.fit(SyntheticLog.RIDGE).estimate(SyntheticLog.PHASE, 0.95),
+        estimate(log.fit(SyntheticLog.RIDGE), SyntheticLog.PHASE, 0.95),
         fit(later, log.y, log.x, SyntheticLog.RIDGE));
   }
 
@@ -127,42 +127,42 @@ class SrnRegressionTest {
             .map(row -> new double[] {1, 1 - row[1], -row[2], row[3]})
             .toArray(double[][]::new);
     assertSame(
-        log.fit(SyntheticLog.RIDGE).estimate(SyntheticLog.PHASE, 0.95).times(-1),
+        estimate(log.fit(SyntheticLog.RIDGE), SyntheticLog.PHASE, 0.95).times(-1),
         fit(day, y, x, SyntheticLog.RIDGE));
   }
 
   @Test
   void anEndlessRidgeTakesTheColumnOut() {
     SrnRegression pinned = log.fit(new double[] {0, 0, 1e10, 0});
-    assertEquals(0, pinned.estimate(SyntheticLog.DRIFT, 0.95).upper(), 1e-3);
+    assertEquals(0, estimate(pinned, SyntheticLog.DRIFT, 0.95).upper(), 1e-3);
     double[][] without =
         Arrays.stream(log.x)
             .map(row -> new double[] {row[0], row[1], row[3]})
             .toArray(double[][]::new);
     Estimate expected = fit(log.day, log.y, without, new double[3]);
-    assertSame(expected, pinned.estimate(SyntheticLog.PHASE, 0.95), 1e-6);
+    assertSame(expected, estimate(pinned, SyntheticLog.PHASE, 0.95), 1e-6);
   }
 
   @Test
   void aUnitContrastIsItsCoefficient() {
     SrnRegression fitted = log.fit(SyntheticLog.RIDGE);
-    assertEquals(fitted.estimate(1, 0.9), fitted.contrast(new double[] {0, 1, 0, 0}, 0.9));
-    assertSame(fitted.estimate(1, 0.9).times(2), fitted.contrast(new double[] {0, 2, 0, 0}, 0.9));
+    assertEquals(estimate(fitted, 1, 0.9), fitted.contrast(new double[] {0, 1, 0, 0}, 0.9));
+    assertSame(estimate(fitted, 1, 0.9).times(2), fitted.contrast(new double[] {0, 2, 0, 0}, 0.9));
   }
 
   @Test
   void moreConfidenceMeansAWiderInterval() {
     SrnRegression fitted = log.fit(SyntheticLog.RIDGE);
-    Estimate usual = fitted.estimate(1, 0.95);
-    Estimate wide = fitted.estimate(1, 0.99);
+    Estimate usual = estimate(fitted, 1, 0.95);
+    Estimate wide = estimate(fitted, 1, 0.99);
     assertTrue(wide.lower() < usual.lower() && usual.upper() < wide.upper());
   }
 
   @Test
   void theIntervalEndsAtZeroExactlyWhereTheTailProbabilitySays() {
     SrnRegression fitted = log.fit(SyntheticLog.RIDGE);
-    double p = fitted.estimate(1, 0.95).p();
-    Estimate touching = fitted.estimate(1, 1 - p);
+    double p = estimate(fitted, 1, 0.95).p();
+    Estimate touching = estimate(fitted, 1, 1 - p);
     assertEquals(0, Math.min(Math.abs(touching.lower()), Math.abs(touching.upper())), CLOSE);
   }
 
@@ -241,10 +241,8 @@ class SrnRegressionTest {
   @Test
   void questionsOutOfRangeAreRefused() {
     SrnRegression fitted = log.fit(SyntheticLog.RIDGE);
-    assertThrows(IllegalArgumentException.class, () -> fitted.estimate(4, 0.95));
-    assertThrows(IllegalArgumentException.class, () -> fitted.estimate(-1, 0.95));
-    assertThrows(IllegalArgumentException.class, () -> fitted.estimate(1, 1));
-    assertThrows(IllegalArgumentException.class, () -> fitted.estimate(1, Double.NaN));
+    assertThrows(IllegalArgumentException.class, () -> estimate(fitted, 1, 1));
+    assertThrows(IllegalArgumentException.class, () -> estimate(fitted, 1, Double.NaN));
     assertThrows(IllegalArgumentException.class, () -> fitted.contrast(new double[4], 0.95));
     assertThrows(IllegalArgumentException.class, () -> fitted.contrast(new double[] {1}, 0.95));
   }
@@ -264,7 +262,19 @@ class SrnRegressionTest {
   }
 
   private static Estimate fit(int[] day, double[] y, double[][] x, double[] ridge) {
-    return SrnRegression.fit(day, y, x, ridge).estimate(SyntheticLog.PHASE, 0.95);
+    double[] phase = unit(ridge.length, SyntheticLog.PHASE);
+    return SrnRegression.fit(day, y, x, ridge).contrast(phase, 0.95);
+  }
+
+  /** What a log of four columns says of one. */
+  private static Estimate estimate(SrnRegression fitted, int coefficient, double confidence) {
+    return fitted.contrast(unit(4, coefficient), confidence);
+  }
+
+  private static double[] unit(int coefficients, int coefficient) {
+    double[] unit = new double[coefficients];
+    unit[coefficient] = 1;
+    return unit;
   }
 
   private static void assertSame(Estimate expected, Estimate actual) {

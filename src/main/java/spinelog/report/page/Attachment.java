@@ -1,7 +1,5 @@
 package spinelog.report.page;
 
-import java.nio.charset.StandardCharsets;
-
 /**
  * A file that travels inside a document.
  *
@@ -11,9 +9,4 @@ import java.nio.charset.StandardCharsets;
  * @param content its bytes
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody, and never changed once made
-public record Attachment(String name, String mediaType, String description, byte[] content) {
-  /** The content as UTF-8 text. */
-  public String text() {
-    return new String(content, StandardCharsets.UTF_8);
-  }
-}
+public record Attachment(String name, String mediaType, String description, byte[] content) {}

@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import spinelog.catalogue.Catalogue;
+import spinelog.catalogue.ConstantName;
 import spinelog.catalogue.Entry;
 import spinelog.catalogue.Entry.Kind;
 
@@ -84,7 +85,7 @@ public final class Words {
 
   /** What the catalogue's entries are called in a language, as lists among the others. */
   private void add(Entry entry, Locale language) {
-    String constant = entry.id().toUpperCase(Locale.ROOT).replace('-', '_');
+    String constant = ConstantName.inJava(entry.id());
     switch (entry.kind()) {
       case TECHNIQUE -> add("technique." + entry.id(), entry.called(language));
       case POSITION -> add("position." + constant, entry.called(language));

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import spinelog.catalogue.Catalogue;
+import spinelog.catalogue.ConstantName;
 import spinelog.catalogue.Entry;
 import spinelog.diary.Care;
 import spinelog.diary.Day;
@@ -46,7 +47,7 @@ public final class DayText {
   /** The position as the template's list has it, "" where unknown. */
   public static String position(Position position) {
     return Catalogue.KNOWN
-        .withId(Entry.Kind.POSITION, position.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+        .withId(Entry.Kind.POSITION, ConstantName.of(position))
         .map(entry -> entry.name(Locale.ENGLISH))
         .orElse("");
   }
