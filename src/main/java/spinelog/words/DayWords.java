@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import spinelog.diary.Day;
 import spinelog.diary.Outcome;
 import spinelog.diary.Position;
@@ -63,17 +64,15 @@ public final class DayWords {
   }
 
   private List<Field> all() {
-    return List.of(
-        words("daily.date", day -> book.dates().brief(day.date())),
-        words("daily.slept", day -> position(day.night().position())),
-        words("daily.bedding", day -> bedding.get(day.date())),
-        words("daily.care", this::care),
-        score(Outcome.STIFFNESS),
-        score(Outcome.STIFFNESS_MINUTES),
-        score(Outcome.PAIN_WAKING),
-        score(Outcome.PAIN_EVENING),
-        numbers("daily.sleep", day -> day.night().sleepHours()),
-        words("daily.notes", this::notes));
+    List<Field> all = new ArrayList<>();
+    all.add(words("daily.date", day -> book.dates().brief(day.date())));
+    all.add(words("daily.slept", day -> position(day.night().position())));
+    all.add(words("daily.bedding", day -> bedding.get(day.date())));
+    all.add(words("daily.care", this::care));
+    Stream.of(Outcome.values()).map(this::score).forEach(all::add);
+    all.add(numbers("daily.sleep", day -> day.night().sleepHours()));
+    all.add(words("daily.notes", this::notes));
+    return all;
   }
 
   private Field words(String head, Function<Day, String> cell) {

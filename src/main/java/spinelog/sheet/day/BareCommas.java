@@ -91,14 +91,14 @@ final class BareCommas {
   }
 
   private static boolean reads(LogRow row, LogColumn meaning, Cell cell) {
-    return switch (meaning) {
-      case DATE, NIGHT_OF, TIMESTAMP -> row.isDated();
-      case STIFFNESS, PAIN_WAKING, PAIN_EVENING -> isPlain(SCORE.read(cell));
-      case STIFFNESS_MINUTES, MASSAGE_MINUTES -> isPlain(DurationReader.MINUTES.read(cell));
-      case SLEEP_HOURS -> isPlain(DurationReader.HOURS.read(cell));
+    return switch (meaning.kind()) {
+      case DATE -> row.isDated();
+      case SCORE -> isPlain(SCORE.read(cell));
+      case MINUTES -> isPlain(DurationReader.MINUTES.read(cell));
+      case HOURS -> isPlain(DurationReader.HOURS.read(cell));
       case POSITION -> isPlain(new PositionReader(row.header().language()).read(cell));
-      case KNEE_PILLOW, LUMBAR_SUPPORT -> isPlain(YesNoReader.read(cell));
-      default -> false;
+      case YES_NO -> isPlain(YesNoReader.read(cell));
+      case NAME, WORDS -> false;
     };
   }
 

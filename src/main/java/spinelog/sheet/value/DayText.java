@@ -36,11 +36,10 @@ public final class DayText {
           day.care().statedMinutes().isPresent()
               ? Integer.toString(day.care().statedMinutes().getAsInt())
               : "";
-      case STIFFNESS, STIFFNESS_MINUTES, PAIN_WAKING, PAIN_EVENING ->
-          number(day.scores().of(column.outcome().orElseThrow()));
       case SLEEP_HOURS -> number(day.night().sleepHours());
       case RED_FLAGS -> flags(day.warnings());
       case NOTES -> day.notes();
+      default -> number(day.scores().of(column.outcome().orElseThrow()));
     };
   }
 
