@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import spinelog.sheet.cell.Words;
 
@@ -31,6 +32,7 @@ record HeadingWords(
     List<Rule> rules) {
   private static final String RULE = "question.";
   private static final int SHORTEST_COMPACT = 9;
+  private static final Pattern ONE_LETTER = Pattern.compile("(?<![^ ])[^ ](?![^ ])");
 
   /** Every language that headings are known in, the log's own first. */
   static final List<HeadingWords> ALL = Words.LANGUAGES.stream().map(HeadingWords::load).toList();
@@ -66,10 +68,17 @@ record HeadingWords(
     return words.list(list).stream().map(HeadingKey::of).collect(Collectors.toSet());
   }
 
-  /** The column that a heading, as a key, is known to mean; "Painonwaking" lacks its spaces. */
+  /**
+   * The column that a heading, as a key, is known to mean; "Painonwaking" lacks its spaces, but
+   * "massage (s)" is not "massages".
+   */
   Optional<LogColumn> meant(String key) {
     return Optional.ofNullable(known.get(key))
-        .or(() -> Optional.ofNullable(known.get(compact(key))));
+        .or(
+            () ->
+                ONE_LETTER.matcher(key).find()
+                    ? Optional.empty()
+                    : Optional.ofNullable(known.get(compact(key))));
   }
 
   private static String compact(String key) {

@@ -18,6 +18,7 @@ import spinelog.sheet.cell.Words;
 /** Understands what people write above a column: the template's headings, synonyms, questions. */
 public final class Headings {
   private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^)\\]]*)[)\\]]");
+  private static final Pattern BETWEEN = Pattern.compile("\\s*[/|\\n–-]\\s*");
   private static final int QUESTION_WORDS = 5;
   private static final int SHORTEST_MISSPELT = 8;
   private static final int LONGEST_MISSPELT = 60;
@@ -117,9 +118,21 @@ public final class Headings {
     return known(key(bare))
         .map(found -> withUnit(found, heading))
         .filter(found -> found.column() != LogColumn.SLEEP_HOURS || Scale.in(heading).isEmpty())
+        .or(() -> twice(heading))
         .or(() -> yesterday(heading))
         .or(() -> question(bare))
         .or(() -> question(heading));
+  }
+
+  /** "Datum / Date", "Stiffness | Rigidez": the same in several languages, or in other words. */
+  private static Optional<Meaning> twice(String heading) {
+    List<String> parts = List.of(BETWEEN.split(heading));
+    List<Meaning> meant =
+        parts.stream().map(part -> known(key(bare(part)))).flatMap(Optional::stream).toList();
+    boolean isSame = meant.stream().map(Meaning::column).distinct().count() == 1;
+    return parts.size() > 1 && meant.size() == parts.size() && isSame
+        ? Optional.of(withUnit(meant.get(0), heading))
+        : Optional.empty();
   }
 
   /** Most cells of a log are numbers and dates: a heading has a letter. */
@@ -150,6 +163,25 @@ public final class Headings {
     return key.length() < SHORTEST_MISSPELT || key.length() > LONGEST_MISSPELT
         ? Optional.empty()
         : Spelling.only(USUAL, key, MISSPELT);
+  }
+
+  /** The score, stiffness or pain, of which a heading speaks that means none of the log's. */
+  public static Optional<LogColumn> felt(String heading) {
+    String key = NaturalHeading.key(heading);
+    return key.isEmpty() || key.length() > LONGEST_MISSPELT
+        ? Optional.empty()
+        : HeadingWords.ALL.stream()
+            .flatMap(words -> words.natural().felt(key).stream())
+            .findFirst();
+  }
+
+  /** The pain that scores under a heading such as "Abend" may be; on waking where it says none. */
+  public static LogColumn painAt(String heading) {
+    String key = NaturalHeading.key(heading);
+    return HeadingWords.ALL.stream()
+        .flatMap(words -> words.natural().ofPain(key).stream())
+        .findFirst()
+        .orElse(LogColumn.PAIN_WAKING);
   }
 
   /** Whether a heading names pain without saying when. */

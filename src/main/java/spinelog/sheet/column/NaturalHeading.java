@@ -18,7 +18,12 @@ import spinelog.sheet.cell.Words;
  */
 final class NaturalHeading {
   private static final String PREFIX = "say.";
+
+  /** A word for pain that no language has. */
+  private static final String SOME_PAIN = "painfelt";
+
   private static final int MOST_WORDS = 16;
+  private static final int SHORTEST_ENDING = 5;
   private static final int LONGEST_PHRASE = 4;
   private static final int FIRST_MORNING_HOUR = 4;
   private static final int NOON = 12;
@@ -45,7 +50,9 @@ final class NaturalHeading {
     OTHER,
     LENGTH,
     /** A word that changes nothing. */
-    SMALL
+    SMALL,
+    /** What is taken against pain, or where it is: with it a heading names no score. */
+    REMEDY
   }
 
   /**
@@ -63,6 +70,7 @@ final class NaturalHeading {
     for (Role role : Role.values()) {
       words.list(PREFIX + role.name().toLowerCase(Locale.ROOT)).forEach(word -> add(word, role));
     }
+    roles.put(SOME_PAIN, EnumSet.of(Role.PAIN));
     Arrays.stream(Role.values())
         .filter(TIMES::contains)
         .forEach(time -> roles.put(token(time), EnumSet.of(time)));
@@ -113,6 +121,38 @@ final class NaturalHeading {
     return about(key + " " + token(Role.WAKING)).flatMap(About::column);
   }
 
+  /** The pain that is felt when such a key says: of "Abend" that in the evening. */
+  Optional<LogColumn> ofPain(String key) {
+    return about(key + " " + SOME_PAIN).flatMap(About::column);
+  }
+
+  /** What a key of known and other words is about, stiffness or pain: "Neck pain at work". */
+  Optional<LogColumn> felt(String key) {
+    List<String> words = Arrays.asList(key.split(" "));
+    if (words.stream().anyMatch(word -> isA(Role.REMEDY, word))) {
+      return Optional.empty();
+    }
+    return words.stream().anyMatch(word -> endsIn(Role.PAIN, word))
+        ? Optional.of(LogColumn.PAIN_WAKING)
+        : words.stream()
+            .filter(word -> endsIn(Role.STIFF, word))
+            .findFirst()
+            .map(word -> LogColumn.STIFFNESS);
+  }
+
+  private boolean isA(Role role, String word) {
+    return roles.getOrDefault(word, Set.of()).contains(role);
+  }
+
+  /** "Nackenschmerzen" is a pain as well. */
+  private boolean endsIn(Role role, String word) {
+    return isA(role, word)
+        || roles.entrySet().stream()
+            .filter(known -> known.getKey().length() >= SHORTEST_ENDING)
+            .filter(known -> word.endsWith(known.getKey()))
+            .anyMatch(known -> known.getValue().contains(role));
+  }
+
   /** How many words from here are the longest phrase known. */
   private int phrase(List<String> words, int at) {
     for (int length = Math.min(LONGEST_PHRASE, words.size() - at); length > 0; length--) {
@@ -126,7 +166,7 @@ final class NaturalHeading {
   private static Optional<About> about(Set<Role> said) {
     Set<Role> things = EnumSet.copyOf(THINGS);
     things.retainAll(said);
-    if (things.size() != 1) {
+    if (things.size() != 1 || said.contains(Role.REMEDY)) {
       return Optional.empty();
     }
     Set<Role> times = EnumSet.copyOf(TIMES);

@@ -27,7 +27,7 @@ public record Scale(double low, double high) {
               + "(?! ?(?:[ap]\\.?m|<oclock>|<minutes>|<hours>)\\b)");
   private static final Pattern MOST =
       WORDS.pattern("\\b(?:[0x] ?)?(?:/|<out-of>|<at-most>) ?(\\d{1,3})\\b|/ ?(\\d{1,3})\\b");
-  private static final Pattern HUNDRED = WORDS.pattern("%|\\b(?:in )?<percent>\\b|\\bmm\\b");
+  private static final Pattern HUNDRED = WORDS.pattern("%|\\b(?:in )?<percent>\\b|(?<!:)\\bmm\\b");
   private static final Pattern NAMES = WORDS.pattern("\\b<scale-name>\\b");
 
   /** "10 = none", "0 worst", "5 is best", "4=unbearable". */
@@ -35,7 +35,7 @@ public record Scale(double low, double high) {
       WORDS.pattern("\\b(\\d{1,3}) ?\\(?(?:=|:|-|–|<is>\\b)? ?(\\p{L}[\\p{L}' ]*)");
 
   private static final Pattern GOOD = WORDS.pattern("^<good>");
-  private static final Pattern BAD = WORDS.pattern("^<bad>");
+  private static final Pattern BAD = WORDS.pattern("^(?:<bad>|<very>)");
 
   /** The scale that a heading gives: "(0-100)", "[0 = not at all, 10 = worst]", "0 to 4", "/5". */
   public static Optional<Scale> in(String heading) {

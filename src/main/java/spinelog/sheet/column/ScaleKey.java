@@ -27,12 +27,17 @@ public enum ScaleKey {
   private static final Pattern GOOD = WORDS.pattern("<good>");
   private static final Pattern BAD = WORDS.pattern("<bad>");
 
+  /** "10/10" is a ten. */
+  private static final Pattern OUT_OF = Pattern.compile("(\\d{1,3}) ?/ ?\\d{1,3}(?![\\d/])");
+
   /** A point of a scale; a range such as 8-10 is not split. */
   private static final Pattern NUMBER =
       Pattern.compile("(?<![\\p{L}\\d.,/:])(\\d{1,3})(?:(?: ?- ?)(\\d{1,3}))?(?![\\d:]|[.,]\\d)");
 
+  private static final Pattern VERY = WORDS.pattern("(?<!\\p{L})<very>(?!\\p{L})");
   private static final Pattern STARS = Pattern.compile("[★⭐*]{2,10}");
   private static final Pattern TIED = WORDS.pattern("(?: |\"|')*(?:=|:|→|->|<is>)(?: |\"|')*");
+  private static final Pattern BRACKET = Pattern.compile(" ?\\(");
   private static final Pattern UP =
       WORDS.pattern(
           "\\b<higher>\\b[^.;=,0-9]{0,40}?\\b<better>\\b|\\b<lower>\\b[^.;=,0-9]{0,40}?\\b<worse>\\b"
@@ -103,7 +108,8 @@ public enum ScaleKey {
 
   /** What stands behind each number, or where nothing does, what is tied to it before. */
   private static List<Point> points(String line) {
-    String text = STARS.matcher(line).replaceAll(stars -> " " + stars.group().length());
+    String counted = STARS.matcher(line).replaceAll(stars -> " " + stars.group().length());
+    String text = OUT_OF.matcher(counted).replaceAll("$1");
     List<MatchResult> numbers = NUMBER.matcher(text).results().toList();
     if (numbers.isEmpty()) {
       return List.of();
@@ -133,10 +139,15 @@ public enum ScaleKey {
     return isKey ? before : before.isEmpty() && areTied(text, numbers) ? behind : List.of();
   }
 
+  /** "1 = awful, 10 = fantastic", or "1 (awful) - 10 (fantastic)". */
   private static boolean areTied(String text, List<MatchResult> numbers) {
     return numbers.size() > 1
-        && numbers.stream()
-            .allMatch(number -> TIED.matcher(text).region(number.end(), text.length()).lookingAt());
+        && (numbers.stream().allMatch(number -> begins(TIED, text, number.end()))
+            || numbers.stream().allMatch(number -> begins(BRACKET, text, number.end())));
+  }
+
+  private static boolean begins(Pattern what, String text, int from) {
+    return what.matcher(text).region(from, text.length()).lookingAt();
   }
 
   /** "bad 1 2 3 4 5 good": what stands before the first of several numbers is said of it. */
@@ -179,7 +190,10 @@ public enum ScaleKey {
     return all(words).stream().findFirst();
   }
 
-  /** Each word or beginning of one that judges: whether it is good. */
+  /**
+   * Each word or beginning of one that judges: whether it is good. "Very" judges where no other
+   * word does.
+   */
   private static List<Boolean> all(String words) {
     List<Boolean> judged = new ArrayList<>();
     Matcher word = WORD.matcher(words);
@@ -194,7 +208,9 @@ public enum ScaleKey {
         break;
       }
     }
-    return judged;
+    return judged.isEmpty() && VERY.matcher(words).find()
+        ? List.of(false)
+        : judged;
   }
 
   /** How much of a text judges from here on: short words count whole only. */

@@ -13,6 +13,7 @@ import spinelog.sheet.column.Header;
 import spinelog.sheet.column.Headings;
 import spinelog.sheet.column.LogColumn;
 import spinelog.sheet.column.NextMorning;
+import spinelog.sheet.column.Remedy;
 import spinelog.sheet.layout.DayCells;
 
 /** Says what is wrong with the headings of a log. */
@@ -46,6 +47,7 @@ final class HeaderCheck {
     usable &= checkPain(header);
     if (header.isScored()) {
       NearMisses.warn(header, problems);
+      UnreadScores.warn(header, problems);
     }
     return required(header) && new ScaleCheck(others, problems).passes(header) && usable;
   }
@@ -76,9 +78,9 @@ final class HeaderCheck {
           place(header, header.unclear(), headings(header, header.unclear())),
           headings(header, header.unclear()),
           "the columns do not say which pain is on waking and which in the evening. Rename them, or"
-              + " say --map \""
-              + Place.letter(header.unclear().get(0))
-              + "=Pain on waking\".");
+              + " say "
+              + Remedy.map(header.unclear().get(0), LogColumn.PAIN_WAKING)
+              + ".");
       return false;
     }
     if (header.unclear().size() == 1 && header.isScored()) {
@@ -120,6 +122,7 @@ final class HeaderCheck {
               + nextMorning(header)
                   .or(() -> whichPain(header))
                   .or(() -> NearMisses.question(header).map(question -> " " + question))
+                  .or(() -> UnreadScores.question(header))
                   .orElse(TEMPLATE));
     }
     return header.hasDate() && header.isScored();
@@ -139,9 +142,9 @@ final class HeaderCheck {
                             " \""
                                 + Problems.shorten(heading)
                                 + "\" tells of the morning after: if the dates are the evenings',"
-                                + " say --map \""
-                                + Place.letter(date)
-                                + "=Night of\"; if not, rename it."));
+                                + " say "
+                                + Remedy.map(date, LogColumn.NIGHT_OF)
+                                + "; if not, rename it."));
   }
 
   /** The only score of a log may be pain of whatever time. */
@@ -152,11 +155,11 @@ final class HeaderCheck {
             column ->
                 " Is \""
                     + Problems.shorten(header.heading(column))
-                    + "\" felt on waking, say --map \""
-                    + Place.letter(column)
-                    + "=Pain on waking\"; of the day or the evening, --map \""
-                    + Place.letter(column)
-                    + "=Pain in the evening\".");
+                    + "\" felt on waking, say "
+                    + Remedy.map(column, LogColumn.PAIN_WAKING)
+                    + "; of the day or the evening, "
+                    + Remedy.map(column, LogColumn.PAIN_EVENING)
+                    + ".");
   }
 
   /** Days under headings that do not say whose they are, such as the start of something. */
@@ -172,17 +175,15 @@ final class HeaderCheck {
                 + days.stream()
                     .map(column -> '"' + Problems.shorten(header.heading(column)) + '"')
                     .collect(Collectors.joining(", "))
-                + ". The one of the morning can be said with --map \""
-                + Place.letter(days.get(days.size() - 1))
-                + "=Date\".");
+                + ". The one of the morning can be said with "
+                + Remedy.map(days.get(days.size() - 1), LogColumn.DATE)
+                + ".");
   }
 
   private static String which(Map.Entry<LogColumn, List<Integer>> claim) {
-    return " Rename all but one, or say which it is with --map \""
-        + Place.letter(claim.getValue().get(0))
-        + "="
-        + claim.getKey().heading()
-        + "\".";
+    return " Rename all but one, or say which it is with "
+        + Remedy.map(claim.getValue().get(0), claim.getKey())
+        + ".";
   }
 
   private static Place place(Header header, List<Integer> columns, String heading) {

@@ -66,7 +66,10 @@ public final class LogSheets {
           book.hidden().isEmpty()
               ? "no row of known headings was found; expected Date and a score such as Morning"
                   + " stiffness."
-                  + HeaderCheck.TEMPLATE
+                  + book.grids().stream()
+                      .flatMap(grid -> UnreadScores.questionWithoutHeadings(grid).stream())
+                      .findFirst()
+                      .orElse(HeaderCheck.TEMPLATE)
               : "no row of known headings was found on the sheets that are shown. Hidden and not"
                   + " read: "
                   + String.join(", ", book.hidden())

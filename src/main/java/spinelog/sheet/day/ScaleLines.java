@@ -26,6 +26,9 @@ final class ScaleLines {
   private static final Pattern DIGITS = Pattern.compile("\\d{1,3}");
   private static final Pattern SCORES = WORDS.pattern("<score-stem>");
 
+  /** What a diary scores beside these: "Mood: 10 = great". */
+  private static final Pattern TOO = WORDS.pattern("^<scored-too>(?!\\p{L})");
+
   /**
    * A line of a key.
    *
@@ -122,7 +125,8 @@ final class ScaleLines {
   /** "Sleep quality: 10 = great" speaks of another column. */
   private boolean isOfOther(String text) {
     String folded = Words.fold(text);
-    return !SCORES.matcher(folded).find() && others.stream().anyMatch(folded::contains);
+    return !SCORES.matcher(folded).find()
+        && (TOO.matcher(folded).find() || others.stream().anyMatch(folded::contains));
   }
 
   private boolean isScore(int column) {

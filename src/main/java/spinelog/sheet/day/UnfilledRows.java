@@ -28,7 +28,7 @@ public final class UnfilledRows {
   private static final int FEWEST_OF_SEVERAL_SCORES = 3;
   private static final int FEWEST_OF_ONE_SCORE = 5;
   private static final int DAYS_BESIDE = 3;
-  private static final Pattern ZERO = Pattern.compile("\\s*0+(?:[.,]0+)?\\s*");
+  private static final Pattern ZERO = Pattern.compile("\\s*0+(?:[.,:]0+)*\\s*");
 
   private final List<LogRow> withoutSleep = new ArrayList<>();
   private final List<LogRow> ahead = new ArrayList<>();

@@ -10,7 +10,9 @@ import spinelog.sheet.cell.Cell;
 import spinelog.sheet.cell.Place;
 import spinelog.sheet.cell.Problems;
 import spinelog.sheet.column.Header;
+import spinelog.sheet.column.Headings;
 import spinelog.sheet.column.LogColumn;
+import spinelog.sheet.column.Remedy;
 
 /**
  * Tells by what stands below them which of the columns headed like a date holds the dates: beside
@@ -106,9 +108,9 @@ final class DateClaims {
         new Place(header.grid().name(), header.cells(List.of(column)), ""),
         header.heading(column),
         "numbers and no dates stand under this heading, so the column was left out. If they are"
-            + " scores, say which with --map \""
-            + Place.letter(column)
-            + "=Pain on waking\".");
+            + " scores, say which with "
+            + Remedy.map(column, Headings.painAt(header.heading(column)))
+            + ".");
   }
 
   private static boolean isCount(List<Double> numbers) {

@@ -35,7 +35,7 @@ public final class DayCells {
   }
 
   /** The filled cells below a heading, in order. */
-  static List<Cell> below(Header header, int column) {
+  public static List<Cell> below(Header header, int column) {
     return rowsBelow(header).map(row -> row.cell(column)).filter(cell -> !cell.isBlank()).toList();
   }
 

@@ -1,6 +1,7 @@
 package spinelog.sheet.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import spinelog.diary.SheetProblem.Kind;
 import spinelog.sheet.cell.Cell;
 import spinelog.sheet.cell.Grid;
 import spinelog.sheet.cell.Problems;
+import spinelog.sheet.cell.Refusal;
 import spinelog.sheet.column.Headings;
 
 /** Several answers in one cell, each behind its label ("Stiffness: 3/10 | Sleep hours: 7"). */
@@ -41,20 +43,57 @@ final class LabelledCells {
    */
   static Optional<Grid> unpacked(Grid grid, Items items, Problems problems) {
     SortedSet<Integer> columns = new TreeSet<>();
-    grid.rows().forEach(row -> columns.addAll(row.cells().keySet()));
+    grid.rows().stream()
+        .flatMap(row -> row.cells().entrySet().stream())
+        .filter(cell -> !columns.contains(cell.getKey()))
+        .filter(cell -> ANSWER.matcher(cell.getValue().text()).lookingAt())
+        .forEach(cell -> columns.add(cell.getKey()));
+    // To look for dates costs time, and most tables have no such column.
+    List<Grid.Row> days =
+        columns.isEmpty()
+            ? List.of()
+            : grid.rows().stream()
+                .filter(row -> row.cells().values().stream().anyMatch(DayCells::isDay))
+                .toList();
     return columns.stream()
         .map(column -> new LabelledCells(grid, column))
-        .filter(cells -> cells.areCertain(items))
+        .filter(cells -> cells.areCertain(days, items))
         .findFirst()
         .map(cells -> cells.unpack(problems));
   }
 
-  private boolean areCertain(Items items) {
-    List<Grid.Row> days =
-        grid.rows().stream()
-            .filter(row -> row.cells().values().stream().anyMatch(DayCells::isDay))
-            .filter(row -> !row.cell(column).isBlank())
-            .toList();
+  /**
+   * Goes on where no column holds scores behind labels.
+   *
+   * @throws Refusal if one does, and yet cannot be taken apart
+   */
+  static void refuse(Grid grid, int column, Items items, Problems problems) throws Refusal {
+    LabelledCells cells = new LabelledCells(grid, column);
+    List<Grid.Row> filled =
+        grid.rows().stream().skip(1).filter(row -> !row.cell(column).isBlank()).toList();
+    Optional<Grid.Row> wrong = filled.stream().filter(row -> !cells.take(row)).findFirst();
+    if (wrong.isPresent() && filled.stream().anyMatch(row -> hasLabels(row.cell(column), items))) {
+      problems.error(
+          Kind.HEADINGS_MISSING,
+          grid.place(wrong.get(), column, ""),
+          wrong.get().cell(column).text(),
+          "cells of this column hold several answers, each behind its label, but this one has a"
+              + " label twice, or words without one. Write a column for each answer.");
+      throw new Refusal();
+    }
+  }
+
+  private static boolean hasLabels(Cell cell, Items items) {
+    String[] parts = BETWEEN.split(cell.text().strip(), 0);
+    return parts.length > 1
+        && Arrays.stream(parts)
+            .map(ANSWER::matcher)
+            .filter(Matcher::matches)
+            .anyMatch(answer -> items.isScore(answer.group(1)));
+  }
+
+  private boolean areCertain(List<Grid.Row> allDays, Items items) {
+    List<Grid.Row> days = allDays.stream().filter(row -> !row.cell(column).isBlank()).toList();
     return days.size() >= FEWEST_DAYS
         && days.get(0).number() > grid.rows().get(0).number()
         && days.stream().allMatch(this::take)

@@ -67,6 +67,7 @@ public final class Layouts {
     SeveralPeople.refuse(found, problems);
     Header dates = NightEnds.settled(DateClaims.settled(found, problems), problems);
     Header plain = PartsOfDay.joined(dates, problems);
+    RowsToldApart.refuse(plain, problems);
     return plain.isLog()
         ? dated(Calendars.refuseNights(plain, problems))
         : turned(found.grid()).orElse(plain);
@@ -93,6 +94,7 @@ public final class Layouts {
     if (found.isPresent()) {
       return Optional.of(understood(found.get()));
     }
+    LabelledCells.refuse(grid, table.get().item(), items, problems);
     problems.error(
         Kind.HEADINGS_MISSING,
         grid.place(table.get().top(), table.get().item(), ""),

@@ -53,7 +53,7 @@ final class ReadingsOfDays {
 
   /**
    * The same readings with a row for each day and a column for each item; empty where fewer than
-   * two items are a log's, or it is not plain which column holds the values.
+   * two items are a log's and there are others, or it is not plain which column holds the values.
    *
    * @throws Refusal if a day has two values of one item, or nothing says on which scale they are
    */
@@ -68,7 +68,9 @@ final class ReadingsOfDays {
             .filter(at -> at != table.date() && at != table.item())
             .filter(at -> areValues(table, at, items))
             .toList();
-    return known < FEWEST_ITEMS || values.size() != 1
+    boolean isOne =
+        table.lines().stream().map(line -> Headings.key(name(table, line))).distinct().count() == 1;
+    return (known < FEWEST_ITEMS && !isOne) || values.size() != 1
         ? Optional.empty()
         : Optional.of(new ReadingsOfDays(table, values.get(0), items, problems).join());
   }
