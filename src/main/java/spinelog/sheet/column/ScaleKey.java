@@ -208,9 +208,7 @@ public enum ScaleKey {
         break;
       }
     }
-    return judged.isEmpty() && VERY.matcher(words).find()
-        ? List.of(false)
-        : judged;
+    return judged.isEmpty() && VERY.matcher(words).find() ? List.of(false) : judged;
   }
 
   /** How much of a text judges from here on: short words count whole only. */

@@ -98,9 +98,7 @@ final class UnreadScores {
         "scores stand under "
             + (columns.size() == 1 ? "this heading" : "these headings")
             + ", which none of the log's is, so they were left out. If one is meant, say so: "
-            + (felt == LogColumn.STIFFNESS
-                ? Remedy.map(first, felt)
-                : Remedy.pain(first))
+            + (felt == LogColumn.STIFFNESS ? Remedy.map(first, felt) : Remedy.pain(first))
             + ".");
   }
 
