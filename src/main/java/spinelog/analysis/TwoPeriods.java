@@ -5,8 +5,6 @@ import spinelog.diary.Day;
 import spinelog.diary.DeclaredChange;
 import spinelog.diary.Diary;
 import spinelog.diary.ItemKind;
-import spinelog.diary.Night;
-import spinelog.diary.YesNo;
 import spinelog.findings.Periods;
 
 /**
@@ -24,13 +22,7 @@ final class TwoPeriods {
   }
 
   private static Day bare(Day day) {
-    Night night = day.night();
     return new Day(
-        day.date(),
-        new Night(night.position(), "", "", YesNo.UNKNOWN, YesNo.UNKNOWN, night.sleepHours()),
-        day.scores(),
-        day.care(),
-        day.warnings(),
-        day.notes());
+        day.date(), night.withoutSetup(), day.scores(), day.care(), day.warnings(), day.notes());
   }
 }

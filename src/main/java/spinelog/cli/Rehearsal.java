@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.concurrent.FutureTask;
 import spinelog.analysis.Analysis;
@@ -18,7 +17,6 @@ import spinelog.diary.Outcome;
 import spinelog.diary.Position;
 import spinelog.diary.Scores;
 import spinelog.diary.Warnings;
-import spinelog.diary.YesNo;
 import spinelog.findings.AnalysisPlan;
 import spinelog.language.Language;
 import spinelog.language.Phrasebook;
@@ -73,8 +71,7 @@ final class Rehearsal {
   private static Day day(int day) {
     Position position = day % 2 == 0 ? Position.BACK : Position.LEFT_SIDE;
     String pillow = day < DAYS / 2 ? "Old" : "New";
-    Night night =
-        new Night(position, pillow, "", YesNo.UNKNOWN, YesNo.UNKNOWN, OptionalDouble.empty());
+    Night night = Night.of(position, pillow);
     return new Day(
         LocalDate.EPOCH.plusDays(day),
         night,

@@ -21,8 +21,22 @@ public record Night(
     YesNo lumbarSupport,
     OptionalDouble sleepHours) {
   /** A night of which nothing was written. */
-  public static final Night UNKNOWN =
-      new Night(Position.UNKNOWN, "", "", YesNo.UNKNOWN, YesNo.UNKNOWN, OptionalDouble.empty());
+  public static final Night UNKNOWN = of(Position.UNKNOWN, "");
+
+  /** A night in a position and on a pillow; nothing more was written. */
+  public static Night of(Position position, String pillow) {
+    return new Night(position, pillow, "", YesNo.UNKNOWN, YesNo.UNKNOWN, OptionalDouble.empty());
+  }
+
+  /** This night without what was slept on. */
+  public Night withoutSetup() {
+    return new Night(position, "", "", YesNo.UNKNOWN, YesNo.UNKNOWN, sleepHours);
+  }
+
+  /** This night without its hours. */
+  public Night withoutHours() {
+    return new Night(position, pillow, mattress, kneePillow, lumbarSupport, OptionalDouble.empty());
+  }
 
   /** This night with its blanks filled from an earlier row of the same date. */
   public Night over(Night earlier) {

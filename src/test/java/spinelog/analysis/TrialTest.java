@@ -331,14 +331,7 @@ class TrialTest {
                   used.equals("yes") ? YesNo.YES : YesNo.NO,
                   YesNo.UNKNOWN,
                   OptionalDouble.empty());
-          case POSITION ->
-              new Night(
-                  used.equals("Back") ? Position.BACK : Position.LEFT_SIDE,
-                  "",
-                  "",
-                  YesNo.UNKNOWN,
-                  YesNo.UNKNOWN,
-                  OptionalDouble.empty());
+          case POSITION -> Night.of(used.equals("Back") ? Position.BACK : Position.LEFT_SIDE, "");
           default -> bed(used, "");
         };
     return new Day(date, night, score(score), Care.NOTHING, Warnings.NONE, "");

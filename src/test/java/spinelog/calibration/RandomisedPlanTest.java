@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +21,6 @@ import spinelog.diary.Outcome;
 import spinelog.diary.Position;
 import spinelog.diary.Scores;
 import spinelog.diary.Warnings;
-import spinelog.diary.YesNo;
 import spinelog.findings.AnalysisPlan;
 import spinelog.findings.TrialResult;
 import spinelog.trial.Arm;
@@ -121,9 +119,7 @@ class RandomisedPlanTest {
   }
 
   private static Day day(LocalDate date, String pillow, double score) {
-    Night night =
-        new Night(
-            Position.UNKNOWN, pillow, "", YesNo.UNKNOWN, YesNo.UNKNOWN, OptionalDouble.empty());
+    Night night = Night.of(Position.UNKNOWN, pillow);
     return new Day(
         date, night, new Scores(Map.of(Outcome.STIFFNESS, score)), Care.NOTHING, Warnings.NONE, "");
   }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +20,6 @@ import spinelog.diary.Outcome;
 import spinelog.diary.Position;
 import spinelog.diary.Scores;
 import spinelog.diary.Warnings;
-import spinelog.diary.YesNo;
 import spinelog.findings.AnalysisPlan;
 import spinelog.findings.Answer;
 import spinelog.findings.Change;
@@ -122,7 +120,6 @@ class SwitchingDesignTest {
   }
 
   private static Night night(String pillow) {
-    return new Night(
-        Position.UNKNOWN, pillow, "", YesNo.UNKNOWN, YesNo.UNKNOWN, OptionalDouble.empty());
+    return Night.of(Position.UNKNOWN, pillow);
   }
 }

@@ -226,14 +226,7 @@ final class HardLogs {
     List<Day> days = new ArrayList<>();
     for (int i = 0; i < 84; i++) {
       boolean fresh = i / 14 % 2 == 1;
-      Night night =
-          new Night(
-              Position.BACK,
-              fresh ? "Latex contour" : "Feather",
-              "",
-              YesNo.UNKNOWN,
-              YesNo.UNKNOWN,
-              OptionalDouble.empty());
+      Night night = Night.of(Position.BACK, fresh ? "Latex contour" : "Feather");
       double score = Math.round((fresh ? 4 : 6) + chance.nextGaussian());
       Scores scores = new Scores(Map.of(Outcome.STIFFNESS, score));
       days.add(new Day(FIRST.plusDays(i), night, scores, Care.UNKNOWN, Warnings.NONE, ""));

@@ -132,11 +132,8 @@ class TidyLogTest {
             care,
             new Warnings(true, List.of(new RedFlag("numbness", "numbness in the foot")), List.of()),
             "one, \"two\"");
-    Night risky =
-        new Night(
-            Position.UNKNOWN, "=1+1", "", YesNo.UNKNOWN, YesNo.UNKNOWN, OptionalDouble.empty());
-    Night onBack =
-        new Night(Position.BACK, "", "", YesNo.UNKNOWN, YesNo.UNKNOWN, OptionalDouble.empty());
+    Night risky = Night.of(Position.UNKNOWN, "=1+1");
+    Night onBack = Night.of(Position.BACK, "");
     return new Diary(
         new About(
             "A. E.",

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,7 +23,6 @@ import spinelog.diary.Outcome;
 import spinelog.diary.Position;
 import spinelog.diary.Scores;
 import spinelog.diary.Warnings;
-import spinelog.diary.YesNo;
 import spinelog.findings.AnalysisPlan;
 import spinelog.findings.Findings;
 import spinelog.language.Language;
@@ -190,13 +188,7 @@ class TrialWordsTest {
       days.add(
           new Day(
               schedule.morning(night),
-              new Night(
-                  Position.UNKNOWN,
-                  trial.name(night < lapses ? arm.other() : arm),
-                  "",
-                  YesNo.UNKNOWN,
-                  YesNo.UNKNOWN,
-                  OptionalDouble.empty()),
+              Night.of(Position.UNKNOWN, trial.name(night < lapses ? arm.other() : arm)),
               new Scores(Map.of(Outcome.STIFFNESS, score)),
               Care.NOTHING,
               Warnings.NONE,

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import spinelog.diary.Care;
@@ -182,13 +181,7 @@ public final class UnfilledRows {
     Day rest =
         new Day(
             day.date(),
-            new Night(
-                night.position(),
-                night.pillow(),
-                night.mattress(),
-                night.kneePillow(),
-                night.lumbarSupport(),
-                OptionalDouble.empty()),
+            night.withoutHours(),
             Scores.NONE,
             done ? day.care() : Care.UNKNOWN,
             day.warnings(),
