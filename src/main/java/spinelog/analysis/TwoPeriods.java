@@ -23,6 +23,11 @@ final class TwoPeriods {
 
   private static Day bare(Day day) {
     return new Day(
-        day.date(), night.withoutSetup(), day.scores(), day.care(), day.warnings(), day.notes());
+        day.date(),
+        day.night().withoutSetup(),
+        day.scores(),
+        day.care(),
+        day.warnings(),
+        day.notes());
   }
 }
