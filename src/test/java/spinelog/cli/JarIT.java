@@ -204,6 +204,20 @@ class JarIT {
   }
 
   @Test
+  void theTextOfEveryLibrarysLicenceIsInTheJar() throws IOException {
+    Set<String> kept = licences(Path.of("target/spinelog.jar")).keySet();
+    List<String> apache = List.of(ofTheJar("META-INF/licenses/apache-2.0.txt").split("\\R"));
+    for (JsonNode library : billOfMaterials()) {
+      String name = library.path("name").asText();
+      String folder = "META-INF/licenses/" + name + "-jar/";
+      boolean own = kept.stream().anyMatch(text -> text.startsWith(folder));
+      boolean shared =
+          apache.contains(name) && library.path("licenses").toString().contains("Apache-2.0");
+      assertTrue(own || shared, name + library.path("licenses"));
+    }
+  }
+
+  @Test
   void theBillOfMaterialsNamesALicenceOfEveryLibrary() throws IOException {
     Set<String> named = new TreeSet<>();
     for (JsonNode library : billOfMaterials()) {
@@ -234,19 +248,26 @@ class JarIT {
   private static boolean holds(JarFile whole, Path library) throws IOException {
     try (JarFile jar = new JarFile(library.toFile())) {
       return jar.stream()
-          .filter(entry -> entry.getName().matches("(?!META-INF/).*/.*[.]class"))
-          .findFirst()
-          .map(first -> whole.getEntry(first.getName()) != null)
-          .orElse(false);
+          .map(JarEntry::getName)
+          .filter(name -> name.matches("(?!META-INF/).*/.*[.]class"))
+          .anyMatch(name -> whole.getEntry(name) != null);
     }
   }
 
   /** It is written by a plugin that Maven leaves out when it is told to stay offline. */
   private static JsonNode billOfMaterials() throws IOException {
+    String name = "META-INF/sbom/bom.json";
     try (JarFile jar = new JarFile("target/spinelog.jar")) {
-      JarEntry bill = jar.getJarEntry("META-INF/sbom/bom.json");
-      assumeTrue(bill != null || !Boolean.getBoolean("maven.offline"), "Maven runs offline");
-      return new ObjectMapper().readTree(jar.getInputStream(bill)).path("components");
+      boolean isMade = jar.getEntry(name) != null;
+      assumeTrue(isMade || !Boolean.getBoolean("maven.offline"), "Maven runs offline");
+    }
+    return new ObjectMapper().readTree(ofTheJar(name)).path("components");
+  }
+
+  private static String ofTheJar(String name) throws IOException {
+    try (JarFile jar = new JarFile("target/spinelog.jar")) {
+      byte[] bytes = jar.getInputStream(jar.getEntry(name)).readAllBytes();
+      return new String(bytes, StandardCharsets.UTF_8);
     }
   }
 
