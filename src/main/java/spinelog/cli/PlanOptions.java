@@ -35,7 +35,7 @@ final class PlanOptions {
       converter = ConstantWord.OfOutcome.class,
       completionCandidates = ConstantWord.OfOutcome.class,
       description =
-          "stiffness, stiffness-minutes, pain-waking or pain-evening; by default the first of"
+          "stiffness, stiffness-minutes, pain-waking, pain-evening or pain-day; by default the first of"
               + " them that the log scores.")
   private Outcome outcome;
 

@@ -9,7 +9,9 @@ public enum Outcome {
   /** Pain on waking, 0 to 10. */
   PAIN_WAKING(10),
   /** Pain in the evening of that day, 0 to 10. */
-  PAIN_EVENING(10);
+  PAIN_EVENING(10),
+  /** Pain of the day, at no time that was said, 0 to 10. */
+  PAIN_DAY(10);
 
   private final int highest;
 

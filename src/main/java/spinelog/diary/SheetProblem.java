@@ -76,6 +76,8 @@ public record SheetProblem(
     NEW_TECHNIQUE,
     /** Several columns of notes were read as one. */
     COLUMNS_JOINED,
+    /** Pain of no said time was read as pain of the day. */
+    PAIN_OF_DAY,
     /** A note may tell of a warning sign; it was not counted as one. */
     FLAG_IN_NOTES,
     /** A note may tell of a setup change that is not logged; it was not used. */

@@ -14,6 +14,8 @@ public enum Measure {
   PAIN_WAKING,
   /** Pain in the evening, 0 to 10. */
   PAIN_EVENING,
+  /** Pain of the day, 0 to 10. */
+  PAIN_DAY,
   /** Hours of sleep. */
   SLEEP_HOURS;
 

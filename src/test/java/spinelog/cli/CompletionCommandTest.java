@@ -39,7 +39,7 @@ class CompletionCommandTest {
     "comp,                     compare completion",
     "report --lang,            de en es fr id",
     "report --paper,           a4 letter",
-    "report --outcome,         pain-evening pain-waking stiffness stiffness-minutes",
+    "report --outcome,         pain-day pain-evening pain-waking stiffness stiffness-minutes",
     "check --date-order,       dmy mdy ymd",
     "export --format,          csv json xlsx",
     "batch --chan,             --change --changed-only"

@@ -34,6 +34,7 @@ class ReportCommandTest {
   @CsvSource({
     "Pain on waking,pain-waking",
     "Pain in the evening,pain-evening",
+    "Pain of the day,pain-day",
     "Stiffness minutes,stiffness-minutes",
     "Morning stiffness,stiffness"
   })

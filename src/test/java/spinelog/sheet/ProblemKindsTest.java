@@ -93,6 +93,7 @@ class ProblemKindsTest {
               "Date;Stiffness;Pillow\n2025-03-01;5;Memory foam\n2025-03-02;5;Memroy foam\n");
       case NAME_TAKEN_AS_OTHER -> Logs.csv(folder, SLIP);
       case YES_NO_AS_NAME -> cell("Pillow", "no");
+      case PAIN_OF_DAY -> Logs.csv(folder, "Date,Pain,Pillow\n2025-03-01,5,a\n");
       case COLUMNS_JOINED -> Logs.csv(folder, "Date,Stiffness,Notes,Notes\n2025-03-01,5,a,b\n");
       case FLAG_IN_NOTES -> cell("Notes", "numb left leg");
       case CHANGE_IN_NOTES -> cell("Notes", "new pillow");

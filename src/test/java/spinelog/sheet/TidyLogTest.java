@@ -113,7 +113,9 @@ class TidyLogTest {
                 Outcome.STIFFNESS_MINUTES,
                 25.0,
                 Outcome.PAIN_EVENING,
-                3.0));
+                3.0,
+                Outcome.PAIN_DAY,
+                4.5));
     Care care =
         new Care(
             true,

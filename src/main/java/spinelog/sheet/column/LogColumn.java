@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import spinelog.diary.Outcome;
 import spinelog.sheet.cell.Words;
 
@@ -45,7 +46,9 @@ public enum LogColumn {
   /** A date that is the evening's: the night that began then. Not in the template. */
   NIGHT_OF("Night of", Kind.DATE, 13),
   /** When a form was sent: the date where no other is given. Not in the template. */
-  TIMESTAMP("Timestamp", Kind.DATE, 13);
+  TIMESTAMP("Timestamp", Kind.DATE, 13),
+  /** Pain at a time that is not said, 0 to 10. Not in the template. */
+  PAIN_DAY("Pain of the day", Kind.SCORE, 11, Outcome.PAIN_DAY);
 
   /** What the cells of a column hold. */
   public enum Kind {
@@ -76,9 +79,13 @@ public enum LogColumn {
     }
   }
 
-  /** The columns of the template and of the tidy export, in their order. */
+  /** The columns of the template, in their order. */
   public static final List<LogColumn> TEMPLATE =
       Arrays.stream(values()).filter(column -> column.compareTo(NOTES) <= 0).toList();
+
+  /** All that a day can hold: the columns of the template, and what is kept beside them. */
+  public static final List<LogColumn> KEPT =
+      Stream.concat(TEMPLATE.stream(), Stream.of(PAIN_DAY)).toList();
 
   private final String heading;
   private final Kind kind;

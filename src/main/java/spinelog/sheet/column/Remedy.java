@@ -18,7 +18,9 @@ public final class Remedy {
         + map(column, LogColumn.PAIN_WAKING)
         + " if they are pain then, "
         + map(column, LogColumn.PAIN_EVENING)
-        + " if they are pain of the day or the evening";
+        + " if they are pain in the evening, "
+        + map(column, LogColumn.PAIN_DAY)
+        + " if they are pain of the day";
   }
 
   /** The same where stiffness is out of the question. */
@@ -26,6 +28,8 @@ public final class Remedy {
     return map(column, LogColumn.PAIN_WAKING)
         + " if it is pain on waking, "
         + map(column, LogColumn.PAIN_EVENING)
-        + " if it is pain of the day or the evening";
+        + " if it is pain in the evening, "
+        + map(column, LogColumn.PAIN_DAY)
+        + " if it is pain of the day";
   }
 }

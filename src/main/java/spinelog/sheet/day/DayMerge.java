@@ -21,7 +21,7 @@ public record DayMerge(Day day, List<LogColumn> overruled, List<LogColumn> fille
   public static DayMerge of(Day earlier, Day later) {
     List<LogColumn> overruled = new ArrayList<>();
     List<LogColumn> filled = new ArrayList<>();
-    for (LogColumn column : LogColumn.TEMPLATE) {
+    for (LogColumn column : LogColumn.KEPT) {
       String before = said(earlier, column);
       String after = said(later, column);
       if (!after.isEmpty() && !after.equals(before)) {

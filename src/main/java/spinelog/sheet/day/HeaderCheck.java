@@ -157,8 +157,10 @@ final class HeaderCheck {
                     + Problems.shorten(header.heading(column))
                     + "\" felt on waking, say "
                     + Remedy.map(column, LogColumn.PAIN_WAKING)
-                    + "; of the day or the evening, "
+                    + "; in the evening, "
                     + Remedy.map(column, LogColumn.PAIN_EVENING)
+                    + "; or of the day, "
+                    + Remedy.map(column, LogColumn.PAIN_DAY)
                     + ".");
   }
 

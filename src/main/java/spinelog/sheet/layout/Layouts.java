@@ -66,7 +66,7 @@ public final class Layouts {
   private Header understood(Header found) throws Refusal {
     SeveralPeople.refuse(found, problems);
     Header dates = NightEnds.settled(DateClaims.settled(found, problems), problems);
-    Header plain = PartsOfDay.joined(dates, problems);
+    Header plain = PainOfDay.read(PartsOfDay.joined(dates, problems), problems);
     RowsToldApart.refuse(plain, problems);
     return plain.isLog()
         ? dated(Calendars.refuseNights(plain, problems))

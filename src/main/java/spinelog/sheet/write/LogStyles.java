@@ -78,8 +78,8 @@ final class LogStyles {
   /** A sheet with the log's headings, which stay in view. */
   Sheet sheet(String name, List<LogColumn> columns) {
     Sheet sheet = headed(name, columns.stream().map(LogColumn::heading).toList());
-    for (LogColumn column : columns) {
-      sheet.setColumnWidth(LogColumn.TEMPLATE.indexOf(column), column.width() * LETTER);
+    for (int i = 0; i < columns.size(); i++) {
+      sheet.setColumnWidth(i, columns.get(i).width() * LETTER);
     }
     return sheet;
   }

@@ -33,10 +33,11 @@ public final class TidyLog {
   public static void writeCsv(Diary diary, OutputStream out) throws IOException {
     CsvWriter csv =
         CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out, StandardCharsets.UTF_8);
-    csv.writeRecord(LogColumn.TEMPLATE.stream().map(LogColumn::heading).toList());
+    List<LogColumn> columns = columns(diary);
+    csv.writeRecord(columns.stream().map(LogColumn::heading).toList());
     for (Day day : diary.days()) {
       csv.writeRecord(
-          LogColumn.TEMPLATE.stream()
+          columns.stream()
               .map(column -> DayText.of(day, column))
               .map(Formulas::disarm)
               .toList());
@@ -48,7 +49,8 @@ public final class TidyLog {
   public static void writeXlsx(Diary diary, OutputStream out) throws IOException {
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       LogStyles styles = new LogStyles(workbook);
-      writeDays(styles.sheet("Log", LogColumn.TEMPLATE), styles, diary.days());
+      List<LogColumn> columns = columns(diary);
+      writeDays(styles.sheet("Log", columns), columns, styles, diary.days());
       if (!diary.declaredChanges().isEmpty()) {
         writeChanges(styles.changesSheet(), styles, diary.declaredChanges());
       }
@@ -60,17 +62,28 @@ public final class TidyLog {
     }
   }
 
-  private static void writeDays(Sheet sheet, LogStyles styles, List<Day> days) {
+  /** The template's, and what the diary keeps beside them. */
+  private static List<LogColumn> columns(Diary diary) {
+    return LogColumn.KEPT.stream()
+        .filter(
+            column ->
+                LogColumn.TEMPLATE.contains(column)
+                    || diary.days().stream().anyMatch(day -> !DayText.of(day, column).isEmpty()))
+        .toList();
+  }
+
+  private static void writeDays(
+      Sheet sheet, List<LogColumn> columns, LogStyles styles, List<Day> days) {
     int number = 1;
     for (Day day : days) {
       Row row = sheet.createRow(number++);
       row.createCell(0).setCellValue(day.date());
       row.getCell(0).setCellStyle(styles.date());
-      for (LogColumn column : LogColumn.TEMPLATE.subList(1, LogColumn.TEMPLATE.size())) {
+      for (LogColumn column : columns.subList(1, columns.size())) {
         String text = DayText.of(day, column);
         if (!text.isEmpty()) {
           write(
-              row.createCell(LogColumn.TEMPLATE.indexOf(column)),
+              row.createCell(columns.indexOf(column)),
               text,
               column.kind().isNumber(),
               styles);
