@@ -544,8 +544,8 @@ class LayoutsGalleryTest extends Gallery {
             + " \"B=Date\".",
         "ERROR log.csv, row 3: \"#, Started, Pain Level, Notes\": no column holds a score (Morning"
             + " stiffness, Stiffness minutes, Pain on waking or Pain in the evening). Is \"Pain"
-            + " Level\" felt on waking, say --map \"C=Pain on waking\"; of the day or the evening,"
-            + " --map \"C=Pain in the evening\".");
+            + " Level\" felt on waking, say --map \"C=Pain on waking\"; in the evening, --map \"C=Pain in"
+            + " the evening\"; or of the day, --map \"C=Pain of the day\".");
   }
 
   @Test

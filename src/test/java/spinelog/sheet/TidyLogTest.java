@@ -68,6 +68,18 @@ class TidyLogTest {
   }
 
   @Test
+  void painOfTheDayHasAColumnOfItsOwnWhereItWasScored() throws IOException {
+    Diary diary = Logs.read(Logs.csv(folder, "Date,Pain,Pillow\n2025-03-01,4.5,Feather\n")).diary();
+    assertEquals(Map.of(Outcome.PAIN_DAY, 4.5), diary.days().get(0).scores().values());
+    byte[] csv = csv(diary);
+    List<String> lines = new String(csv, StandardCharsets.UTF_8).lines().toList();
+    assertTrue(lines.get(0).endsWith(",Notes,Pain of the day"), lines::toString);
+    assertTrue(lines.get(1).endsWith(",4.5"), lines::toString);
+    assertEquals(diary.days(), Logs.read(Logs.write(folder, "a.csv", csv)).diary().days());
+    assertEquals(diary, Logs.read(Logs.write(folder, "a.xlsx", xlsx(diary))).diary());
+  }
+
+  @Test
   void readingAnExportHasNothingToSayAboveANote() throws IOException {
     List<String> said = Logs.said(Logs.write(folder, "a.csv", csv(DIARY)));
     assertTrue(said.stream().allMatch(line -> line.startsWith("NOTE")), said::toString);
@@ -113,9 +125,7 @@ class TidyLogTest {
                 Outcome.STIFFNESS_MINUTES,
                 25.0,
                 Outcome.PAIN_EVENING,
-                3.0,
-                Outcome.PAIN_DAY,
-                4.5));
+                3.0));
     Care care =
         new Care(
             true,

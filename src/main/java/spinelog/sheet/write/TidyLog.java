@@ -37,10 +37,7 @@ public final class TidyLog {
     csv.writeRecord(columns.stream().map(LogColumn::heading).toList());
     for (Day day : diary.days()) {
       csv.writeRecord(
-          columns.stream()
-              .map(column -> DayText.of(day, column))
-              .map(Formulas::disarm)
-              .toList());
+          columns.stream().map(column -> DayText.of(day, column)).map(Formulas::disarm).toList());
     }
     csv.flush();
   }
@@ -82,11 +79,7 @@ public final class TidyLog {
       for (LogColumn column : columns.subList(1, columns.size())) {
         String text = DayText.of(day, column);
         if (!text.isEmpty()) {
-          write(
-              row.createCell(columns.indexOf(column)),
-              text,
-              column.kind().isNumber(),
-              styles);
+          write(row.createCell(columns.indexOf(column)), text, column.kind().isNumber(), styles);
         }
       }
     }
