@@ -35,7 +35,34 @@ class ConditionReaderTest {
         "Marcumar | blood-thinners",
         "sintrom | blood-thinners",
         "pengencer darah | blood-thinners",
-        "haemophilia | bleeding-disorder"
+        "haemophilia | bleeding-disorder",
+        "bruises easily | bleeding-disorder",
+        "schwache Knochen | osteoporosis",
+        "os poreux | osteoporosis",
+        "huesos débiles | osteoporosis",
+        "tulang rapuh | osteoporosis",
+        "on Eliquis | blood-thinners",
+        "aspirin for the heart | blood-thinners",
+        "Kardégic | blood-thinners",
+        "hernia surgery in 2019 | surgery",
+        "Leistenbruch-OP 2019 | surgery",
+        "prothèse de hanche | surgery",
+        "surgery three weeks ago | recent-surgery",
+        "vor drei Wochen operiert | recent-surgery",
+        "me operaron hace tres semanas | recent-surgery",
+        "broken vertebra | fracture",
+        "côte fêlée | fracture",
+        "vértebra aplastada | fracture",
+        "tulang belakang patah | fracture",
+        "pregnant | pregnancy",
+        "schwanger | pregnancy",
+        "enceinte | pregnancy",
+        "embarazada | pregnancy",
+        "hamil | pregnancy",
+        "Wirbelgleiten L5 | slipped-vertebra",
+        "spondylolisthesis | slipped-vertebra",
+        "espondilolistesis | slipped-vertebra",
+        "leucémie | cancer"
       })
   void everydayWordsNameACondition(String words, String id) {
     assertEquals(id, ConditionReader.read(words).get(0).id());
@@ -43,7 +70,18 @@ class ConditionReaderTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"optician on Friday", "ear infection", "Leistenbruch", "asthma", "opposite leg"})
+      strings = {
+        "optician on Friday",
+        "ear infection",
+        "Leistenbruch",
+        "asthma",
+        "opposite leg",
+        "allergic to aspirin",
+        "scoliosis as a child",
+        "Bandscheibenvorfall",
+        "hernie discale",
+        "hay fever"
+      })
   void whatTheCatalogueDoesNotKnowIsKeptAsWritten(String words) {
     assertEquals(List.of(new Condition(words, "")), ConditionReader.read(words));
   }
