@@ -48,7 +48,7 @@ abstract class Gallery {
   /**
    * What a message tells to say with --map is said, on the very file: it helps, in each gallery.
    */
-  private static void triesEachMapping(String line, Path file, ReadOptions options) {
+  static void triesEachMapping(String line, Path file, ReadOptions options) {
     for (MatchResult remedy : REMEDY.matcher(line).results().toList()) {
       Map<String, String> said = new HashMap<>();
       MAP.matcher(remedy.group()).results().forEach(map -> said.put(map.group(1), map.group(2)));
