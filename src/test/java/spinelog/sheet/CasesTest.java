@@ -132,7 +132,12 @@ class CasesTest extends Gallery {
 
   private static String whole(SheetProblem problem) {
     return String.join(
-        " | ", problem.message(), problem.found(), problem.cell(), problem.column(), problem.sheet());
+        " | ",
+        problem.message(),
+        problem.found(),
+        problem.cell(),
+        problem.column(),
+        problem.sheet());
   }
 
   @TestFactory
