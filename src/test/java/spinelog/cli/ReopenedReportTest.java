@@ -88,6 +88,28 @@ class ReopenedReportTest {
     }
   }
 
+  /** The fixture was made from the sample with too many gaps, by the program as it then was. */
+  @Test
+  void aReportWithResultsOfFormat1ReopensWithItsLog() throws IOException {
+    Path old = Path.of("src/test/resources/spinelog/cli/ReopenedReport/format-1.pdf");
+    Path log = Path.of("samples/october-too-gappy.csv");
+    String answer =
+        Run.of("report", log, "-o", folder.resolve("log")).out().lines().toList().get(1);
+    Run again = Run.of("report", old, "-o", folder.resolve("again"));
+    assertEquals(0, again.code(), again.err());
+    assertEquals(answer, again.out().lines().toList().get(1));
+    assertEquals(scores(log), scores(old));
+  }
+
+  private static List<String> scores(Path file) {
+    return Run.of("export", file, "--format", "csv")
+        .out()
+        .lines()
+        .map(line -> line.split(",", -1))
+        .map(cells -> String.join(" ", cells[0], cells[1], cells[6], cells[8]))
+        .toList();
+  }
+
   @Test
   void whatWasChosenForTheReportIsChosenAgain() throws IOException {
     Path log = Run.log(folder, "log.csv", 40);

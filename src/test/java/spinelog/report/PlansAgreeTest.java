@@ -24,7 +24,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import spinelog.analysis.Analysis;
 import spinelog.chart.BeforeAfter;
 import spinelog.chart.CalendarMap;
+import spinelog.chart.Figure;
 import spinelog.chart.MassageByWeek;
+import spinelog.chart.OutcomeForest;
 import spinelog.chart.PositionsByWeek;
 import spinelog.chart.ScoresInTime;
 import spinelog.chart.StiffnessByPosition;
@@ -251,6 +253,42 @@ class PlansAgreeTest {
           mean + " on " + recorded + " of " + mornings(days) + " " + side, drawn.alternative());
     }
     assertSaid(recorded + " of " + mornings(days), drawn.texts());
+  }
+
+  @ParameterizedTest
+  @MethodSource("every")
+  void everyScoreOfAChangeHasOneIntervalInTheirFigureAndJson(Log log) {
+    JsonNode results = log.json();
+    for (int i = 0; i < log.findings().changes().size(); i++) {
+      JsonNode json = results.get("changes").get(i);
+      Optional<Figure> figure =
+          OutcomeForest.of(log.findings(), log.findings().changes().get(i), BOOK)
+              .map(OutcomeForest.Sized::figure);
+      String said =
+          figure
+              .map(one -> Drawn.of(one).texts() + Drawn.of(one).alternative() + one.caption())
+              .map(Drawn::plain)
+              .orElse("");
+      assertForest(results.get("outcome"), json, figure.isPresent(), said);
+      for (JsonNode further : results.get("furtherOutcomes")) {
+        for (JsonNode other : further.get("changes")) {
+          if (other.get("date").equals(json.get("date"))) {
+            assertForest(further.get("outcome"), other, figure.isPresent(), said);
+          }
+        }
+      }
+    }
+  }
+
+  /** Minutes alone have no figure: beside scores they are told below it. */
+  private static void assertForest(
+      JsonNode outcome, JsonNode change, boolean isThere, String said) {
+    for (JsonNode answer : List.of(change.get("withDrift"), change.get("withoutDrift"))) {
+      if (answer.path("estimate").isNumber()
+          && (isThere || !outcome.asText().equals("stiffness-minutes"))) {
+        assertSaid(withInterval(answer), said);
+      }
+    }
   }
 
   /** Both intervals stand in the figure where the one that counts does, and else neither. */

@@ -8,9 +8,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import spinelog.findings.Change;
@@ -83,6 +90,38 @@ class ResultsJsonTest {
             "massageAround",
             "notes"),
         names(results(pillow()).at("/changes/0")));
+  }
+
+  /** A field stands in the document by its name in code letters. */
+  @Test
+  void everyFieldIsDocumented() throws IOException {
+    Set<String> documented =
+        Pattern.compile("\\b\\w+\\b")
+            .matcher(
+                Pattern.compile("`[^`]+`")
+                    .matcher(Files.readString(Path.of("src/site/markdown/results.md")))
+                    .results()
+                    .map(MatchResult::group)
+                    .collect(Collectors.joining(" ")))
+            .results()
+            .map(MatchResult::group)
+            .collect(Collectors.toSet());
+    Set<String> fields = new TreeSet<>();
+    for (Report report : Stream.concat(SAMPLES.stream(), HardLogs.all().stream()).toList()) {
+      names(results(report), fields);
+      if (!report.changes().isEmpty()) {
+        names(results(Reports.ofOneChange(report)), fields);
+      }
+    }
+    assertTrue(fields.size() > 150, fields.size() + " fields");
+    fields.removeAll(documented);
+    assertEquals(Set.of(), fields);
+  }
+
+  /** The names of fields at any depth; those that are constants, as of groups, are values. */
+  private static void names(JsonNode node, Set<String> names) {
+    node.fieldNames().forEachRemaining(name -> names.addAll(List.of(name.split("-"))));
+    node.forEach(inner -> names(inner, names));
   }
 
   @Test
