@@ -32,7 +32,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.platform.commons.support.ReflectionSupport;
 import spinelog.chart.Figure;
+import spinelog.chart.OutcomeForest;
 import spinelog.findings.Findings;
+import spinelog.samples.SampleLog;
 
 /**
  * Every page of the samples says what somebody who read it approved, and where the eye is needed
@@ -51,12 +53,24 @@ class ApprovedPagesTest {
    */
   private static final double TOLERANCE = 20;
 
+  /** The report of one change alone has a figure of its own. */
+  private static final Rendered COMPARED =
+      Rendered.of(
+          Reports.ofOneChange(
+              Reports.of("march-new-pillow-compare.xlsx", SampleLog.all().get(1).diary())),
+          "approved");
+
+  static Stream<Rendered> all() {
+    return Stream.concat(Rendered.samples(), Stream.of(COMPARED));
+  }
+
   /** Beside the first pages, those that show each figure once. */
   private static final Set<String> PICTURED =
       Set.of(
           "march-new-pillow-2",
           "march-new-pillow-3",
           "march-new-pillow-5",
+          "march-new-pillow-compare-2",
           "summer-new-mattress-4",
           "summer-new-mattress-5");
 
@@ -67,7 +81,7 @@ class ApprovedPagesTest {
       PDFRenderer renderer = new PDFRenderer(document);
       for (int page = 0; page < document.getNumberOfPages(); page++) {
         String name = name(rendered) + "-" + (page + 1);
-        if (page == 0 || PICTURED.contains(name)) {
+        if ((page == 0 && rendered != COMPARED) || PICTURED.contains(name)) {
           pages.put(
               name, new Picture(renderer.renderImageWithDPI(page, DOTS_PER_INCH, ImageType.GRAY)));
         }
@@ -91,7 +105,7 @@ class ApprovedPagesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("spinelog.report.Rendered#samples")
+  @MethodSource("all")
   void everyPageSaysWhatIsApproved(Rendered rendered) throws IOException {
     Path file = APPROVED.resolve(name(rendered) + ".txt");
     if (Boolean.getBoolean("pages.approve")) {
@@ -109,7 +123,7 @@ class ApprovedPagesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("spinelog.report.Rendered#samples")
+  @MethodSource("all")
   void everyPicturedPageLooksAsApproved(Rendered rendered) throws IOException {
     SortedMap<String, Picture> pages = pictures(rendered);
     if (Boolean.getBoolean("pages.approve")) {
@@ -168,20 +182,20 @@ class ApprovedPagesTest {
     for (Method figure : figures()) {
       seen.put(figure.getDeclaringClass().getSimpleName(), new TreeSet<>());
     }
-    for (Rendered rendered : Rendered.samples().toList()) {
+    for (Rendered rendered : all().toList()) {
       for (Path picture : approved(name(rendered))) {
         String page = picture.getFileName().toString().replaceFirst("[.]png$", "");
         String text = rendered.page(Integer.parseInt(page.replaceFirst(".*-", "")));
         for (Method figure : figures()) {
-          if (captions(figure, rendered.report()).anyMatch(text::contains)) {
+          boolean isOfOneChange = figure.getDeclaringClass() == OutcomeForest.class;
+          if (isOfOneChange == (rendered == COMPARED)
+              && captions(figure, rendered.report()).anyMatch(text::contains)) {
             seen.get(figure.getDeclaringClass().getSimpleName()).add(page);
           }
         }
       }
     }
     Set<String> timelines = seen.remove("Timeline");
-    // Only a comparison has it, and the samples are whole reports.
-    assertEquals(Set.of(), seen.remove("OutcomeForest"));
     assertTrue(timelines.stream().allMatch(page -> page.endsWith("-1")), timelines.toString());
     seen.forEach((figure, pages) -> assertEquals(1, pages.size(), figure + " is on " + pages));
   }
