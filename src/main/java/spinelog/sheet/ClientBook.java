@@ -194,7 +194,7 @@ public final class ClientBook {
         .filter(other -> other.rows() > client.rows())
         .map(Client::name)
         .filter(name -> name.length() > MISSPELT * 2)
-        .filter(name -> Spelling.distance(Words.fold(name), Words.fold(client.name())) <= MISSPELT)
+        .filter(name -> Spelling.isWithin(MISSPELT, Words.fold(name), Words.fold(client.name())))
         .findFirst();
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import spinelog.diary.Day;
 import spinelog.diary.Diary;
 import spinelog.diary.SheetProblem.Kind;
@@ -79,6 +80,8 @@ final class LogAssembly {
   }
 
   private void readDays(List<LogRow> rows, DateColumn dates) {
+    List<Reading<Optional<LocalDate>>> written =
+        IntStream.range(0, rows.size()).mapToObj(dates::date).toList();
     // By identity: the hash of a header is that of its whole sheet.
     IdentityHashMap<Header, DayReader> readers = new IdentityHashMap<>();
     CareReader care = new CareReader(problems);
@@ -86,7 +89,7 @@ final class LogAssembly {
     UnfilledRows unfilled = new UnfilledRows(problems);
     Yesterday yesterday = new Yesterday(problems);
     for (LogColumn column : List.of(LogColumn.PILLOW, LogColumn.MATTRESS)) {
-      bedding.expect(rows.stream().map(row -> row.cell(column).text()).toList());
+      bedding.expect(names(rows, written, column));
     }
     int emptyRows = 0;
     for (int i = 0; i < rows.size(); i++) {
@@ -96,18 +99,16 @@ final class LogAssembly {
         continue;
       }
       LogColumn column = row.dateColumn();
-      Reading<Optional<LocalDate>> written = dates.date(i);
-      if (unfilled.isAhead(row, written)) {
+      if (unfilled.isAhead(row, written.get(i))) {
         continue;
       }
-      Optional<LocalDate> date = problems.take(row.place(column), row.cell(column), written);
+      Optional<LocalDate> date = problems.take(row.place(column), row.cell(column), written.get(i));
       noteUnusedTimestamp(row, column);
       if (date.isPresent()) {
         DayReader reader =
             readers.computeIfAbsent(
                 row.header(), header -> new DayReader(header, care, bedding, problems));
-        LocalDate morning = column == LogColumn.NIGHT_OF ? date.get().plusDays(1) : date.get();
-        Day read = reader.day(row, morning);
+        Day read = reader.day(row, morning(row, date.get()));
         unfilled.without(row, read).ifPresent(day -> add(yesterday.without(row, day), row, column));
         notes.look(row, read);
         letters.look(row);
@@ -122,6 +123,24 @@ final class LogAssembly {
           "",
           "rows with a date and nothing else were left out: " + emptyRows + ".");
     }
+  }
+
+  /** The names of a column night by night, as rows may stand in any order. */
+  private static List<String> names(
+      List<LogRow> rows, List<Reading<Optional<LocalDate>>> dates, LogColumn column) {
+    TreeMap<LocalDate, String> names = new TreeMap<>();
+    for (int i = 0; i < rows.size(); i++) {
+      LogRow row = rows.get(i);
+      String name = row.cell(column).text();
+      if (!name.isBlank()) {
+        dates.get(i).value().ifPresent(date -> names.put(morning(row, date), name));
+      }
+    }
+    return List.copyOf(names.values());
+  }
+
+  private static LocalDate morning(LogRow row, LocalDate date) {
+    return row.dateColumn() == LogColumn.NIGHT_OF ? date.plusDays(1) : date;
   }
 
   /** A form's row that names its day is dated by that, whenever it was sent. */

@@ -138,6 +138,22 @@ class RowsGalleryTest extends Gallery {
   }
 
   @Test
+  void aNameMistypedBetweenNightsThatStandInAnotherOrder() {
+    Path log =
+        Logs.csv(
+            folder,
+            """
+            Date,Stiffness,Pillow
+            2025-03-05,5,Feather
+            2025-03-03,5,Fether
+            2025-03-08,5,Latex
+            2025-03-01,5,Feather
+            2025-03-02,5,Feather
+            """);
+    assertEquals("Feather", Logs.read(log).diary().days().get(2).night().pillow());
+  }
+
+  @Test
   void lettersThatTheReportCannotShow() {
     Path log =
         Logs.csv(

@@ -47,6 +47,13 @@ class WorkTest extends Gallery {
   }
 
   @Test
+  void oneMergeTwoMillionTimes() throws IOException {
+    says(
+        packed(DAY, "<mergeCell ref='A1:A2'/>".repeat(2_000_000)),
+        "ERROR log.xlsx" + TOO_MUCH_WORK);
+  }
+
+  @Test
   void namesThatAreAllDifferent() throws IOException {
     String names =
         IntStream.range(0, 400_000).mapToObj(i -> "<a" + i + "/>").collect(Collectors.joining());
@@ -121,6 +128,19 @@ class WorkTest extends Gallery {
     says(
         Logs.write(folder, "log.xls", page.getBytes(StandardCharsets.UTF_8)),
         "ERROR log.xls" + TOO_MUCH_WORK);
+  }
+
+  @Test
+  void cellsThatFillAllRowsBelow() {
+    String page =
+        "<table><tr><td>Date<td>Stiffness<tr>"
+            + "<td rowspan=50000>x".repeat(400)
+            + "<tr><td>x".repeat(2_000)
+            + "</table>";
+    says(
+        Logs.write(folder, "log.xls", page.getBytes(StandardCharsets.UTF_8)),
+        "ERROR log.xls: the file has more than 500000 filled cells; it was not read. Keep the log in"
+            + " a file of its own.");
   }
 
   @ParameterizedTest

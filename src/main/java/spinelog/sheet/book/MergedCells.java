@@ -30,10 +30,11 @@ final class MergedCells {
             rows.subMap(merged.getFirstRow() + 1, merged.getLastRow() + 1).values();
         for (Map<Integer, Cell> cells : below) {
           volume.addWork(STEP);
-          cells.putIfAbsent(column, value.repeated());
+          if (cells.putIfAbsent(column, value.repeated()) == null) {
+            volume.addCell(value);
+          }
         }
       }
-      volume.addWork(STEP);
     }
   }
 }

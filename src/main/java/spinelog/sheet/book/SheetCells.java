@@ -12,6 +12,9 @@ import spinelog.sheet.cell.Refusal;
 
 /** Gathers the filled cells of one sheet while a reader goes through it, within the limits. */
 final class SheetCells {
+  /** What a merge costs, in letters: to understand, to keep and to look for its value. */
+  private static final int MERGE = 500;
+
   private final Volume volume;
   private final TreeMap<Integer, Map<Integer, Cell>> rows = new TreeMap<>();
   private final List<Integer> hidden = new ArrayList<>();
@@ -47,7 +50,8 @@ final class SheetCells {
   }
 
   /** Remembers cells that are merged. */
-  void merge(CellRangeAddress cells) {
+  void merge(CellRangeAddress cells) throws Refusal {
+    volume.addWork(MERGE);
     merged.add(cells);
   }
 

@@ -2,12 +2,14 @@ package spinelog.sheet.book;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
 import spinelog.sheet.cell.Book;
 import spinelog.sheet.cell.Cell;
 import spinelog.sheet.cell.Grid;
@@ -61,7 +63,9 @@ final class XlsReader {
         cells.hide(row.getRowNum());
       }
     }
-    sheet.getMergedRegions().forEach(cells::merge);
+    for (CellRangeAddress merged : sheet.getMergedRegions()) {
+      cells.merge(merged);
+    }
     return cells.grid(sheet.getSheetName(), problems);
   }
 
@@ -84,7 +88,9 @@ final class XlsReader {
     } catch (IllegalStateException | IndexOutOfBoundsException e) {
       throw Limits.damaged(e);
     }
-    return numbers.cell(value, style.getDataFormat(), style.getDataFormatString());
+    // A number of a format that the file does not have is shown as Excel shows it: plainly.
+    String format = Objects.requireNonNullElse(style.getDataFormatString(), "General");
+    return numbers.cell(value, style.getDataFormat(), format);
   }
 
   private static String error(byte code) {

@@ -41,24 +41,33 @@ public final class Spelling {
     return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
   }
 
-  /** Levenshtein's distance: letters to insert, delete or replace. */
-  public static int distance(String one, String other) {
+  /**
+   * Whether at most so many letters are to be inserted, deleted or replaced (Levenshtein): looked
+   * for near the diagonal alone, and only until it is too many.
+   */
+  public static boolean isWithin(int letters, String one, String other) {
+    if (Math.abs(one.length() - other.length()) > letters) {
+      return false;
+    }
     int[] row = IntStream.rangeClosed(0, other.length()).toArray();
     for (int i = 1; i <= one.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= other.length(); j++) {
+      int from = Math.max(1, i - letters);
+      int to = Math.min(other.length(), i + letters);
+      int diagonal = row[from - 1];
+      row[from - 1] = from == 1 ? i : letters + 1;
+      int least = row[from - 1];
+      for (int j = from; j <= to; j++) {
+        int above = j == i + letters ? letters + 1 : row[j];
         int same = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-        int best = Math.min(diagonal + same, Math.min(row[j], row[j - 1]) + 1);
+        int best = Math.min(diagonal + same, Math.min(above, row[j - 1]) + 1);
         diagonal = row[j];
         row[j] = best;
+        least = Math.min(least, best);
+      }
+      if (least > letters) {
+        return false;
       }
     }
-    return row[other.length()];
-  }
-
-  /** The same asked cheaply: words of very other lengths are not compared letter by letter. */
-  private static boolean isWithin(int letters, String one, String other) {
-    return Math.abs(one.length() - other.length()) <= letters && distance(one, other) <= letters;
+    return row[other.length()] <= letters;
   }
 }

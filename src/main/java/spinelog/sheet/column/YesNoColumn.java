@@ -29,7 +29,8 @@ public final class YesNoColumn {
         : WORDS.has("yes", cell.text());
   }
 
-  private static boolean isNo(Cell cell) {
+  /** Whether a cell says no. */
+  public static boolean isNo(Cell cell) {
     return cell.kind() == Cell.Kind.BOOLEAN || WORDS.has("no", cell.text());
   }
 }

@@ -68,7 +68,7 @@ final class SeveralPeople {
                         other ->
                             other.length() > MISSPELT * 2
                                 && rows.get(other) > rows.get(name)
-                                && Spelling.distance(other, name) <= MISSPELT))
+                                && Spelling.isWithin(MISSPELT, other, name)))
         .map(written::get)
         .toList();
   }

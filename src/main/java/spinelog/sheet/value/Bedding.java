@@ -23,9 +23,9 @@ public final class Bedding {
   private final Map<String, String> slips = new HashMap<>();
   private final Map<String, String> firstSpelling = new HashMap<>();
 
-  /** Learns the names of a whole column, in its order, to know which of them are slips. */
+  /** Learns the names of a whole column, night by night, to know which of them are slips. */
   public void expect(List<String> column) {
-    slips.putAll(NameSlips.of(column.stream().filter(name -> !name.isBlank()).toList()));
+    slips.putAll(NameSlips.of(column.stream().filter(name -> !keepsTheLast(name)).toList()));
   }
 
   /** Reads one cell; a blank or a "same" keeps the last one. */
@@ -36,7 +36,7 @@ public final class Bedding {
     if (cell.kind() == Cell.Kind.ERROR || cell.kind() == Cell.Kind.CUT) {
       return Reading.error("", Kind.NO_WORDS, "expected a name; left blank. Write the name.");
     }
-    if (WORDS.has("blank", cell.text()) || WORDS.has("same", cell.text())) {
+    if (keepsTheLast(cell.text())) {
       return Reading.note("", Kind.TAKEN_AS_BLANK, "taken as blank: the last one named stays.");
     }
     String name = Words.straighten(cell.text());
@@ -69,6 +69,10 @@ public final class Bedding {
             .using(spelled);
   }
 
+  private static boolean keepsTheLast(String name) {
+    return name.isBlank() || WORDS.has("blank", name) || WORDS.has("same", name);
+  }
+
   /** The name that a new one is a letter or two away from; another number is another name. */
   private Optional<String> misspelt(String folded) {
     if (folded.length() > LONGEST_MISSPELT || firstSpelling.size() > MOST_NAMES) {
@@ -78,7 +82,7 @@ public final class Bedding {
         .filter(known -> Math.min(folded.length(), known.getKey().length()) >= SHORTEST_MISSPELT)
         .filter(known -> known.getKey().length() <= LONGEST_MISSPELT)
         .filter(known -> digits(known.getKey()).equals(digits(folded)))
-        .filter(known -> Spelling.distance(folded, known.getKey()) <= MISSPELT)
+        .filter(known -> Spelling.isWithin(MISSPELT, folded, known.getKey()))
         .map(Map.Entry::getValue)
         .sorted()
         .findFirst();

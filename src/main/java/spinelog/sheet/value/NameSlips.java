@@ -49,6 +49,6 @@ final class NameSlips {
     return shorter >= SHORTEST
         && longer <= LONGEST
         && name.replaceAll("\\D", "").equals(other.replaceAll("\\D", ""))
-        && Spelling.distance(name, other) <= (shorter < LONG ? 1 : 2);
+        && Spelling.isWithin(shorter < LONG ? 1 : 2, name, other);
   }
 }
