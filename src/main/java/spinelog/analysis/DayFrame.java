@@ -206,9 +206,13 @@ final class DayFrame {
     double[] counts = new double[session.size()];
     Arrays.fill(counts, Double.NaN);
     for (int i = 7; i < counts.length; i++) {
-      DoubleColumn week = session.inRange(i - 7, i).removeMissing();
-      if (week.size() >= Rules.KNOWN_OF_WEEK) {
-        counts[i] = 7 * week.mean();
+      double[] known =
+          IntStream.range(i - 7, i)
+              .mapToDouble(session::getDouble)
+              .filter(sessions -> !Double.isNaN(sessions))
+              .toArray();
+      if (known.length >= Rules.KNOWN_OF_WEEK) {
+        counts[i] = 7 * (Arrays.stream(known).sum() / known.length);
       }
     }
     return DoubleColumn.create(SESSIONS_7, counts);

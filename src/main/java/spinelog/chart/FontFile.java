@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.util.TreeMap;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * What figures need to know of a bundled TrueType file: which signs it has, how wide each is, and
@@ -19,16 +20,20 @@ final class FontFile {
   private final double unitsPerEm;
   private final int widths;
   private final int widthCount;
-  private final TreeMap<Integer, Signs> signs = new TreeMap<>();
+  private final int lines;
 
-  /** Neighbouring signs up to a last one; their glyphs are neighbours as well. */
-  private record Signs(int first, int last, int glyph) {}
+  /** Neighbouring signs, by the first of each such row; their glyphs are neighbours as well. */
+  private int[] firsts = {};
+
+  private int[] lasts = {};
+  private int[] glyphs = {};
 
   private FontFile(byte[] bytes) {
     file = ByteBuffer.wrap(bytes);
     unitsPerEm = file.getShort(table("head") + 18);
     widths = table("hmtx");
-    widthCount = file.getShort(table("hhea") + 34) & 0xFFFF;
+    lines = table("hhea");
+    widthCount = file.getShort(lines + 34) & 0xFFFF;
     readSigns(table("cmap"));
   }
 
@@ -60,20 +65,24 @@ final class FontFile {
       int table = tables + file.getInt(entry + 4);
       if (file.getShort(table) == ALL_SIGNS) {
         int groups = file.getInt(table + 12);
-        for (int group = table + 16; group < table + 16 + 12 * groups; group += 12) {
-          int first = file.getInt(group);
-          signs.put(first, new Signs(first, file.getInt(group + 4), file.getInt(group + 8)));
-        }
+        firsts = numbers(table + 16, groups);
+        lasts = numbers(table + 20, groups);
+        glyphs = numbers(table + 24, groups);
         return;
       }
     }
     throw new IllegalStateException("a bundled font does not say which signs it has");
   }
 
+  /** One number of each group; the groups stand in the order of their first signs. */
+  private int[] numbers(int start, int groups) {
+    return IntStream.range(0, groups).map(group -> file.getInt(start + 12 * group)).toArray();
+  }
+
   private int glyph(int sign) {
-    var entry = signs.floorEntry(sign);
-    boolean isIn = entry != null && sign <= entry.getValue().last();
-    return isIn ? entry.getValue().glyph() + sign - entry.getValue().first() : 0;
+    int at = Arrays.binarySearch(firsts, sign);
+    int group = at >= 0 ? at : -at - 2;
+    return group >= 0 && sign <= lasts[group] ? glyphs[group] + sign - firsts[group] : 0;
   }
 
   boolean has(int sign) {
@@ -91,16 +100,16 @@ final class FontFile {
 
   /** From a line's base to its top. */
   double ascent() {
-    return file.getShort(table("hhea") + 4) / unitsPerEm;
+    return file.getShort(lines + 4) / unitsPerEm;
   }
 
   /** From a line's base to its foot, above 0. */
   double descent() {
-    return -file.getShort(table("hhea") + 6) / unitsPerEm;
+    return -file.getShort(lines + 6) / unitsPerEm;
   }
 
   /** Between one line's foot and the next one's top. */
   double leading() {
-    return file.getShort(table("hhea") + 8) / unitsPerEm;
+    return file.getShort(lines + 8) / unitsPerEm;
   }
 }

@@ -60,35 +60,51 @@ record Forest(
     return path;
   }
 
+  /**
+   * Where text may stand, measured once for all rows.
+   *
+   * @param area all there is
+   * @param names the width that the names need beside the intervals
+   * @param data where the intervals are drawn
+   */
+  private record Room(Rectangle2D area, double names, Rectangle2D data) {}
+
   /** Draws names, intervals and numbers into an area; the rows fill its height. */
   void draw(Canvas canvas, Rectangle2D area) {
-    double top = area.getY() + ABOVE;
     boolean beside = placement == Placement.BESIDE;
-    double left = area.getX() + (beside ? widest(Row::name, area) + bases(area) + GAP : 0);
-    double right = area.getMaxX() - (beside ? widest(this::numbers, area) + GAP : 0);
-    Rectangle2D data =
-        new Rectangle2D.Double(left, top, right - left, area.getMaxY() - BELOW - top);
+    Room room = room(area, beside ? widest(Row::name, area) : 0);
+    Rectangle2D data = room.data();
     canvas.text(
         Canvas.Type.STRONG.shortened(heading, area.getWidth()),
         Canvas.Type.STRONG,
-        beside ? left : area.getX(),
+        beside ? data.getX() : area.getX(),
         area.getY() + Canvas.ASCENT);
     drawPlot(canvas, data);
     for (int i = 0; i < rows.size(); i++) {
       double middle = beside ? 0.5 : 0.28;
       double baseline = data.getY() + (i + middle) * data.getHeight() / rows.size() + 2.7;
-      write(canvas, rows.get(i), area, left, baseline);
+      write(canvas, rows.get(i), room, baseline);
     }
   }
 
-  private void write(Canvas canvas, Row row, Rectangle2D area, double left, double baseline) {
-    double room =
+  private Room room(Rectangle2D area, double names) {
+    boolean beside = placement == Placement.BESIDE;
+    double top = area.getY() + ABOVE;
+    double left = area.getX() + (beside ? names + bases(area) + GAP : 0);
+    double right = area.getMaxX() - (beside ? widest(this::numbers, area) + GAP : 0);
+    double height = area.getMaxY() - BELOW - top;
+    return new Room(area, names, new Rectangle2D.Double(left, top, right - left, height));
+  }
+
+  private void write(Canvas canvas, Row row, Room room, double baseline) {
+    Rectangle2D area = room.area();
+    double width =
         placement == Placement.BESIDE
-            ? widest(Row::name, area)
+            ? room.names()
             : area.getWidth() - Canvas.Type.LABEL.width(numbers(row)) - GAP;
-    String name = Canvas.Type.LABEL.shortened(row.name(), room + 0.01);
+    String name = Canvas.Type.LABEL.shortened(row.name(), width + 0.01);
     canvas.text(name, Canvas.Type.LABEL, area.getX(), baseline);
-    canvas.text(row.basis(), Canvas.Type.QUIET.toTheRight(), left - GAP, baseline);
+    canvas.text(row.basis(), Canvas.Type.QUIET.toTheRight(), room.data().getX() - GAP, baseline);
     canvas.text(numbers(row), Canvas.Type.LABEL.toTheRight(), area.getMaxX(), baseline);
   }
 

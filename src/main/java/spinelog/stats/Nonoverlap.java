@@ -1,5 +1,7 @@
 package spinelog.stats;
 
+import java.util.Arrays;
+
 /**
  * Nonoverlap of two phases, lower values being better; descriptive, without an interval.
  *
@@ -19,16 +21,27 @@ public final class Nonoverlap {
     if (before.length == 0 || after.length == 0) {
       throw new IllegalArgumentException("a phase without values");
     }
+    double[] sorted = sorted(after);
     long halves = 0;
-    for (double b : before) {
-      for (double a : after) {
-        if (Double.isNaN(a) || Double.isNaN(b)) {
-          throw new IllegalArgumentException("a phase with a missing value");
-        }
-        halves += a < b ? 2 : a == b ? 1 : 0;
+    int lower = 0;
+    int notHigher = 0;
+    for (double b : sorted(before)) {
+      while (lower < sorted.length && sorted[lower] < b) {
+        lower++;
       }
+      while (notHigher < sorted.length && sorted[notHigher] <= b) {
+        notHigher++;
+      }
+      halves += lower + notHigher;
     }
     return halves / (2.0 * before.length * after.length);
+  }
+
+  private static double[] sorted(double[] phase) {
+    if (Arrays.stream(phase).anyMatch(Double::isNaN)) {
+      throw new IllegalArgumentException("a phase with a missing value");
+    }
+    return Arrays.stream(phase).sorted().toArray();
   }
 
   /**

@@ -1,10 +1,10 @@
 package spinelog.stats;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.hipparchus.util.FastMath;
 
 /**
@@ -23,6 +23,9 @@ public final class SrnRegression {
    * less than 1.4e-10 together, so no probability moves by more than that.
    */
   private static final double NEGLIGIBLE = 1e-12;
+
+  /** From so many mornings on a second thread is worth its start. */
+  private static final int MANY = 400;
 
   private final int coefficients;
   private final int degreesOfFreedom;
@@ -108,10 +111,11 @@ public final class SrnRegression {
     int ridged = (int) Arrays.stream(ridge).filter(r -> r > 0).count();
     int degreesOfFreedom = y.length - ridge.length + ridged;
     Whitening whitening = new Whitening(day, augmented(x, y));
-    List<Candidate> candidates = new ArrayList<>(grid.points().size());
-    for (MemoryGrid.Point memory : grid.points()) {
-      candidates.add(candidate(memory, whitening.under(memory), ridge, degreesOfFreedom));
-    }
+    Stream<MemoryGrid.Point> points = grid.points().stream();
+    List<Candidate> candidates =
+        (y.length < MANY ? points : points.parallel())
+            .map(memory -> candidate(memory, whitening.under(memory), ridge, degreesOfFreedom))
+            .toList();
     return new SrnRegression(ridge.length, degreesOfFreedom, candidates);
   }
 

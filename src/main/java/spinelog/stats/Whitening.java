@@ -1,6 +1,5 @@
 package spinelog.stats;
 
-import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.hipparchus.util.FastMath;
 
@@ -19,8 +18,6 @@ final class Whitening {
   private final double[] z;
   private final int columns;
   private final int longestGap;
-  private final double[] state;
-  private final double[] innovation;
 
   /** Takes increasing days and the columns Z to whiten, row after row. */
   Whitening(int[] day, double[] z) {
@@ -29,8 +26,6 @@ final class Whitening {
     this.columns = z.length / day.length;
     this.longestGap =
         IntStream.range(1, day.length).map(row -> day[row] - day[row - 1]).max().orElse(0);
-    this.state = new double[columns];
-    this.innovation = new double[columns];
   }
 
   /**
@@ -41,10 +36,10 @@ final class Whitening {
    */
   record Whitened(Triangle gram, double logDeterminant) {}
 
-  /** Filters all columns under one kind of memory. */
+  /** Filters all columns under one kind of memory; several threads may ask for one each. */
   Whitened under(MemoryGrid.Point memory) {
     Triangle gram = new Triangle(columns);
-    Arrays.fill(state, 0);
+    Filter filter = new Filter();
     double[] left = powers(memory.phi());
     double noise = 1 - memory.share();
     double uncertainty = memory.share();
@@ -57,8 +52,8 @@ final class Whitening {
         uncertainty = decay * decay * uncertainty + memory.share() * (1 - decay * decay);
       }
       double variance = uncertainty + noise;
-      update(row, decay, uncertainty / variance);
-      gram.addSquare(innovation, 1 / variance);
+      filter.update(row, decay, uncertainty / variance);
+      gram.addSquare(filter.innovation, 1 / variance);
       uncertainty *= noise / variance;
       determinant *= variance;
       if (determinant < SMALL) {
@@ -79,13 +74,19 @@ final class Whitening {
     return powers;
   }
 
-  private void update(int row, double decay, double gain) {
-    int start = row * columns;
-    for (int j = 0; j < columns; j++) {
-      double predicted = decay * state[j];
-      innovation[j] = z[start + j] - predicted;
-      double updated = predicted + gain * innovation[j];
-      state[j] = FastMath.abs(updated) < FORGOTTEN ? 0 : updated;
+  /** What the columns are known to be before a row, and what each row says that was not known. */
+  private final class Filter {
+    private final double[] state = new double[columns];
+    private final double[] innovation = new double[columns];
+
+    void update(int row, double decay, double gain) {
+      int start = row * columns;
+      for (int j = 0; j < columns; j++) {
+        double predicted = decay * state[j];
+        innovation[j] = z[start + j] - predicted;
+        double updated = predicted + gain * innovation[j];
+        state[j] = FastMath.abs(updated) < FORGOTTEN ? 0 : updated;
+      }
     }
   }
 }

@@ -23,19 +23,34 @@ import spinelog.sheet.column.LogColumn;
 public final class NoteQuestions {
   private static final int PLACES_SHOWN = 3;
   private static final String NEAR = "[^.;!?]{0,40}";
-  private static final Map<LogColumn, Pattern> CHANGES =
+  private static final Pattern CHANGED = Words.IN_CELLS.pattern("\\b<changed>\\b");
+  private static final Map<LogColumn, Change> CHANGES =
       Map.of(
-          LogColumn.PILLOW, change("<thing.PILLOW>"),
-          LogColumn.MATTRESS, change("<thing.MATTRESS>"));
+          LogColumn.PILLOW, Change.of("<thing.PILLOW>"),
+          LogColumn.MATTRESS, Change.of("<thing.MATTRESS>"));
 
   private final Map<String, List<LogRow>> flags = new LinkedHashMap<>();
   private final Map<LogColumn, List<LogRow>> changes = new EnumMap<>(LogColumn.class);
 
-  private static Pattern change(String thing) {
-    // "Latexkissen" is a pillow, too.
-    String named = "\\b\\p{L}{0,20}" + thing + "\\b";
-    String words = "\\b<changed>\\b" + NEAR + named;
-    return Words.IN_CELLS.pattern(words + "|" + named + NEAR + "\\b<changed>\\b");
+  /**
+   * How a note tells of a change.
+   *
+   * @param thing what is changed, as it is named
+   * @param near it and a word for a change near each other, which costs much more to look for
+   */
+  private record Change(Pattern thing, Pattern near) {
+    static Change of(String thing) {
+      // "Latexkissen" is a pillow, too.
+      String named = "\\b\\p{L}{0,20}" + thing + "\\b";
+      String words = "\\b<changed>\\b" + NEAR + named;
+      return new Change(
+          Words.IN_CELLS.pattern(thing),
+          Words.IN_CELLS.pattern(words + "|" + named + NEAR + "\\b<changed>\\b"));
+    }
+
+    boolean isIn(String note) {
+      return thing.matcher(note).find() && near.matcher(note).find();
+    }
   }
 
   /** Looks at the note of one row that became a day. */
@@ -47,12 +62,15 @@ public final class NoteQuestions {
     day.warnings().inNotes().stream()
         .map(RedFlag::sign)
         .forEach(sign -> flags.computeIfAbsent(sign, none -> new ArrayList<>()).add(row));
-    CHANGES.forEach(
-        (column, pattern) -> {
-          if (pattern.matcher(note).find()) {
-            changes.computeIfAbsent(column, none -> new ArrayList<>()).add(row);
-          }
-        });
+    if (CHANGED.matcher(note).find()) {
+      CHANGES.forEach(
+          (column, change) -> {
+            List<LogRow> told = changes.computeIfAbsent(column, none -> new ArrayList<>());
+            if (told.size() < PLACES_SHOWN && change.isIn(note)) {
+              told.add(row);
+            }
+          });
+    }
   }
 
   /** Asks, once each, about what the diary does not know. */
@@ -70,7 +88,7 @@ public final class NoteQuestions {
     changes.forEach(
         (column, rows) -> {
           String item = column.heading().toLowerCase(Locale.ROOT);
-          if (!knows(diary, column)) {
+          if (!rows.isEmpty() && !knows(diary, column)) {
             problems.note(
                 Kind.CHANGE_IN_NOTES,
                 place(rows),

@@ -19,6 +19,10 @@ import spinelog.sheet.value.ScoreReader;
 final class NotesAgainstScores {
   private static final int ENOUGH = 2;
   private static final double FAR = 3;
+
+  /** Whoever writes more, in letters, tells of good and of bad. */
+  private static final int LONGEST = 1_000;
+
   private static final Pattern GOOD = felt("<felt-good>");
   private static final Pattern BAD = felt("<felt-bad>");
   private static final ScoreReader READER = new ScoreReader(Scale.TEN);
@@ -37,6 +41,7 @@ final class NotesAgainstScores {
       Cell note = header.cell(row, LogColumn.NOTES);
       if (row.number() > header.row().number()
           && !note.isBlank()
+          && note.text().length() <= LONGEST
           && READER.read(header.cell(row, column)).value().isPresent()) {
         boolean isGood = GOOD.matcher(note.text()).find();
         boolean isBad = BAD.matcher(note.text()).find();

@@ -153,9 +153,10 @@ final class ScaleCheck {
   /** A line above or below the table may say that scores run otherwise. */
   private boolean isExplained(Header header) {
     for (Grid.Row row : header.grid().rows()) {
+      boolean isLine = row.number() != header.row().number() && row.cells().size() <= 2;
       Optional<Cell> line =
-          row.cells().values().stream().filter(cell -> isOtherScale(cell)).findFirst();
-      if (row.number() != header.row().number() && row.cells().size() <= 2 && line.isPresent()) {
+          row.cells().values().stream().filter(cell -> isLine && isOtherScale(cell)).findFirst();
+      if (line.isPresent()) {
         problems.error(
             Kind.SCALE_UNKNOWN,
             new Place(

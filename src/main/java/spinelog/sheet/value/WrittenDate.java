@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import spinelog.sheet.cell.Cell;
+import spinelog.sheet.cell.Remembered;
 import spinelog.sheet.cell.Words;
 
 /**
@@ -67,11 +68,15 @@ public record WrittenDate(
   private static final Pattern YEAR_THEN_NAME =
       Pattern.compile("(\\d{4})[ -/]*(\\p{L}+)\\.?[ -/]*(\\d{1,2})");
 
+  /** A log is asked for its dates many times, before it is known which column holds them. */
+  private static final Remembered<WrittenDate> READ = new Remembered<>(WrittenDate::read);
+
   /** Reads text; the result says how much of a date it is. */
   static WrittenDate of(String text) {
-    if (text.length() > LONGEST) {
-      return NONE;
-    }
+    return text.length() > LONGEST ? NONE : READ.of(text);
+  }
+
+  private static WrittenDate read(String text) {
     String folded = BEFORE.matcher(Digits.digits(Words.fold(text))).replaceFirst("");
     String plain = CLOCK.matcher(folded).replaceFirst("").strip();
     return besideWeekday(plain, WEEKDAY.matcher(plain))
