@@ -42,7 +42,7 @@ final class TemplateCommand implements Callable<Integer> {
     }
     ByteArrayOutputStream template = new ByteArrayOutputStream();
     try {
-      LogWriter.template(template);
+      LogWriter.template(Locale.forLanguageTag(speech.ofAll().tag()), template);
       NewFile.put(file, template.toByteArray(), force);
     } catch (NotDone e) {
       return failed(e.kind(), e.getMessage() + ".");

@@ -2,6 +2,7 @@ package spinelog.sheet;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Locale;
 import java.util.Map;
 import spinelog.diary.Diary;
 import spinelog.sheet.write.SheetTable;
@@ -35,8 +36,8 @@ public final class LogWriter {
     return TidyTables.of(diary);
   }
 
-  /** Writes the empty log to fill in as an .xlsx workbook. */
-  public static void template(OutputStream out) throws IOException {
-    Template.write(out);
+  /** Writes the empty log to fill in as an .xlsx workbook, in a language of reports. */
+  public static void template(Locale language, OutputStream out) throws IOException {
+    Template.write(language, out);
   }
 }

@@ -143,7 +143,7 @@ class TemplateTest {
 
   private static byte[] template() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    LogWriter.template(out);
+    LogWriter.template(java.util.Locale.ENGLISH, out);
     return out.toByteArray();
   }
 }

@@ -247,7 +247,7 @@ class TrialWorkbookTest {
 
   private static byte[] template() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    LogWriter.template(out);
+    LogWriter.template(java.util.Locale.ENGLISH, out);
     return out.toByteArray();
   }
 }

@@ -1,6 +1,7 @@
 package spinelog.sheet.column;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import spinelog.sheet.cell.Words;
  * @param unclearPain its headings, as keys, that name pain without saying when
  * @param nextMorning its words, as keys, for the morning after an evening
  * @param first the usual heading of each column, as a key
+ * @param template what the template writes above each of its columns
  * @param natural how headings all of whose words are known are read
  * @param rules how its long headings are understood, in order
  */
@@ -28,9 +30,11 @@ record HeadingWords(
     Set<String> unclearPain,
     Set<String> nextMorning,
     Map<String, LogColumn> first,
+    Map<LogColumn, String> template,
     NaturalHeading natural,
     List<Rule> rules) {
   private static final String RULE = "question.";
+  private static final String TEMPLATE = "template.";
   private static final int SHORTEST_COMPACT = 9;
   private static final Pattern ONE_LETTER = Pattern.compile("(?<![^ ])[^ ](?![^ ])");
 
@@ -41,14 +45,15 @@ record HeadingWords(
     Words words = Words.load(HeadingWords.class, "headings/" + language + ".properties");
     Map<String, LogColumn> known = new LinkedHashMap<>();
     Map<String, LogColumn> first = new LinkedHashMap<>();
+    Map<LogColumn, String> template = new EnumMap<>(LogColumn.class);
     for (LogColumn column : LogColumn.values()) {
-      for (String word : words.list(column.name())) {
-        known.put(HeadingKey.of(word), column);
-        if (HeadingKey.of(word).length() >= SHORTEST_COMPACT) {
-          known.putIfAbsent(compact(HeadingKey.of(word)), column);
-        }
-      }
+      words.list(column.name()).forEach(word -> add(word, column, known));
       first.put(HeadingKey.of(words.first(column.name())), column);
+      String written = words.first(TEMPLATE + column.name());
+      if (!written.isEmpty()) {
+        template.put(column, written);
+        add(written, column, known);
+      }
     }
     List<Rule> rules =
         words.names(RULE).stream()
@@ -60,8 +65,17 @@ record HeadingWords(
         keys(words, "UNCLEAR_PAIN"),
         keys(words, "NEXT_MORNING"),
         first,
+        template,
         new NaturalHeading(words),
         rules);
+  }
+
+  private static void add(String word, LogColumn column, Map<String, LogColumn> known) {
+    String key = HeadingKey.of(word);
+    known.put(key, column);
+    if (key.length() >= SHORTEST_COMPACT) {
+      known.putIfAbsent(compact(key), column);
+    }
   }
 
   private static Set<String> keys(Words words, String list) {

@@ -63,6 +63,15 @@ public final class Headings {
    */
   record Meaning(LogColumn column, Set<Locale> languages) {}
 
+  /** What the template of a language writes above a column; English where it has no own words. */
+  public static String template(LogColumn column, Locale language) {
+    return HeadingWords.ALL.stream()
+        .filter(words -> words.language().equals(language))
+        .findFirst()
+        .map(words -> words.template().get(column))
+        .orElse(column.heading());
+  }
+
   /** The column that a heading means, empty where it is not known. */
   public static Optional<LogColumn> column(String heading) {
     return meaning(heading).map(Meaning::column);

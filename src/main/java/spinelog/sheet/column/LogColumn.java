@@ -10,7 +10,7 @@ import spinelog.sheet.cell.Words;
 
 /**
  * The columns of a log, in the template's order, each declared once. What the template explains of
- * one lies under its name in {@code guide.properties}, what people call it in {@code headings}.
+ * one lies under its name in {@code guide}, what people call it in {@code headings}.
  */
 public enum LogColumn {
   /** The morning of waking. */

@@ -1,8 +1,8 @@
 package spinelog.sheet.column;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import spinelog.sheet.cell.Words;
 
 /** A sheet beside the log: its name, and what stands in its first row or column. */
@@ -12,7 +12,9 @@ public enum SideSheet {
   /** Who the log is of; its words are labels, below each other. */
   ABOUT("sheet.about", "about.", "person,report-for,goal,conditions,planned"),
   /** The plan that the log is kept on; its words are labels, below each other. */
-  PLAN("sheet.plan", "plan.", "item,a,b,start,nights,block,adaptation,seed,order,drawn-by");
+  PLAN("sheet.plan", "plan.", "item,a,b,start,nights,block,adaptation,seed,order,drawn-by"),
+  /** What the template explains; its words are headings, side by side. */
+  GUIDE("sheet.guide", "guide.", "column,what,example");
 
   private static final Words WORDS = Words.IN_CELLS;
 
@@ -26,14 +28,24 @@ public enum SideSheet {
     this.keys = keys;
   }
 
-  /** The sheet's name in the template. */
-  public String title() {
-    return WORDS.first(named);
+  /** The sheet's name in the template of a language that Spinelog writes. */
+  public String title(Locale language) {
+    return Words.in(language).first(named);
+  }
+
+  /** The names of its headings or labels, in order: "date", "item". */
+  public List<String> keys() {
+    return List.of(keys.split(","));
   }
 
   /** Its headings or labels in the template, in order. */
   public List<String> headings() {
-    return Stream.of(keys.split(",")).map(this::label).toList();
+    return headings(Locale.ENGLISH);
+  }
+
+  /** The same in the template of a language that Spinelog writes. */
+  public List<String> headings(Locale language) {
+    return keys().stream().map(key -> Words.in(language).first(prefix + key)).toList();
   }
 
   /** The template's word for one of its headings or labels: "First evening" for "start". */

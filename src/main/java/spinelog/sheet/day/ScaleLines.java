@@ -14,6 +14,7 @@ import spinelog.sheet.cell.Words;
 import spinelog.sheet.column.Header;
 import spinelog.sheet.column.HeaderSearch;
 import spinelog.sheet.column.ScaleKey;
+import spinelog.sheet.column.SideSheet;
 
 /** What stands beside, above and below a table, and on other sheets, and may explain its scores. */
 final class ScaleLines {
@@ -58,6 +59,8 @@ final class ScaleLines {
     ScaleLines found = new ScaleLines(header);
     found.addOwnSheet();
     others.stream()
+        // the template's explanation is not in the person's words
+        .filter(grid -> !SideSheet.GUIDE.isNamed(grid.name()))
         .filter(grid -> HeaderSearch.find(grid, Map.of()).filter(Header::hasDate).isEmpty())
         .forEach(found::addSheet);
     return found.lines;

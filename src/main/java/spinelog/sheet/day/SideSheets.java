@@ -60,6 +60,7 @@ public final class SideSheets {
   static boolean isOne(Grid grid) {
     return SideSheet.CHANGES.isNamed(grid.name())
         || SideSheet.ABOUT.isNamed(grid.name())
+        || SideSheet.GUIDE.isNamed(grid.name())
         || PlanSheet.isOne(grid);
   }
 

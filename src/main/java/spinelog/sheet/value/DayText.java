@@ -45,9 +45,14 @@ public final class DayText {
 
   /** The position as the template's list has it, "" where unknown. */
   public static String position(Position position) {
+    return position(position, Locale.ENGLISH);
+  }
+
+  /** The same in a language that Spinelog writes. */
+  public static String position(Position position, Locale language) {
     return Catalogue.KNOWN
         .withId(Entry.Kind.POSITION, ConstantName.of(position))
-        .map(entry -> entry.name(Locale.ENGLISH))
+        .map(entry -> entry.name(language))
         .orElse("");
   }
 

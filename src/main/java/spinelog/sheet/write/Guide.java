@@ -6,42 +6,47 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import spinelog.sheet.column.LogColumn;
 
-/** What the template's explanation says about each column. */
+/** What the template says in one language beside the words of the log itself. */
 final class Guide {
-  private static final Properties SAID = load();
   private static final String GENERAL = "general.";
 
-  private Guide() {}
+  private final Properties said = new Properties();
 
-  private static Properties load() {
-    Properties said = new Properties();
-    try (InputStream in = Guide.class.getResourceAsStream("guide.properties")) {
+  /** In a language that Spinelog writes. */
+  Guide(Locale language) {
+    try (InputStream in =
+        Guide.class.getResourceAsStream("guide/" + language.toLanguageTag() + ".properties")) {
       said.load(new InputStreamReader(in, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return said;
+  }
+
+  /** One of its texts by name. */
+  String say(String name) {
+    return said.getProperty(name);
   }
 
   /** What holds for all columns. */
-  static List<String> general() {
-    return SAID.stringPropertyNames().stream()
+  List<String> general() {
+    return said.stringPropertyNames().stream()
         .filter(name -> name.startsWith(GENERAL))
         .sorted()
-        .map(SAID::getProperty)
+        .map(said::getProperty)
         .toList();
   }
 
   /** What to write in a column of the template. */
-  static String explanation(LogColumn column) {
-    return SAID.getProperty(column.name());
+  String explanation(LogColumn column) {
+    return say(column.name());
   }
 
   /** What a filled cell looks like. */
-  static String example(LogColumn column) {
-    return SAID.getProperty(column.name() + ".example");
+  String example(LogColumn column) {
+    return say(column.name() + ".example");
   }
 }

@@ -1,6 +1,7 @@
 package spinelog.sheet.write;
 
 import java.util.List;
+import java.util.Locale;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -14,6 +15,7 @@ import org.apache.poi.xssf.usermodel.DefaultIndexedColorMap;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import spinelog.sheet.column.Headings;
 import spinelog.sheet.column.LogColumn;
 import spinelog.sheet.column.SideSheet;
 
@@ -26,14 +28,16 @@ final class LogStyles {
   private static final byte[] PALE = {(byte) 0xDC, (byte) 0xE7, (byte) 0xF0};
 
   private final XSSFWorkbook workbook;
+  private final Locale language;
   private final XSSFCellStyle heading;
   private final CellStyle date;
   private final CellStyle text;
   private final CellStyle quoted;
   private final CellStyle wrapped;
 
-  LogStyles(XSSFWorkbook workbook) {
+  LogStyles(XSSFWorkbook workbook, Locale language) {
     this.workbook = workbook;
+    this.language = language;
     heading = workbook.createCellStyle();
     Font bold = workbook.createFont();
     bold.setBold(true);
@@ -51,6 +55,11 @@ final class LogStyles {
     wrapped = workbook.createCellStyle();
     wrapped.setWrapText(true);
     wrapped.setVerticalAlignment(VerticalAlignment.TOP);
+  }
+
+  /** The language that the sheets are written in. */
+  Locale language() {
+    return language;
   }
 
   /** A date as year-month-day, which no country reads otherwise. */
@@ -77,7 +86,8 @@ final class LogStyles {
 
   /** A sheet with the log's headings, which stay in view. */
   Sheet sheet(String name, List<LogColumn> columns) {
-    Sheet sheet = headed(name, columns.stream().map(LogColumn::heading).toList());
+    Sheet sheet =
+        headed(name, columns.stream().map(column -> Headings.template(column, language)).toList());
     for (int i = 0; i < columns.size(); i++) {
       sheet.setColumnWidth(i, columns.get(i).width() * LETTER);
     }
@@ -86,8 +96,8 @@ final class LogStyles {
 
   /** The sheet of setup changes with its headings. */
   Sheet changesSheet() {
-    Sheet sheet = headed(SideSheet.CHANGES.title(), SideSheet.CHANGES.headings());
-    for (int i = 0; i < SideSheet.CHANGES.headings().size(); i++) {
+    Sheet sheet = headed(SideSheet.CHANGES.title(language), SideSheet.CHANGES.headings(language));
+    for (int i = 0; i < SideSheet.CHANGES.keys().size(); i++) {
       sheet.setColumnWidth(i, (i == 0 ? 12 : i == 4 ? 40 : 22) * LETTER);
     }
     return sheet;
@@ -104,10 +114,10 @@ final class LogStyles {
   }
 
   private Sheet labelled(SideSheet side, int letters) {
-    Sheet sheet = workbook.createSheet(side.title());
+    Sheet sheet = workbook.createSheet(side.title(language));
     sheet.setColumnWidth(0, letters * LETTER);
     sheet.setColumnWidth(1, 60 * LETTER);
-    List<String> labels = side.headings();
+    List<String> labels = side.headings(language);
     for (int i = 0; i < labels.size(); i++) {
       Row row = sheet.createRow(i);
       row.createCell(0).setCellValue(labels.get(i));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -89,7 +90,7 @@ public record SheetTable(String name, List<Column> columns, List<List<Value>> ro
 
     Writer(XSSFWorkbook workbook) {
       this.workbook = workbook;
-      styles = new LogStyles(workbook);
+      styles = new LogStyles(workbook, Locale.ENGLISH);
       whole = number("0");
       tenths = number("0.0");
       opening = workbook.createCellStyle();

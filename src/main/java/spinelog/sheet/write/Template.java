@@ -19,7 +19,10 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import spinelog.catalogue.Catalogue;
 import spinelog.catalogue.Entry;
 import spinelog.diary.Position;
+import spinelog.sheet.cell.Words;
+import spinelog.sheet.column.Headings;
 import spinelog.sheet.column.LogColumn;
+import spinelog.sheet.column.SideSheet;
 import spinelog.sheet.value.DayText;
 
 /** The empty log: drop-downs, checked ranges, and a sheet that explains every column. */
@@ -27,26 +30,29 @@ public final class Template {
   private static final int LAST_ROW = 1000;
   private static final int GUIDE_LETTERS = 90;
   private static final int LINE_POINTS = 15;
-  private static final List<String> POSITIONS =
-      Arrays.stream(Position.values())
-          .map(DayText::position)
-          .filter(name -> !name.isEmpty())
-          .toList();
+  private static final int MOST_PROMPT = 255;
 
   private final Sheet log;
   private final LogStyles styles;
+  private final Locale language;
+  private final Guide said;
 
   /** Begins an empty log, with its checks. */
   Template(LogStyles styles) {
     this.styles = styles;
-    log = styles.sheet("Log", LogColumn.TEMPLATE);
+    language = styles.language();
+    said = new Guide(language);
+    log = styles.sheet(said.say("sheet.log"), LogColumn.TEMPLATE);
     LogColumn.TEMPLATE.forEach(this::check);
   }
 
-  /** Writes the empty log as an .xlsx workbook; the bytes are always the same. */
-  public static void write(OutputStream out) throws IOException {
+  /**
+   * Writes the empty log as an .xlsx workbook, in a language that reports are written in; the bytes
+   * are always the same.
+   */
+  public static void write(Locale language, OutputStream out) throws IOException {
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-      new Template(new LogStyles(workbook)).addOthers();
+      new Template(new LogStyles(workbook, language)).addOthers();
       StableZip.write(workbook, out);
     }
   }
@@ -68,7 +74,7 @@ public final class Template {
               log.getDataValidationHelper()
                   .createExplicitListConstraint(offered.toArray(String[]::new)),
               column,
-              "Choose what you slept on, or write what it was.");
+              said.say("remedy.name"));
       list.setShowErrorBox(false);
       log.addValidationData(list);
     }
@@ -77,7 +83,7 @@ public final class Template {
   /** Adds the sheets beside the log. */
   void addOthers() {
     styles.changesSheet().setDefaultColumnStyle(0, styles.date());
-    styles.aboutSheet();
+    explainAbout(styles.aboutSheet());
     explain();
   }
 
@@ -90,28 +96,33 @@ public final class Template {
             checks.createDateConstraint(
                 OperatorType.BETWEEN, "DATE(1990,1,1)", "DATE(2099,12,31)", null),
             column,
-            "Write a date, such as 2025-03-31.");
+            said.say("remedy.date"));
       }
       case POSITION ->
-          add(
-              checks.createExplicitListConstraint(POSITIONS.toArray(String[]::new)),
-              column,
-              "Choose one of the list.");
+          add(checks.createExplicitListConstraint(positions()), column, said.say("remedy.list"));
       case YES_NO ->
           add(
-              checks.createExplicitListConstraint(new String[] {"yes", "no"}),
+              checks.createExplicitListConstraint(
+                  new String[] {Words.in(language).first("yes"), Words.in(language).first("no")}),
               column,
-              "Choose yes or no.");
+              said.say("remedy.yes-no"));
       case SCORE, MINUTES, HOURS -> addRange(column, column.kind().most());
       case NAME, WORDS -> {}
     }
+  }
+
+  private String[] positions() {
+    return Arrays.stream(Position.values())
+        .map(position -> DayText.position(position, language))
+        .filter(name -> !name.isEmpty())
+        .toArray(String[]::new);
   }
 
   private void addRange(LogColumn column, int most) {
     DataValidationConstraint range =
         log.getDataValidationHelper()
             .createDecimalConstraint(OperatorType.BETWEEN, "0", Integer.toString(most));
-    add(range, column, "Write a number from 0 to " + most + ", or leave the cell empty.");
+    add(range, column, said.say("remedy.number").replace("{most}", Integer.toString(most)));
   }
 
   private void add(DataValidationConstraint constraint, LogColumn column, String remedy) {
@@ -126,29 +137,63 @@ public final class Template {
             .createValidation(constraint, new CellRangeAddressList(1, LAST_ROW, index, index));
     validation.setEmptyCellAllowed(true);
     validation.setShowErrorBox(true);
-    validation.createErrorBox(column.heading(), remedy);
+    String heading = Headings.template(column, language);
+    validation.createErrorBox(heading, remedy);
     validation.setShowPromptBox(true);
-    validation.createPromptBox(column.heading(), Guide.explanation(column));
+    validation.createPromptBox(heading, prompt(said.explanation(column)));
     // Excel's own word for showing the arrow of a list is the opposite of what it does.
     validation.setSuppressDropDownArrow(true);
     return validation;
   }
 
+  /** Workbooks hold no longer prompt: it ends with the last sentence that fits. */
+  private static String prompt(String words) {
+    return words.length() <= MOST_PROMPT
+        ? words
+        : words.substring(0, words.lastIndexOf(". ", MOST_PROMPT - 1) + 1);
+  }
+
+  /** Below the labels, each line a cell alone, which is not taken for what a label says. */
+  private void explainAbout(Sheet about) {
+    int number = SideSheet.ABOUT.keys().size() + 1;
+    line(about, number++, said.say("about.intro"));
+    for (int i = 0; i < SideSheet.ABOUT.keys().size(); i++) {
+      String key = "about." + SideSheet.ABOUT.keys().get(i);
+      line(
+          about,
+          number++,
+          SideSheet.ABOUT.headings(language).get(i)
+              + ": "
+              + said.say(key)
+              + "\n"
+              + SideSheet.GUIDE.headings(language).get(2)
+              + ": "
+              + said.say(key + ".example"));
+    }
+  }
+
+  private void line(Sheet about, int number, String words) {
+    Row row = about.createRow(number);
+    explain(row, words);
+    row.getCell(1).setCellStyle(styles.wrapped());
+    row.setHeightInPoints(3 * LINE_POINTS + 4);
+  }
+
   private void explain() {
     Sheet guide =
-        styles.headed("How to fill in", List.of("Column", "What to write", "For example"));
+        styles.headed(SideSheet.GUIDE.title(language), SideSheet.GUIDE.headings(language));
     guide.setColumnWidth(0, 22 * 256);
     guide.setColumnWidth(1, GUIDE_LETTERS * 256);
     guide.setColumnWidth(2, 44 * 256);
     int number = 1;
     for (LogColumn column : LogColumn.TEMPLATE) {
       Row row = guide.createRow(number++);
-      row.createCell(0).setCellValue(column.heading());
-      explain(row, Guide.explanation(column));
-      row.createCell(2).setCellValue(Guide.example(column));
+      row.createCell(0).setCellValue(Headings.template(column, language));
+      explain(row, said.explanation(column));
+      row.createCell(2).setCellValue(said.example(column));
       row.forEach(cell -> cell.setCellStyle(styles.wrapped()));
     }
-    for (String advice : Guide.general()) {
+    for (String advice : said.general()) {
       Row row = guide.createRow(++number);
       explain(row, advice);
       row.getCell(1).setCellStyle(styles.wrapped());
@@ -161,10 +206,10 @@ public final class Template {
     int number = first;
     for (Entry technique : Catalogue.KNOWN.all(Entry.Kind.TECHNIQUE)) {
       Row row = guide.createRow(number++);
-      row.createCell(0).setCellValue(technique.name(Locale.ENGLISH));
+      row.createCell(0).setCellValue(technique.name(language));
       explain(
           row,
-          Stream.of(technique.use(Locale.ENGLISH), technique.caution(Locale.ENGLISH))
+          Stream.of(technique.use(language), technique.caution(language))
               .flatMap(Optional::stream)
               .collect(Collectors.joining(" ")));
       row.createCell(2).setCellValue(technique.source().orElse(""));

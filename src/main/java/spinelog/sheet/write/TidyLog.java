@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -45,7 +46,7 @@ public final class TidyLog {
   /** Writes the days, the setup changes and what is said about the person as an .xlsx workbook. */
   public static void writeXlsx(Diary diary, OutputStream out) throws IOException {
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-      LogStyles styles = new LogStyles(workbook);
+      LogStyles styles = new LogStyles(workbook, Locale.ENGLISH);
       List<LogColumn> columns = columns(diary);
       writeDays(styles.sheet("Log", columns), columns, styles, diary.days());
       if (!diary.declaredChanges().isEmpty()) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -25,9 +26,9 @@ public final class TidyTables {
   public static final Map<String, String> SHEETS =
       Map.of(
           "log.csv", "Log",
-          "setup-changes.csv", SideSheet.CHANGES.title(),
-          "about.csv", SideSheet.ABOUT.title(),
-          "plan.csv", SideSheet.PLAN.title());
+          "setup-changes.csv", SideSheet.CHANGES.title(Locale.ENGLISH),
+          "about.csv", SideSheet.ABOUT.title(Locale.ENGLISH),
+          "plan.csv", SideSheet.PLAN.title(Locale.ENGLISH));
 
   private TidyTables() {}
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -28,7 +29,7 @@ public final class TrialWorkbook {
   /** Writes it as .xlsx; the same plan gives the same bytes. */
   public static void write(Trial trial, OutputStream out) throws IOException {
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-      TrialWorkbook written = new TrialWorkbook(trial, new LogStyles(workbook));
+      TrialWorkbook written = new TrialWorkbook(trial, new LogStyles(workbook, Locale.ENGLISH));
       Template template = new Template(written.styles);
       template.suggest(TrialSubjects.column(trial.subject()), written.texts());
       written.fill(template.log());
