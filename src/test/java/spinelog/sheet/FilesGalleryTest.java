@@ -94,17 +94,32 @@ class FilesGalleryTest extends Gallery {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {".xlsx", ".xls", ".fods"})
+  @ValueSource(strings = {".xlsx", ".xls", ".ods", ".fods"})
   void aWorkbookWithoutAFilledCell(String kind) throws IOException {
     Path log =
         switch (kind) {
           case ".xlsx" -> Logs.xlsx(folder, FilesGalleryTest::blank);
           case ".xls" -> oldWorkbook();
+          case ".ods" -> Logs.write(folder, "log.ods", packed(NO_CELLS));
           default -> Logs.write(folder, "log.fods", NO_CELLS.getBytes(StandardCharsets.UTF_8));
         };
     says(
         log,
         "ERROR " + log.getFileName() + ": the file is empty. Give the log that you filled in.");
+  }
+
+  /** The same in a document that is packed, as programs save it. */
+  private static byte[] packed(String flat) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry("mimetype"));
+      zip.write("application/vnd.oasis.opendocument.spreadsheet".getBytes(StandardCharsets.UTF_8));
+      zip.putNextEntry(new ZipEntry("content.xml"));
+      zip.write(
+          flat.replace("office:document", "office:document-content")
+              .getBytes(StandardCharsets.UTF_8));
+    }
+    return bytes.toByteArray();
   }
 
   /** Two sheets, one with a cell that has a look and nothing in it. */

@@ -37,7 +37,7 @@ public final class Words {
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cntrl}]+");
   private static final Pattern QUOTES = Pattern.compile("[\\u2018\\u2019\\u02BC\\u00B4`\\u2032]");
   private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212]");
-  private static final Pattern LIST = Pattern.compile("<([a-zA-Z.-]+)>");
+  private static final Pattern LIST = Pattern.compile("<([a-zA-Z0-9.-]+)>");
   private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N} ]");
 
   /** No words at all. */

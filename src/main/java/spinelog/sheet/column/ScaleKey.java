@@ -37,14 +37,16 @@ public enum ScaleKey {
   private static final Pattern VERY = WORDS.pattern("(?<!\\p{L})<very>(?!\\p{L})");
   private static final Pattern STARS = Pattern.compile("[★⭐*]{2,10}");
   private static final Pattern TIED = WORDS.pattern("(?: |\"|')*(?:=|:|→|->|<is>)(?: |\"|')*");
+  private static final Pattern TEN_IN_WORDS = WORDS.pattern("\\b<number.10>\\b(?= ?(?:=|:|<is>\\b))");
+  private static final Pattern ONE_IN_WORDS = WORDS.pattern("\\b<number.1>\\b(?= ?(?:=|:|<is>\\b))");
   private static final Pattern BRACKET = Pattern.compile(" ?\\(");
   private static final Pattern UP =
       WORDS.pattern(
-          "\\b<higher>\\b[^.;=,0-9]{0,40}?\\b<better>\\b|\\b<lower>\\b[^.;=,0-9]{0,40}?\\b<worse>\\b"
+          "\\b<higher>\\b[^.;,0-9]{0,40}?\\b<better>\\b|\\b<lower>\\b[^.;,0-9]{0,40}?\\b<worse>\\b"
               + "|\\b<higher>\\b,? (?:[^.;=0-9]{0,20}\\b)?<better>\\b");
   private static final Pattern DOWN =
       WORDS.pattern(
-          "\\b<higher>\\b[^.;=,0-9]{0,40}?\\b<worse>\\b|\\b<lower>\\b[^.;=,0-9]{0,40}?\\b<better>\\b"
+          "\\b<higher>\\b[^.;,0-9]{0,40}?\\b<worse>\\b|\\b<lower>\\b[^.;,0-9]{0,40}?\\b<better>\\b"
               + "|\\b<higher>\\b,? (?:[^.;=0-9]{0,20}\\b)?<worse>\\b");
 
   private static final Pattern OPPOSITE = WORDS.pattern("\\b<opposite>");
@@ -109,7 +111,7 @@ public enum ScaleKey {
   /** What stands behind each number, or where nothing does, what is tied to it before. */
   private static List<Point> points(String line) {
     String counted = STARS.matcher(line).replaceAll(stars -> " " + stars.group().length());
-    String text = OUT_OF.matcher(counted).replaceAll("$1");
+    String text = OUT_OF.matcher(inDigits(counted)).replaceAll("$1");
     List<MatchResult> numbers = NUMBER.matcher(text).results().toList();
     if (numbers.isEmpty()) {
       return List.of();
@@ -136,7 +138,14 @@ public enum ScaleKey {
     }
     boolean isKey = text.contains("=") || before.stream().map(Point::good).distinct().count() > 1;
     // "10 is great and 1 is a write-off": what is tied to a number counts, however the line ends.
-    return isKey ? before : before.isEmpty() && areTied(text, numbers) ? behind : List.of();
+    boolean isBefore = isKey && !before.isEmpty();
+    return isBefore ? before : before.isEmpty() && areTied(text, numbers) ? behind : List.of();
+  }
+
+  /** "Ten is great, one is awful". */
+  private static String inDigits(String text) {
+    String digits = TEN_IN_WORDS.matcher(text).replaceAll("10");
+    return ONE_IN_WORDS.matcher(digits).replaceAll("1");
   }
 
   /** "1 = awful, 10 = fantastic", or "1 (awful) - 10 (fantastic)". */
