@@ -37,8 +37,10 @@ public enum ScaleKey {
   private static final Pattern VERY = WORDS.pattern("(?<!\\p{L})<very>(?!\\p{L})");
   private static final Pattern STARS = Pattern.compile("[★⭐*]{2,10}");
   private static final Pattern TIED = WORDS.pattern("(?: |\"|')*(?:=|:|→|->|<is>)(?: |\"|')*");
-  private static final Pattern TEN_IN_WORDS = WORDS.pattern("\\b<number.10>\\b(?= ?(?:=|:|<is>\\b))");
-  private static final Pattern ONE_IN_WORDS = WORDS.pattern("\\b<number.1>\\b(?= ?(?:=|:|<is>\\b))");
+  private static final Pattern TEN_IN_WORDS =
+      WORDS.pattern("\\b<number.10>\\b(?= ?(?:=|:|<is>\\b))");
+  private static final Pattern ONE_IN_WORDS =
+      WORDS.pattern("\\b<number.1>\\b(?= ?(?:=|:|<is>\\b))");
   private static final Pattern BRACKET = Pattern.compile(" ?\\(");
   private static final Pattern UP =
       WORDS.pattern(
