@@ -22,7 +22,9 @@ import spinelog.words.FigureWords;
 public final class MassageByWeek {
   private static final double MOST_SESSIONS = 7.2;
   private static final double FLAT = 0.025;
-  private static final int LONG = 60;
+
+  /** Of more weeks than these, bars and dots are drawn thin. */
+  static final int LONG = 60;
 
   private static final double HEAD = Canvas.LINE + 4;
   private static final double BETWEEN = 5;

@@ -20,7 +20,6 @@ import spinelog.words.FigureWords;
 /** Which position the nights of each week were slept in. */
 public final class PositionsByWeek {
   private static final int NIGHTS = 7;
-  private static final int LONG = 60;
   private static final double HEADROOM = 0.2;
 
   /** Stomach sleeping is the darkest: it is what a reader should notice. */
@@ -125,7 +124,8 @@ public final class PositionsByWeek {
               .sum();
       int count = week.nights().getOrDefault(position, 0);
       double left = week.first().toEpochDay() - 0.5;
-      double margin = findings.course().weeks().size() > LONG ? 0 : week.days() * 0.08;
+      double margin =
+          findings.course().weeks().size() > MassageByWeek.LONG ? 0 : week.days() * 0.08;
       if (count > 0) {
         bars.add(new double[] {left + margin, left + week.days() - margin, below, below + count});
       }

@@ -17,7 +17,9 @@ public final class ScoresInTime {
   private static final double PLOT = 44;
   private static final double TITLE = Canvas.LINE + 4;
   private static final double BETWEEN = 5;
-  private static final double SHORT_LOG = 400;
+
+  /** Over more days than these, dots are drawn small. */
+  static final int SHORT_LOG = 400;
 
   private final Findings findings;
   private final FigureWords words;

@@ -225,7 +225,7 @@ public final class Timeline {
   }
 
   private double dotSize() {
-    return findings.period().days() > 400 ? 2.2 : 3.8;
+    return findings.period().days() > ScoresInTime.SHORT_LOG ? 2.2 : 3.8;
   }
 
   /** A little larger than a dot, so that it is told from one in grey too. */

@@ -25,7 +25,8 @@ public record Header(
     Map<LogColumn, Integer> columns,
     List<Integer> unclear,
     Map<LogColumn, List<Integer>> repeated) {
-  private static final int ROWS_LOOKED_AT = 60;
+  /** So many rows from the top are looked through for headings. */
+  static final int ROWS_LOOKED_AT = 60;
 
   /** How many columns of the log were found, those that claim the same meaning counted once. */
   public int known() {

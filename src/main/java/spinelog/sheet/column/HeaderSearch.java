@@ -16,7 +16,6 @@ import spinelog.sheet.cell.Place;
 
 /** Looks for the headings of a sheet near its top. */
 public final class HeaderSearch {
-  private static final int ROWS_LOOKED_AT = 60;
   private static final Pattern DATE = Pattern.compile("\\s*\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}\\b");
 
   private final Grid grid;
@@ -29,7 +28,7 @@ public final class HeaderSearch {
   private HeaderSearch(Grid grid, Map<String, String> mapped) {
     this.grid = grid;
     this.mapped = mapped;
-    rows = grid.rows().stream().limit(ROWS_LOOKED_AT).filter(row -> !isDay(row)).toList();
+    rows = grid.rows().stream().limit(Header.ROWS_LOOKED_AT).filter(row -> !isDay(row)).toList();
   }
 
   /**
