@@ -56,11 +56,11 @@ final class DayAxis extends NumberAxis {
       };
     }
 
-    String label(LocalDate date, Dates dates) {
+    String label(LocalDate date, boolean isOfNewYear, Dates dates) {
       return switch (unit) {
-        case MONTHS -> dates.month(date);
+        case MONTHS -> isOfNewYear ? dates.monthAndYear(date) : dates.month(date);
         case YEARS -> dates.year(date);
-        default -> dates.dayAndMonth(date);
+        default -> isOfNewYear ? dates.brief(date) : dates.dayAndMonth(date);
       };
     }
   }
@@ -79,7 +79,10 @@ final class DayAxis extends NumberAxis {
           new Step(5, ChronoUnit.YEARS),
           new Step(20, ChronoUnit.YEARS));
 
-  /** The labelled days for an axis of a width in points: the closest that still have air. */
+  /**
+   * The labelled days for an axis of a width in points: the closest that still have air, the first
+   * of each year with its year.
+   */
   List<Mark> marks(double width) {
     return STEPS.stream()
         .map(this::marks)
@@ -96,7 +99,9 @@ final class DayAxis extends NumberAxis {
       if (date.isAfter(last)) {
         return marks;
       }
-      marks.add(new Mark(date, step.label(date, words.dates())));
+      boolean isOfNewYear =
+          i == 0 || date.getYear() != marks.get(marks.size() - 1).date().getYear();
+      marks.add(new Mark(date, step.label(date, isOfNewYear, words.dates())));
     }
   }
 
@@ -129,30 +134,9 @@ final class DayAxis extends NumberAxis {
     return words;
   }
 
-  /** Where a date lies on a plot. */
-  double x(LocalDate date, Rectangle2D data) {
-    return valueToJava2D((double) date.toEpochDay(), data, RectangleEdge.BOTTOM);
-  }
-
   /** Where the night before a date lies on a plot: the border between two days. */
   double nightBefore(LocalDate date, Rectangle2D data) {
     return valueToJava2D(date.toEpochDay() - 0.5, data, RectangleEdge.BOTTOM);
-  }
-
-  /** Writes the year under the first label, and under the first one of every later year. */
-  void writeYears(Canvas canvas, Rectangle2D data, double baseline) {
-    double free = Double.NEGATIVE_INFINITY;
-    int written = Integer.MIN_VALUE;
-    for (Mark mark : marks(data.getWidth())) {
-      String year = words.dates().year(mark.date());
-      double x = x(mark.date(), data);
-      double half = Canvas.Type.QUIET.width(year) / 2;
-      if (mark.date().getYear() != written && !mark.label().equals(year) && x - half > free) {
-        canvas.text(year, Canvas.Type.QUIET.centred(), x, baseline);
-        free = x + half + GAP / 2;
-        written = mark.date().getYear();
-      }
-    }
   }
 
   @Override

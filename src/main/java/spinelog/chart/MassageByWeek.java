@@ -111,7 +111,6 @@ public final class MassageByWeek {
       double room = height - Panel.BELOW - plots.size() * HEAD - (plots.size() - 1) * BETWEEN;
       double shares = plots.stream().mapToDouble(Plot::share).sum();
       double top = 0;
-      Rectangle2D last = new Rectangle2D.Double();
       for (Plot plot : plots) {
         String heading = Canvas.Type.STRONG.shortened(plot.heading(), width);
         canvas.text(heading, Canvas.Type.STRONG, 0, top + Canvas.ASCENT);
@@ -120,9 +119,7 @@ public final class MassageByWeek {
         Rectangle2D data = new Rectangle2D.Double(Panel.LEFT, top + HEAD, inner, tall);
         withChanges(plot.panel()).draw(canvas, data);
         top = data.getMaxY() + BETWEEN;
-        last = data;
       }
-      axis().writeYears(canvas, last, height - 2);
     }
   }
 

@@ -40,8 +40,8 @@ final class Panel {
   /** Room right of a data area for the last date's label, in points. */
   static final double RIGHT = 14;
 
-  /** Room below a data area for labels and years, in points. */
-  static final double BELOW = 22;
+  /** Room below a data area for labels, in points. */
+  static final double BELOW = 16;
 
   private static final double THINNEST = 0.5;
 

@@ -15,6 +15,7 @@ import spinelog.findings.Findings;
 import spinelog.findings.PositionNights;
 import spinelog.findings.Week;
 import spinelog.language.Phrasebook;
+import spinelog.stats.WholePercents;
 import spinelog.words.FigureWords;
 
 /** Which position the nights of each week were slept in. */
@@ -77,7 +78,8 @@ public final class PositionsByWeek {
   }
 
   private String percent(PositionNights each) {
-    return words.numbers().whole(Math.round(100.0 * each.nights() / findings.nights().known()));
+    List<Integer> counts = nights.stream().map(PositionNights::nights).toList();
+    return words.numbers().whole(WholePercents.of(counts).get(nights.indexOf(each)));
   }
 
   private void paint(Graphics2D graphics, double width, double height) {
@@ -93,7 +95,6 @@ public final class PositionsByWeek {
         panel.bars(bars(each.position()), TEXTURES.get(each.position()));
       }
       panel.draw(canvas, data);
-      axis.writeYears(canvas, data, height - 2);
     }
   }
 

@@ -84,9 +84,6 @@ public final class ScoresInTime {
         canvas.text(mean, Canvas.Type.QUIET.toTheRight(), data.getMaxX(), top + Canvas.ASCENT);
         boolean isLast = scores.equals(all().get(all().size() - 1));
         panel(scores, isLast).draw(canvas, data);
-        if (isLast) {
-          axis().writeYears(canvas, data, height - 2);
-        }
         top += TITLE + PLOT + BETWEEN;
       }
     }

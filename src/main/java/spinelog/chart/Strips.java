@@ -26,7 +26,7 @@ record Strips(List<Row> rows) {
       new Texture(ChartStyle.UNIMPORTANT, ChartStyle.INK, Texture.Hatch.RISING);
 
   /** From this many days on a mark a day would be a bar code: weeks stand for days. */
-  private static final int LONG = 180;
+  private static final int LONG = 60;
 
   /** Days in a row, both counted, as numbers of the day axis, and a part of the row's height. */
   private record Bar(double first, double last, double low, double high) {

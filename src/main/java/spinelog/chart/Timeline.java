@@ -202,7 +202,6 @@ public final class Timeline {
       strips.draw(canvas, strip, days());
       labels.draw(canvas, labelsTop, strip.getMaxY());
       writeMeans(canvas, data);
-      days.writeYears(canvas, strip, height - 2);
     }
   }
 

@@ -33,6 +33,11 @@ public final class Dates {
     return book.say("month.short", date.getMonth());
   }
 
+  /** A month and its year on an axis. */
+  public String monthAndYear(LocalDate date) {
+    return month(date) + "\u00A0" + year(date);
+  }
+
   /** A day of the week, as short as it goes: "Mon". */
   public String weekday(DayOfWeek day) {
     return book.say("weekday", day);

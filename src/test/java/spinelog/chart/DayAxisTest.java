@@ -28,33 +28,41 @@ class DayAxisTest {
   void tenDaysAreAllLabelled() {
     List<String> labels = labels("2025-08-26", "2025-09-04", WIDTH);
     assertEquals(10, labels.size());
-    assertEquals("26 Aug", labels.get(0));
+    assertEquals("26 Aug 2025", labels.get(0));
     assertEquals("1 Sep", labels.get(6));
   }
 
   @Test
   void aMonthIsLabelledByTheWeekFromItsFirstDay() {
     assertEquals(
-        List.of("1 Mar", "8 Mar", "15 Mar", "22 Mar", "29 Mar"),
+        List.of("1 Mar 2025", "8 Mar", "15 Mar", "22 Mar", "29 Mar"),
         labels("2025-03-01", "2025-03-31", WIDTH));
   }
 
   @Test
-  void halfAYearIsLabelledEveryOtherWeek() {
-    assertEquals("18 Jan", labels("2025-01-04", "2025-06-30", WIDTH).get(1));
+  void aQuarterIsLabelledEveryOtherWeekAndHalfAYearByTheMonth() {
+    assertEquals("18 Jan", labels("2025-01-04", "2025-04-05", WIDTH).get(1));
+    assertEquals(
+        List.of("Feb 2025", "Mar"), labels("2025-01-04", "2025-06-30", WIDTH).subList(0, 2));
   }
 
   @Test
   void aYearIsLabelledByTheMonth() {
     List<String> labels = labels("2025-01-04", "2025-12-30", WIDTH);
     assertEquals(11, labels.size());
-    assertEquals("Feb", labels.get(0));
+    assertEquals("Feb 2025", labels.get(0));
   }
 
   @Test
   void threeYearsAreLabelledByFewerMonths() {
     assertEquals(
-        List.of("Mar", "May", "Jul"), labels("2025-03-01", "2028-02-29", WIDTH).subList(0, 3));
+        List.of("Apr 2025", "Jul", "Oct"), labels("2025-03-01", "2028-02-29", WIDTH).subList(0, 3));
+  }
+
+  @Test
+  void theFirstLabelOfEachYearHasItsYear() {
+    List<String> labels = labels("2025-11-01", "2026-03-30", 300);
+    assertEquals(List.of("Nov 2025", "Dec", "Jan 2026", "Feb", "Mar"), labels);
   }
 
   @Test
@@ -64,7 +72,7 @@ class DayAxisTest {
 
   @Test
   void evenANarrowAxisHasALabel() {
-    assertEquals(List.of("Mar"), labels("2025-03-01", "2025-03-31", 20));
+    assertEquals(List.of("Mar 2025"), labels("2025-03-01", "2025-03-31", 20));
   }
 
   @Test

@@ -152,8 +152,8 @@ class FindingsInFiguresTest {
     DayAxis axis =
         new DayAxis(findings.period().first(), findings.period().last(), new FigureWords(BOOK));
     Rectangle2D span = new Rectangle2D.Double(Panel.LEFT, 0, 515 - Panel.LEFT - Panel.RIGHT, 0);
-    int from = (int) axis.x(ExampleLog.FIRST.plusDays(28), span);
-    int to = (int) axis.x(ExampleLog.FIRST.plusDays(48), span);
+    int from = (int) axis.nightBefore(ExampleLog.FIRST.plusDays(28), span);
+    int to = (int) axis.nightBefore(ExampleLog.FIRST.plusDays(48), span);
     assertEquals(0, accent(Timeline.of(findings, BOOK), from, to));
     assertTrue(accent(Timeline.of(findings, BOOK), (int) Panel.LEFT, from) > 0);
   }
