@@ -77,6 +77,7 @@ final class AdviceRules {
         .nights()
         .in(Position.STOMACH)
         .filter(nights -> nights.nights() >= Rules.STOMACH_NIGHTS)
+        .filter(nights -> nights.last().plusDays(Rules.LATELY).isAfter(found.log().period().last()))
         .filter(nights -> nights.againstCommonest().direction() != Direction.BETTER)
         .isPresent();
   }
@@ -109,7 +110,16 @@ final class AdviceRules {
     if (change.isSwitchable()) {
       return Advice.of(again(change.switches().size()), change);
     }
-    return Advice.of(isMassageToSeparate(change) ? Action.SEPARATE_MASSAGE : keep(change), change);
+    return separating(change).orElseGet(() -> Advice.of(keep(change), change));
+  }
+
+  /**
+   * More mornings cannot tell a change from what shifted with it; only what tells them apart can.
+   */
+  private Optional<Advice> separating(Change change) {
+    return isMassageToSeparate(change)
+        ? Optional.of(Advice.of(Action.SEPARATE_MASSAGE, change))
+        : apart(change);
   }
 
   /** Whether what did better is what is used at the log's end. */
@@ -160,6 +170,9 @@ final class AdviceRules {
 
   /** The one step that would help most, with what it takes by this log's own scores. */
   private Advice open(Change change) {
+    if (!change.isSwitchable() && change.company().hasMassageShift()) {
+      return separating(change).orElseGet(() -> Advice.of(keep(change), change));
+    }
     if (!change.isSwitchable()) {
       return found.forecast().more().stream()
           .mapToObj(more -> Advice.of(Action.KEEP_FOR, change).with(NextTest.of(more)))
@@ -189,9 +202,7 @@ final class AdviceRules {
 
   /** Nothing of massage where a doctor comes first. */
   private boolean isMassageToSeparate(Change change) {
-    return !found.safety().isDoctorFirst()
-        && change.company().hasMassageShift()
-        && change.company().massage().isPresent();
+    return !found.safety().isDoctorFirst() && change.company().massage().isPresent();
   }
 
   private Advice withheld(Change change) {

@@ -11,6 +11,7 @@ import spinelog.findings.PositionNights;
 import spinelog.findings.Rules;
 import spinelog.findings.Separation;
 import spinelog.findings.Verdict;
+import spinelog.stats.Estimate;
 
 /** What all answers come to: which one leads, how sure it is, and what to do next. */
 final class Conclusions {
@@ -26,8 +27,19 @@ final class Conclusions {
     return new Conclusion(
         headline,
         certainty(headline),
+        graded(headline, certainty(headline)),
         smallestVisible(headline),
         new AdviceRules(found).all(plannedChanges));
+  }
+
+  /** The difference whose size is known more or less well. */
+  private Optional<Estimate> graded(Headline headline, Certainty certainty) {
+    return switch (certainty) {
+      case CHANGED, CHANGED_WITH_MASSAGE -> headline.answer().estimate();
+      case NIGHTS ->
+          found.nights().held().stream().flatMap(held -> held.estimate().stream()).findFirst();
+      case LITTLE, INTERVAL, NONE -> Optional.empty();
+    };
   }
 
   private OptionalDouble smallestVisible(Headline headline) {

@@ -1,5 +1,6 @@
 package spinelog.analysis;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -24,7 +25,7 @@ final class SleepAnswers {
   private static final Optional<Shortage> COMMONEST =
       Optional.of(new Shortage(Reason.COMPARED_AGAINST));
 
-  private record Slept(Position position, int nights, Scored scored) {}
+  private record Slept(Position position, int nights, LocalDate last, Scored scored) {}
 
   private final Basis basis;
   private final DayFrame frame;
@@ -74,6 +75,7 @@ final class SleepAnswers {
     return new PositionNights(
         slept.position(),
         slept.nights(),
+        slept.last(),
         slept.scored(),
         answer,
         Judgements.gap(commonest.scored().mean(), slept.scored().mean(), answer),
@@ -95,7 +97,8 @@ final class SleepAnswers {
     StringColumn slept = days.stringColumn(DayFrame.POSITION);
     int nights = days.where(slept.isEqualTo(position.name())).rowCount();
     double[] scores = new Model(basis.score()).only(where(position)).scores();
-    return new Slept(position, nights, scored(scores));
+    int last = frame.words(DayFrame.POSITION).lastIndexOf(position.name());
+    return new Slept(position, nights, frame.date(Math.max(0, last)), scored(scores));
   }
 
   /** With against without, on the nights in these positions only. */

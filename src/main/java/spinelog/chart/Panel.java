@@ -35,7 +35,7 @@ import spinelog.language.Numbers;
 /** One bare plot of a figure, drawn so that its data area is exactly the rectangle asked for. */
 final class Panel {
   /** Room left of a data area for the axis and the names of strips, in points. */
-  static final double LEFT = 44;
+  static final double LEFT = 46;
 
   /** Room right of a data area for the last date's label, in points. */
   static final double RIGHT = 14;

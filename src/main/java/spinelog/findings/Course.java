@@ -1,6 +1,9 @@
 package spinelog.findings;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
+import spinelog.diary.Position;
 
 /**
  * The course of the log, as figures draw it and tables count it.
@@ -18,5 +21,14 @@ public record Course(
     weeks = List.copyOf(weeks);
     scores = List.copyOf(scores);
     measured = List.copyOf(measured);
+  }
+
+  /** Known nights on the stomach whose morning passes. */
+  public int stomachNights(Predicate<LocalDate> morning) {
+    return Math.toIntExact(
+        mornings.stream()
+            .filter(each -> each.position() == Position.STOMACH)
+            .filter(each -> morning.test(each.date()))
+            .count());
   }
 }

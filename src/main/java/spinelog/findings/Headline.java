@@ -15,6 +15,11 @@ public sealed interface Headline {
     return answer().verdict();
   }
 
+  /** Whether scores are said to have changed, by themselves or perhaps by a slow drift. */
+  default boolean isClaimed() {
+    return verdict() == Verdict.CHANGED || verdict() == Verdict.SUGGESTIVE;
+  }
+
   /** Where the scores went, or NONE where nothing is claimed. */
   default Direction direction() {
     return answer().direction();

@@ -77,6 +77,12 @@ public final class Rules {
   /** At this confidence a change was claimed in at most 5 of 100 simulated logs without any. */
   public static final double FAIRLY_SURE = 0.95;
 
+  /** An interval that ends nearer to 0 than this part of the mark leaves next to nothing open. */
+  public static final double NEXT_TO_NOTHING = 0.25;
+
+  /** An interval that reaches this part of the mark to either side knows a size closely. */
+  public static final double CLOSELY_KNOWN = 0.5;
+
   /** The weekday explains this share of a session's variance: sessions follow the weekday. */
   public static final double FOLLOWS_WEEKDAY = 0.25;
 
@@ -115,6 +121,9 @@ public final class Rules {
 
   /** Nights on the stomach from which staying off it can be tested. */
   public static final int STOMACH_NIGHTS = 7;
+
+  /** Days at the log's end without such a night, after which nobody is told to stay off it. */
+  public static final int LATELY = 14;
 
   /** Switches of one change from which no more are asked for. */
   public static final int ENOUGH_SWITCHES = 3;

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import spinelog.chart.Figure;
 import spinelog.chart.Timeline;
 import spinelog.findings.Change;
@@ -34,9 +32,10 @@ import spinelog.words.TrendWords;
 
 /** The first page: it stands alone and is always exactly one page. */
 final class PageOne {
-  private static final double LOWEST_FIGURE = 136;
-  private static final double LOWEST_OF_MANY = 150;
+  private static final double LOWEST_FIGURE = 130;
+  private static final double LOWEST_OF_MANY = 144;
   private static final double BETWEEN_COLUMNS = 18;
+  private static final double COMFORT = 24;
   private static final double KEY_LINE = 11;
   private static final int MOST_KEY_LINES = 5;
   private static final double HIGHEST_FIGURE = 270;
@@ -55,7 +54,9 @@ final class PageOne {
     CAPTIONED,
     /** All. */
     ALL,
-    /** Nothing that is open, in smaller letters. */
+    /** All, in smaller letters. */
+    SMALL,
+    /** Nothing that is open. */
     FOUND,
     /** The same without the small table of means. */
     LEAST,
@@ -63,11 +64,15 @@ final class PageOne {
     BARE;
 
     boolean isAll() {
-      return this == CAPTIONED || this == ALL;
+      return compareTo(SMALL) <= 0;
+    }
+
+    boolean isLarge() {
+      return compareTo(ALL) <= 0;
     }
 
     Style text() {
-      return isAll() ? Style.BODY : Style.SMALL;
+      return isLarge() ? Style.BODY : Style.SMALL;
     }
   }
 
@@ -89,6 +94,7 @@ final class PageOne {
         List.of(
             new Detail(6, 4, 4, Rest.CAPTIONED),
             new Detail(6, 4, 4, Rest.ALL),
+            new Detail(6, 4, 4, Rest.SMALL),
             new Detail(6, 4, 4, Rest.FOUND),
             new Detail(5, 3, 3, Rest.FOUND),
             new Detail(4, 2, 3, Rest.FOUND),
@@ -101,7 +107,7 @@ final class PageOne {
             new Detail(1, 1, 1, Rest.BARE));
     for (Detail detail : less) {
       double room = page.room(detail, frame);
-      if (room >= page.lowestFigure()) {
+      if (room >= page.lowestFigure(detail.rest())) {
         return page.with(detail, Math.min(room, HIGHEST_FIGURE));
       }
     }
@@ -113,11 +119,14 @@ final class PageOne {
     return frame.height() - with(detail, 0).height(frame.width());
   }
 
-  /** Many switches have a key above the plot, three to a line, of five lines at most. */
-  private double lowestFigure() {
+  /**
+   * What is open gives way to a plot that is not squeezed. Many switches have a key above the plot,
+   * three to a line, of five lines at most.
+   */
+  private double lowestFigure(Rest rest) {
     int lines = Math.min(MOST_KEY_LINES, (report.findings().setup().switches().size() + 2) / 3);
     double lowest = lines > 1 ? LOWEST_OF_MANY : LOWEST_FIGURE;
-    return lowest + KEY_LINE * Math.max(0, lines - 1);
+    return lowest + KEY_LINE * Math.max(0, lines - 1) + (rest.isAll() ? COMFORT : 0);
   }
 
   private Block with(Detail detail, double figureHeight) {
@@ -208,7 +217,7 @@ final class PageOne {
     blocks.add(
         new ChangeTables(book)
             .summary(
-                report.findings().plan(), shown, rest.isAll() ? table -> table : Table::small));
+                report.findings().plan(), shown, rest.isLarge() ? table -> table : Table::small));
     return Block.stack(blocks);
   }
 
@@ -238,7 +247,7 @@ final class PageOne {
     if (rest.compareTo(Rest.FOUND) > 0 || words.rows().isEmpty()) {
       return Block.gap(0);
     }
-    Block table = rest.isAll() ? MeasuredTable.noted(words) : MeasuredTable.of(words);
+    Block table = rest.isLarge() ? MeasuredTable.noted(words) : MeasuredTable.of(words);
     return Block.stack(List.of(Heading.small(book.say("page.measured")), table));
   }
 
@@ -308,43 +317,11 @@ final class PageOne {
         List.of(Heading.small(book.say("page.sure")), new Bullets(lines, rest.text())));
   }
 
-  /** What else there is, in the two columns that take the least height. */
+  /** What else there is, each thing always in its place. */
   private Block rest(Detail detail) {
     Rest rest = detail.rest();
-    List<Block> blocks =
-        List.of(measured(rest), other(rest), next(detail.advice(), rest), sure(rest));
-    double column = (report.paper().frame().width() - BETWEEN_COLUMNS) / 2;
-    double[] heights = blocks.stream().mapToDouble(block -> block.height(column)).toArray();
-    int best = 0;
-    double least = Double.MAX_VALUE;
-    // One bit a block: whether it stands in the right column; the first always stands in the left.
-    for (int right = 0; right < 1 << blocks.size(); right += 2) {
-      double height = tallest(heights, right);
-      if (height < least - 1) {
-        least = height;
-        best = right;
-      }
-    }
-    int right = best;
-    return columns(
-        part(blocks, index -> (right >> index & 1) == 0),
-        part(blocks, index -> (right >> index & 1) == 1));
-  }
-
-  private static double tallest(double[] heights, int right) {
-    double[] columns = new double[2];
-    for (int i = 0; i < heights.length; i++) {
-      columns[right >> i & 1] += heights[i];
-    }
-    return Math.max(columns[0], columns[1]);
-  }
-
-  private static Block part(List<Block> blocks, IntPredicate isIn) {
-    return Block.stack(
-        IntStream.range(0, blocks.size()).filter(isIn).mapToObj(blocks::get).toList());
-  }
-
-  private static Block columns(Block left, Block right) {
+    Block left = Block.stack(List.of(measured(rest), next(detail.advice(), rest)));
+    Block right = Block.stack(List.of(other(rest), sure(rest)));
     return new Beside(List.of(left, right), BETWEEN_COLUMNS);
   }
 }

@@ -1,16 +1,29 @@
 package spinelog.words;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import spinelog.diary.Position;
+import spinelog.findings.Change;
 import spinelog.findings.Findings;
 import spinelog.findings.PositionNights;
+import spinelog.findings.Rules;
 import spinelog.language.Phrasebook;
 import spinelog.stats.Estimate;
 
 /** What is said of sleep positions. */
 public final class SleepWords {
+  /** What is said of the nights on the stomach on the two sides of a change. */
+  private enum Around {
+    /** There are no two sides. */
+    UNSAID,
+    /** How many there were. */
+    COUNTED,
+    /** The same, and that all of them lie on one. */
+    MOVED
+  }
+
   private final Findings findings;
   private final Phrasebook book;
   private final OutcomeWords outcome;
@@ -134,11 +147,31 @@ public final class SleepWords {
         answers.interval(value));
   }
 
-  /** A word on sleeping on the stomach, where it was logged. */
+  /** A word on sleeping on the stomach, where it was logged, and on which side of the change. */
   public Optional<String> stomach() {
-    return findings
-        .nights()
-        .in(Position.STOMACH)
-        .map(nights -> book.say("sleep.stomach", "nights", nights.nights()));
+    return findings.nights().in(Position.STOMACH).map(this::stomach);
+  }
+
+  private String stomach(PositionNights nights) {
+    Optional<Change> change = findings.setup().leading().filter(Change::isBeforeAndAfter);
+    LocalDate date = change.map(Change::date).orElse(findings.period().first());
+    int before = findings.course().stomachNights(each -> each.isBefore(date));
+    int after = findings.course().stomachNights(each -> !each.isBefore(date));
+    boolean isMoved =
+        Math.min(before, after) == 0
+            && Math.max(before, after) >= Rules.STOMACH_NOTED
+            && findings.headline().isClaimed();
+    return book.say(
+        "sleep.stomach",
+        "nights",
+        nights.nights(),
+        "around",
+        change.isEmpty() ? Around.UNSAID : isMoved ? Around.MOVED : Around.COUNTED,
+        "before",
+        before,
+        "after",
+        after,
+        "date",
+        book.dates().full(date));
   }
 }

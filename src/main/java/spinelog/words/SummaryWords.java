@@ -27,6 +27,16 @@ public final class SummaryWords {
     MORE
   }
 
+  /** What of the gap of the averages is left without a slow drift. */
+  private enum Rest {
+    /** The answer said so. */
+    SAID,
+    /** A part of it. */
+    LEFT,
+    /** More than it, or the contrary. */
+    OTHERWISE
+  }
+
   private final Findings findings;
   private final Phrasebook book;
   private final OutcomeWords outcome;
@@ -110,10 +120,15 @@ public final class SummaryWords {
         .map(further -> further(further, change))
         .flatMap(Optional::stream)
         .forEach(said::add);
-    if (change.verdict() == Verdict.CHANGED && change.judgement().mcid() != Reach.UNKNOWN) {
+    if (change.verdict() == Verdict.CHANGED && isDecided(change.judgement().mcid())) {
       said.add(new VerdictWords(findings.plan(), book).mcidSentence(change));
     }
     return said;
+  }
+
+  /** The table says what is possible, not certain; beside the answer it says nothing. */
+  private static boolean isDecided(Reach mcid) {
+    return mcid == Reach.YES || mcid == Reach.NO;
   }
 
   /** That another score changed with the same change, where the answer does not say as much. */
@@ -181,10 +196,23 @@ public final class SummaryWords {
         plain == 0 ? Gap.NONE : plain < 0 ? Gap.LESS : Gap.MORE,
         "plain",
         outcome.amount(plain),
+        "drift",
+        plain < answer ? Direction.BETTER : Direction.WORSE,
+        "rest",
+        rest(plain, answer),
         "answer",
         outcome.size(answer),
         "side",
         OutcomeWords.Side.of(answer));
+  }
+
+  /** An answer that a slow drift could explain is said already without it. */
+  private Rest rest(double plain, double answer) {
+    if (headline.verdict() == Verdict.SUGGESTIVE) {
+      return Rest.SAID;
+    }
+    boolean isPart = plain * answer > 0 && Math.abs(answer) < Math.abs(plain);
+    return isPart ? Rest.LEFT : Rest.OTHERWISE;
   }
 
   /** How sure the answers are, in plain words. */
@@ -210,6 +238,10 @@ public final class SummaryWords {
                 "sure." + (isBecause() ? Certainty.NIGHTS : certainty),
                 "direction",
                 headline.direction(),
+                "size",
+                findings.conclusion().sizeKnown(findings.plan().mcid()),
+                "within",
+                outcome.amount(findings.conclusion().within()),
                 "mcid",
                 Numbers.shown(findings.plan().mcid())));
   }

@@ -72,6 +72,6 @@ public final class VerdictWords {
   /** The same in a sentence. */
   public String mcidSentence(Change change) {
     return outcome.say(
-        "mcid.sentence", "mcid", Numbers.shown(plan.mcid()), "likely", againstMcid(change));
+        "mcid.sentence", "mcid", Numbers.shown(plan.mcid()), "reach", change.judgement().mcid());
   }
 }

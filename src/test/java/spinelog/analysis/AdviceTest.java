@@ -33,6 +33,7 @@ import spinelog.findings.Company;
 import spinelog.findings.FurtherOutcome;
 import spinelog.findings.LogSummary.Caution;
 import spinelog.findings.Nights;
+import spinelog.findings.PositionNights;
 import spinelog.findings.Rules;
 import spinelog.findings.SafetyFlag;
 import spinelog.findings.Separation;
@@ -228,12 +229,32 @@ class AdviceTest {
     assertFalse(actions(onStomach(10, BETTER)).contains(Action.AVOID_STOMACH));
   }
 
+  @Test
+  void whoHasNotSleptOnTheStomachForTwoWeeksIsNotToldToStayOffIt() {
+    PositionNights lately = ExampleFindings.slept(Position.STOMACH, 10, OPEN, Claim.OPEN);
+    assertTrue(actions(onStomach(lately)).contains(Action.AVOID_STOMACH));
+    PositionNights once =
+        new PositionNights(
+            lately.position(),
+            lately.nights(),
+            lately.last().minusDays(Rules.LATELY),
+            lately.scored(),
+            lately.againstCommonest(),
+            lately.gap(),
+            lately.adjustedP(),
+            lately.claim());
+    assertFalse(actions(onStomach(once)).contains(Action.AVOID_STOMACH));
+  }
+
   private static ExampleFindings onStomach(int nights, Answer answer) {
+    return onStomach(ExampleFindings.slept(Position.STOMACH, nights, answer, Claim.OPEN));
+  }
+
+  private static ExampleFindings onStomach(PositionNights nights) {
     return new ExampleFindings()
         .nights(
             ExampleFindings.nightsIn(
-                ExampleFindings.slept(Position.BACK, 20, NOT_LOGGED, Claim.WITHHELD),
-                ExampleFindings.slept(Position.STOMACH, nights, answer, Claim.OPEN)));
+                ExampleFindings.slept(Position.BACK, 20, NOT_LOGGED, Claim.WITHHELD), nights));
   }
 
   @Test

@@ -90,7 +90,8 @@ public final class ExampleFindings {
   /** So many nights in a position, against the commonest one. */
   public static PositionNights slept(Position position, int nights, Answer answer, Claim claim) {
     Scored scored = new Scored(Collections.nCopies(nights, 5.0), 5);
-    return new PositionNights(position, nights, scored, answer, MeanGap.NONE, 0.01, claim);
+    return new PositionNights(
+        position, nights, DAY.plusDays(15), scored, answer, MeanGap.NONE, 0.01, claim);
   }
 
   /** Nights in these positions, without a support. */
@@ -217,6 +218,6 @@ public final class ExampleFindings {
         trend,
         safety,
         List.of(),
-        new Conclusion(answer, certainty, smallestVisible, advice));
+        new Conclusion(answer, certainty, answer.answer().estimate(), smallestVisible, advice));
   }
 }

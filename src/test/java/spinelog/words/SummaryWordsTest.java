@@ -107,11 +107,12 @@ class SummaryWordsTest {
     Change seen = ExampleChange.with(Verdict.CHANGED, other, other).gapSeen().change();
     Change unseen = ExampleChange.CHANGED;
     String why =
-        "By the plain averages: 1.2 points less; allowing for a possible slow drift: 1.8 less.";
+        "The averages differ by 1.2 points; allowing for a slow worsening that may have been under"
+            + " way anyway, it is 1.8 less.";
     assertTrue(context(ExampleFindings.leading(seen)).contains(why));
     assertTrue(
         context(ExampleFindings.leading(unseen)).stream()
-            .noneMatch(line -> line.startsWith("By the plain averages")));
+            .noneMatch(line -> line.startsWith("The averages differ")));
   }
 
   @Test
@@ -119,7 +120,8 @@ class SummaryWordsTest {
     Change open = ExampleChange.with(Verdict.CANNOT_TELL, OPEN, OPEN).gapSeen().change();
     assertEquals(
         List.of(
-            "By the plain averages: 1.2 points less; allowing for a possible slow drift: 0.4 less."),
+            "The averages differ by 1.2 points; taking off a slow improvement that may have been under"
+                + " way anyway leaves 0.4."),
         context(ExampleFindings.leading(open)));
   }
 
@@ -135,7 +137,8 @@ class SummaryWordsTest {
     ExampleFindings both = shifted(answer(-1.8, -2.6, -1.0), new MeanGap(-1.2, true));
     assertEquals(
         List.of(
-            "By the plain averages: 1.2 points less; allowing for a possible slow drift: 1.8 less."),
+            "The averages differ by 1.2 points; allowing for a slow worsening that may have been under"
+                + " way anyway, it is 1.8 less."),
         context(both));
     assertTrue(said(both).startsWith("After the pillow change of 15 March 2025 and the shift in"));
     assertEquals(
@@ -225,7 +228,8 @@ class SummaryWordsTest {
             .certainty(Certainty.CHANGED)
             .findings();
     assertEquals(
-        "That morning stiffness rose with it is fairly sure; by how much is not.",
+        "That morning stiffness rose with it is likely, but only just clear of chance; by how much is"
+            + " open.",
         plain(new SummaryWords(worse, BOOK).howSure()).get(0));
     assertEquals(
         "Any difference inside the interval fits this log.",
@@ -240,6 +244,24 @@ class SummaryWordsTest {
         "\u201CAfter\u201D is not \u201Cbecause of\u201D: what else was different in those weeks is not"
             + " in the numbers.",
         howSure(new ExampleFindings()).get(0));
+  }
+
+  @Test
+  void howWellASizeIsKnownTellsAWideIntervalFromANarrowOne() {
+    String fell = "That morning stiffness fell with it is ";
+    assertEquals(
+        fell + "likely, but only just clear of chance; by how much is open.", fell(-4.1, -0.1));
+    assertEquals(
+        fell + "fairly sure; by how much is known only roughly.", fell(-3.9, -0.9));
+    assertEquals(
+        fell + "fairly sure, and by how much is known to within about 0.7 points.",
+        fell(-2.9, -1.5));
+  }
+
+  private static String fell(double lower, double upper) {
+    Answer value = answer((lower + upper) / 2, lower, upper);
+    Change leading = ExampleChange.with(Verdict.CHANGED, value, value).change();
+    return howSure(graded(leading, Certainty.CHANGED)).get(0);
   }
 
   private static ExampleFindings graded(Change leading, Certainty certainty) {
