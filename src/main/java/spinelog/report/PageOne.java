@@ -32,10 +32,10 @@ import spinelog.words.TrendWords;
 
 /** The first page: it stands alone and is always exactly one page. */
 final class PageOne {
-  private static final double LOWEST_FIGURE = 130;
+  private static final double LOWEST_FIGURE = 120;
   private static final double LOWEST_OF_MANY = 144;
   private static final double BETWEEN_COLUMNS = 18;
-  private static final double COMFORT = 24;
+  private static final double COMFORT = 34;
   private static final double KEY_LINE = 11;
   private static final int MOST_KEY_LINES = 5;
   private static final double HIGHEST_FIGURE = 270;
@@ -69,6 +69,11 @@ final class PageOne {
 
     boolean isLarge() {
       return compareTo(ALL) <= 0;
+    }
+
+    /** What a plot that is not squeezed takes beyond the lowest, in points. */
+    double comfort() {
+      return this == CAPTIONED ? 2 * COMFORT : isAll() ? COMFORT : 0;
     }
 
     Style text() {
@@ -126,7 +131,7 @@ final class PageOne {
   private double lowestFigure(Rest rest) {
     int lines = Math.min(MOST_KEY_LINES, (report.findings().setup().switches().size() + 2) / 3);
     double lowest = lines > 1 ? LOWEST_OF_MANY : LOWEST_FIGURE;
-    return lowest + KEY_LINE * Math.max(0, lines - 1) + (rest.isAll() ? COMFORT : 0);
+    return lowest + KEY_LINE * Math.max(0, lines - 1) + rest.comfort();
   }
 
   private Block with(Detail detail, double figureHeight) {

@@ -29,7 +29,7 @@ public final class SummaryWords {
 
   /** What of the gap of the averages is left without a slow drift. */
   private enum Rest {
-    /** The answer said so. */
+    /** The answer said so, or there is no need to. */
     SAID,
     /** A part of it. */
     LEFT,
@@ -206,9 +206,9 @@ public final class SummaryWords {
         OutcomeWords.Side.of(answer));
   }
 
-  /** An answer that a slow drift could explain is said already without it. */
+  /** What a slow drift could explain is said without it already; of a little, no part matters. */
   private Rest rest(double plain, double answer) {
-    if (headline.verdict() == Verdict.SUGGESTIVE) {
+    if (headline.verdict() == Verdict.SUGGESTIVE || headline.verdict() == Verdict.LITTLE) {
       return Rest.SAID;
     }
     boolean isPart = plain * answer > 0 && Math.abs(answer) < Math.abs(plain);

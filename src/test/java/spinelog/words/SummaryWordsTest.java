@@ -142,7 +142,8 @@ class SummaryWordsTest {
         context(both));
     assertTrue(said(both).startsWith("After the pillow change of 15 March 2025 and the shift in"));
     assertEquals(
-        "That morning stiffness fell with it is fairly sure; by how much is not.",
+        "That morning stiffness fell with it is fairly sure, and by how much is known to within about"
+            + " 0.8 points.",
         howSure(both.certainty(Certainty.CHANGED)).get(0));
   }
 
@@ -251,8 +252,7 @@ class SummaryWordsTest {
     String fell = "That morning stiffness fell with it is ";
     assertEquals(
         fell + "likely, but only just clear of chance; by how much is open.", fell(-4.1, -0.1));
-    assertEquals(
-        fell + "fairly sure; by how much is known only roughly.", fell(-3.9, -0.9));
+    assertEquals(fell + "fairly sure; by how much is known only roughly.", fell(-3.9, -0.9));
     assertEquals(
         fell + "fairly sure, and by how much is known to within about 0.7 points.",
         fell(-2.9, -1.5));
