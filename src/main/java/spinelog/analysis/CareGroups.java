@@ -7,11 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import spinelog.catalogue.Catalogue;
 import spinelog.catalogue.Entry;
 import spinelog.catalogue.Family;
 import spinelog.diary.Care;
@@ -96,7 +100,7 @@ final class CareGroups {
                     new Asked(
                         Group.REGION,
                         region,
-                        before(care -> any(care, one -> region(one).equals(region))))));
+                        before(care -> any(care, one -> regions(one).contains(region))))));
     return asked;
   }
 
@@ -111,8 +115,8 @@ final class CareGroups {
   private List<String> regions() {
     Map<String, Integer> days = new TreeMap<>();
     frame.care().stream()
-        .flatMap(care -> care.techniques().stream().map(CareGroups::region).distinct())
-        .filter(region -> !region.isEmpty())
+        .flatMap(
+            care -> care.techniques().stream().flatMap(one -> regions(one).stream()).distinct())
         .forEach(region -> days.merge(region, 1, Integer::sum));
     return days.entrySet().stream()
         .filter(region -> region.getValue() >= Rules.PAIRS_EACH_WAY)
@@ -184,7 +188,19 @@ final class CareGroups {
     return DayFrame.known(technique.name()).map(Entry::family).orElse(Family.OTHER);
   }
 
-  private static String region(Technique technique) {
-    return technique.region().strip().toLowerCase(Locale.ROOT);
+  /** The places that were written, each under the name that the catalogue keeps it under. */
+  private static Set<String> regions(Technique technique) {
+    return Stream.of(technique.region().split(",", -1))
+        .map(place -> place.strip().toLowerCase(Locale.ROOT))
+        .filter(place -> !place.isEmpty())
+        .map(CareGroups::region)
+        .collect(Collectors.toSet());
+  }
+
+  private static String region(String place) {
+    return Catalogue.KNOWN
+        .within(Entry.Kind.REGION, place)
+        .map(known -> known.name(Locale.ENGLISH))
+        .orElse(place);
   }
 }

@@ -2,9 +2,7 @@ package spinelog.analysis;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
@@ -103,7 +101,8 @@ final class PracticeRules {
 
   private static boolean isSpine(String region) {
     return Stream.of(region.split(",", -1))
-        .anyMatch(place -> Catalogue.KNOWN.named(Entry.Kind.REGION, place).isPresent());
+        .flatMap(place -> Catalogue.KNOWN.named(Entry.Kind.REGION, place).stream())
+        .anyMatch(place -> place.id().equals("spine"));
   }
 
   private static boolean isFarOver(Technique technique) {
@@ -220,17 +219,9 @@ final class PracticeRules {
 
   /** "soft" or "firm" where the name says so; the longest word counts: "medium-firm" is neither. */
   private static Optional<String> firmness(String mattress) {
-    String name = " " + mattress.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ") + " ";
-    return Catalogue.KNOWN.all(Entry.Kind.FIRMNESS).stream()
-        .flatMap(
-            entry ->
-                Catalogue.LANGUAGES.stream()
-                    .flatMap(language -> entry.called(language).stream())
-                    .map(word -> word.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " "))
-                    .filter(word -> name.contains(" " + word + " "))
-                    .map(word -> new String[] {word, entry.id()}))
-        .max(Comparator.comparingInt(found -> found[0].length()))
-        .map(found -> found[1])
+    return Catalogue.KNOWN
+        .within(Entry.Kind.FIRMNESS, mattress)
+        .map(Entry::id)
         .filter(id -> id.equals("soft") || id.equals("firm"));
   }
 

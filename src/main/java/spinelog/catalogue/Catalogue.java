@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
  */
 public final class Catalogue {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
   /** The languages that things are named in, the log's own first. */
   public static final List<Locale> LANGUAGES =
@@ -101,6 +103,21 @@ public final class Catalogue {
   /** The entry of a kind that people of any language call so, whatever case and accents. */
   public Optional<Entry> named(Entry.Kind kind, String name) {
     return Optional.ofNullable(named.getOrDefault(kind, Map.of()).get(fold(name)));
+  }
+
+  /** The entry of a kind whose longest name of any language stands within words, as a whole. */
+  public Optional<Entry> within(Entry.Kind kind, String words) {
+    String text = spaced(words);
+    return named.getOrDefault(kind, Map.of()).entrySet().stream()
+        .filter(name -> text.contains(spaced(name.getKey())))
+        .max(
+            Comparator.comparingInt((Map.Entry<String, Entry> name) -> name.getKey().length())
+                .thenComparing(Map.Entry::getKey))
+        .map(Map.Entry::getValue);
+  }
+
+  private static String spaced(String words) {
+    return " " + NO_LETTERS.matcher(fold(words)).replaceAll(" ").strip() + " ";
   }
 
   private static Stream<String> names(Entry entry) {

@@ -26,7 +26,7 @@ public record Entry(Kind kind, String id, Map<Locale, Map<String, String>> said)
     ITEM,
     /** How firm a mattress is called. */
     FIRMNESS,
-    /** A place on the body that something is to be said of. */
+    /** A place on the body. */
     REGION,
     /** A warning sign. */
     SIGN,
@@ -88,6 +88,11 @@ public record Entry(Kind kind, String id, Map<Locale, Map<String, String>> said)
   /** Where use and caution come from. */
   public Optional<String> source() {
     return text("source", Locale.ENGLISH);
+  }
+
+  /** The work that this comes from: authors, journal and pages, without what it says. */
+  public Optional<String> citation() {
+    return source().map(source -> source.split(": ", 2)[0].replaceAll("\\.$", ""));
   }
 
   /** What kind of care a technique is. */

@@ -228,7 +228,7 @@ final class Details {
 
   /** Notes on how things were done; nothing where there is none. */
   private Block practice() {
-    List<String> lines = new PracticeWords(findings.practice(), book).lines();
+    List<String> lines = new PracticeWords(findings, book).lines();
     return lines.isEmpty()
         ? Block.gap(0)
         : Block.stack(
@@ -353,11 +353,12 @@ final class Details {
       limits.add(book.say("limit.trial"));
     }
     blocks.add(new Bullets(limits, Style.SMALL));
+    List<String> sources = new ArrayList<>(words.sources());
+    sources.addAll(new PracticeWords(findings, book).sources());
     blocks.add(
         Block.stack(
                 List.of(
-                    new Heading(3, book.say("section.sources")),
-                    new Bullets(words.sources(), Style.SMALL)))
+                    new Heading(3, book.say("section.sources")), new Bullets(sources, Style.SMALL)))
             .together());
     return Block.stack(blocks);
   }

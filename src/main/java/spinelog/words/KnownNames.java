@@ -31,6 +31,11 @@ public record KnownNames(Phrasebook book) {
     return name(Kind.POSITION, ConstantName.of(position));
   }
 
+  /** A place on the body; one that the catalogue does not know is called as it was written. */
+  String region(String place) {
+    return Catalogue.KNOWN.named(Kind.REGION, place).map(this::name).orElse(place);
+  }
+
   /** A warning sign, in a sentence. */
   String sign(String id) {
     return id.equals(RedFlag.OTHER) ? book.say("safety.sign.other") : name(Kind.SIGN, id);

@@ -220,7 +220,10 @@ public final class MassageWords {
                 List.of(
                     use.region().isEmpty()
                         ? book.say("care.group", use.group())
-                        : book.say("care.region", "region", Excerpt.of(use.region(), 40)),
+                        : book.say(
+                            "care.region",
+                            "region",
+                            Excerpt.of(new KnownNames(book).region(use.region()), 40)),
                     book.numbers().whole(use.days()),
                     answers.cell(use.dayAfter()),
                     reading(use.claim(), use.dayAfter())))

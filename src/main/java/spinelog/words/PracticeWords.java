@@ -2,6 +2,11 @@ package spinelog.words;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import spinelog.catalogue.Catalogue;
+import spinelog.catalogue.Entry;
+import spinelog.findings.Findings;
+import spinelog.findings.Period;
 import spinelog.findings.PracticeNote;
 import spinelog.findings.PracticeNote.Tally;
 import spinelog.language.Phrasebook;
@@ -11,17 +16,50 @@ public final class PracticeWords {
   private static final int DATES_SHOWN = 3;
 
   private final List<PracticeNote> notes;
+  private final boolean isOneYear;
   private final Phrasebook book;
 
-  /** Words for notes. */
-  public PracticeWords(List<PracticeNote> notes, Phrasebook book) {
-    this.notes = List.copyOf(notes);
+  /** Words for the notes of findings. */
+  public PracticeWords(Findings findings, Phrasebook book) {
+    Period period = findings.log().period();
+    this.notes = findings.practice();
+    this.isOneYear = period.first().getYear() == period.last().getYear();
     this.book = book;
   }
 
   /** A line a note. */
   public List<String> lines() {
     return notes.stream().map(this::line).toList();
+  }
+
+  /** The works that these notes cite and that no report names anyway, each once. */
+  public List<String> sources() {
+    return notes.stream()
+        .map(PracticeNote::kind)
+        .flatMap(
+            kind ->
+                cited(kind)
+                    .flatMap(Entry::citation)
+                    .map(citation -> book.say("source", kind, "citation", citation))
+                    .stream())
+        .distinct()
+        .toList();
+  }
+
+  /** The entry of the catalogue whose source a note cites. */
+  private static Optional<Entry> cited(PracticeNote.Kind kind) {
+    return switch (kind) {
+      case LONG_HOLD -> Catalogue.KNOWN.withId(Entry.Kind.TECHNIQUE, "foam-roller");
+      case MASSAGE_ON_BAD_DAYS -> Catalogue.KNOWN.withId(Entry.Kind.TECHNIQUE, "petrissage");
+      case STOMACH_NIGHTS -> Catalogue.KNOWN.withId(Entry.Kind.POSITION, "stomach");
+      case SOFT_MATTRESS, FIRM_MATTRESS -> Catalogue.KNOWN.withId(Entry.Kind.ITEM, "mattress");
+      case SPINE_PRESSURE, STRETCH_FIRST, SIDE_WITHOUT_PILLOW, BACK_WITHOUT_SUPPORT, MANY_CHANGES ->
+          Optional.empty();
+    };
+  }
+
+  private String date(LocalDate date) {
+    return isOneYear ? book.dates().dayAndMonth(date) : book.dates().brief(date);
   }
 
   private String line(PracticeNote note) {
@@ -42,7 +80,7 @@ public final class PracticeWords {
         "laterOf",
         last.of(),
         "dates",
-        shown.isEmpty() ? "" : book.list(shown.stream().map(book.dates()::full).toList()),
+        shown.isEmpty() ? "" : book.list(shown.stream().map(this::date).toList()),
         "more",
         note.dates().size() - shown.size());
   }

@@ -259,6 +259,30 @@ class PracticeTest {
   }
 
   @Test
+  void aPlaceIsOneInWhateverWordsItWasWritten() {
+    DiaryBuilder diary = new DiaryBuilder();
+    diary.care(care(technique("Massage", 10, "neck"))).repeat(3, 4, 5);
+    diary.care(care(technique("Massage", 10, "Nacken"))).repeat(3, 5, 4);
+    diary.care(care(technique("Massage", 10, "lower back, cou"))).repeat(3, 5, 6);
+    diary.care(care(technique("Massage", 10, "unterer Rücken links"))).repeat(4, 5, 6);
+    diary.care(Care.NOTHING).repeat(14, 5, 6);
+    assertEquals(
+        List.of("lower back 7", "neck 9"),
+        diary.findings().massage().byGroup().stream()
+            .filter(use -> use.group() == Group.REGION)
+            .map(use -> use.region() + " " + use.days())
+            .toList());
+  }
+
+  @Test
+  void besideTheSpineIsNotOnIt() {
+    DiaryBuilder diary = new DiaryBuilder();
+    diary.care(care(technique("Foam roller", 5, "beside the spine"))).repeat(5, 5);
+    diary.care(care(technique("Foam roller", 5, "neben der Wirbelsäule"))).repeat(5, 5);
+    assertEquals(List.of(), tallies(diary, Kind.SPINE_PRESSURE));
+  }
+
+  @Test
   void kindsOfCareAreCountedByTheirFamily() {
     Technique pro =
         new Technique(

@@ -29,6 +29,7 @@ import spinelog.findings.Nights;
 import spinelog.findings.Period;
 import spinelog.findings.Phase;
 import spinelog.findings.PositionNights;
+import spinelog.findings.PracticeNote;
 import spinelog.findings.Safety;
 import spinelog.findings.SafetyFlag;
 import spinelog.findings.Scored;
@@ -59,6 +60,7 @@ public final class ExampleFindings {
   private Nights nights = NO_NIGHTS;
   private Trend trend = trend(new Shortage(Reason.TOO_FEW_FOR_TREND, 12));
   private Safety safety = ExampleSafety.NOTHING;
+  private List<PracticeNote> practice = List.of();
   private Optional<Headline> headline = Optional.empty();
   private Certainty certainty = Certainty.NONE;
   private OptionalDouble smallestVisible = OptionalDouble.empty();
@@ -173,6 +175,12 @@ public final class ExampleFindings {
     return this;
   }
 
+  /** How things were done. */
+  public ExampleFindings practice(PracticeNote... notes) {
+    practice = List.of(notes);
+    return this;
+  }
+
   /** The answer of the first page, where it is neither the leading change nor the trend. */
   public ExampleFindings headline(Headline answer) {
     headline = Optional.of(answer);
@@ -217,7 +225,7 @@ public final class ExampleFindings {
         nights,
         trend,
         safety,
-        List.of(),
+        practice,
         new Conclusion(answer, certainty, answer.answer().estimate(), smallestVisible, advice));
   }
 }
