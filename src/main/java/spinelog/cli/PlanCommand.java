@@ -178,7 +178,7 @@ final class PlanCommand extends LogCommand {
   private void write(Trial trial) throws NotDone, IOException {
     checkNotKept();
     ByteArrayOutputStream book = new ByteArrayOutputStream();
-    TrialBook.write(trial, book);
+    TrialBook.write(trial, Locale.forLanguageTag(phrases().book().language().tag()), book);
     NewFile.put(file, book.toByteArray(), force);
     PlanPhrases.lines(PlainWriter.line(file), trial).forEach(out()::println);
     Prospect prospect = Analysis.prospect(trial, spread);

@@ -2,6 +2,7 @@ package spinelog.sheet;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Locale;
 import spinelog.diary.Diary;
 import spinelog.sheet.value.TrialSubjects;
 import spinelog.sheet.write.TrialWorkbook;
@@ -29,9 +30,9 @@ public final class TrialBook {
                         + ", or a technique such as foam roller"));
   }
 
-  /** Writes it as .xlsx; the same plan gives the same bytes. */
-  public static void write(Trial trial, OutputStream out) throws IOException {
-    TrialWorkbook.write(trial, out);
+  /** Writes it as .xlsx in a language of reports; the same plan gives the same bytes. */
+  public static void write(Trial trial, Locale language, OutputStream out) throws IOException {
+    TrialWorkbook.write(trial, language, out);
   }
 
   /** Whether a log is one kept on a plan. */

@@ -88,7 +88,7 @@ class TrialWorkbookTest {
       assertEquals(1, print.getFitHeight());
       assertTrue(page.getFitToPage());
       assertFalse(print.getLandscape());
-      assertEquals("pillow: Feather or Latex contour", page.getRow(0).getCell(0).toString());
+      assertEquals("Pillow: Feather or Latex contour", page.getRow(0).getCell(0).toString());
       assertEquals("Fri 31 Jan 2025", page.getRow(3).getCell(1).toString());
       for (int night = 0; night < 56; night++) {
         assertEquals(trial.name(night), page.getRow(night + 3).getCell(2).toString());
@@ -241,7 +241,7 @@ class TrialWorkbookTest {
 
   private static byte[] written(Trial trial) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    TrialBook.write(trial, out);
+    TrialBook.write(trial, java.util.Locale.ENGLISH, out);
     return out.toByteArray();
   }
 

@@ -3,7 +3,6 @@ package spinelog.sheet.write;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -21,9 +20,6 @@ import spinelog.trial.Trial;
 
 /** A page to print and to lay beside the bed: which setup tonight, with boxes to tick. */
 final class BedsidePage {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
-
   private static final int[] WIDTHS = {7, 18, 30, 9, 26, 9};
   private static final int TICK = 3;
 
@@ -34,18 +30,24 @@ final class BedsidePage {
   private final Schedule schedule;
   private final XSSFWorkbook workbook;
   private final LogStyles styles;
+  private final Guide said;
+  private final SetupNames names;
+  private final DateTimeFormatter day;
   private final Map<List<Boolean>, CellStyle> boxes = new HashMap<>();
 
-  private BedsidePage(XSSFWorkbook workbook, LogStyles styles, Trial trial) {
+  private BedsidePage(XSSFWorkbook workbook, LogStyles styles, Trial trial, Guide said) {
     this.workbook = workbook;
     this.styles = styles;
     this.trial = trial;
     this.schedule = trial.schedule();
+    this.said = said;
+    names = new SetupNames(trial.subject(), styles.language(), said);
+    day = DateTimeFormatter.ofPattern("EEE d MMM uuuu", styles.language());
   }
 
-  static void add(XSSFWorkbook workbook, LogStyles styles, Trial trial) {
-    BedsidePage page = new BedsidePage(workbook, styles, trial);
-    Sheet sheet = workbook.createSheet("Bedside");
+  static void add(XSSFWorkbook workbook, LogStyles styles, Trial trial, Guide said) {
+    BedsidePage page = new BedsidePage(workbook, styles, trial, said);
+    Sheet sheet = workbook.createSheet(said.say("bedside.sheet"));
     page.writeHead(sheet);
     for (int night = 0; night < page.schedule.nights(); night++) {
       page.writeNight(sheet.createRow(night + 3), night);
@@ -57,11 +59,15 @@ final class BedsidePage {
   }
 
   private void writeHead(Sheet sheet) {
-    boolean byDay = trial.subject().isByDay();
+    String unit = trial.subject().isByDay() ? "bedside.day" : "bedside.night";
     sheet
         .createRow(0)
         .createCell(0)
-        .setCellValue(trial.subject().name() + ": " + trial.a() + " or " + trial.b());
+        .setCellValue(
+            said.say("bedside.title")
+                .replace("{item}", names.item())
+                .replace("{a}", names.shown(trial.a()))
+                .replace("{b}", names.shown(trial.b())));
     sheet.getRow(0).getCell(0).setCellStyle(title());
     Row about = sheet.createRow(1);
     about.createCell(0).setCellValue(advice());
@@ -70,12 +76,12 @@ final class BedsidePage {
     sheet.addMergedRegion(new CellRangeAddress(1, 1, 0, WIDTHS.length - 1));
     List<String> headings =
         List.of(
-            byDay ? "Day" : "Night",
-            byDay ? "On" : "Evening of",
-            byDay ? "Today" : "Tonight",
-            "Done so",
-            "If not: what instead",
-            "Next morning");
+            said.say(unit),
+            said.say(unit + ".on"),
+            said.say(unit + ".what"),
+            said.say("bedside.done"),
+            said.say("bedside.instead"),
+            said.say("bedside.next"));
     Row row = sheet.createRow(2);
     row.setHeightInPoints(32);
     for (int i = 0; i < headings.size(); i++) {
@@ -89,14 +95,11 @@ final class BedsidePage {
     String leftOut =
         schedule.adaptation() == 0
             ? ""
-            : " Of each block of "
-                + schedule.block()
-                + ", the first "
-                + schedule.adaptation()
-                + " will be left out when it is looked at.";
-    return "A coin decided the order. Keep to it as well as you can, and write down where you did"
-        + " not: that does no harm as long as it is known. Score every morning, also the bad ones."
-        + leftOut;
+            : " "
+                + said.say("bedside.left-out")
+                    .replace("{block}", Integer.toString(schedule.block()))
+                    .replace("{adaptation}", Integer.toString(schedule.adaptation()));
+    return said.say("bedside.advice") + leftOut;
   }
 
   private void writeNight(Row row, int night) {
@@ -106,8 +109,8 @@ final class BedsidePage {
       row.createCell(i).setCellStyle(box(beginsBlock, i == TICK, i == 2 && beginsBlock));
     }
     row.getCell(0).setCellValue(night + 1);
-    row.getCell(1).setCellValue(DAY.format(schedule.start().plusDays(night)));
-    row.getCell(2).setCellValue(trial.name(night));
+    row.getCell(1).setCellValue(day.format(schedule.start().plusDays(night)));
+    row.getCell(2).setCellValue(names.shown(trial.name(night)));
     row.getCell(TICK).setCellValue("☐");
   }
 

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -19,21 +20,25 @@ public final class TrialWorkbook {
   private final Trial trial;
   private final Schedule schedule;
   private final LogStyles styles;
+  private final Guide said;
+  private final SetupNames names;
 
   private TrialWorkbook(Trial trial, LogStyles styles) {
     this.trial = trial;
     this.schedule = trial.schedule();
     this.styles = styles;
+    said = new Guide(styles.language());
+    names = new SetupNames(trial.subject(), styles.language(), said);
   }
 
-  /** Writes it as .xlsx; the same plan gives the same bytes. */
-  public static void write(Trial trial, OutputStream out) throws IOException {
+  /** Writes it as .xlsx in a language of reports; the same plan gives the same bytes. */
+  public static void write(Trial trial, Locale language, OutputStream out) throws IOException {
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-      TrialWorkbook written = new TrialWorkbook(trial, new LogStyles(workbook, Locale.ENGLISH));
+      TrialWorkbook written = new TrialWorkbook(trial, new LogStyles(workbook, language));
       Template template = new Template(written.styles);
       template.suggest(TrialSubjects.column(trial.subject()), written.texts());
       written.fill(template.log());
-      BedsidePage.add(workbook, written.styles, trial);
+      BedsidePage.add(workbook, written.styles, trial, written.said);
       written.writePlan();
       template.addOthers();
       StableZip.write(workbook, out);
@@ -42,9 +47,7 @@ public final class TrialWorkbook {
 
   /** What stands in the column of what is varied, for either setup. */
   private List<String> texts() {
-    return List.of(
-        TrialSubjects.text(trial.subject(), trial.a()),
-        TrialSubjects.text(trial.subject(), trial.b()));
+    return List.of(names.cell(trial.a()), names.cell(trial.b()));
   }
 
   /** A row a night; what is done by day stands in the row of that day, one morning earlier. */
@@ -56,8 +59,7 @@ public final class TrialWorkbook {
       Row row = log.createRow(night + 1);
       row.createCell(0).setCellValue(first.plusDays(night));
       row.getCell(0).setCellStyle(styles.date());
-      String text =
-          night < schedule.nights() ? TrialSubjects.text(trial.subject(), trial.name(night)) : "";
+      String text = night < schedule.nights() ? names.cell(trial.name(night)) : "";
       if (!text.isEmpty()) {
         TidyLog.write(row.createCell(column), text, false, styles);
       }
@@ -69,23 +71,17 @@ public final class TrialWorkbook {
     Sheet plan = styles.planSheet();
     TidyLog.writePlan(plan, styles, trial);
     int next = plan.getLastRowNum() + 2;
-    note(
-        plan,
-        next,
-        "This sheet is what the report knows the plan by: leave it in the workbook. If you begin"
-            + " later, change First evening here, and the dates on the sheet Log.");
-    note(
-        plan,
-        next + 1,
-        "The order: of each pair of blocks, A comes first where the last bit of the SHA-256 of"
-            + " \"seed/pair\" (such as \""
-            + schedule.seed()
-            + "/1\") is 0, else B.");
-    headings(plan.createRow(next + 3), List.of("Block", "Setup", "Night", "Evening", "Morning"));
+    note(plan, next, said.say("trial.keep"));
+    note(plan, next + 1, said.say("trial.order").replace("{seed}", Long.toString(schedule.seed())));
+    headings(
+        plan.createRow(next + 3),
+        Stream.of("block", "setup", "night", "evening", "morning")
+            .map(heading -> said.say("trial." + heading))
+            .toList());
     for (int night = 0; night < schedule.nights(); night++) {
       Row row = plan.createRow(next + 4 + night);
       row.createCell(0).setCellValue(night / schedule.block() + 1);
-      TidyLog.write(row.createCell(1), trial.name(night), false, styles);
+      TidyLog.write(row.createCell(1), names.shown(trial.name(night)), false, styles);
       row.createCell(2).setCellValue(night + 1);
       date(row.createCell(3), schedule.start().plusDays(night));
       date(row.createCell(4), schedule.morning(night));
