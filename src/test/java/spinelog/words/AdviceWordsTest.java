@@ -120,12 +120,12 @@ class AdviceWordsTest {
   void massageIsToBeAsItWasBeforeTheChange() {
     String test = "Keep this setup. To test which of the two it was: for two weeks, ";
     assertEquals(
-        test + "less massage or exercise, on 2 of 14 days as just before the change.",
+        test + "less massage or exercise, on 2 of 14 days, as just before the change.",
         said(apart(2, 9)));
     assertEquals(
-        test + "more massage or exercise, on 9 of 14 days as just before the change.",
+        test + "more massage or exercise, on 9 of 14 days, as just before the change.",
         said(apart(9, 2)));
-    assertEquals(test + "no massage or exercise as just before the change.", said(apart(0, 9)));
+    assertEquals(test + "no massage or exercise, as just before the change.", said(apart(0, 9)));
   }
 
   private static Advice apart(int before, int after) {

@@ -50,8 +50,8 @@ class ChangeWordsTest {
   void aSuggestiveChangeNamesTheDriftThatCouldExplainIt() {
     assertEquals(
         "Mornings were less stiff after the pillow change of 15 March 2025, but a slow improvement"
-            + " could explain it; allowing for one: 0.4 points less stiff (95 % interval from 1.1 less"
-            + " to 0.3 more).",
+            + " that may have been under way anyway could explain it; with that taken off: 0.4 points"
+            + " less stiff (95 % interval from 1.1 less to 0.3 more).",
         said(ExampleChange.SUGGESTIVE));
   }
 
@@ -126,7 +126,7 @@ class ChangeWordsTest {
   void aChangeThatWentWithTheMassageIsAnsweredTogetherWithIt() {
     assertEquals(
         "After the pillow change of 15 March 2025 and the shift in massage and exercises that came"
-            + " with it, mornings were 1.2 points less stiff (95 % interval 0.4 to 2.0 less); they lie too close together to"
+            + " with it, mornings were 1.2 points less stiff (95 % interval 0.4 to 2.0 less); these changes lie too close together to"
             + " be told apart well.",
         withMassage(BETTER));
     assertEquals(

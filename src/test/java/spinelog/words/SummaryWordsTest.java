@@ -167,7 +167,7 @@ class SummaryWordsTest {
             new JointEffect(List.of(mattress, pillow), false, BETTER, MeanGap.NONE));
     assertEquals(
         "After the changes of 12 and 15 March 2025 taken together, mornings were 1.2"
-            + " points less stiff (95 % interval 0.4 to 2.0 less); they lie too close together"
+            + " points less stiff (95 % interval 0.4 to 2.0 less); these changes lie too close together"
             + " to be told apart well.",
         said(findings));
     assertEquals(List.of(), context(findings));
