@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
@@ -29,6 +30,10 @@ import org.junit.jupiter.api.Test;
 class GalleryIsCompleteTest {
   private static final Path MAIN = Path.of("src/main/java/spinelog");
   private static final Path TEST = Path.of("src/test/java/spinelog");
+  private static final Path LANGUAGE =
+      Path.of("src/main/resources/spinelog/language/en.properties");
+  private static final Pattern GAP =
+      Pattern.compile("\\{\\w+, (?:plural|select),|(?:=\\d+|one|other) \\{|[{}#]");
   private static final Path SAID = Path.of("src/test/resources/spinelog/sheet/said");
 
   /** What stands in a workbook that is written is no message; its tests read it. */
@@ -40,7 +45,10 @@ class GalleryIsCompleteTest {
           "BedsidePage.java",
           "TrialWorkbook.java");
 
-  /** What is looked for, not said; a question on a console; a disk that fails between two looks. */
+  /**
+   * What is looked for, not said, or not in English; a question on a console; a disk that fails
+   * between two looks.
+   */
   private static final Set<String> NOT_SAID =
       Set.of(
           "Zip bomb",
@@ -49,6 +57,7 @@ class GalleryIsCompleteTest {
           "rating amount",
           "date formatted",
           "Password of the workbook:",
+          "More exactly, in English: --lang en.",
           "the file cannot be read. Check that it may be read.");
 
   /** These take patterns, not words. */
@@ -65,6 +74,9 @@ class GalleryIsCompleteTest {
     speaking.add(MAIN.resolve("report/page/AttachmentReader.java"));
     speaking.removeIf(file -> NO_MESSAGES.contains(file.getFileName().toString()));
     List<Sentence> messages = sentences(speaking, false);
+    List<Sentence> console = console();
+    assertTrue(console.size() > 20, "only " + console.size() + " sentences of the console");
+    messages.addAll(console);
     messages.removeIf(message -> NOT_SAID.contains(message.text()));
     assertTrue(messages.size() > 150, "only " + messages.size() + " messages were found");
 
@@ -81,6 +93,19 @@ class GalleryIsCompleteTest {
             .filter(message -> shown.stream().noneMatch(one -> one.contains(message.text())))
             .toList();
     assertEquals("", lines(missing), "no gallery shows these");
+  }
+
+  /** What the console says lies in the files of sentences: the English words between gaps. */
+  private static List<Sentence> console() throws IOException {
+    return Files.readAllLines(LANGUAGE).stream()
+        .filter(line -> line.startsWith("console."))
+        .flatMap(
+            line ->
+                GAP.splitAsStream(line.substring(line.indexOf('=') + 1))
+                    .map(String::strip)
+                    .filter(words -> words.contains(" "))
+                    .map(words -> new Sentence(line.substring(0, line.indexOf('=')), words)))
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   /** Words that stand together in a source, and where. */
