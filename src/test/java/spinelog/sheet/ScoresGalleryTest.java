@@ -171,14 +171,15 @@ class ScoresGalleryTest extends Gallery {
         "ERROR log.csv, " + cell + ": \"" + found + "\": " + HIGH_IS_GOOD);
   }
 
-  @Test
-  void aKeyOnASheetOfItsOwn() {
+  @ParameterizedTest
+  @ValueSource(strings = {"Key", "How to fill in"})
+  void aKeyOnASheetOfItsOwn(String name) {
     Path log =
         Logs.xlsx(
             folder,
             book -> {
               fill(book.createSheet("Log"), "2025-03-01", "5");
-              Sheet key = book.createSheet("Key");
+              Sheet key = book.createSheet(name);
               key.createRow(0).createCell(0).setCellValue(10);
               key.getRow(0).createCell(1).setCellValue("loose");
               key.createRow(1).createCell(0).setCellValue(1);
@@ -186,7 +187,7 @@ class ScoresGalleryTest extends Gallery {
             });
     says(
         log,
-        "ERROR log.xlsx, sheet Key, A1: \"10 = loose\": "
+        "ERROR log.xlsx, sheet " + name + ", A1: \"10 = loose\": "
             + HIGH_IS_GOOD.replace("with Stiffness", "with Morning stiffness"));
   }
 

@@ -59,11 +59,18 @@ final class ScaleLines {
     ScaleLines found = new ScaleLines(header);
     found.addOwnSheet();
     others.stream()
-        // the template's explanation is not in the person's words
-        .filter(grid -> !SideSheet.GUIDE.isNamed(grid.name()))
+        .filter(grid -> !isGuide(grid))
         .filter(grid -> HeaderSearch.find(grid, Map.of()).filter(Header::hasDate).isEmpty())
         .forEach(found::addSheet);
     return found.lines;
+  }
+
+  /** The template's explanation is not in the person's words; a sheet of that name can be. */
+  private static boolean isGuide(Grid grid) {
+    return SideSheet.GUIDE.isNamed(grid.name())
+        && grid.rows().stream()
+            .limit(1)
+            .anyMatch(top -> WORDS.has("guide.column", top.cell(0).text()));
   }
 
   private void addSheet(Grid grid) {
