@@ -187,7 +187,9 @@ class ScoresGalleryTest extends Gallery {
             });
     says(
         log,
-        "ERROR log.xlsx, sheet " + name + ", A1: \"10 = loose\": "
+        "ERROR log.xlsx, sheet "
+            + name
+            + ", A1: \"10 = loose\": "
             + HIGH_IS_GOOD.replace("with Stiffness", "with Morning stiffness"));
   }
 
