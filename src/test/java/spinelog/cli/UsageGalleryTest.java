@@ -64,7 +64,7 @@ class UsageGalleryTest {
         "--date-order sideways | Invalid value for option '--date-order': \"sideways\" is none of dmy, mdy, ymd",
         "--paper a5 | Invalid value for option '--paper': \"a5\" is none of a4, letter",
         "--map Stiff | --map \"Stiff\" is not of the form \"My heading=Morning stiffness\"",
-        "--map Stiff=Luck | \"Luck\" is no heading of the log; the headings are: Date, Sleep position, Pillow, Mattress, Knee pillow, Lumbar support, Techniques, Massage minutes, Morning stiffness, Stiffness minutes, Pain on waking, Pain in the evening, Sleep hours, Red flags, Notes, Night of, Timestamp",
+        "--map Stiff=Luck | \"Luck\" is no heading of the log; the headings are: Date, Sleep position, Pillow, Mattress, Knee pillow, Lumbar support, Techniques, Massage minutes, Morning stiffness, Stiffness minutes, Pain on waking, Pain in the evening, Sleep hours, Red flags, Notes, Night of, Timestamp, Pain of the day",
         "--password | there is no console to ask for the password on; use --password-file FILE",
         "--password-file no.txt | the password file cannot be read: no.txt; it must be a text file in UTF-8",
       })

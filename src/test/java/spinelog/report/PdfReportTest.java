@@ -113,7 +113,8 @@ class PdfReportTest {
   void adviceFollowsFromWhatWasFound() throws IOException {
     assertAdvised("spring", "First, see a doctor about the warning sign");
     assertAdvised("spring", "may be worse with it: two weeks without the knee pillow again");
-    assertAdvised("summer", "Keep this setup and change nothing else");
+    assertAdvised(
+        "summer", "To test which of the two it was: for two weeks, less massage or exercise");
     assertAdvised("autumn", "For two weeks, try to stay off the stomach");
     assertAdvised("autumn", "Go on with a support under the lower back or knees on back nights");
   }

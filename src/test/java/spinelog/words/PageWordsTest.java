@@ -19,7 +19,7 @@ class PageWordsTest {
 
   @Test
   void aLogWithoutANameSaysSo() {
-    assertEquals(List.of(List.of("Log of", "no name given")), words(new ExampleFindings()).who());
+    assertEquals(List.of(List.of("Name", "not given")), words(new ExampleFindings()).who());
   }
 
   @Test

@@ -54,7 +54,7 @@ class TrialWordsTest {
         plain(words.context().get(0)));
     assertEquals(
         List.of(
-            "That these nights differ is fairly sure; by how much is not.",
+            "That these nights differ is fairly sure, and by how much is known to within about 0.5 points.",
             "A coin decided the order, so whatever else differed in those weeks fell on either side"
                 + " by chance only: here “because of” may be said, for this person and these weeks."
                 + " What she expected of each is part of it: she knew which it was."),
