@@ -52,7 +52,7 @@ public record SheetProblem(
     YES_NO_AS_NAME,
     /** Scores, or one score, on another scale were put on 0 to 10. */
     SCALE_CONVERTED,
-    /** Scores lie on a scale that no heading says, so the file was refused. */
+    /** Scores lie on a scale that no heading says: the file was refused, or higher is worse. */
     SCALE_UNKNOWN,
     /** A number in merged cells was used in the first of their rows only. */
     MERGED_NUMBER,

@@ -172,6 +172,39 @@ class ScoresGalleryTest extends Gallery {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "10 = flumpy; 1 = snorf",
+        "snorf = 1; flumpy = 10",
+        "1-10; high is flumpy",
+        "5 = flumpy; 1 = snorf"
+      })
+  void aKeyInWordsThatAreNotKnown(String key) {
+    says(
+        key + "\nDate,Stiffness\n2025-03-01,5\n2025-03-02,4\n",
+        "WARNING log.csv, A1: \""
+            + key
+            + "\": this looks like a key to the scores, and its words are not known; a higher score"
+            + " was taken as worse."
+            + WHICH_WAY);
+    says(key + "\nDate,Stiffness (0 = none; 10 = worst)\n2025-03-01,5\n2025-03-02,4\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "0 = none",
+        "Pillow A = feather",
+        "1 = Monday",
+        "1 = Monday; 7 = Sunday",
+        "1 = latex; 2 = down; 3 = foam; 4 = wool; 5 = hay",
+        "Pillow A = 1; Pillow B = 2"
+      })
+  void aLineThatIsNoKeyToScores(String line) {
+    says(line + "\nDate,Stiffness\n2025-03-01,5\n2025-03-02,4\n");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"Key", "How to fill in"})
   void aKeyOnASheetOfItsOwn(String name) {
     Path log =

@@ -92,6 +92,16 @@ final class ScaleCheck {
         return true;
       }
     }
+    UnknownKey.in(lines)
+        .ifPresent(
+            line ->
+                problems.warning(
+                    Kind.SCALE_UNKNOWN,
+                    line.place(),
+                    line.text(),
+                    "this looks like a key to the scores, and its words are not known; a higher"
+                        + " score was taken as worse."
+                        + remedy));
     return false;
   }
 
