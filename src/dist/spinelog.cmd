@@ -2,9 +2,7 @@
 rem Starts Spinelog with the Java that lies beside this script, wherever the folder was unpacked.
 rem A log dropped on it gets its report beside it, and the folder opened.
 setlocal DisableDelayedExpansion
-set "fast=-XX:TieredStopAtLevel=1"
-if "%~1"=="batch" set "fast="
-"%~dp0runtime\bin\java" -XX:+UseSerialGC %fast% -XX:-UsePerfData -Xshare:auto -Xlog:disable -Xlog:all=error:stderr spinelog.cli.Main %*
+"%~dp0runtime\bin\java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xshare:auto -Xlog:disable -Xlog:all=error:stderr spinelog.cli.Main %*
 set "code=%errorlevel%"
 rem Explorer starts a script by a command line of its own, a person at a prompt does not.
 echo "%cmdcmdline:"=%" | find /i " /c " >nul || exit /b %code%
