@@ -16,6 +16,9 @@ final class UnknownKey {
   /** A list of five things is numbered to 5, too: only where nothing stands between. */
   private static final Set<Integer> ENDS_OF_FIVE = Set.of(1, 5);
 
+  /** Whoever explains a scale names a few of its numbers; more of them are a list of something. */
+  private static final int NUMBERS_NAMED = 6;
+
   /** "10 = flumpy" or "flumpy = 10". */
   private static final Pattern PAIR =
       Pattern.compile(
@@ -38,7 +41,7 @@ final class UnknownKey {
     if (sentence.isPresent()) {
       return sentence;
     }
-    Set<Integer> all =
+    TreeSet<Integer> all =
         lines.stream()
             .flatMap(line -> numbers(line).stream())
             .collect(Collectors.toCollection(TreeSet::new));
@@ -47,10 +50,12 @@ final class UnknownKey {
         : Optional.empty();
   }
 
-  private static boolean areEnds(Set<Integer> numbers) {
+  private static boolean areEnds(TreeSet<Integer> numbers) {
     return numbers.equals(ENDS_OF_FIVE)
-        || (numbers.stream().anyMatch(LOWEST::contains)
-            && numbers.stream().anyMatch(HIGHEST::contains));
+        || (!numbers.isEmpty()
+            && numbers.size() <= NUMBERS_NAMED
+            && LOWEST.contains(numbers.first())
+            && HIGHEST.contains(numbers.last()));
   }
 
   private static Set<Integer> numbers(ScaleLines.Line line) {
