@@ -3,6 +3,7 @@ package spinelog.sheet.day;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -41,7 +42,7 @@ final class UnknownKey {
     if (sentence.isPresent()) {
       return sentence;
     }
-    TreeSet<Integer> all =
+    SortedSet<Integer> all =
         lines.stream()
             .flatMap(line -> numbers(line).stream())
             .collect(Collectors.toCollection(TreeSet::new));
@@ -50,7 +51,7 @@ final class UnknownKey {
         : Optional.empty();
   }
 
-  private static boolean areEnds(TreeSet<Integer> numbers) {
+  private static boolean areEnds(SortedSet<Integer> numbers) {
     return numbers.equals(ENDS_OF_FIVE)
         || (!numbers.isEmpty()
             && numbers.size() <= NUMBERS_NAMED
