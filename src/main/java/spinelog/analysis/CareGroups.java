@@ -36,6 +36,9 @@ final class CareGroups {
   private final double confidence;
   private final Function<double[], Answer> dayAfter;
 
+  /** The places in what was written, read once: each is asked about on every day. */
+  private final Map<String, Set<String>> places = new HashMap<>();
+
   /** Takes how the mornings after a dose are answered. */
   CareGroups(Basis basis, Function<double[], Answer> dayAfter) {
     this.frame = basis.frame();
@@ -189,8 +192,12 @@ final class CareGroups {
   }
 
   /** The places that were written, each under the name that the catalogue keeps it under. */
-  private static Set<String> regions(Technique technique) {
-    return Stream.of(technique.region().split(",", -1))
+  private Set<String> regions(Technique technique) {
+    return places.computeIfAbsent(technique.region(), CareGroups::places);
+  }
+
+  private static Set<String> places(String written) {
+    return Stream.of(written.split(",", -1))
         .map(place -> place.strip().toLowerCase(Locale.ROOT))
         .filter(place -> !place.isEmpty())
         .map(CareGroups::region)

@@ -24,10 +24,11 @@ final class Conclusions {
   /** Concludes, where the log plans further changes of the setup, "" for none. */
   Conclusion of(String plannedChanges) {
     Headline headline = headline();
+    Certainty certainty = certainty(headline);
     return new Conclusion(
         headline,
-        certainty(headline),
-        graded(headline, certainty(headline)),
+        certainty,
+        graded(headline, certainty),
         smallestVisible(headline),
         new AdviceRules(found).all(plannedChanges));
   }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -40,6 +41,9 @@ public final class Catalogue {
 
   private final Map<Entry.Kind, List<Entry>> entries;
   private final Map<Entry.Kind, Map<String, Entry>> named = new HashMap<>();
+
+  /** The same names as whole words, made for the kinds that are looked for within others. */
+  private final Map<Entry.Kind, Map<String, Entry>> spaced = new ConcurrentHashMap<>();
 
   private Catalogue(List<Entry> all) {
     entries = all.stream().collect(Collectors.groupingBy(Entry::kind));
@@ -108,12 +112,19 @@ public final class Catalogue {
   /** The entry of a kind whose longest name of any language stands within words, as a whole. */
   public Optional<Entry> within(Entry.Kind kind, String words) {
     String text = spaced(words);
-    return named.getOrDefault(kind, Map.of()).entrySet().stream()
-        .filter(name -> text.contains(spaced(name.getKey())))
+    return spaced.computeIfAbsent(kind, this::spacedNames).entrySet().stream()
+        .filter(name -> text.contains(name.getKey()))
         .max(
             Comparator.comparingInt((Map.Entry<String, Entry> name) -> name.getKey().length())
                 .thenComparing(Map.Entry::getKey))
         .map(Map.Entry::getValue);
+  }
+
+  private Map<String, Entry> spacedNames(Entry.Kind kind) {
+    Map<String, Entry> names = new HashMap<>();
+    new TreeMap<>(named.getOrDefault(kind, Map.of()))
+        .forEach((name, entry) -> names.put(spaced(name), entry));
+    return names;
   }
 
   private static String spaced(String words) {

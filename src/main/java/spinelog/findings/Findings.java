@@ -1,6 +1,7 @@
 package spinelog.findings;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All that is concluded from one diary under one plan. Scores are raw points: negative differences
@@ -41,6 +42,21 @@ public record Findings(
   /** Every setup change, in order of date. */
   public List<Change> changes() {
     return setup.changes();
+  }
+
+  /** The nights on the stomach around the change that leads; empty where it has no two sides. */
+  public Optional<StomachNights> stomachNights() {
+    return setup
+        .leading()
+        .filter(Change::isBeforeAndAfter)
+        .map(Change::date)
+        .map(
+            date ->
+                new StomachNights(
+                    date,
+                    course.stomachNights(each -> each.isBefore(date)),
+                    course.stomachNights(each -> !each.isBefore(date)),
+                    headline().isClaimed()));
   }
 
   /** The answer that the first page leads with. */

@@ -9,5 +9,10 @@ public enum Reach {
   /** The whole interval lies short of it. */
   NO,
   /** There is no interval, or no such size. */
-  UNKNOWN
+  UNKNOWN;
+
+  /** Whether it is all but sure on which side of such a size the change lies. */
+  public boolean isDecided() {
+    return this == YES || this == NO;
+  }
 }

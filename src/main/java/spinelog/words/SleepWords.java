@@ -1,14 +1,12 @@
 package spinelog.words;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import spinelog.diary.Position;
-import spinelog.findings.Change;
 import spinelog.findings.Findings;
 import spinelog.findings.PositionNights;
-import spinelog.findings.Rules;
+import spinelog.findings.StomachNights;
 import spinelog.language.Phrasebook;
 import spinelog.stats.Estimate;
 
@@ -153,25 +151,21 @@ public final class SleepWords {
   }
 
   private String stomach(PositionNights nights) {
-    Optional<Change> change = findings.setup().leading().filter(Change::isBeforeAndAfter);
-    LocalDate date = change.map(Change::date).orElse(findings.period().first());
-    int before = findings.course().stomachNights(each -> each.isBefore(date));
-    int after = findings.course().stomachNights(each -> !each.isBefore(date));
-    boolean isMoved =
-        Math.min(before, after) == 0
-            && Math.max(before, after) >= Rules.STOMACH_NOTED
-            && findings.headline().isClaimed();
+    Optional<StomachNights> around = findings.stomachNights();
     return book.say(
         "sleep.stomach",
         "nights",
         nights.nights(),
         "around",
-        change.isEmpty() ? Around.UNSAID : isMoved ? Around.MOVED : Around.COUNTED,
+        around
+            .map(StomachNights::mayExplain)
+            .map(mayExplain -> mayExplain ? Around.MOVED : Around.COUNTED)
+            .orElse(Around.UNSAID),
         "before",
-        before,
+        around.map(StomachNights::before).orElse(0),
         "after",
-        after,
+        around.map(StomachNights::after).orElse(0),
         "date",
-        book.dates().full(date));
+        book.dates().full(around.map(StomachNights::change).orElse(findings.period().first())));
   }
 }

@@ -12,7 +12,6 @@ import spinelog.findings.FurtherOutcome;
 import spinelog.findings.Headline;
 import spinelog.findings.JointEffect;
 import spinelog.findings.MeanGap;
-import spinelog.findings.Reach;
 import spinelog.findings.TrialResult;
 import spinelog.findings.Verdict;
 import spinelog.language.Numbers;
@@ -120,15 +119,11 @@ public final class SummaryWords {
         .map(further -> further(further, change))
         .flatMap(Optional::stream)
         .forEach(said::add);
-    if (change.verdict() == Verdict.CHANGED && isDecided(change.judgement().mcid())) {
+    // The table says what is possible, not certain; beside the answer it says nothing.
+    if (change.verdict() == Verdict.CHANGED && change.judgement().mcid().isDecided()) {
       said.add(new VerdictWords(findings.plan(), book).mcidSentence(change));
     }
     return said;
-  }
-
-  /** The table says what is possible, not certain; beside the answer it says nothing. */
-  private static boolean isDecided(Reach mcid) {
-    return mcid == Reach.YES || mcid == Reach.NO;
   }
 
   /** That another score changed with the same change, where the answer does not say as much. */
@@ -188,7 +183,8 @@ public final class SummaryWords {
   private String allowance(MeanGap gap) {
     // Said from the setup that did better, as the answer is.
     double side = isBecause() && headline.direction() == Direction.WORSE ? -1 : 1;
-    double answer = side * headline.answer().estimate().orElseThrow().estimate();
+    double found = headline.answer().estimate().orElseThrow().estimate();
+    double answer = side * found;
     double plain = side * gap.points();
     return outcome.say(
         "summary.allowing",
@@ -199,7 +195,7 @@ public final class SummaryWords {
         "drift",
         plain < answer ? Direction.BETTER : Direction.WORSE,
         "rest",
-        rest(plain, answer),
+        rest(gap.leaves(found)),
         "answer",
         outcome.size(answer),
         "side",
@@ -207,12 +203,11 @@ public final class SummaryWords {
   }
 
   /** What a slow drift could explain is said without it already; of a little, no part matters. */
-  private Rest rest(double plain, double answer) {
+  private Rest rest(boolean isLeft) {
     if (headline.verdict() == Verdict.SUGGESTIVE || headline.verdict() == Verdict.LITTLE) {
       return Rest.SAID;
     }
-    boolean isPart = plain * answer > 0 && Math.abs(answer) < Math.abs(plain);
-    return isPart ? Rest.LEFT : Rest.OTHERWISE;
+    return isLeft ? Rest.LEFT : Rest.OTHERWISE;
   }
 
   /** How sure the answers are, in plain words. */

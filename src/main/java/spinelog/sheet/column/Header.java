@@ -26,7 +26,7 @@ public record Header(
     List<Integer> unclear,
     Map<LogColumn, List<Integer>> repeated) {
   /** So many rows from the top are looked through for headings. */
-  static final int ROWS_LOOKED_AT = 60;
+  public static final int ROWS_LOOKED_AT = 60;
 
   /** How many columns of the log were found, those that claim the same meaning counted once. */
   public int known() {

@@ -65,9 +65,9 @@ public final class NoteQuestions {
     if (CHANGED.matcher(note).find()) {
       CHANGES.forEach(
           (column, change) -> {
-            List<LogRow> told = changes.computeIfAbsent(column, none -> new ArrayList<>());
-            if (told.size() < PLACES_SHOWN && change.isIn(note)) {
-              told.add(row);
+            int told = changes.getOrDefault(column, List.of()).size();
+            if (told < PLACES_SHOWN && change.isIn(note)) {
+              changes.computeIfAbsent(column, none -> new ArrayList<>()).add(row);
             }
           });
     }
@@ -88,7 +88,7 @@ public final class NoteQuestions {
     changes.forEach(
         (column, rows) -> {
           String item = column.heading().toLowerCase(Locale.ROOT);
-          if (!rows.isEmpty() && !knows(diary, column)) {
+          if (!knows(diary, column)) {
             problems.note(
                 Kind.CHANGE_IN_NOTES,
                 place(rows),

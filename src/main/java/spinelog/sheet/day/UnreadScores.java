@@ -22,7 +22,6 @@ import spinelog.sheet.value.ScoreReader;
 final class UnreadScores {
   private static final int FEWEST = 3;
   private static final int SHOWN = 3;
-  private static final int ROWS_LOOKED_AT = 60;
   private static final ScoreReader USUAL = new ScoreReader(Scale.TEN);
 
   private final Header header;
@@ -52,7 +51,7 @@ final class UnreadScores {
     UnreadScores unread = new UnreadScores(none);
     List<Integer> columns =
         grid.rows().stream()
-            .limit(ROWS_LOOKED_AT)
+            .limit(Header.ROWS_LOOKED_AT)
             .flatMap(row -> row.cells().keySet().stream())
             .distinct()
             .sorted()

@@ -1,13 +1,10 @@
 package spinelog.sheet.write;
 
-import java.util.Arrays;
 import java.util.Locale;
 import spinelog.catalogue.Catalogue;
 import spinelog.catalogue.Entry;
-import spinelog.diary.Position;
 import spinelog.sheet.cell.Words;
 import spinelog.sheet.column.Headings;
-import spinelog.sheet.value.DayText;
 import spinelog.sheet.value.TrialSubjects;
 import spinelog.trial.Subject;
 
@@ -31,7 +28,7 @@ record SetupNames(Subject subject, Locale language, Guide said) {
   String shown(String setup) {
     return switch (subject.kind()) {
       case PILLOW, MATTRESS -> setup;
-      case POSITION -> position(setup);
+      case POSITION -> named(Entry.Kind.POSITION, setup);
       case KNEE_PILLOW, LUMBAR_SUPPORT -> Words.in(language).first(setup);
       case TECHNIQUE -> said.say("setup." + setup);
     };
@@ -44,19 +41,10 @@ record SetupNames(Subject subject, Locale language, Guide said) {
   }
 
   private String technique() {
-    String name = TrialSubjects.text(subject, subject.setups().get(1));
-    return Catalogue.KNOWN.all(Entry.Kind.TECHNIQUE).stream()
-        .filter(entry -> entry.name(Locale.ENGLISH).equalsIgnoreCase(name))
-        .findFirst()
-        .map(entry -> entry.name(language))
-        .orElse(name);
+    return named(Entry.Kind.TECHNIQUE, TrialSubjects.text(subject, subject.setups().get(1)));
   }
 
-  private String position(String setup) {
-    return Arrays.stream(Position.values())
-        .filter(position -> DayText.position(position).equals(setup))
-        .findFirst()
-        .map(position -> DayText.position(position, language))
-        .orElse(setup);
+  private String named(Entry.Kind kind, String name) {
+    return Catalogue.KNOWN.named(kind, name).map(entry -> entry.name(language)).orElse(name);
   }
 }
