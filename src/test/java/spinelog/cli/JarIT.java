@@ -80,9 +80,14 @@ class JarIT {
       Files.writeString(target.resolve("spinelog.jsa"), archive);
     }
     String options = "@" + Path.of("src/main/jvm/fast").toAbsolutePath();
-    assertEquals(0, start(folder, List.of(options, "--version")), () -> read("err.txt"));
-    assertEquals("spinelog 1.0.0", read("out.txt").strip());
-    assertEquals("", read("err.txt"));
+    List<Path> javas = new ArrayList<>(otherJavas());
+    javas.add(Path.of(System.getProperty("java.home")));
+    for (Path java : javas) {
+      int code = ready(java, folder, List.of(options, "--version")).start().waitFor();
+      assertEquals(0, code, () -> java + read("err.txt"));
+      assertEquals("spinelog 1.0.0", read("out.txt").strip(), java.toString());
+      assertEquals("", read("err.txt"), java.toString());
+    }
   }
 
   @Test

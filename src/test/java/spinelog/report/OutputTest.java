@@ -131,6 +131,8 @@ class OutputTest {
     assertTrue(Output.isNoFile(Files.createSymbolicLink(folder.resolve("link"), file)));
     Path nowhere = folder.resolve("nowhere");
     assertTrue(Output.isNoFile(Files.createSymbolicLink(folder.resolve("loose"), nowhere)));
+    Path device = Path.of("/dev/null");
+    assertEquals(Files.exists(device), Output.isNoFile(device));
   }
 
   private static byte[] bytes(String text) {
