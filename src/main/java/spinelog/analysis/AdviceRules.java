@@ -15,6 +15,7 @@ import spinelog.findings.Direction;
 import spinelog.findings.FurtherOutcome;
 import spinelog.findings.LogSummary.Caution;
 import spinelog.findings.NextTest;
+import spinelog.findings.Reach;
 import spinelog.findings.Rules;
 import spinelog.findings.Shortage;
 import spinelog.findings.Shortage.Reason;
@@ -99,7 +100,8 @@ final class AdviceRules {
       case WITHHELD -> withheld(change);
       case CHANGED -> changed(change);
       case LITTLE -> little(change);
-      case SUGGESTIVE, CANNOT_TELL -> open(change);
+      case SUGGESTIVE, CANNOT_TELL ->
+          change.judgement().mcid() == Reach.NO ? little(change) : open(change);
     };
   }
 

@@ -72,7 +72,7 @@ record ProblemKinds(List<SheetProblem> problems, Phrases phrases) {
               .limit(CELLS_SHOWN - 1)
               .map(this::cell)
               .collect(Collectors.joining(", "));
-      String shown = more > 0 ? phrases.say("problems.more", "shown", cells, "more", more) : cells;
+      String shown = more > 0 ? phrases.say("list.more", "shown", cells, "more", more) : cells;
       lines.add("  " + phrases.say("console.likewise", "cells", shown));
     }
   }

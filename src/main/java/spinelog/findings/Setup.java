@@ -44,6 +44,14 @@ public record Setup(
     this(changes, leading, jointEffects, furtherOutcomes, Optional.empty());
   }
 
+  /** The last earlier change that has an answer, where the one that counts has none. */
+  public Optional<Change> clearBefore() {
+    return leading.filter(last -> last.verdict() != Verdict.CHANGED).stream()
+        .flatMap(last -> changes.stream().filter(change -> change.date().isBefore(last.date())))
+        .filter(change -> change.verdict() == Verdict.CHANGED)
+        .reduce((one, next) -> next);
+  }
+
   /** Every switch of the setup, in order of date. */
   public List<Switch> switches() {
     return changes.stream()

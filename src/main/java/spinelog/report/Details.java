@@ -26,6 +26,7 @@ import spinelog.report.page.Heading;
 import spinelog.report.page.Paragraph;
 import spinelog.report.page.Style;
 import spinelog.report.page.Table;
+import spinelog.words.AdviceWords;
 import spinelog.words.ChangeNames;
 import spinelog.words.ChangeWords;
 import spinelog.words.MassageWords;
@@ -176,6 +177,7 @@ final class Details {
     }
     List<String> details = new ArrayList<>(words.details(change));
     new MassageWords(findings, book).around(change).ifPresent(details::add);
+    new AdviceWords(findings, report.diary().about(), book).plan(change).ifPresent(details::add);
     blocks.add(new Bullets(details, Style.SMALL));
     return Block.stack(blocks).together();
   }

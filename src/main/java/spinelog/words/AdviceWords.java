@@ -1,6 +1,7 @@
 package spinelog.words;
 
 import java.util.List;
+import java.util.Optional;
 import spinelog.diary.About;
 import spinelog.findings.Advice;
 import spinelog.findings.Advice.Action;
@@ -9,7 +10,6 @@ import spinelog.findings.Findings;
 import spinelog.findings.NextTest;
 import spinelog.findings.Period;
 import spinelog.findings.SessionsAround;
-import spinelog.findings.TrialOffer;
 import spinelog.language.Numbers;
 import spinelog.language.Phrasebook;
 
@@ -85,14 +85,16 @@ public final class AdviceWords {
             "mornings",
             advice.test().map(NextTest::mornings).orElse(0),
             "other",
-            advice.test().flatMap(NextTest::other).map(names::handle).orElse(""),
-            "plan",
-            advice.test().flatMap(NextTest::offer).map(this::plan).orElse("")));
+            advice.test().flatMap(NextTest::other).map(names::handle).orElse("")));
   }
 
-  /** How a plan of the test is had. */
-  private String plan(TrialOffer offer) {
-    return " " + book.say("advice.plan", "command", offer.command());
+  /** How the test that is advised for a change can be had as a plan; empty where none can. */
+  public Optional<String> plan(Change change) {
+    return findings.conclusion().advice().stream()
+        .filter(advice -> advice.change().filter(change::equals).isPresent())
+        .flatMap(advice -> advice.test().flatMap(NextTest::offer).stream())
+        .map(offer -> book.say("change.plan", "command", offer.command()))
+        .findFirst();
   }
 
   private static String key(Action action) {

@@ -65,7 +65,6 @@ public final class PracticeWords {
   private String line(PracticeNote note) {
     Tally first = note.tallies().isEmpty() ? new Tally(0, 0) : note.tallies().get(0);
     Tally last = note.tallies().isEmpty() ? first : note.tallies().get(note.tallies().size() - 1);
-    List<LocalDate> shown = note.dates().subList(0, Math.min(DATES_SHOWN, note.dates().size()));
     return book.say(
         "practice",
         note.kind(),
@@ -80,8 +79,15 @@ public final class PracticeWords {
         "laterOf",
         last.of(),
         "dates",
-        shown.isEmpty() ? "" : book.list(shown.stream().map(this::date).toList()),
-        "more",
-        note.dates().size() - shown.size());
+        dates(note.dates()));
+  }
+
+  /** The first few dates, and how many more there are. */
+  private String dates(List<LocalDate> all) {
+    List<String> shown = all.stream().limit(DATES_SHOWN).map(this::date).toList();
+    int more = all.size() - shown.size();
+    return more > 0
+        ? book.say("list.more", "shown", String.join(", ", shown), "more", more)
+        : book.list(shown);
   }
 }

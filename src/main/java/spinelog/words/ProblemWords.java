@@ -199,6 +199,6 @@ public final class ProblemWords {
         String.join(
             ", ", different.stream().limit(MOST_CELLS).map(t -> Excerpt.of(t, 60)).toList());
     int more = different.size() - MOST_CELLS;
-    return more > 0 ? book.say("problems.more", "shown", shown, "more", more) : shown;
+    return more > 0 ? book.say("list.more", "shown", shown, "more", more) : shown;
   }
 }

@@ -114,6 +114,7 @@ public final class SummaryWords {
         .ifPresent(said::add);
     new MassageWords(findings, book).around(change).ifPresent(said::add);
     allowance().ifPresent(said::add);
+    findings.setup().clearBefore().map(changes::sentence).ifPresent(said::add);
     movement().ifPresent(said::add);
     findings.setup().furtherOutcomes().stream()
         .map(further -> further(further, change))

@@ -69,6 +69,8 @@ public final class TrendWords {
             : trend.atMost().isPresent() ? "trend.slight" : "trend.cannot-tell";
     return outcome.say(
         findings.changes().isEmpty() ? key : key + ".apart",
+        "changes",
+        findings.setup().switches().size(),
         "most",
         outcome.amount(trend.atMost().orElse(0)),
         "days",

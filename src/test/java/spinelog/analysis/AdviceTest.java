@@ -34,6 +34,7 @@ import spinelog.findings.FurtherOutcome;
 import spinelog.findings.LogSummary.Caution;
 import spinelog.findings.Nights;
 import spinelog.findings.PositionNights;
+import spinelog.findings.Reach;
 import spinelog.findings.Rules;
 import spinelog.findings.SafetyFlag;
 import spinelog.findings.Separation;
@@ -108,6 +109,15 @@ class AdviceTest {
     assertEquals(Action.KEEP_FOR, keep.action());
     assertEquals(35, keep.test().orElseThrow().mornings());
     assertEquals(Optional.empty(), keep.test().orElseThrow().offer());
+  }
+
+  @Test
+  void noTestIsAdvisedOfADifferenceThatIsUnlikelyAlready() {
+    for (Verdict open : List.of(Verdict.SUGGESTIVE, Verdict.CANNOT_TELL)) {
+      ExampleChange change = ExampleChange.with(open, OPEN, OPEN);
+      assertEquals(Action.TRY_OTHER, first(change.mark(Reach.NO).change()));
+      assertEquals(Action.ALTERNATE, first(change.mark(Reach.POSSIBLY).change()));
+    }
   }
 
   @Test

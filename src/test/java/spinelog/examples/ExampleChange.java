@@ -62,11 +62,14 @@ public final class ExampleChange {
   private boolean isOnce = true;
   private boolean isGapSeen;
   private Company company = Company.NONE;
+  private Reach mark;
 
   private ExampleChange(Verdict verdict, Answer withDrift, Answer withoutDrift) {
     this.verdict = verdict;
     this.withDrift = withDrift;
     this.withoutDrift = withoutDrift;
+    Reach given = withDrift.isGiven() ? Reach.POSSIBLY : Reach.UNKNOWN;
+    mark = verdict == Verdict.LITTLE ? Reach.NO : given;
   }
 
   /** A change with a verdict on its two answers. */
@@ -128,6 +131,12 @@ public final class ExampleChange {
     return this;
   }
 
+  /** Whether it reaches the mark, possibly unless said. */
+  public ExampleChange mark(Reach reached) {
+    mark = reached;
+    return this;
+  }
+
   /** What else changed beside it. */
   public ExampleChange company(Company beside) {
     company = beside;
@@ -179,7 +188,7 @@ public final class ExampleChange {
     return new Judgement(
         verdict,
         isClaimed ? withoutDrift.direction() : Direction.NONE,
-        verdict == Verdict.LITTLE ? Reach.NO : reach,
+        mark,
         reach,
         new MeanGap(-1.2, isGapSeen),
         OptionalDouble.of(3.0));

@@ -22,6 +22,7 @@ import spinelog.examples.ExampleFindings;
 import spinelog.findings.Advice;
 import spinelog.findings.Advice.Action;
 import spinelog.findings.Change;
+import spinelog.findings.Findings;
 import spinelog.findings.NextTest;
 import spinelog.findings.SafetyFlag;
 import spinelog.findings.Shortage;
@@ -89,20 +90,19 @@ class AdviceWordsTest {
         "Change nothing else for now: a first answer needs 5 more recorded mornings after it.",
         said(Advice.of(Action.WAIT, ExampleChange.WITHHELD)));
     assertEquals(
-        "For an answer on massage and exercises: 1 more pair of recorded mornings in a row.",
+        "For an answer on massage and exercises: 1 more recorded morning right after another one.",
         said(Advice.of(Action.SETTLE_MASSAGE, new Shortage(Reason.TOO_FEW_PAIRS, 1))));
   }
 
   @Test
-  void theNextTestIsNamedWithItsNumbersAndItsCommand() {
+  void theNextTestIsSaidInStepsWithItsNumbers() {
     Change open = ExampleChange.CANNOT_TELL;
     Advice alternate = Advice.of(Action.ALTERNATE, open);
     assertTrue(said(alternate).endsWith("one switch in the middle in about half."));
     assertEquals(
-        "Use the old and the new one a week each per fortnight, a coin deciding which comes first."
-            + " With scores like these, about 42 nights of it would probably show a difference of 2"
-            + " points. The plan for it: spinelog plan --item pillow --a Feather --b \"Latex"
-            + " contour\" --nights 42",
+        "Two weeks at a time, toss a coin: heads, a week with Feather, then a week with Latex"
+            + " contour; tails, the other way round. With scores like these, about 42 nights of it"
+            + " would probably show a difference of 2 points.",
         said(alternate.with(new NextTest(42, Optional.empty(), TrialOffer.of(open, 42)))));
     assertEquals(
         "Keep this setup, change nothing else, and score about 35 more mornings: with scores like"
@@ -114,6 +114,24 @@ class AdviceWordsTest {
         said(
             Advice.of(Action.SEPARATE_CHANGES, open)
                 .with(new NextTest(14, Optional.of(open), Optional.empty()))));
+  }
+
+  @Test
+  void theCommandThatDrawsTheTestStandsWithTheChangeAndNotAmongTheSteps() {
+    Change open = ExampleChange.CANNOT_TELL;
+    assertEquals(
+        Optional.of(
+            "The command spinelog plan --item pillow --a Feather --b \"Latex contour\" --nights 42"
+                + " draws this test and makes a page to print."),
+        plan(open, TrialOffer.of(open, 42)));
+    assertEquals(Optional.empty(), plan(open, Optional.empty()));
+  }
+
+  private static Optional<String> plan(Change open, Optional<TrialOffer> offer) {
+    Advice advice =
+        Advice.of(Action.ALTERNATE, open).with(new NextTest(42, Optional.empty(), offer));
+    Findings findings = ExampleFindings.leading(open).advice(advice).findings();
+    return new AdviceWords(findings, About.NOTHING, BOOK).plan(open);
   }
 
   @Test

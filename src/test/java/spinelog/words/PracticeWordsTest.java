@@ -53,6 +53,24 @@ class PracticeWordsTest {
   }
 
   @Test
+  void ofManyDatesThreeAreNamedAndTheOthersCounted() {
+    assertEquals("(3 Mar, 4 Mar and 5 Mar)", dates(3));
+    assertEquals("(3 Mar, 4 Mar, 5 Mar and 1 more)", dates(4));
+    assertEquals("(3 Mar, 4 Mar, 5 Mar and 6 more)", dates(9));
+  }
+
+  private static String dates(int count) {
+    PracticeNote note =
+        new PracticeNote(
+            Kind.STRETCH_FIRST,
+            "",
+            List.of(new Tally(count, 20)),
+            THIRD.datesUntil(THIRD.plusDays(count)).toList());
+    String line = plain(new PracticeWords(march(note), BOOK).lines()).get(0);
+    return line.substring(line.indexOf('('), line.indexOf(')') + 1);
+  }
+
+  @Test
   void onlyTheWorksThatTheNotesShownCiteAreNamed() {
     assertEquals(
         List.of(), new PracticeWords(march(note(Kind.SPINE_PRESSURE, "")), BOOK).sources());

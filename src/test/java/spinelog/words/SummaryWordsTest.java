@@ -202,6 +202,29 @@ class SummaryWordsTest {
   }
 
   @Test
+  void anEarlierChangeThatIsClearIsSaidWhereTheLastOneIsNot() {
+    String earlier =
+        "After the pillow change of 1 March 2025, mornings were 1.2 points less stiff (95 %"
+            + " interval 0.4 to 2.0 less).";
+    assertTrue(context(after(ExampleChange.CANNOT_TELL)).contains(earlier));
+    assertTrue(context(after(ExampleChange.WITHHELD)).contains(earlier));
+    assertFalse(context(after(ExampleChange.CHANGED)).contains(earlier));
+  }
+
+  /** A clear change two weeks before the one that counts. */
+  private static ExampleFindings after(Change leading) {
+    LocalDate day = LocalDate.of(2025, 3, 1);
+    Change earlier =
+        ExampleChange.with(Verdict.CHANGED, BETTER, BETTER)
+            .between(
+                ExamplePhases.level(day.minusDays(14), day.minusDays(1), 14, 7.3),
+                ExamplePhases.level(day, DAY.minusDays(1), 14, 6.1))
+            .change();
+    return new ExampleFindings()
+        .setup(new Setup(List.of(earlier, leading), Optional.of(leading), List.of(), List.of()));
+  }
+
+  @Test
   void anotherScoreThatChangedOtherwiseIsSaidBesideTheAnswer() {
     String further = "After the same change, pain on waking (one of 1 further comparison): ";
     assertTrue(
