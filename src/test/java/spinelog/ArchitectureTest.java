@@ -264,6 +264,8 @@ class ArchitectureTest {
           .orShould()
           .be(spinelog.findings.Rules.class)
           .orShould()
+          .be(spinelog.findings.NoPlan.class) // what is thrown cannot be a record
+          .orShould()
           .haveSimpleName("package-info");
 
   @ArchTest

@@ -1,16 +1,36 @@
 package spinelog.analysis;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import spinelog.findings.Change;
-import spinelog.findings.ChangedItem;
 
 /** The change that a plan names as the headline is none, or several, of a log's changes. */
 public final class UnclearChange extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
-  private UnclearChange(String message) {
-    super(message);
+  private final String words;
+  private final transient List<Change> changes;
+  private final transient List<Change> meant;
+
+  private UnclearChange(String words, List<Change> changes, List<Change> meant) {
+    super(words);
+    this.words = words;
+    this.changes = List.copyOf(changes);
+    this.meant = List.copyOf(meant);
+  }
+
+  /** What the change was called. */
+  public String words() {
+    return words;
+  }
+
+  /** All changes of the log, which could have been named. */
+  public List<Change> changes() {
+    return changes;
+  }
+
+  /** Those that are called so: none, or several. */
+  public List<Change> meant() {
+    return meant;
   }
 
   /** The change meant by its date, an item or a new state; exactly one must be. */
@@ -19,14 +39,7 @@ public final class UnclearChange extends IllegalArgumentException {
     if (meant.size() == 1) {
       return meant.get(0);
     }
-    if (changes.isEmpty()) {
-      throw new UnclearChange("it has no setup change, so none can be named");
-    }
-    throw new UnclearChange(
-        (meant.isEmpty() ? "no setup change is called \"" : "several setup changes are called \"")
-            + words
-            + "\"; name one by its date: "
-            + changes.stream().map(UnclearChange::told).collect(Collectors.joining("; ")));
+    throw new UnclearChange(words, changes, meant);
   }
 
   private static boolean means(String words, Change change) {
@@ -37,11 +50,5 @@ public final class UnclearChange extends IllegalArgumentException {
                 item ->
                     NamedStates.key(item.item()).equals(key)
                         || NamedStates.key(item.to()).equals(key));
-  }
-
-  private static String told(Change change) {
-    return change.date()
-        + " "
-        + change.items().stream().map(ChangedItem::item).collect(Collectors.joining(" and "));
   }
 }

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import spinelog.language.Phrasebook;
 import spinelog.overview.ClientEntry;
@@ -90,41 +89,37 @@ final class BatchCommand extends LogCommand {
     try {
       return merge ? merged() : done();
     } catch (NotDone e) {
-      err().println(e.getMessage() + ".");
+      err().println(phrases().say(e.why()));
     } catch (IOException e) {
-      err().println(Phrases.unwritten(e, "name another place with -o"));
+      err().println(phrases().say(Failure.unwritten(e, Failure.ELSEWHERE)));
     }
     return 1;
   }
 
   private void check() {
     if (merge == (input != null)) {
-      throw wrong("name the folder of the logs, or --merge");
+      throw wrong(Said.of("console.usage.batch"));
     }
     if (merge && (shard != null || changedOnly)) {
-      throw wrong("--merge goes with neither --shard nor --changed-only");
+      throw wrong(Said.of("console.usage.merge"));
     }
     if (jobs != null && jobs < 1) {
-      throw wrong("--jobs must be at least 1");
+      throw wrong(Said.of("console.usage.jobs"));
     }
     if (input != null && !Files.exists(input)) {
-      throw wrong("there is no folder and no log called " + PlainWriter.line(input));
+      throw wrong(Said.of("console.usage.input", "name", PlainWriter.line(input)));
     }
   }
 
-  private ParameterException wrong(String message) {
-    return new ParameterException(spec.commandLine(), message);
+  private WrongUsage wrong(Said why) {
+    return new WrongUsage(spec.commandLine(), why);
   }
 
   private int done() throws NotDone, IOException {
     OverviewFiles files = own();
     LogFolder logs = LogFolder.below(input);
     if (logs.logs().isEmpty()) {
-      throw new NotDone(
-          "there is no log below "
-              + PlainWriter.line(input)
-              + "; expected .xlsx, .xls, .ods or .csv files"
-              + (logs.others().isEmpty() ? "" : ". " + BatchWords.passedOver(logs.others())));
+      throw new NotDone(BatchWords.nothing(input, logs.others()));
     }
     mayBeWritten();
     List<Batch.Job> chosen = chosen(logs.logs());
@@ -138,9 +133,11 @@ final class BatchCommand extends LogCommand {
     try (Unbroken work = new Unbroken(last)) {
       try (progress) {
         batch(logs.logs(), files, outcomes).run(chosen, work);
-        logs.unread().forEach(name -> progress.fail(BatchWords.unread(name)));
+        logs.unread().forEach(name -> progress.fail(words().unread(name)));
       }
-      say(BatchWords.passedOver(logs.others()));
+      if (!logs.others().isEmpty()) {
+        say(phrases().say(BatchWords.passedOver(logs.others())));
+      }
       work.run(() -> write(files, overview(outcomes.entries()), outcomes.kept()));
     }
     boolean isAllDone = overview(outcomes.entries()).refused().isEmpty();
@@ -162,9 +159,7 @@ final class BatchCommand extends LogCommand {
     OverviewFiles files = OverviewFiles.in(folder);
     if (!files.isOwn(part())) {
       throw new NotDone(
-          PlainWriter.line(files.record(part()))
-              + " is not an overview of Spinelog, and would be replaced by one; move it, or name"
-              + " another place with -o");
+          Said.of("console.batch.other", "file", PlainWriter.line(files.record(part()))));
     }
     return files;
   }
@@ -235,7 +230,7 @@ final class BatchCommand extends LogCommand {
     }
     return Surroundings.of(spec)
         .terminal()
-        .map(terminal -> Progress.bar(terminal, err(), logs))
+        .map(terminal -> Progress.bar(terminal, err(), phrases().say("console.batch.bar"), logs))
         .orElseGet(() -> Progress.lines(out(), err()));
   }
 
@@ -245,11 +240,15 @@ final class BatchCommand extends LogCommand {
 
   private void write(OverviewFiles files, Overview overview, int kept) throws IOException {
     List<Path> written = files.write(overview, making.paper(), Phrasebook.of(speech.ofAll()));
-    say(BatchWords.done(overview, kept, written));
+    say(words().done(overview, kept, written));
+  }
+
+  private BatchWords words() {
+    return new BatchWords(phrases());
   }
 
   private void say(String line) {
-    if (!quiet && !line.isEmpty()) {
+    if (!quiet) {
       out().println(line);
     }
   }
@@ -261,9 +260,9 @@ final class BatchCommand extends LogCommand {
       files.writeRecord(
           overview(outcomes.after(files.earlier(part())))
               .writtenAs(shard == null ? before : List.of()));
-      err().println(BatchWords.stopped(outcomes.entries().size(), logs));
+      err().println(words().stopped(outcomes.entries().size(), logs));
     } catch (IOException e) {
-      err().println(Phrases.unwritten(e, "name another place with -o"));
+      err().println(phrases().say(Failure.unwritten(e, Failure.ELSEWHERE)));
     }
     err().flush();
   }

@@ -12,29 +12,34 @@ import spinelog.diary.SheetProblem.Level;
 import spinelog.overview.ClientEntry.Refused;
 import spinelog.overview.Overview;
 
-/** What the console says of many logs. */
-final class BatchWords {
+/**
+ * What the console says of many logs.
+ *
+ * @param phrases in which language
+ */
+record BatchWords(Phrases phrases) {
   private static final int SHOWN = 3;
 
-  private BatchWords() {}
-
   /** "20 logs: 17 reported, 1 unchanged, 2 refused (headings-missing 2). Overview: ...". */
-  static String done(Overview overview, int kept, List<Path> files) {
-    int reported = overview.reported().size() - kept;
+  String done(Overview overview, int kept, List<Path> files) {
     List<Refused> refused = overview.refused();
     List<String> counts = new ArrayList<>();
-    counts.add(reported + " reported");
+    counts.add(phrases.say("console.batch.made", "logs", overview.reported().size() - kept));
     if (kept > 0) {
-      counts.add(kept + " unchanged");
+      counts.add(phrases.say("console.batch.unchanged", "logs", kept));
     }
     if (!refused.isEmpty()) {
-      counts.add(refused.size() + " refused (" + why(refused) + ")");
+      counts.add(
+          phrases.say("console.batch.refused", "logs", refused.size(), "why", why(refused)));
     }
-    return Phrases.count(overview.entries().size(), "log")
-        + ": "
-        + String.join(", ", counts)
-        + ". Overview: "
-        + files.stream().map(PlainWriter::line).collect(Collectors.joining(", "));
+    return phrases.say(
+        "console.batch.done",
+        "logs",
+        overview.entries().size(),
+        "counts",
+        String.join(", ", counts),
+        "files",
+        files.stream().map(PlainWriter::line).collect(Collectors.joining(", ")));
   }
 
   /** "headings-missing 2, file-damaged 1": what keeps most logs from their reports first. */
@@ -58,30 +63,35 @@ final class BatchWords {
         .kind();
   }
 
-  /** "Passed over, as no spreadsheets: letter.docx"; "" where nothing was. */
-  static String passedOver(List<String> others) {
-    if (others.isEmpty()) {
-      return "";
-    }
-    String shown = others.stream().sorted().limit(SHOWN).collect(Collectors.joining(", "));
+  /** "Passed over, as no spreadsheets: letter.docx"; there must be one. */
+  static Said passedOver(List<String> others) {
+    String shown =
+        PlainWriter.line(
+            others.stream().sorted().limit(SHOWN).collect(Collectors.joining(", ")));
     int more = others.size() - SHOWN;
-    return "Passed over, as no spreadsheets: "
-        + PlainWriter.line(shown)
-        + (more > 0 ? " and " + more + " more" : "");
+    return Said.of(
+        "console.batch.passed",
+        "names",
+        more > 0
+            ? Said.of("console.batch.more", "shown", shown, "more", more)
+            : Said.of("console.one", "word", shown));
+  }
+
+  /** That there is nothing to do below a folder. */
+  static Said nothing(Path folder, List<String> others) {
+    Said nothing = Said.of("console.batch.nothing", "folder", PlainWriter.line(folder));
+    return others.isEmpty()
+        ? nothing
+        : Said.of("console.batch.nothing.but", "nothing", nothing, "others", passedOver(others));
   }
 
   /** That a folder was left out. */
-  static String unread(String folder) {
-    return PlainWriter.line(folder) + ": the folder cannot be read, so its logs were left out.";
+  String unread(String folder) {
+    return phrases.say("console.batch.unread", "folder", PlainWriter.line(folder));
   }
 
   /** That the run was ended. */
-  static String stopped(int done, int logs) {
-    return "Stopped: "
-        + done
-        + " of "
-        + Phrases.count(logs, "log")
-        + " were done, and the overview was not written. With --changed-only the next run goes on"
-        + " from here.";
+  String stopped(int done, int logs) {
+    return phrases.say("console.batch.stopped", "done", done, "logs", logs);
   }
 }

@@ -63,11 +63,13 @@ final class CheckCommand extends LogCommand {
   }
 
   @Override
-  void refused(String file, List<SheetProblem> problems) {
+  void refused(Failure failure) {
     if (json) {
-      files.add(tree(file, "refused", problems));
+      files.add(tree(failure.log(), "refused", failure.problems()));
     } else {
-      new CheckText(file, problems, all, phrases()).refused().forEach(err()::println);
+      new CheckText(failure.log(), failure.problems(), all, phrases())
+          .refused()
+          .forEach(err()::println);
     }
   }
 

@@ -3,10 +3,8 @@ package spinelog.cli;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 import spinelog.catalogue.ConstantName;
 import spinelog.diary.Outcome;
 import spinelog.report.Paper;
@@ -27,8 +25,9 @@ abstract class ConstantWord<E extends Enum<E>> implements ITypeConverter<E>, Ite
         .findFirst()
         .orElseThrow(
             () ->
-                new TypeConversionException(
-                    "\"" + value + "\" is none of " + words().collect(Collectors.joining(", "))));
+                new NoSuchValue(
+                    Said.of(
+                        "console.value.word", "value", value, "words", String.join(", ", this))));
   }
 
   @Override

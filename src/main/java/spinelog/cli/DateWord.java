@@ -2,9 +2,7 @@ package spinelog.cli;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 import spinelog.sheet.DateText;
 
 /** Reads a date on the command line as one in a log, and asks where it can be two. */
@@ -15,18 +13,21 @@ final class DateWord implements ITypeConverter<LocalDate> {
     if (meanings.size() == 1) {
       return meanings.get(0);
     }
-    throw new TypeConversionException("\"" + value + "\"" + why(value, meanings));
+    throw new NoSuchValue(why(value, meanings));
   }
 
-  private static String why(String value, List<LocalDate> meanings) {
+  private static Said why(String value, List<LocalDate> meanings) {
     if (DateText.isWithoutYear(value)) {
-      return " has no year; write the whole date, such as 2026-03-31";
+      return Said.of("console.value.year", "value", value);
     }
     return meanings.isEmpty()
-        ? " is no date such as 2026-03-31 or 31.3.2026"
-        : " can be "
-            + meanings.stream().map(LocalDate::toString).collect(Collectors.joining(" or "))
-            + "; write the one that is meant";
+        ? Said.of("console.value.date", "value", value)
+        : Said.of(
+            "console.value.meanings",
+            "value",
+            value,
+            "meanings",
+            Said.anyOf(meanings.stream().map(LocalDate::toString).toList()));
   }
 
   /** A text as the date that it is and nothing but it, as dates are named; else as it is. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import spinelog.diary.SheetProblem.Kind;
 import spinelog.report.DiaryJson;
@@ -69,7 +68,7 @@ final class ExportCommand extends LogCommand {
       format = fromEnding();
     }
     if (file == null && format == Format.XLSX) {
-      throw new ParameterException(spec.commandLine(), "--format xlsx needs -o FILE");
+      throw new WrongUsage(spec.commandLine(), Said.of("console.usage.printed"));
     }
     if (file != null && !Output.isNoFile(file)) {
       checkEnding();
@@ -86,8 +85,7 @@ final class ExportCommand extends LogCommand {
       return;
     }
     if (Files.exists(file) && Files.isSameFile(file, source)) {
-      throw new NotDone(
-          Kind.NOT_REPLACED, "the export would replace the log itself; name another file with -o");
+      throw new NotDone(Kind.NOT_REPLACED, Said.of("console.itself"));
     }
     NewFile.put(file, content, force);
     out().println(phrases(log).say("console.wrote", "file", PlainWriter.line(file)));
@@ -97,14 +95,16 @@ final class ExportCommand extends LogCommand {
   private void checkEnding() {
     String ending = "." + ConstantWord.word(format);
     if (!name(file).toLowerCase(Locale.ROOT).endsWith(ending)) {
-      throw new ParameterException(
+      throw new WrongUsage(
           spec.commandLine(),
-          "the export is "
-              + ConstantWord.word(format)
-              + ", so the name of its file must end in "
-              + ending
-              + ": "
-              + PlainWriter.line(name(file)));
+          Said.of(
+              "console.usage.ending",
+              "format",
+              ConstantWord.word(format),
+              "ending",
+              ending,
+              "name",
+              name(file)));
     }
   }
 

@@ -3,7 +3,6 @@ package spinelog.cli;
 import java.util.Arrays;
 import java.util.Iterator;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 import spinelog.language.Language;
 
 /** Reads a language as it is written on the command line: its two letters; tells them. */
@@ -13,8 +12,9 @@ final class LanguageWord implements ITypeConverter<Language>, Iterable<String> {
     return Language.of(value)
         .orElseThrow(
             () ->
-                new TypeConversionException(
-                    "\"" + value + "\" is none of " + String.join(", ", this)));
+                new NoSuchValue(
+                    Said.of(
+                        "console.value.word", "value", value, "words", String.join(", ", this))));
   }
 
   @Override

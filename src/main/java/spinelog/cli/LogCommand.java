@@ -102,7 +102,7 @@ abstract class LogCommand implements Callable<Integer> {
       return 0;
     } catch (Exception | StackOverflowError | OutOfMemoryError | LinkageError e) {
       Failure failure = Failure.of(e, called(begun.files().get(0)));
-      refused(failure.log(), failure.problems());
+      refused(failure);
       if (e instanceof SheetException && begun.files().size() > 1) {
         err().println(failure.log() + ": " + phrases().say("console.unjoined"));
       }
@@ -129,8 +129,12 @@ abstract class LogCommand implements Callable<Integer> {
   }
 
   /** Says why a log was not done. */
-  void refused(String file, List<SheetProblem> problems) {
-    tell(file, problems, phrases());
+  void refused(Failure failure) {
+    failure
+        .said()
+        .ifPresentOrElse(
+            why -> err().println(failure.log() + ": " + phrases().say(why)),
+            () -> tell(failure.log(), failure.problems(), phrases()));
   }
 
   /** The first few problems above a note, errors first; check lists the others. */

@@ -21,17 +21,13 @@ final class Merge {
   static List<Overview> complete(List<Overview> parts, Path folder) throws NotDone {
     String place = PlainWriter.line(folder);
     if (parts.isEmpty()) {
-      throw new NotDone("no part of an overview lies in " + place + "; make them with --shard");
+      throw new NotDone(Said.of("console.parts.none", "folder", place));
     }
     List<String> found = parts.stream().map(part -> part.shard().orElseThrow()).toList();
     TreeSet<String> counts = new TreeSet<>(found.stream().map(Merge::of).toList());
     if (counts.size() > 1) {
       throw new NotDone(
-          "parts of different runs lie in "
-              + place
-              + ": "
-              + String.join(", ", found)
-              + "; delete the files overview-K-of-N.json of the earlier one");
+          Said.of("console.parts.mixed", "folder", place, "parts", String.join(", ", found)));
     }
     int all = Integer.parseInt(counts.first());
     String missing =
@@ -40,7 +36,8 @@ final class Merge {
             .filter(part -> !found.contains(part))
             .collect(Collectors.joining(", "));
     if (!missing.isEmpty()) {
-      throw new NotDone("of the overview in " + place + " is missing: " + missing);
+      throw new NotDone(
+          Said.of("console.parts.missing", "folder", place, "parts", missing));
     }
     return parts;
   }

@@ -19,11 +19,7 @@ final class NewFile {
    */
   static void put(Path file, byte[] content, boolean force) throws NotDone, IOException {
     if (Output.isNoFile(file)) {
-      throw new NotDone(
-          Kind.NOT_REPLACED,
-          PlainWriter.line(file)
-              + " is a folder, a link or a device, which no file takes the place of; name another"
-              + " file");
+      throw not("console.no-file", file);
     }
     try {
       if (force) {
@@ -35,10 +31,11 @@ final class NewFile {
       if (!Files.exists(file)) {
         throw e;
       }
-      throw new NotDone(
-          Kind.NOT_REPLACED,
-          PlainWriter.line(file)
-              + " exists already; name another file, or replace it with --force");
+      throw not("console.there", file);
     }
+  }
+
+  private static NotDone not(String why, Path file) {
+    return new NotDone(Kind.NOT_REPLACED, Said.of(why, "file", PlainWriter.line(file)));
   }
 }

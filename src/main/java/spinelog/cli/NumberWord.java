@@ -1,7 +1,6 @@
 package spinelog.cli;
 
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Reads a number as it is written on the command line: with a point or a comma. */
 final class NumberWord implements ITypeConverter<Double> {
@@ -15,7 +14,7 @@ final class NumberWord implements ITypeConverter<Double> {
     } catch (NumberFormatException e) {
       // Said below, like a number without end.
     }
-    throw new TypeConversionException("\"" + value + "\" is no number such as 1.5");
+    throw new NoSuchValue(Said.of("console.value.number", "value", value));
   }
 
   /** The same for whole numbers. */
@@ -25,7 +24,7 @@ final class NumberWord implements ITypeConverter<Double> {
       try {
         return Integer.valueOf(value);
       } catch (NumberFormatException e) {
-        throw new TypeConversionException("\"" + value + "\" is no whole number such as 7");
+        throw new NoSuchValue(Said.of("console.value.whole", "value", value));
       }
     }
   }

@@ -85,7 +85,8 @@ final class Outcomes {
   void kept(Reported entry) {
     kept++;
     entries.add(entry);
-    progress.done(PlainWriter.line(entry.source().name()) + ": unchanged");
+    progress.done(
+        PlainWriter.line(entry.source().name()) + ": " + phrases.say("console.batch.kept"));
   }
 
   void reported(
@@ -119,7 +120,12 @@ final class Outcomes {
             .findFirst()
             .orElseThrow();
     entries.add(new Refused(source, failure.problems()));
-    progress.refused(phrases.line(PlainWriter.line(source.name()), why));
+    String name = PlainWriter.line(source.name());
+    progress.refused(
+        failure
+            .said()
+            .map(said -> name + ": " + phrases.say(said))
+            .orElseGet(() -> phrases.line(name, why)));
     trace.accept(failure);
   }
 }

@@ -5,12 +5,12 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import spinelog.analysis.Analysis;
 import spinelog.analysis.UnclearChange;
 import spinelog.diary.Diary;
 import spinelog.findings.AnalysisPlan;
+import spinelog.findings.NoPlan;
 import spinelog.findings.Periods;
 import spinelog.findings.Rules;
 import spinelog.findings.Stretch;
@@ -56,23 +56,25 @@ final class PeriodOptions {
       if (a != null) {
         planning.over(AnalysisPlan.DEFAULT).comparing(new Periods(a, b));
       }
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), e.getMessage());
+    } catch (NoPlan e) {
+      throw new WrongUsage(spec.commandLine(), PlanOptions.why(e));
     }
   }
 
   private void check() {
     if ((a == null) != (b == null)) {
-      throw new IllegalArgumentException("--a and --b belong together: give both periods");
+      throw wrong(Said.of("console.usage.periods"));
     }
     if (a != null && (before != null || after != null)) {
-      throw new IllegalArgumentException(
-          "--before-days and --after-days are about a change: with --a and --b leave them out");
+      throw wrong(Said.of("console.usage.periods.days"));
     }
     if (isTooShort(before) || isTooShort(after)) {
-      throw new IllegalArgumentException(
-          "the days before and after a change must be at least " + Rules.SIDE);
+      throw wrong(Said.of("console.usage.days", "least", Rules.SIDE));
     }
+  }
+
+  private WrongUsage wrong(Said why) {
+    return new WrongUsage(spec.commandLine(), why);
   }
 
   private static boolean isTooShort(Integer days) {
@@ -96,7 +98,7 @@ final class PeriodOptions {
     try {
       return Analysis.around(diary, plan, days(before), days(after));
     } catch (UnclearChange e) {
-      throw new NotDone(e.getMessage());
+      throw NamedChanges.unclear(e);
     }
   }
 
@@ -105,22 +107,28 @@ final class PeriodOptions {
   }
 
   private static void checkInside(LogReading log, String name, Stretch period) throws NotDone {
-    String named =
-        "period "
-            + name
-            + ", "
-            + Phrases.ENGLISH.date(period.first())
-            + " to "
-            + Phrases.ENGLISH.date(period.last())
-            + ",";
-    String correct =
-        Phrases.ENGLISH.days(log.summary()) + ". Correct --" + name.toLowerCase(Locale.ROOT);
     LocalDate first = log.diary().first();
     if (period.first().isBefore(first) || period.last().isAfter(log.diary().last())) {
-      throw new NotDone(named + " does not lie inside the log, which has " + correct);
+      throw not("console.period.outside", log, name, period);
     }
     if (log.diary().days().stream().noneMatch(day -> period.contains(day.date()))) {
-      throw new NotDone(named + " has no day in the log, which has " + correct);
+      throw not("console.period.empty", log, name, period);
     }
+  }
+
+  private static NotDone not(String why, LogReading log, String name, Stretch period) {
+    return new NotDone(
+        Said.of(
+            why,
+            "period",
+            name,
+            "first",
+            period.first(),
+            "last",
+            period.last(),
+            "days",
+            log.summary(),
+            "option",
+            "--" + name.toLowerCase(Locale.ROOT)));
   }
 }

@@ -2,7 +2,6 @@ package spinelog.cli;
 
 import java.time.LocalDate;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 import spinelog.findings.Stretch;
 
 /** Reads two dates on the command line as all days from one to the other. */
@@ -13,14 +12,13 @@ final class PeriodWord implements ITypeConverter<Stretch> {
   public Stretch convert(String value) {
     int between = value.indexOf(BETWEEN);
     if (between < 0) {
-      throw new TypeConversionException(
-          "\"" + value + "\" is no period such as 2026-03-01..2026-03-31");
+      throw new NoSuchValue(Said.of("console.value.period", "value", value));
     }
     DateWord date = new DateWord();
     LocalDate first = date.convert(value.substring(0, between));
     LocalDate last = date.convert(value.substring(between + BETWEEN.length()));
     if (last.isBefore(first)) {
-      throw new TypeConversionException("\"" + value + "\" ends before it begins");
+      throw new NoSuchValue(Said.of("console.value.reversed", "value", value));
     }
     return new Stretch(first, last);
   }

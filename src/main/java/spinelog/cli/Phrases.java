@@ -1,10 +1,5 @@
 package spinelog.cli;
 
-import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -16,7 +11,6 @@ import spinelog.diary.SheetProblem.Level;
 import spinelog.findings.Period;
 import spinelog.language.Language;
 import spinelog.language.Phrasebook;
-import spinelog.report.Output;
 import spinelog.sheet.LogReading;
 import spinelog.sheet.ReadSummary;
 import spinelog.words.ProblemWords;
@@ -159,35 +153,18 @@ record Phrases(Phrasebook book) {
     return book.language() == Language.ENGLISH ? List.of() : List.of(say("console.english"));
   }
 
-  /** Why a result could not be written, where, and what to do. */
-  static String unwritten(IOException e, String remedy) {
-    return MachineFault.behind(e)
-        .orElseGet(
-            () -> "the result could not be written (" + place(e) + why(e) + "); " + remedy + ".");
+  /** A sentence with its gaps: dates, the days of a log, and sentences are said in the language. */
+  String say(Said sentence) {
+    return say(sentence.key(), sentence.gaps().stream().map(this::gap).toArray());
   }
 
-  private static String why(IOException e) {
-    return e instanceof AccessDeniedException
-        ? "writing there is not allowed"
-        : e instanceof FileAlreadyExistsException
-            ? "a file is in the way of the folder"
-            : e instanceof FileSystemException known && known.getReason() != null
-                ? known.getReason()
-                : "the place cannot be written to";
-  }
-
-  /** "out: ", the folder that was to be written to; "" where nothing tells. */
-  private static String place(IOException e) {
-    if (!(e instanceof FileSystemException known) || known.getFile() == null) {
-      return "";
+  private Object gap(Object value) {
+    if (value instanceof Said inner) {
+      return say(inner);
     }
-    Path file = Path.of(known.getFile());
-    boolean inFolder = file.toString().endsWith(Output.PART) && file.getParent() != null;
-    return (inFolder ? file.getParent() : file) + ": ";
-  }
-
-  /** "1 log", "2 logs". */
-  static String count(int number, String one) {
-    return number + " " + one + (number == 1 ? "" : "s");
+    if (value instanceof LocalDate date) {
+      return date(date);
+    }
+    return value instanceof ReadSummary summary ? days(summary) : value;
   }
 }

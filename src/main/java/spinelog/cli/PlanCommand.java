@@ -5,11 +5,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import spinelog.analysis.Analysis;
 import spinelog.findings.AnalysisPlan;
@@ -20,6 +21,7 @@ import spinelog.sheet.LogReader;
 import spinelog.sheet.ReadOptions;
 import spinelog.sheet.SheetException;
 import spinelog.sheet.TrialBook;
+import spinelog.trial.NoTrial;
 import spinelog.trial.Schedule;
 import spinelog.trial.Subject;
 import spinelog.trial.Trial;
@@ -115,7 +117,7 @@ final class PlanCommand extends LogCommand {
   @Override
   public Integer call() {
     if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
-      throw new ParameterException(spec.commandLine(), "a plan is a workbook: name it .xlsx");
+      throw wrong(Said.of("console.usage.plan"));
     }
     Trial trial = trial();
     if (log != null) {
@@ -128,16 +130,16 @@ final class PlanCommand extends LogCommand {
       write(trial);
       return 0;
     } catch (NotDone e) {
-      err().println(e.getMessage() + ".");
+      err().println(phrases().say(e.why()));
     } catch (IOException e) {
-      err().println(Phrases.unwritten(e, "name another file"));
+      err().println(phrases().say(Failure.unwritten(e, "console.elsewhere.file")));
     }
     return 1;
   }
 
   private Trial trial() {
+    Subject subject = subject();
     try {
-      Subject subject = TrialBook.subject(item);
       String first = setup(subject, a, 0);
       String second = setup(subject, b, 1);
       LocalDate from = start == null ? reading.asOf().plusDays(1) : start;
@@ -148,9 +150,27 @@ final class PlanCommand extends LogCommand {
       Trial trial = new Trial(subject, first, second, schedule, "Spinelog " + Report.VERSION);
       checkStart(from);
       return trial;
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), e.getMessage());
+    } catch (NoTrial e) {
+      List<Object> gaps = new ArrayList<>(e.values());
+      gaps.addAll(List.of("item", PlanPhrases.item(subject, phrases())));
+      throw wrong(new Said("console.trial." + e.reason(), gaps));
     }
+  }
+
+  private Subject subject() {
+    return TrialBook.subject(item)
+        .orElseThrow(
+            () -> {
+              String items =
+                  TrialBook.items().stream()
+                      .map(one -> PlanPhrases.item(one, phrases()))
+                      .collect(Collectors.joining(", "));
+              return wrong(Said.of("console.usage.item", "item", item, "items", items));
+            });
+  }
+
+  private WrongUsage wrong(Said why) {
+    return new WrongUsage(spec.commandLine(), why);
   }
 
   /** As the plan spells it, or doing without and with it where nothing was said. */
@@ -165,8 +185,13 @@ final class PlanCommand extends LogCommand {
 
   private void checkStart(LocalDate from) {
     if (from.isBefore(reading.asOf())) {
-      throw new IllegalArgumentException(
-          "--start " + from + " lies before " + reading.asOf() + "; a plan can begin today");
+      throw wrong(
+          Said.of(
+              "console.usage.start",
+              "start",
+              from.toString(),
+              "today",
+              reading.asOf().toString()));
     }
   }
 
@@ -180,18 +205,17 @@ final class PlanCommand extends LogCommand {
     ByteArrayOutputStream book = new ByteArrayOutputStream();
     TrialBook.write(trial, Locale.forLanguageTag(phrases().book().language().tag()), book);
     NewFile.put(file, book.toByteArray(), force);
-    PlanPhrases.lines(PlainWriter.line(file), trial).forEach(out()::println);
+    PlanPhrases words = new PlanPhrases(trial, phrases());
+    words.lines(PlainWriter.line(file)).forEach(out()::println);
     Prospect prospect = Analysis.prospect(trial, spread);
-    PlanPhrases.prospect(prospect, spread.isAssumed() && log != null).forEach(out()::println);
-    PlanPhrases.warning(trial, prospect).ifPresent(err()::println);
+    words.prospect(prospect, spread.isAssumed() && log != null).forEach(out()::println);
+    words.warning(prospect).ifPresent(err()::println);
   }
 
   /** Nobody's mornings are lost to a second throw of the coin, whatever was asked for. */
   private void checkNotKept() throws NotDone {
     if (force && Files.isRegularFile(file) && isKept()) {
-      throw new NotDone(
-          PlainWriter.line(file)
-              + " is a plan that is being kept, with mornings filled in; name another file");
+      throw new NotDone(Said.of("console.plan.kept", "file", PlainWriter.line(file)));
     }
   }
 

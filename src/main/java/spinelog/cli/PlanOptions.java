@@ -5,10 +5,10 @@ import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import spinelog.diary.Outcome;
 import spinelog.findings.AnalysisPlan;
+import spinelog.findings.NoPlan;
 
 /** The options that make an analysis plan; what is left out keeps the plan's own default. */
 final class PlanOptions {
@@ -79,15 +79,20 @@ final class PlanOptions {
   void check() {
     try {
       over(AnalysisPlan.DEFAULT);
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), e.getMessage());
+    } catch (NoPlan e) {
+      throw new WrongUsage(spec.commandLine(), why(e));
     }
+  }
+
+  /** What is wrong with the choices. */
+  static Said why(NoPlan e) {
+    return Said.of("console.choice." + e.reason(), "most", e.most());
   }
 
   /**
    * What was said, and for the rest a usual plan.
    *
-   * @throws IllegalArgumentException if the two do not go together
+   * @throws NoPlan if the two do not go together
    */
   AnalysisPlan over(AnalysisPlan usual) {
     return new AnalysisPlan(
@@ -105,8 +110,8 @@ final class PlanOptions {
   AnalysisPlan of(AnalysisPlan usual) throws NotDone {
     try {
       return over(usual);
-    } catch (IllegalArgumentException e) {
-      throw new NotDone(e.getMessage() + ", with what the report was made with before");
+    } catch (NoPlan e) {
+      throw new NotDone(Said.of("console.remade", "why", why(e)));
     }
   }
 }

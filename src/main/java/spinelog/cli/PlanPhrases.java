@@ -1,99 +1,118 @@
 package spinelog.cli;
 
-import java.util.ArrayList;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import spinelog.diary.ItemKind;
 import spinelog.findings.Prospect;
 import spinelog.findings.Spread;
 import spinelog.trial.Schedule;
+import spinelog.trial.Subject;
 import spinelog.trial.Trial;
+import spinelog.words.ItemNames;
+import spinelog.words.KnownNames;
 
-/** What the console says of a plan that was drawn. */
-final class PlanPhrases {
-  private PlanPhrases() {}
-
+/**
+ * What the console says of a plan that was drawn.
+ *
+ * @param trial the plan
+ * @param phrases in which language
+ */
+record PlanPhrases(Trial trial, Phrases phrases) {
   /** What was written, and what was drawn. */
-  static List<String> lines(String file, Trial trial) {
+  List<String> lines(String file) {
     Schedule schedule = trial.schedule();
     return List.of(
-        "Wrote "
-            + file
-            + ": "
-            + trial.subject().name()
-            + ", A "
-            + trial.a()
-            + " and B "
-            + trial.b()
-            + ", from "
-            + Phrases.ENGLISH.date(schedule.start())
-            + ".",
+        phrases.say(
+            "console.plan",
+            "file",
+            file,
+            "item",
+            item(trial.subject(), phrases),
+            "a",
+            setup(trial.a()),
+            "b",
+            setup(trial.b()),
+            "start",
+            phrases.date(schedule.start())),
         "  "
-            + schedule.nights()
-            + unit(trial)
-            + " in blocks of "
-            + schedule.block()
-            + ": "
-            + schedule.order()
-            + ", drawn from seed "
-            + schedule.seed()
-            + ".");
+            + phrases.say(
+                "console.plan.drawn." + unit(),
+                "nights",
+                schedule.nights(),
+                "block",
+                schedule.block(),
+                "order",
+                schedule.order(),
+                "seed",
+                Long.toString(schedule.seed())));
   }
 
-  private static String unit(Trial trial) {
-    return trial.subject().isByDay() ? " days" : " nights";
+  /** What a plan is about, in a sentence. */
+  static String item(Subject subject, Phrases phrases) {
+    return subject.isByDay()
+        ? new KnownNames(phrases.book()).technique(subject.name())
+        : phrases.say("item.name." + ItemKind.valueOf(subject.kind().name()));
+  }
+
+  private String setup(String name) {
+    return trial.subject().isByDay()
+        ? phrases.say("console.plan." + name)
+        : ItemNames.state(name, phrases.book());
+  }
+
+  /** By day or by night, as keys say it. */
+  private String unit() {
+    return trial.subject().isByDay() ? "days" : "nights";
   }
 
   /** What it is likely to find. */
-  static List<String> prospect(Prospect prospect, boolean isLogTooShort) {
+  List<String> prospect(Prospect prospect, boolean isLogTooShort) {
     Spread spread = prospect.spread();
-    List<String> lines = new ArrayList<>();
-    lines.add(
-        "  A true difference of 1 point would show in about "
-            + percent(prospect.onePoint())
-            + " of 100 such logs, one of 2 points in about "
-            + percent(prospect.twoPoints())
-            + ".");
-    lines.add(
-        "  ("
-            + prospect.logs()
-            + " simulated logs each, every morning scored; "
-            + (spread.isAssumed()
-                ? "assumed"
-                : "from " + spread.mornings() + " mornings of the log")
-            + ": mean "
-            + tenths(spread.mean())
-            + ", standard deviation "
-            + tenths(spread.deviation())
-            + ", memory from one morning to the next "
-            + tenths(spread.memory())
-            + (isLogTooShort ? "; the log is too short to tell" : "")
-            + ")");
-    return lines;
+    String from =
+        isLogTooShort ? "console.plan.too-short" : spread.isAssumed() ? "console.plan.assumed" : "console.plan.measured";
+    return List.of(
+        "  "
+            + phrases.say(
+                "console.plan.shows",
+                "one",
+                percent(prospect.onePoint()),
+                "two",
+                percent(prospect.twoPoints())),
+        "  "
+            + phrases.say(
+                from,
+                "logs",
+                prospect.logs(),
+                "mornings",
+                spread.mornings(),
+                "mean",
+                tenths(spread.mean()),
+                "deviation",
+                tenths(spread.deviation()),
+                "memory",
+                tenths(spread.memory())));
   }
 
   /** That the plan is too short, and what would do. */
-  static Optional<String> warning(Trial trial, Prospect prospect) {
+  Optional<String> warning(Prospect prospect) {
     if (!prospect.isTooShort()) {
       return Optional.empty();
     }
-    return Optional.of(
-        "This plan is short: it would miss a difference of 2 points in more than 20 of 100 logs."
-            + (prospect.enough().isPresent()
-                ? " From "
-                    + prospect.enough().getAsInt()
-                    + unit(trial)
-                    + " on, at least 80 of 100 would show it: --nights "
-                    + prospect.enough().getAsInt()
-                    + "."
-                : " No plan of up to a year would do: these scores move too much."));
+    String enough =
+        prospect.enough().isPresent()
+            ? phrases.say(
+                "console.plan.enough." + unit(), "nights", prospect.enough().getAsInt())
+            : phrases.say("console.plan.never");
+    return Optional.of(phrases.say("console.plan.short") + " " + enough);
   }
 
-  private static long percent(double share) {
-    return Math.round(100 * share);
+  private static int percent(double share) {
+    return (int) Math.round(100 * share);
   }
 
-  private static String tenths(double number) {
-    return String.format(Locale.ROOT, "%.1f", number);
+  private static BigDecimal tenths(double number) {
+    return BigDecimal.valueOf(number).setScale(1, RoundingMode.HALF_UP);
   }
 }

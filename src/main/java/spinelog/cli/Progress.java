@@ -36,9 +36,9 @@ interface Progress extends AutoCloseable {
     return new Lines(new PrintWriter(PrintWriter.nullWriter()), err);
   }
 
-  /** A bar on a terminal, with the rate and the time that is left. */
-  static Progress bar(PrintWriter terminal, PrintWriter err, int logs) {
-    return new Bar(terminal, err, logs);
+  /** A bar of a name on a terminal, with the rate and the time that is left. */
+  static Progress bar(PrintWriter terminal, PrintWriter err, String name, int logs) {
+    return new Bar(terminal, err, name, logs);
   }
 
   /** Lines on both streams. */
@@ -81,12 +81,12 @@ interface Progress extends AutoCloseable {
     private final PrintWriter err;
     private final ProgressBar bar;
 
-    private Bar(PrintWriter terminal, PrintWriter err, int logs) {
+    private Bar(PrintWriter terminal, PrintWriter err, String name, int logs) {
       this.terminal = terminal;
       this.err = err;
       this.bar =
           new ProgressBarBuilder()
-              .setTaskName("Logs")
+              .setTaskName(name)
               .setInitialMax(logs)
               .setStyle(ProgressBarStyle.ASCII)
               .setUpdateIntervalMillis(REFRESHED_MILLIS)

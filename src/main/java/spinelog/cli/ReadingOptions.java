@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import spinelog.report.page.PageLetters;
 import spinelog.sheet.ReadOptions;
+import spinelog.sheet.SheetException;
 import spinelog.sheet.value.DateOrder;
 
 /** The options that say how logs are to be read, shared by every command that reads one. */
@@ -62,16 +62,12 @@ final class ReadingOptions {
   private boolean debug;
 
   ReadOptions options() {
-    try {
-      return new ReadOptions(
-          asOf(),
-          dateOrder == null ? DateOrder.FROM_COLUMN : dateOrder,
-          mapped(),
-          password ? Optional.of(asked()) : fromFile(),
-          PageLetters::shows);
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), e.getMessage());
-    }
+    return new ReadOptions(
+        asOf(),
+        dateOrder == null ? DateOrder.FROM_COLUMN : dateOrder,
+        mapped(),
+        password ? Optional.of(asked()) : fromFile(),
+        PageLetters::shows);
   }
 
   /** A heading may hold an equals sign itself; the log's own have none. */
@@ -80,12 +76,25 @@ final class ReadingOptions {
     for (String words : headings) {
       int equals = words.lastIndexOf('=');
       if (equals < 1) {
-        throw new IllegalArgumentException(
-            "--map \"" + words + "\" is not of the form \"My heading=Morning stiffness\"");
+        throw wrong(Said.of("console.usage.map", "words", words));
       }
-      mapped.put(words.substring(0, equals).strip(), words.substring(equals + 1).strip());
+      String theirs = words.substring(equals + 1).strip();
+      if (!ReadOptions.isHeading(theirs)) {
+        throw noHeading(theirs);
+      }
+      mapped.put(words.substring(0, equals).strip(), theirs);
     }
     return mapped;
+  }
+
+  private WrongUsage noHeading(String words) {
+    return wrong(
+        Said.of(
+            "console.usage.heading",
+            "heading",
+            words,
+            "headings",
+            String.join(", ", ReadOptions.knownHeadings())));
   }
 
   LocalDate asOf() {
@@ -107,13 +116,17 @@ final class ReadingOptions {
     char[] answer =
         System.console() == null
             ? null
-            : System.console().readPassword("Password of the workbook: ");
+            : System.console().readPassword("%s ", phrases().say("console.password"));
     if (answer == null) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "there is no console to ask for the password on; use --password-file FILE");
+      throw wrong(Said.of("console.usage.password"));
     }
     return answer;
+  }
+
+  private Phrases phrases() {
+    String[] words =
+        spec.commandLine().getParseResult().originalArgs().toArray(new String[0]);
+    return LanguageOption.phrases(words, Surroundings.of(spec));
   }
 
   private Optional<char[]> fromFile() {
@@ -124,11 +137,11 @@ final class ReadingOptions {
       String line = file.readLine();
       return Optional.of(line == null ? new char[0] : line.toCharArray());
     } catch (IOException e) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "the password file cannot be read: "
-              + passwordFile.getFileName()
-              + "; it must be a text file in UTF-8");
+      throw wrong(Said.of("console.usage.password.file", "name", SheetException.name(passwordFile)));
     }
+  }
+
+  private WrongUsage wrong(Said why) {
+    return new WrongUsage(spec.commandLine(), why);
   }
 }

@@ -9,7 +9,6 @@ import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import spinelog.findings.AnalysisPlan;
 import spinelog.findings.Period;
@@ -68,11 +67,8 @@ class ReportCommand extends LogCommand {
             && !Files.isDirectory(folder)
             && folder.toString().toLowerCase(Locale.ROOT).endsWith(".pdf");
     if (isFile) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "-o names the folder of the reports, and "
-              + folder.getFileName()
-              + " looks like a file; a report has its log's name");
+      throw new WrongUsage(
+          spec.commandLine(), Said.of("console.usage.folder", "name", name(folder)));
     }
   }
 

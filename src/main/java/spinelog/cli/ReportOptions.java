@@ -83,24 +83,15 @@ final class ReportOptions {
             log,
             read.report().map(Reopened::plan).orElseGet(() -> AnalysisPlan.usual(log.diary())));
     if (!plan.covers(log.diary())) {
-      throw new NotDone(
-          "no day of it lies between the dates asked for; it has "
-              + Phrases.ENGLISH.days(log.summary())
-              + ". Correct --from or --to");
+      throw new NotDone(Said.of("console.dates.none", "days", log.summary()));
     }
     if (plan.span(log.diary()) > MOST_DAYS) {
       throw new NotDone(
-          "it has "
-              + Phrases.ENGLISH.days(log.summary())
-              + "; at most "
-              + MOST_DAYS
-              + " are reported at once. Choose them with --from and --to");
+          Said.of("console.dates.many", "days", log.summary(), "most", MOST_DAYS));
     }
     Findings findings = findings(log, plan);
     if (wanted.contents() == Report.Contents.ONE_CHANGE && findings.setup().leading().isEmpty()) {
-      throw new NotDone(
-          "it has no setup change in these dates, so there is no before and after. Name each night's"
-              + " pillow and mattress in the log, or leave compare out for a report");
+      throw new NotDone(Said.of("console.change.none"));
     }
     return new Report(
         read.report().map(Reopened::logName).orElse(log.summary().file()),
@@ -126,7 +117,7 @@ final class ReportOptions {
     try {
       return Analysis.of(log.diary(), plan);
     } catch (UnclearChange e) {
-      throw new NotDone(e.getMessage());
+      throw NamedChanges.unclear(e);
     }
   }
 }

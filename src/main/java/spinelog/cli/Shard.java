@@ -3,7 +3,6 @@ package spinelog.cli;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 import spinelog.report.Digest;
 
 /**
@@ -40,7 +39,7 @@ record Shard(int number, int of) {
           return new Shard(number, of);
         }
       }
-      throw new TypeConversionException("\"" + value + "\" is no part such as 2/3");
+      throw new NoSuchValue(Said.of("console.value.part", "value", value));
     }
   }
 }

@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,11 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IHelpSectionRenderer;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -76,9 +80,7 @@ public final class Spinelog implements Runnable, Surroundings.Told {
       return code;
     }
     plain(err)
-        .println(
-            "spinelog: what was asked for could not be printed, or not all of it; the disk is full,"
-                + " or what reads it has ended.");
+        .println("spinelog: " + LanguageOption.phrases(args, here).say("console.unprinted"));
     return Math.max(code, 1);
   }
 
@@ -109,11 +111,20 @@ public final class Spinelog implements Runnable, Surroundings.Told {
     Optional.ofNullable(line.getSubcommands().get("help"))
         .ifPresent(help -> help.getCommandSpec().usageMessage().footer(HELP_EXAMPLE));
     line.setOut(out).setErr(err);
+    // Said when it is asked for: reading the sentences takes time.
+    Map<String, IHelpSectionRenderer> help = new HashMap<>(line.getHelpSectionMap());
+    help.put(UsageMessageSpec.SECTION_KEY_SYNOPSIS_HEADING, asked -> heading("console.help.usage", asked) + " ");
+    help.put(
+        UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING,
+        asked -> heading("console.help.commands", asked) + System.lineSeparator());
+    line.setHelpSectionMap(help);
     // A log may be named @march.csv; the library would read it as a list of options.
     line.setExpandAtFiles(false);
     line.setUsageHelpAutoWidth(false).setUsageHelpWidth(96);
     line.setParameterExceptionHandler(Spinelog::wrongUsage);
-    line.setExecutionExceptionHandler((fault, command, parsed) -> failed(fault, command));
+    line.setExecutionExceptionHandler(
+        (fault, command, parsed) ->
+            failed(fault, parsed.originalArgs().toArray(new String[0]), command));
     // Nothing is coloured, whether NO_COLOR is set or not.
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     return line;
@@ -123,31 +134,43 @@ public final class Spinelog implements Runnable, Surroundings.Told {
   static int run(String[] args, CommandLine line) {
     Set<String> commands = line.getSubcommands().keySet();
     if (isMistyped(commands, args)) {
-      line.getErr().println("spinelog: \"" + args[0] + "\" is neither a command nor a file");
-      hint(new UnmatchedArgumentException(line, List.of(args[0])));
-      line.getErr().println("The commands are: " + String.join(", ", commands));
-      return 2;
+      return mistyped(args[0], line, phrases(args, line));
     }
     try {
       return line.execute(reportByDefault(commands, args));
     } catch (StackOverflowError | OutOfMemoryError | LinkageError e) {
-      return failed(e, line);
+      return failed(e, args, line);
     }
   }
 
+  private static String heading(String key, Help help) {
+    boolean isEmpty = key.equals("console.help.commands") && help.subcommands().isEmpty();
+    return isEmpty ? "" : phrases(new String[0], help.commandSpec().commandLine()).say(key);
+  }
+
+  private static Phrases phrases(String[] args, CommandLine line) {
+    return LanguageOption.phrases(args, Surroundings.of(line.getCommandSpec()));
+  }
+
+  private static int mistyped(String word, CommandLine line, Phrases phrases) {
+    PrintWriter err = line.getErr();
+    err.println("spinelog: " + phrases.say("console.command", "word", word));
+    hint(new UnmatchedArgumentException(line, List.of(word)), phrases);
+    String commands = String.join(", ", line.getSubcommands().keySet());
+    err.println(phrases.say("console.commands", "commands", commands));
+    return 2;
+  }
+
   /** One line, not twenty: where it happened is enough to find it by. */
-  private static int failed(Throwable fault, CommandLine line) {
+  private static int failed(Throwable fault, String[] args, CommandLine line) {
     String why =
         MachineFault.behind(fault)
             .orElseGet(
-                () ->
-                    "Spinelog failed. The fault is the program's, not yours: please report this: "
-                        + fault
-                        + Stream.of(fault.getStackTrace())
-                            .findFirst()
-                            .map(at -> " at " + at)
-                            .orElse("")
-                        + ".");
+                () -> {
+                  String at =
+                      Stream.of(fault.getStackTrace()).findFirst().map(one -> " at " + one).orElse("");
+                  return phrases(args, line).say("console.fault", "fault", fault + at);
+                });
     line.getErr().println("spinelog: " + PlainWriter.line(why));
     return 1;
   }
@@ -176,19 +199,25 @@ public final class Spinelog implements Runnable, Surroundings.Told {
 
   private static int wrongUsage(ParameterException e, String[] args) {
     CommandLine line = e.getCommandLine();
-    line.getErr().println("spinelog: " + PlainWriter.line(e.getMessage()));
+    Phrases phrases = phrases(args, line);
+    String why = WrongUsage.why(e, args).map(phrases::say).orElseGet(e::getMessage);
+    line.getErr().println("spinelog: " + PlainWriter.line(why));
     if (e instanceof UnmatchedArgumentException unknown) {
-      hint(unknown);
+      hint(unknown, phrases);
     }
-    line.getErr().println("See: " + line.getCommandSpec().qualifiedName() + " --help");
+    String command = line.getCommandSpec().qualifiedName() + " --help";
+    line.getErr().println(phrases.say("console.see", "command", command));
     return 2;
   }
 
-  private static void hint(UnmatchedArgumentException unknown) {
+  private static void hint(UnmatchedArgumentException unknown, Phrases phrases) {
     List<String> near = unknown.getSuggestions();
     if (!near.isEmpty()) {
-      String words = String.join(" or ", near);
-      unknown.getCommandLine().getErr().println("Did you mean " + words + "?");
+      Said words = Said.anyOf(near);
+      unknown
+          .getCommandLine()
+          .getErr()
+          .println(phrases.say(Said.of("console.meant", "words", words)));
     }
   }
 
@@ -199,6 +228,6 @@ public final class Spinelog implements Runnable, Surroundings.Told {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "name a log, or a command");
+    throw new WrongUsage(spec.commandLine(), Said.of("console.usage.nothing"));
   }
 }

@@ -9,10 +9,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import spinelog.diary.SheetProblem.Kind;
 import spinelog.sheet.LogWriter;
 
 /** Writes an empty log to fill in. */
@@ -38,16 +36,16 @@ final class TemplateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
-      throw new ParameterException(spec.commandLine(), "a template is a workbook: name it .xlsx");
+      throw new WrongUsage(spec.commandLine(), Said.of("console.usage.template"));
     }
     ByteArrayOutputStream template = new ByteArrayOutputStream();
     try {
       LogWriter.template(Locale.forLanguageTag(speech.ofAll().tag()), template);
       NewFile.put(file, template.toByteArray(), force);
     } catch (NotDone e) {
-      return failed(e.kind(), e.getMessage() + ".");
+      return failed(e.why());
     } catch (IOException e) {
-      return failed(Kind.NOT_WRITTEN, Phrases.unwritten(e, "name another file"));
+      return failed(Failure.unwritten(e, "console.elsewhere.file"));
     }
     spec.commandLine()
         .getOut()
@@ -59,9 +57,8 @@ final class TemplateCommand implements Callable<Integer> {
     return Phrases.in(speech.ofAll());
   }
 
-  private int failed(Kind kind, String why) {
-    Failure.ofFile(kind, why)
-        .forEach(problem -> spec.commandLine().getErr().println(phrases().line("", problem)));
+  private int failed(Said why) {
+    spec.commandLine().getErr().println(phrases().say(why));
     return 1;
   }
 }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import spinelog.diary.Day;
 import spinelog.diary.Diary;
 import spinelog.diary.Outcome;
+import spinelog.findings.NoPlan.Reason;
 
 /**
  * All that is chosen before looking at the scores. The defaults live here and nowhere else.
@@ -37,28 +38,28 @@ public record AnalysisPlan(
       new AnalysisPlan(
           Outcome.STIFFNESS, Optional.empty(), Optional.empty(), 2.0, 0.95, 0, Optional.empty());
 
-  /** Checks every choice; the message names the choice. */
+  /**
+   * Checks every choice.
+   *
+   * @throws NoPlan if one is none, or if two do not go together
+   */
   public AnalysisPlan {
     if (!(mcid > 0 && mcid <= outcome.highest())) {
-      throw new IllegalArgumentException(
-          "the smallest important change must be above 0 and at most " + outcome.highest());
+      throw new NoPlan(Reason.MCID, outcome.highest());
     }
-    if (!(confidence >= 0.5 && confidence <= 0.999)) {
-      throw new IllegalArgumentException("the confidence must be from 0.5 to 0.999");
-    }
-    if (adaptationDays < 0 || adaptationDays > 60) {
-      throw new IllegalArgumentException("the adaptation days must be from 0 to 60");
-    }
-    if (change.map(String::isBlank).orElse(false)) {
-      throw new IllegalArgumentException("the change is named by a date or an item");
-    }
-    if (from.isPresent() && to.isPresent() && from.get().isAfter(to.get())) {
-      throw new IllegalArgumentException("the first date lies after the last");
-    }
-    if (periods.isPresent() && (change.isPresent() || from.isPresent() || to.isPresent())) {
-      throw new IllegalArgumentException(
-          "two periods are compared as they are: with --a and --b leave --change, --from and --to"
-              + " out");
+    require(confidence >= 0.5 && confidence <= 0.999, Reason.CONFIDENCE);
+    require(adaptationDays >= 0 && adaptationDays <= 60, Reason.ADAPTATION_DAYS);
+    require(!change.map(String::isBlank).orElse(false), Reason.CHANGE_WITHOUT_NAME);
+    require(
+        from.isEmpty() || to.isEmpty() || !from.get().isAfter(to.get()), Reason.DATES_REVERSED);
+    require(
+        periods.isEmpty() || (change.isEmpty() && from.isEmpty() && to.isEmpty()),
+        Reason.PERIODS_WITH_DATES);
+  }
+
+  private static void require(boolean holds, Reason reason) {
+    if (!holds) {
+      throw new NoPlan(reason, 0);
     }
   }
 

@@ -9,10 +9,14 @@ import java.time.LocalDate;
  * @param b the second one, which begins after the first has ended
  */
 public record Periods(Stretch a, Stretch b) {
-  /** Checks that one comes after the other; the message names them. */
+  /**
+   * Checks that one comes after the other.
+   *
+   * @throws NoPlan if it does not
+   */
   public Periods {
     if (!a.last().isBefore(b.first())) {
-      throw new IllegalArgumentException("period A must end before period B begins");
+      throw new NoPlan(NoPlan.Reason.PERIODS_OVERLAP, 0);
     }
   }
 

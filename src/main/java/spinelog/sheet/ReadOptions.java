@@ -1,6 +1,8 @@
 package spinelog.sheet;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -26,5 +28,15 @@ public record ReadOptions(
   public ReadOptions {
     headings = Map.copyOf(headings);
     headings.values().forEach(LogColumn::named);
+  }
+
+  /** Whether these words are a heading of the log, that others may mean. */
+  public static boolean isHeading(String words) {
+    return LogColumn.of(words).isPresent();
+  }
+
+  /** All headings of the log. */
+  public static List<String> knownHeadings() {
+    return Arrays.stream(LogColumn.values()).map(LogColumn::heading).toList();
   }
 }

@@ -2,7 +2,9 @@ package spinelog.sheet;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import spinelog.diary.Diary;
 import spinelog.sheet.value.TrialSubjects;
 import spinelog.sheet.write.TrialWorkbook;
@@ -13,21 +15,14 @@ import spinelog.trial.Trial;
 public final class TrialBook {
   private TrialBook() {}
 
-  /**
-   * What a plan is about, in anyone's words.
-   *
-   * @throws IllegalArgumentException if it is no item of a plan; the message lists them
-   */
-  public static Subject subject(String words) {
-    return TrialSubjects.named(words)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "\""
-                        + words
-                        + "\" is no item of a plan; it can be about "
-                        + TrialSubjects.list()
-                        + ", or a technique such as foam roller"));
+  /** What a plan is about, in anyone's words; empty where it is no item of a plan. */
+  public static Optional<Subject> subject(String words) {
+    return TrialSubjects.named(words);
+  }
+
+  /** The items that a plan can be about by night, in the order of the template. */
+  public static List<Subject> items() {
+    return TrialSubjects.byNight();
   }
 
   /** Writes it as .xlsx in a language of reports; the same plan gives the same bytes. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import spinelog.trial.NoTrial.Reason;
 
 /**
  * Which setup is used when: balanced blocks in pairs that hold both setups once, a coin deciding
@@ -25,14 +26,20 @@ public record Schedule(LocalDate start, int block, int adaptation, long seed, Li
   public Schedule {
     blocks = List.copyOf(blocks);
     if (block < 1 || block > LONGEST_BLOCK) {
-      throw new IllegalArgumentException("a block must have from 1 to 28 nights, not " + block);
+      throw new NoTrial(
+          Reason.BLOCK, "a block must have from 1 to 28 nights, not " + block, "block", block);
     }
     if (adaptation < 0 || adaptation >= block) {
-      throw new IllegalArgumentException(
-          "of a block of " + block + " nights, 0 to " + (block - 1) + " can be left out");
+      throw new NoTrial(
+          Reason.ADAPTATION,
+          "of a block of " + block + " nights, 0 to " + (block - 1) + " can be left out",
+          "block",
+          block,
+          "most",
+          block - 1);
     }
     if (seed < 0 || seed > GREATEST_SEED) {
-      throw new IllegalArgumentException("the seed must be from 0 to 999999999");
+      throw new NoTrial(Reason.SEED, "the seed must be from 0 to 999999999");
     }
     checkPairs(blocks);
   }
@@ -44,7 +51,7 @@ public record Schedule(LocalDate start, int block, int adaptation, long seed, Li
             && IntStream.range(0, blocks.size() / 2)
                 .allMatch(pair -> blocks.get(2 * pair) != blocks.get(2 * pair + 1));
     if (!isPaired) {
-      throw new IllegalArgumentException("each pair of blocks must hold both setups once");
+      throw new NoTrial(Reason.PAIRS, "each pair of blocks must hold both setups once");
     }
   }
 
@@ -52,30 +59,45 @@ public record Schedule(LocalDate start, int block, int adaptation, long seed, Li
    * Draws a schedule.
    *
    * @param nights whole pairs of blocks, at most 364
-   * @throws IllegalArgumentException if the numbers do not go together; the message says which do
+   * @throws NoTrial if the numbers do not go together; the message says which do
    */
   public static Schedule draw(LocalDate start, int nights, int block, int adaptation, long seed) {
     if (nights < 2 || nights > MOST_NIGHTS) {
-      throw new IllegalArgumentException("a plan must have from 2 to 364 nights, not " + nights);
+      throw new NoTrial(
+          Reason.NIGHTS, "a plan must have from 2 to 364 nights, not " + nights, "nights", nights);
     }
     if (block > nights / 2) {
-      throw new IllegalArgumentException(
+      throw new NoTrial(
+          Reason.BLOCK_OF_HALF,
           "a block of "
               + block
               + " nights is longer than half of the "
               + nights
-              + " nights, so the second setup would have none");
+              + " nights, so the second setup would have none",
+          "block",
+          block,
+          "nights",
+          nights);
     }
     if (block > 0 && nights % (2 * block) != 0) {
       int pairs = nights / (2 * block);
-      throw new IllegalArgumentException(
+      throw new NoTrial(
+          Reason.HALF_PAIR,
           nights
               + " nights are no whole pairs of blocks of "
               + block
               + "; take "
               + pairs * 2 * block
               + " or "
-              + (pairs + 1) * 2 * block);
+              + (pairs + 1) * 2 * block,
+          "nights",
+          nights,
+          "block",
+          block,
+          "fewer",
+          pairs * 2 * block,
+          "more",
+          (pairs + 1) * 2 * block);
     }
     int pairs = block > 0 ? nights / (2 * block) : 1;
     return new Schedule(start, block, adaptation, seed, Coin.blocks(seed, pairs));

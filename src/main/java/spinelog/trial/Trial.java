@@ -1,6 +1,7 @@
 package spinelog.trial;
 
 import java.util.List;
+import spinelog.trial.NoTrial.Reason;
 
 /**
  * A fair test of two setups by turns.
@@ -18,19 +19,28 @@ public record Trial(Subject subject, String a, String b, Schedule schedule, Stri
   public Trial {
     List<String> setups = subject.setups();
     if (a.isBlank() || b.isBlank()) {
-      throw new IllegalArgumentException("a plan needs the names of both setups");
+      throw new NoTrial(Reason.SETUP_WITHOUT_NAME, "a plan needs the names of both setups");
     }
     if (isSame(a, b)) {
-      throw new IllegalArgumentException(
-          "\"" + a.strip() + "\" is named for both setups; name the two that take turns");
+      throw new NoTrial(
+          Reason.SETUP_TWICE,
+          "\"" + a.strip() + "\" is named for both setups; name the two that take turns",
+          "name",
+          a.strip());
     }
     if (!setups.isEmpty() && !(setups.contains(a) && setups.contains(b))) {
-      throw new IllegalArgumentException(
-          "the setups of the " + subject.name() + " can only be: " + String.join(", ", setups));
+      throw new NoTrial(
+          Reason.SETUP_UNKNOWN,
+          "the setups of the " + subject.name() + " can only be: " + String.join(", ", setups),
+          "setups",
+          String.join(", ", setups));
     }
     if (subject.isByDay() && (schedule.block() < 2 || schedule.block() > LONGEST_BY_DAY)) {
-      throw new IllegalArgumentException(
-          "what is done by day takes turns in blocks of 2 to 7 days, not " + schedule.block());
+      throw new NoTrial(
+          Reason.BLOCK_OF_DAYS,
+          "what is done by day takes turns in blocks of 2 to 7 days, not " + schedule.block(),
+          "block",
+          schedule.block());
     }
   }
 

@@ -32,7 +32,7 @@ public final class ItemNames {
     return switch (name) {
       case "yes" -> book.say("state.yes");
       case "no" -> book.say("state.no");
-      case "Back", "Left side", "Right side" -> book.say("position", position(name));
+      case "Back", "Left side", "Right side" -> new KnownNames(book).position(position(name));
       default -> name.contains(",") ? book.say("state.quoted", "name", name) : name;
     };
   }

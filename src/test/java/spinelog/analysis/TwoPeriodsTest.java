@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import spinelog.diary.Diary;
 import spinelog.diary.YesNo;
 import spinelog.findings.AnalysisPlan;
+import spinelog.findings.NoPlan;
 import spinelog.findings.Change;
 import spinelog.findings.Findings;
 import spinelog.findings.Periods;
@@ -154,8 +155,8 @@ class TwoPeriodsTest {
   @Test
   void theFirstMustEndBeforeTheSecondBegins() {
     assertEquals(
-        "period A must end before period B begins",
-        assertThrows(IllegalArgumentException.class, () -> days(0, 21, 20, 20)).getMessage());
+        NoPlan.Reason.PERIODS_OVERLAP,
+        assertThrows(NoPlan.class, () -> days(0, 21, 20, 20)).reason());
   }
 
   @Test

@@ -83,14 +83,14 @@ class BatchGalleryTest {
   void noLogBelowTheFolder() throws IOException {
     Path clinic = clinic();
     String message =
-        "there is no log below " + clinic + "; expected .xlsx, .xls, .ods or .csv files";
-    fails(batch(clinic, "-o", out()), message + ".");
+        "there is no log below " + clinic + "; expected .xlsx, .xls, .ods or .csv files.";
+    fails(batch(clinic, "-o", out()), message);
     for (String name : List.of("a.docx", "b.jpg", "c.pdf", "d.zip")) {
       Run.text(clinic, name, "");
     }
     fails(
         batch(clinic, "-o", out()),
-        message + ". Passed over, as no spreadsheets: a.docx, b.jpg, c.pdf and 1 more.");
+        message + " Passed over, as no spreadsheets: a.docx, b.jpg, c.pdf and 1 more.");
     assertFalse(Files.exists(out()));
   }
 
@@ -107,7 +107,7 @@ class BatchGalleryTest {
     }
     assertEquals(
         "closed: the folder cannot be read, so its logs were left out.",
-        BatchWords.unread("closed"));
+        new BatchWords(Phrases.ENGLISH).unread("closed"));
   }
 
   @Test
@@ -220,6 +220,6 @@ class BatchGalleryTest {
     assertEquals(
         "Stopped: 3 of 20 logs were done, and the overview was not written. With --changed-only the"
             + " next run goes on from here.",
-        BatchWords.stopped(3, 20));
+        new BatchWords(Phrases.ENGLISH).stopped(3, 20));
   }
 }

@@ -162,13 +162,17 @@ class CommandsGalleryTest {
     String remedy = "name another place with -o";
     assertEquals(
         "the result could not be written (out: writing there is not allowed); " + remedy + ".",
-        Phrases.unwritten(new AccessDeniedException("out/.log.pdf.1.part"), remedy));
+        unwritten(new AccessDeniedException("out/.log.pdf.1.part")));
     assertEquals(
         "the result could not be written (out: No space left on device); " + remedy + ".",
-        Phrases.unwritten(new FileSystemException("out", null, "No space left on device"), remedy));
+        unwritten(new FileSystemException("out", null, "No space left on device")));
     assertEquals(
         "the result could not be written (the place cannot be written to); " + remedy + ".",
-        Phrases.unwritten(new IOException("broken"), remedy));
+        unwritten(new IOException("broken")));
+  }
+
+  private static String unwritten(IOException e) {
+    return Phrases.ENGLISH.say(Failure.unwritten(e, Failure.ELSEWHERE));
   }
 
   @ParameterizedTest
@@ -213,7 +217,7 @@ class CommandsGalleryTest {
     Path log = Run.text(folder, "log.csv", text.toString());
     fails(
         Run.of("report", log),
-        "log.csv: it has 10,001 days, 1 Jan 1999 to 19 May 2026; at most 10000 are reported at once."
+        "log.csv: it has 10,001 days, 1 Jan 1999 to 19 May 2026; at most 10,000 are reported at once."
             + " Choose them with --from and --to.");
     assertEquals(0, Run.of("report", log, "--from", "2026-01-01").code());
   }
@@ -273,9 +277,9 @@ class CommandsGalleryTest {
     private final List<SheetProblem> told = new ArrayList<>();
 
     @Override
-    void refused(String file, List<SheetProblem> problems) {
-      told.addAll(problems);
-      super.refused(file, problems);
+    void refused(Failure failure) {
+      told.addAll(failure.problems());
+      super.refused(failure);
     }
 
     @Override

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -147,6 +148,87 @@ class ConsoleLanguageTest {
     Path log = Run.log(folder, "log.csv", 30);
     Run run = Run.of("report", log, "--lang", language, "--from", "2026-09-05");
     assertEquals(line, run.out().lines().findFirst().orElseThrow());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "de | : Kniekissen, A nein und B ja, ab 3. Nov. 2026. | Dieser Plan ist kurz: ",
+        "fr | : coussin entre les genoux, A non et B oui, à partir du 3 nov. 2026. | Ce plan est court : ",
+        "es | : almohada entre las rodillas, A no y B sí, desde el 3 nov 2026. | Este plan es corto: ",
+        "id | : bantal lutut, A tidak dan B ya, mulai 3 Nov 2026. | Rencana ini pendek: "
+      })
+  @Tag("slow")
+  void aPlanThatWasDrawn(String language, String drawn, String warning) {
+    Path file = folder.resolve("plan.xlsx");
+    String options = "--item knee-pillow --nights 14 --seed 3 --lang " + language;
+    Run run = Run.of((Object[]) ("plan " + file + " " + options).split(" "));
+    assertTrue(run.out().lines().findFirst().orElseThrow().endsWith(drawn), run.out());
+    assertTrue(run.err().startsWith(warning.stripTrailing()), run.err());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "de | Übergangen, da keine Tabellen: a.docx | 2 Tagebücher: 1 Bericht, 1 abgelehnt (no-days 1). Übersicht: ",
+        "fr | Laissés de côté, car ce ne sont pas des tableaux : a.docx | 2 journaux : 1 rapport, 1 refusé (no-days 1). Vue d’ensemble : ",
+        "es | Pasados por alto, por no ser hojas de cálculo: a.docx | 2 registros: 1 informe, 1 rechazado (no-days 1). Resumen: ",
+        "id | Dilewati karena bukan lembar kerja: a.docx | 2 catatan: 1 laporan, 1 ditolak (no-days 1). Ikhtisar: "
+      })
+  void manyLogs(String language, String passedOver, String last) throws IOException {
+    Run.log(folder, "anna.csv", 20);
+    Run.text(folder, "bad.csv", "");
+    Run.text(folder, "a.docx", "");
+    Run run = Run.of("batch", folder, "-o", folder.resolve("out"), "--lang", language);
+    assertEquals(passedOver, run.out().lines().skip(1).findFirst().orElseThrow());
+    assertTrue(run.out().lines().skip(2).findFirst().orElseThrow().startsWith(last), run.out());
+  }
+
+  /** Asked for, or the machine's, even where the words before or after are not understood. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "de | report x.csv --from 31.3. | Ungültiger Wert der Option '--from': „31.3.“ hat kein Jahr; schreiben Sie das ganze Datum, etwa 2026-03-31 | Siehe: spinelog report --help",
+        "fr | report x.csv --mcid 0 | Le plus petit changement important doit être supérieur à 0 et ne pas dépasser 10 | Voir : spinelog report --help",
+        "es | plan --item pillow --a X --b x | «X» está puesto en las dos opciones; nombre las dos que se alternan | Véase: spinelog plan --help",
+        "id | batch | Kurang opsi '--output=DIR' | Lihat: spinelog batch --help",
+        "de | chek | „chek“ ist weder ein Befehl noch eine Datei | Meinten Sie check oder help oder batch?"
+      })
+  void aWrongCall(String language, String words, String why, String more) {
+    Run asked = Run.on(Locale.JAPAN, (Object[]) (words + " --lang " + language).split(" "));
+    Run here = Run.on(Locale.forLanguageTag(language), (Object[]) words.split(" "));
+    assertEquals(asked.err(), here.err());
+    assertTrue(asked.err().startsWith("spinelog: " + why + "\n" + more + "\n"), asked.err());
+    assertEquals(2, asked.code());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "de | log.csv: Kein Wechsel heißt „mattress“. Nennen Sie einen mit seinem Datum: 2026-09-21 Kissen.",
+        "fr | log.csv: Aucun changement ne s’appelle « mattress ». Nommez-en un par sa date : 2026-09-21 oreiller.",
+        "es | log.csv: Ningún cambio se llama «mattress». Nombre uno por su fecha: 2026-09-21 almohada.",
+        "id | log.csv: Tidak ada penggantian bernama “mattress”. Sebutkan satu dengan tanggalnya: 2026-09-21 bantal."
+      })
+  void whatIsNotAsAskedForIsSaidExactly(String language, String line) throws IOException {
+    Path log = Run.log(folder, "log.csv", 40);
+    Run run = Run.of("report", log, "--change", "mattress", "--lang", language);
+    assertEquals(line + "\n", run.err());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"de, Aufruf:, Befehle:", "fr, Utilisation :, Commandes :", "en, Usage:, Commands:"})
+  void theFrameOfTheHelp(String language, String usage, String commands) {
+    Run run = Run.on(Locale.forLanguageTag(language), "--help");
+    assertTrue(run.out().startsWith(usage + " spinelog ["), run.out());
+    assertTrue(run.out().contains("\n" + commands + "\n"), run.out());
+    Run one = Run.on(Locale.forLanguageTag(language), "check", "--help");
+    assertTrue(one.out().startsWith(usage + " spinelog check ["), one.out());
+    assertFalse(one.out().contains(commands), one.out());
   }
 
   @ParameterizedTest

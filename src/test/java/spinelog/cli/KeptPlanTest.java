@@ -11,6 +11,9 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -18,6 +21,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * From the plan to its report, as a person goes: drawn, filled in, reported, compared, reopened.
@@ -130,6 +135,28 @@ class KeptPlanTest {
     assertEquals(trial, json(folder.resolve("b").resolve("plan.json")).get("trial"));
   }
 
+  /** A setup that the log has a name for is named in the report's language. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | Because of the sleep position",
+        "de | Wegen der Schlafposition",
+        "fr | En raison de la position",
+        "es | Debido a la posición",
+        "id | Karena posisi"
+      })
+  void aPlanOfPositions(String language, String answer) throws IOException {
+    String options = "--item=position;--a=Back;--b=Left side;--nights=42;--seed=2026;--force";
+    String words = "plan;" + plan + ";--as-of=2026-08-01;" + options;
+    Run drawn = Run.of((Object[]) words.split(";"));
+    assertEquals(0, drawn.code(), drawn.err());
+    fill(log -> {});
+    Run report = Run.of("report", plan, "--lang", language);
+    assertEquals(0, report.code(), report.err());
+    assertTrue(report.out().contains("  " + answer), report.out());
+  }
+
   private JsonNode trial(Filling filling) throws IOException {
     fill(filling);
     Run report = Run.of("report", plan, "--json");
@@ -141,19 +168,25 @@ class KeptPlanTest {
     return new JsonMapper().readTree(Files.readAllBytes(file));
   }
 
-  /** Scores around 6, and 2 lower on Latex. */
+  /** Scores around 6, and 2 lower on Latex or the left side. */
   private void fill(Filling filling) throws IOException {
     try (InputStream in = Files.newInputStream(plan);
         XSSFWorkbook book = new XSSFWorkbook(in)) {
       Sheet log = book.getSheet("Log");
       for (int row = 1; row <= 42; row++) {
-        boolean latex = log.getRow(row).getCell(2).getStringCellValue().equals("Latex");
-        log.getRow(row).createCell(8).setCellValue((latex ? 4 : 6) + AROUND[row % AROUND.length]);
+        boolean isB =
+            text(log.getRow(row).getCell(2)).equals("Latex")
+                || text(log.getRow(row).getCell(1)).equals("Left side");
+        log.getRow(row).createCell(8).setCellValue((isB ? 4 : 6) + AROUND[row % AROUND.length]);
       }
       filling.change(log);
       try (OutputStream out = Files.newOutputStream(plan)) {
         book.write(out);
       }
     }
+  }
+
+  private static String text(Cell cell) {
+    return new DataFormatter(Locale.ROOT).formatCellValue(cell);
   }
 }

@@ -63,6 +63,16 @@ class PlanCommandTest {
   }
 
   @Test
+  void aShortPlanByDaySaysDays() {
+    Path file = folder.resolve("plan.xlsx");
+    Run run = Run.of("plan", file, "--item", "foam roller", "--nights", "14", "--seed", "1");
+    assertEquals(
+        "This plan is short: it would miss a difference of 2 points in more than 20 of 100 logs."
+            + " From 42 days on, at least 80 of 100 would show it: --nights 42.\n",
+        run.err());
+  }
+
+  @Test
   void withALogItIsToldForItsScores() throws IOException {
     Path log = Run.log(folder, "log.csv", 60);
     Run run = plan(folder.resolve("plan.xlsx"), "--log", log);
@@ -169,7 +179,7 @@ class PlanCommandTest {
         "--item pillow --a X --b Y --block 0 | a block must have from 1 to 28 nights, not 0",
         "--item pillow --a X --b Y --nights 50 | 50 nights are no whole pairs of blocks of 7; take 42 or 56",
         "--item pillow --a X --b Y --nights 1 | a plan must have from 2 to 364 nights, not 1",
-        "--item pillow --a X --b Y --nights 4000 | a plan must have from 2 to 364 nights, not 4000",
+        "--item pillow --a X --b Y --nights 4000 | a plan must have from 2 to 364 nights, not 4,000",
         "--item pillow --a X --b Y --nights 5.5 | Invalid value for option '--nights': \"5.5\" is no whole number such as 7",
         "--item pillow --a X --b Y --adaptation 7 | of a block of 7 nights, 0 to 6 can be left out",
         "--item pillow --a X --b Y --seed -1 | the seed must be from 0 to 999999999",
@@ -195,7 +205,7 @@ class PlanCommandTest {
   @CsvSource({
     "Knee pillow, 'knee pillow, A no and B yes'",
     "lumbar support, 'lumbar support, A no and B yes'",
-    "foam rolling, 'foam roller, A off and B on'",
+    "foam rolling, 'Foam roller, A off and B on'",
     "Kniekissen, 'knee pillow, A no and B yes'",
   })
   void itemsAreNamedInAnyonesWordsAndUsedOrNot(String item, String said) {

@@ -60,6 +60,9 @@ class UsageGalleryTest {
         "--as-of 1/2 | Invalid value for option '--as-of': \"1/2\" is no date such as 2026-03-31 or 31.3.2026",
         "--change 3.4.2026 | Invalid value for option '--change': \"3.4.2026\" can be 2026-04-03 or 2026-03-04; write the one that is meant",
         "--from 2026-02-02 --to 2026-01-01 | the first date lies after the last",
+        "--mcid 1 --mcid 2 | option '--mcid' (POINTS) should be specified only once",
+        "--json=maybe | Invalid value for option '--json': it takes none",
+        "--mcid --json | Missing required parameter for option '--mcid' (POINTS)",
         "--outcome happiness | Invalid value for option '--outcome': \"happiness\" is none of stiffness, stiffness-minutes, pain-waking, pain-evening, pain-day",
         "--date-order sideways | Invalid value for option '--date-order': \"sideways\" is none of dmy, mdy, ymd",
         "--paper a5 | Invalid value for option '--paper': \"a5\" is none of a4, letter",
@@ -104,7 +107,7 @@ class UsageGalleryTest {
         "See: spinelog report --help");
     says(
         Run.of("export", "a.csv", "b.csv"),
-        "Unmatched argument at index 2: 'b.csv'",
+        "one word too many: 'b.csv'",
         "See: spinelog export --help");
   }
 

@@ -46,7 +46,7 @@ class TrialLanguagesTest {
   }
 
   private static Trial trial(String item) {
-    Subject subject = TrialBook.subject(item);
+    Subject subject = TrialBook.subject(item).orElseThrow();
     List<String> setups = subject.setups();
     return new Trial(
         subject,

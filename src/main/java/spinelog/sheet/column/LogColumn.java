@@ -3,7 +3,6 @@ package spinelog.sheet.column;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import spinelog.diary.Outcome;
 import spinelog.sheet.cell.Words;
@@ -128,23 +127,15 @@ public enum LogColumn {
     return kind == Kind.DATE;
   }
 
-  /**
-   * The column with this heading, whatever its case and spacing.
-   *
-   * @throws IllegalArgumentException if there is none; the message lists the headings
-   */
-  public static LogColumn named(String heading) {
+  /** The column with this heading, whatever its case and spacing; empty where there is none. */
+  public static Optional<LogColumn> of(String heading) {
     return Arrays.stream(values())
         .filter(column -> Words.fold(column.heading).equals(Words.fold(heading)))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "\""
-                        + heading
-                        + "\" is no heading of the log; the headings are: "
-                        + Arrays.stream(values())
-                            .map(LogColumn::heading)
-                            .collect(Collectors.joining(", "))));
+        .findFirst();
+  }
+
+  /** The same, where there must be one. */
+  public static LogColumn named(String heading) {
+    return of(heading).orElseThrow(() -> new IllegalArgumentException(heading));
   }
 }

@@ -1,9 +1,9 @@
 package spinelog.sheet.value;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import spinelog.sheet.column.Headings;
 import spinelog.sheet.column.LogColumn;
 import spinelog.trial.Subject;
@@ -25,11 +25,7 @@ public final class TrialSubjects {
     Optional<Subject> byNight =
         Headings.column(words)
             .filter(BY_NIGHT::contains)
-            .map(
-                column ->
-                    new Subject(
-                        Subject.Kind.valueOf(column.name()),
-                        column.heading().toLowerCase(Locale.ROOT)));
+            .map(TrialSubjects::subject);
     return byNight.or(
         () ->
             Techniques.known(words)
@@ -51,11 +47,16 @@ public final class TrialSubjects {
         : Techniques.known(subject.name()).orElse(subject.name());
   }
 
-  /** The items that a plan can be about by night, in the template's words. */
-  public static String list() {
+  /** What can be varied by night, in the order of the template. */
+  public static List<Subject> byNight() {
     return LogColumn.TEMPLATE.stream()
         .filter(BY_NIGHT::contains)
-        .map(column -> column.heading().toLowerCase(Locale.ROOT))
-        .collect(Collectors.joining(", "));
+        .map(TrialSubjects::subject)
+        .toList();
+  }
+
+  private static Subject subject(LogColumn column) {
+    return new Subject(
+        Subject.Kind.valueOf(column.name()), column.heading().toLowerCase(Locale.ROOT));
   }
 }
