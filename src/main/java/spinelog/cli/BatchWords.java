@@ -29,8 +29,7 @@ record BatchWords(Phrases phrases) {
       counts.add(phrases.say("console.batch.unchanged", "logs", kept));
     }
     if (!refused.isEmpty()) {
-      counts.add(
-          phrases.say("console.batch.refused", "logs", refused.size(), "why", why(refused)));
+      counts.add(phrases.say("console.batch.refused", "logs", refused.size(), "why", why(refused)));
     }
     return phrases.say(
         "console.batch.done",
@@ -66,8 +65,7 @@ record BatchWords(Phrases phrases) {
   /** "Passed over, as no spreadsheets: letter.docx"; there must be one. */
   static Said passedOver(List<String> others) {
     String shown =
-        PlainWriter.line(
-            others.stream().sorted().limit(SHOWN).collect(Collectors.joining(", ")));
+        PlainWriter.line(others.stream().sorted().limit(SHOWN).collect(Collectors.joining(", ")));
     int more = others.size() - SHOWN;
     return Said.of(
         "console.batch.passed",

@@ -62,8 +62,7 @@ record Failure(
     return MachineFault.behind(e)
         .map(machine -> Said.of("console.one", "word", machine))
         .orElseGet(
-            () ->
-                Said.of("console.unwritten", "where", where(e), "remedy", Said.of(remedy)));
+            () -> Said.of("console.unwritten", "where", where(e), "remedy", Said.of(remedy)));
   }
 
   /** "out: writing there is not allowed". */

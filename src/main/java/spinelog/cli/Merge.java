@@ -36,8 +36,7 @@ final class Merge {
             .filter(part -> !found.contains(part))
             .collect(Collectors.joining(", "));
     if (!missing.isEmpty()) {
-      throw new NotDone(
-          Said.of("console.parts.missing", "folder", place, "parts", missing));
+      throw new NotDone(Said.of("console.parts.missing", "folder", place, "parts", missing));
     }
     return parts;
   }

@@ -187,11 +187,7 @@ final class PlanCommand extends LogCommand {
     if (from.isBefore(reading.asOf())) {
       throw wrong(
           Said.of(
-              "console.usage.start",
-              "start",
-              from.toString(),
-              "today",
-              reading.asOf().toString()));
+              "console.usage.start", "start", from.toString(), "today", reading.asOf().toString()));
     }
   }
 

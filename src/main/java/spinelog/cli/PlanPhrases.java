@@ -71,7 +71,9 @@ record PlanPhrases(Trial trial, Phrases phrases) {
   List<String> prospect(Prospect prospect, boolean isLogTooShort) {
     Spread spread = prospect.spread();
     String from =
-        isLogTooShort ? "console.plan.too-short" : spread.isAssumed() ? "console.plan.assumed" : "console.plan.measured";
+        isLogTooShort
+            ? "console.plan.too-short"
+            : spread.isAssumed() ? "console.plan.assumed" : "console.plan.measured";
     return List.of(
         "  "
             + phrases.say(
@@ -102,8 +104,7 @@ record PlanPhrases(Trial trial, Phrases phrases) {
     }
     String enough =
         prospect.enough().isPresent()
-            ? phrases.say(
-                "console.plan.enough." + unit(), "nights", prospect.enough().getAsInt())
+            ? phrases.say("console.plan.enough." + unit(), "nights", prospect.enough().getAsInt())
             : phrases.say("console.plan.never");
     return Optional.of(phrases.say("console.plan.short") + " " + enough);
   }

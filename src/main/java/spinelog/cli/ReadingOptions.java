@@ -124,8 +124,7 @@ final class ReadingOptions {
   }
 
   private Phrases phrases() {
-    String[] words =
-        spec.commandLine().getParseResult().originalArgs().toArray(new String[0]);
+    String[] words = spec.commandLine().getParseResult().originalArgs().toArray(new String[0]);
     return LanguageOption.phrases(words, Surroundings.of(spec));
   }
 
@@ -137,7 +136,8 @@ final class ReadingOptions {
       String line = file.readLine();
       return Optional.of(line == null ? new char[0] : line.toCharArray());
     } catch (IOException e) {
-      throw wrong(Said.of("console.usage.password.file", "name", SheetException.name(passwordFile)));
+      throw wrong(
+          Said.of("console.usage.password.file", "name", SheetException.name(passwordFile)));
     }
   }
 

@@ -86,8 +86,7 @@ final class ReportOptions {
       throw new NotDone(Said.of("console.dates.none", "days", log.summary()));
     }
     if (plan.span(log.diary()) > MOST_DAYS) {
-      throw new NotDone(
-          Said.of("console.dates.many", "days", log.summary(), "most", MOST_DAYS));
+      throw new NotDone(Said.of("console.dates.many", "days", log.summary(), "most", MOST_DAYS));
     }
     Findings findings = findings(log, plan);
     if (wanted.contents() == Report.Contents.ONE_CHANGE && findings.setup().leading().isEmpty()) {

@@ -79,8 +79,7 @@ public final class Spinelog implements Runnable, Surroundings.Told {
     if (!out.checkError()) {
       return code;
     }
-    plain(err)
-        .println("spinelog: " + LanguageOption.phrases(args, here).say("console.unprinted"));
+    plain(err).println("spinelog: " + LanguageOption.phrases(args, here).say("console.unprinted"));
     return Math.max(code, 1);
   }
 
@@ -113,7 +112,9 @@ public final class Spinelog implements Runnable, Surroundings.Told {
     line.setOut(out).setErr(err);
     // Said when it is asked for: reading the sentences takes time.
     Map<String, IHelpSectionRenderer> help = new HashMap<>(line.getHelpSectionMap());
-    help.put(UsageMessageSpec.SECTION_KEY_SYNOPSIS_HEADING, asked -> heading("console.help.usage", asked) + " ");
+    help.put(
+        UsageMessageSpec.SECTION_KEY_SYNOPSIS_HEADING,
+        asked -> heading("console.help.usage", asked) + " ");
     help.put(
         UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING,
         asked -> heading("console.help.commands", asked) + System.lineSeparator());
@@ -168,7 +169,10 @@ public final class Spinelog implements Runnable, Surroundings.Told {
             .orElseGet(
                 () -> {
                   String at =
-                      Stream.of(fault.getStackTrace()).findFirst().map(one -> " at " + one).orElse("");
+                      Stream.of(fault.getStackTrace())
+                          .findFirst()
+                          .map(one -> " at " + one)
+                          .orElse("");
                   return phrases(args, line).say("console.fault", "fault", fault + at);
                 });
     line.getErr().println("spinelog: " + PlainWriter.line(why));

@@ -65,11 +65,7 @@ final class WrongUsage extends ParameterException {
     return said.map(
         reason ->
             Said.of(
-                "console.usage.value",
-                "option",
-                "'" + option.longestName() + "'",
-                "why",
-                reason));
+                "console.usage.value", "option", "'" + option.longestName() + "'", "why", reason));
   }
 
   /** "'--mcid' (POINTS)". */

@@ -50,8 +50,7 @@ public record AnalysisPlan(
     require(confidence >= 0.5 && confidence <= 0.999, Reason.CONFIDENCE);
     require(adaptationDays >= 0 && adaptationDays <= 60, Reason.ADAPTATION_DAYS);
     require(!change.map(String::isBlank).orElse(false), Reason.CHANGE_WITHOUT_NAME);
-    require(
-        from.isEmpty() || to.isEmpty() || !from.get().isAfter(to.get()), Reason.DATES_REVERSED);
+    require(from.isEmpty() || to.isEmpty() || !from.get().isAfter(to.get()), Reason.DATES_REVERSED);
     require(
         periods.isEmpty() || (change.isEmpty() && from.isEmpty() && to.isEmpty()),
         Reason.PERIODS_WITH_DATES);

@@ -171,7 +171,13 @@ public final class ProblemWords {
             ? made
             : book.say("problem.used", "made", made, "used", used(problem.used()));
     List<String> options =
-        OPTION.matcher(problem.message()).results().map(MatchResult::group).distinct().toList();
+        OPTION
+            .matcher(problem.message())
+            .results()
+            .map(MatchResult::group)
+            .filter(option -> !made.contains(option))
+            .distinct()
+            .toList();
     return options.isEmpty()
         ? used
         : book.say("problem.try", "made", used, "options", String.join(", ", options));

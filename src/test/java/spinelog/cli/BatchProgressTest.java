@@ -94,7 +94,9 @@ class BatchProgressTest {
     }
     assertEquals(reports.size() + 1, names.size(), names.toString());
     assertFalse(names.contains("overview.pdf"));
-    assertEquals(new BatchWords(Phrases.ENGLISH).stopped(reports.size(), LOGS), Files.readString(said).strip());
+    assertEquals(
+        new BatchWords(Phrases.ENGLISH).stopped(reports.size(), LOGS),
+        Files.readString(said).strip());
     Run next =
         Run.of(
             "batch", clinic, "-o", out, "--as-of", "2026-11-02", "--lang", "en", "--changed-only");

@@ -135,6 +135,15 @@ class ConsoleLanguageTest {
     assertTrue(run.err().contains(remedy), run.err());
   }
 
+  /** What refuses the log is no remedy. */
+  @Test
+  void strictIsNotTriedToo() throws IOException {
+    Run run = Run.of("report", Run.text(folder, "log.csv", LOG), "--strict", "--lang", "de");
+    assertEquals(
+        "log.csv: Nicht verwendet, da --strict ein Tagebuch mit Fehlern oder Warnungen ablehnt.",
+        run.err().lines().findFirst().orElseThrow());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -23,9 +23,7 @@ public final class TrialSubjects {
   /** What is meant by a heading of the log or the name of a technique; empty where neither is. */
   public static Optional<Subject> named(String words) {
     Optional<Subject> byNight =
-        Headings.column(words)
-            .filter(BY_NIGHT::contains)
-            .map(TrialSubjects::subject);
+        Headings.column(words).filter(BY_NIGHT::contains).map(TrialSubjects::subject);
     return byNight.or(
         () ->
             Techniques.known(words)
