@@ -38,6 +38,16 @@ public final class Dates {
     return month(date) + "\u00A0" + year(date);
   }
 
+  /** A month and its year as a title: "March 2025". */
+  public String monthOfYear(LocalDate date) {
+    return book.say("date.month", "month", book.say("month", date.getMonth()), "year", year(date));
+  }
+
+  /** A day of a known month: "15". */
+  public String day(LocalDate date) {
+    return book.say("date.day", "day", date.getDayOfMonth());
+  }
+
   /** A day of the week, as short as it goes: "Mon". */
   public String weekday(DayOfWeek day) {
     return book.say("weekday", day);
@@ -83,10 +93,6 @@ public final class Dates {
 
   private String dayOfYear(LocalDate date) {
     return written("date.year", date, "month");
-  }
-
-  private String day(LocalDate date) {
-    return book.say("date.day", "day", date.getDayOfMonth());
   }
 
   private String written(String key, LocalDate date, String months) {

@@ -23,6 +23,7 @@ import spinelog.report.page.Bullets;
 import spinelog.report.page.Column;
 import spinelog.report.page.FigureBlock;
 import spinelog.report.page.Heading;
+import spinelog.report.page.InColumns;
 import spinelog.report.page.Paragraph;
 import spinelog.report.page.Style;
 import spinelog.report.page.Table;
@@ -339,7 +340,6 @@ final class Details {
 
   private Block method() {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Heading(2, book.say("section.method")));
     boolean isNamed = findings.plan().change().isPresent() || findings.setup().trial().isPresent();
     MethodWords words = new MethodWords(findings.plan(), isNamed, book);
     words.method().forEach(text -> blocks.add(Paragraph.of(text, Style.SMALL)));
@@ -362,7 +362,8 @@ final class Details {
                 List.of(
                     new Heading(3, book.say("section.sources")), new Bullets(sources, Style.SMALL)))
             .together());
-    return Block.stack(blocks);
+    Block heading = new Heading(2, book.say("section.method"));
+    return Block.stack(List.of(heading, new InColumns(Block.stack(blocks), 2)));
   }
 
   private static Optional<Block> figure(Optional<Figure> figure, double height) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import spinelog.diary.Day;
 import spinelog.diary.Outcome;
@@ -16,9 +17,9 @@ import spinelog.diary.Technique;
 import spinelog.diary.YesNo;
 import spinelog.language.Phrasebook;
 
-/** The daily log as a table; columns in which nothing was ever written are left out. */
+/** The words of the daily log; columns in which nothing was ever written are left out. */
 public final class DayWords {
-  private static final int NOTE_LETTERS = 240;
+  private static final int NOTE_LETTERS = 500;
 
   private final List<Day> days;
   private final Phrasebook book;
@@ -28,13 +29,17 @@ public final class DayWords {
   public DayWords(List<Day> days, Phrasebook book) {
     this.days = List.copyOf(days);
     this.book = book;
-    String last = "";
+    String pillow = "";
+    String mattress = "";
     for (Day day : days) {
-      String written = names(day);
-      boolean repeats = !written.isEmpty() && written.equals(last);
-      bedding.put(day.date(), withSupports(repeats ? book.say("daily.same") : written, day));
-      last = written.isEmpty() ? last : written;
+      pillow = named(day.night().pillow(), pillow);
+      mattress = named(day.night().mattress(), mattress);
+      bedding.put(day.date(), items(List.of(pillow, mattress)));
     }
+  }
+
+  private static String named(String written, String last) {
+    return written.isBlank() ? last : Excerpt.of(written, 90);
   }
 
   /**
@@ -46,97 +51,154 @@ public final class DayWords {
    */
   public record Field(String head, boolean isNumber, Function<Day, String> cell) {}
 
-  /** How to read the table. */
+  /** How to read the log. */
   public String lead() {
-    return book.say("daily.lead", "same", book.say("daily.same"));
-  }
-
-  /** The date, and the columns that hold anything on these days. */
-  public List<Field> fields() {
-    List<Field> all = all();
-    List<Field> fields = new ArrayList<>(all.subList(0, 1));
-    for (Field field : all.subList(1, all.size())) {
-      if (days.stream().anyMatch(day -> !field.cell().apply(day).isEmpty())) {
-        fields.add(field);
-      }
+    List<String> lead = new ArrayList<>(List.of(book.say("daily.lead")));
+    if (has(DayWords::isWithKneePillow)) {
+      lead.add(book.say("daily.knee.key", "mark", book.say("daily.knee")));
     }
-    return fields;
+    if (has(DayWords::isWithLumbarSupport)) {
+      lead.add(book.say("daily.lumbar.key", "mark", book.say("daily.lumbar")));
+    }
+    return String.join(" ", lead);
   }
 
-  private List<Field> all() {
-    List<Field> all = new ArrayList<>();
-    all.add(words("daily.date", day -> book.dates().brief(day.date())));
-    all.add(words("daily.slept", day -> position(day.night().position())));
-    all.add(words("daily.bedding", day -> bedding.get(day.date())));
-    all.add(words("daily.care", this::care));
-    Stream.of(Outcome.values()).map(this::score).forEach(all::add);
-    all.add(numbers("daily.sleep", day -> day.night().sleepHours()));
-    all.add(words("daily.notes", this::notes));
-    return all;
+  private boolean has(Predicate<Day> what) {
+    return days.stream().anyMatch(what);
   }
 
-  private Field words(String head, Function<Day, String> cell) {
-    return new Field(book.say(head), false, cell);
+  /** The columns that hold anything on these days, behind the date. */
+  public List<Field> fields() {
+    return all().filter(field -> has(day -> !field.cell().apply(day).isEmpty())).toList();
+  }
+
+  private Stream<Field> all() {
+    Field slept = new Field(book.say("daily.slept"), false, this::slept);
+    Field hours = numbers(book.say("daily.sleep"), day -> day.night().sleepHours());
+    return Stream.of(
+            Stream.of(slept), Stream.of(Outcome.values()).map(this::score), Stream.of(hours))
+        .flatMap(fields -> fields);
   }
 
   private Field score(Outcome outcome) {
-    return new Field(
-        book.say("daily.score", outcome), true, day -> number(day.scores().of(outcome)));
+    return numbers(book.say("daily.score", outcome), day -> day.scores().of(outcome));
   }
 
   private Field numbers(String head, Function<Day, OptionalDouble> value) {
-    return new Field(book.say(head), true, day -> number(value.apply(day)));
+    return new Field(head, true, day -> number(value.apply(day)));
   }
 
-  /** The row that stands in the place of days without one: which, and that there is none. */
-  public List<String> gap(int cells, LocalDate first, LocalDate last) {
-    String days =
-        first.equals(last)
-            ? book.dates().brief(first)
-            : book.say(
-                "date.span.brief",
-                "first",
-                book.dates().brief(first),
-                "last",
-                book.dates().brief(last));
-    List<String> row =
-        new ArrayList<>(List.of(cells == 1 ? book.say("daily.gap", "days", days) : days));
-    for (int i = 1; i < cells; i++) {
-      row.add(i == 1 ? book.say("daily.norow") : "");
+  private String number(OptionalDouble value) {
+    return value.isPresent() ? book.numbers().shortest(value.getAsDouble()) : "";
+  }
+
+  /** The head over the dates. */
+  public String dateHead() {
+    return book.say("daily.date");
+  }
+
+  /** The head over what is said of a day, "" where nothing is said of any. */
+  public String remarkHead() {
+    List<String> heads = new ArrayList<>();
+    if (has(day -> !care(day).isEmpty())) {
+      heads.add(book.say("daily.care"));
     }
-    return row;
-  }
-
-  private String position(Position position) {
-    return position == Position.UNKNOWN
-        ? ""
-        : new KnownNames(book).position(position).replace(" ", Excerpt.NBSP);
-  }
-
-  private String names(Day day) {
-    List<String> parts = new ArrayList<>();
-    add(parts, day.night().pillow());
-    add(parts, day.night().mattress());
-    return String.join(book.say("list.items"), parts);
-  }
-
-  private String withSupports(String names, Day day) {
-    List<String> parts = new ArrayList<>();
-    add(parts, names);
-    add(parts, day.night().kneePillow() == YesNo.YES ? book.say("daily.knee") : "");
-    add(parts, day.night().lumbarSupport() == YesNo.YES ? book.say("daily.lumbar") : "");
-    return String.join(book.say("list.items"), parts);
-  }
-
-  private static void add(List<String> parts, String value) {
-    if (!value.isBlank()) {
-      parts.add(Excerpt.of(value, 90));
+    if (has(day -> !notes(day).isEmpty() || !warnings(day).isEmpty())) {
+      heads.add(book.say("daily.notes"));
     }
+    return Phrasebook.capital(items(heads));
   }
 
-  private String care(Day day) {
+  /** A date under its month's name, or some of one month in a row. */
+  public String dates(LocalDate first, LocalDate last) {
+    String end = book.dates().dayAndMonth(last);
+    return first.equals(last)
+        ? end
+        : book.say("daily.days", "first", book.dates().day(first), "last", end);
+  }
+
+  /** A month as a title. */
+  public String month(LocalDate date) {
+    return Phrasebook.capital(book.dates().monthOfYear(date));
+  }
+
+  /** What was slept on, the last named where a day names nothing; "" where nothing was named. */
+  public String bedding(Day day) {
+    return bedding.get(day.date());
+  }
+
+  /** That other bedding is named from a day on. */
+  public String beddingFrom(Day day) {
+    return book.say(
+        "daily.bedding", "date", book.dates().dayAndMonth(day.date()), "bedding", bedding(day));
+  }
+
+  /** What stands in the place of days without a row. */
+  public String gap(LocalDate first, LocalDate last) {
+    boolean isOneMonth = first.withDayOfMonth(1).equals(last.withDayOfMonth(1));
+    return book.say(
+        "daily.gap", "days", isOneMonth ? dates(first, last) : book.dates().briefSpan(first, last));
+  }
+
+  private String slept(Day day) {
+    List<String> parts = new ArrayList<>();
+    if (day.night().position() != Position.UNKNOWN) {
+      parts.add(book.say("daily.position", day.night().position()));
+    }
+    if (isWithKneePillow(day)) {
+      parts.add(book.say("daily.knee"));
+    }
+    if (isWithLumbarSupport(day)) {
+      parts.add(book.say("daily.lumbar"));
+    }
+    return String.join(Excerpt.NBSP, parts).replace(" ", Excerpt.NBSP);
+  }
+
+  private static boolean isWithKneePillow(Day day) {
+    return day.night().kneePillow() == YesNo.YES;
+  }
+
+  private static boolean isWithLumbarSupport(Day day) {
+    return day.night().lumbarSupport() == YesNo.YES;
+  }
+
+  private String items(List<String> parts) {
+    return String.join(
+        book.say("list.items"), parts.stream().filter(part -> !part.isBlank()).toList());
+  }
+
+  /** The care of a day in its parts, and its notes, which are in quotation marks. */
+  public List<String> remarks(Day day) {
+    List<String> parts = new ArrayList<>(care(day));
+    String notes = notes(day);
+    if (!notes.isEmpty()) {
+      parts.add(book.say("daily.quoted", "words", notes));
+    }
+    String none = book.say("daily.none");
+    for (int i = 0; i < parts.size() - 1; i++) {
+      String after = parts.get(i).equals(none) ? " " : book.say("list.items");
+      parts.set(i, parts.get(i) + after);
+    }
+    return parts;
+  }
+
+  /** The warning signs of a day. */
+  public String warnings(Day day) {
+    return String.join(
+        " ",
+        day.warnings().flags().stream()
+            .map(flag -> book.say("daily.warning", "sign", SafetyWords.kind(flag, book)))
+            .toList());
+  }
+
+  /** What was written of a day in free words. */
+  public String notes(Day day) {
+    return Excerpt.of(day.notes(), NOTE_LETTERS);
+  }
+
+  private List<String> care(Day day) {
     if (!day.care().known()) {
-      return "";
+      return List.of();
     }
     List<String> parts = new ArrayList<>();
     day.care().techniques().forEach(technique -> parts.add(technique(technique)));
@@ -145,7 +207,7 @@ public final class DayWords {
     if (day.care().minutes() != added) {
       parts.add(book.say("daily.minutes.all", "minutes", day.care().minutes()));
     }
-    return parts.isEmpty() ? book.say("daily.none") : String.join(book.say("list.items"), parts);
+    return parts.isEmpty() ? List.of(book.say("daily.none")) : parts;
   }
 
   /** The same notation in every language: "Foam roller 5 min ×10 (professional), left hip". */
@@ -164,21 +226,5 @@ public final class DayWords {
       said.append(", ").append(Excerpt.of(technique.region(), 30));
     }
     return said.toString();
-  }
-
-  private String number(OptionalDouble value) {
-    return value.isPresent() ? book.numbers().shortest(value.getAsDouble()) : "";
-  }
-
-  private String notes(Day day) {
-    List<String> parts = new ArrayList<>();
-    day.warnings()
-        .flags()
-        .forEach(
-            flag -> parts.add(book.say("daily.warning", "sign", SafetyWords.kind(flag, book))));
-    if (!day.notes().isBlank()) {
-      parts.add(Excerpt.of(day.notes(), NOTE_LETTERS));
-    }
-    return String.join(" ", parts);
   }
 }

@@ -172,6 +172,46 @@ final class HardLogs {
         Report.Contents.EVERYTHING);
   }
 
+  /** A year that was kept well: all scores, much care, some notes, two changes. */
+  static Report year() {
+    Random chance = new Random(11);
+    List<String> techniques = List.of("Foam roller", "Cat-cow", "Deep tissue", "Tennis ball");
+    List<Day> days = new ArrayList<>();
+    for (int i = 0; i < 365; i++) {
+      double score =
+          Math.max(1, Math.min(9, Math.round(5 - i / 200.0 + 2 * chance.nextGaussian())));
+      Night night =
+          new Night(
+              any(List.of(Position.values()), chance.nextInt(5)),
+              i < 120 ? "Feather" : "Latex contour",
+              i < 240 ? "Old spring" : "Pocket spring, medium-firm",
+              any(List.of(YesNo.YES, YesNo.NO), chance.nextInt(2)),
+              YesNo.NO,
+              OptionalDouble.of(6 + chance.nextInt(5) / 2.0));
+      List<Technique> done = new ArrayList<>();
+      if (chance.nextDouble() < 0.4) {
+        String name = any(techniques, chance.nextInt(4));
+        done.add(
+            new Technique(name, OptionalInt.of(5), OptionalInt.empty(), Practitioner.SELF, ""));
+      }
+      Scores scores =
+          new Scores(
+              Map.of(
+                  Outcome.STIFFNESS,
+                  score,
+                  Outcome.STIFFNESS_MINUTES,
+                  5 * score,
+                  Outcome.PAIN_WAKING,
+                  score - 1,
+                  Outcome.PAIN_EVENING,
+                  score + 1));
+      String notes = i % 9 == 4 ? "Four hours in the car, then a bad bed " + i : "";
+      Care care = new Care(true, done, OptionalInt.empty());
+      days.add(new Day(FIRST.plusDays(i), night, scores, care, Warnings.NONE, notes));
+    }
+    return Reports.of("year.csv", new Diary(About.NOTHING, days, List.of()));
+  }
+
   /** Minutes as the outcome, on letter paper, two things changed on one day. */
   static Report minutes() {
     List<Day> days = new ArrayList<>();
@@ -244,6 +284,7 @@ final class HardLogs {
         unscored(),
         silentWindow(),
         minutes(),
-        backAndForth());
+        backAndForth(),
+        year());
   }
 }

@@ -44,7 +44,7 @@ public record Bullets(List<String> items, Style style) implements Block {
             }
             line.painter().paint(canvas, left + INDENT, top);
           };
-      slices.add(new Slice(line.height(), line.hold(), false, line.repeated(), painter));
+      slices.add(line.with(painter));
     }
     return slices;
   }

@@ -9,20 +9,38 @@ import java.util.List;
 final class LineBreaker {
   private static final String CUT = "\u2026";
 
-  private final double width;
+  private final double rest;
   private final List<Line> lines = new ArrayList<>();
   private List<Span> line = new ArrayList<>();
+  private double width;
   private double used;
 
-  private LineBreaker(double width) {
-    this.width = width;
+  private LineBreaker(double first, double rest) {
+    this.width = first;
+    this.rest = rest;
   }
 
   /** The lines of a text, no longer than the width in points. */
   static List<Line> lines(List<Span> text, double width) {
-    LineBreaker breaker = new LineBreaker(width);
-    for (List<Span> word : words(text)) {
-      breaker.add(word);
+    LineBreaker breaker = new LineBreaker(width, width);
+    breaker.addWords(text);
+    breaker.endLine();
+    return breaker.lines;
+  }
+
+  /**
+   * The lines of some parts, each kept whole where a line can hold it, that begin in what another
+   * text has left of a line, in points; the first line is empty where nothing fits on it.
+   */
+  static List<Line> runOn(List<Span> parts, double first, double rest) {
+    LineBreaker breaker = new LineBreaker(first, rest);
+    for (Span part : parts) {
+      List<Span> whole = List.of(part);
+      if (new Line(whole).width() <= rest) {
+        breaker.add(whole);
+      } else {
+        breaker.addWords(whole);
+      }
     }
     breaker.endLine();
     return breaker.lines;
@@ -92,8 +110,16 @@ final class LineBreaker {
     return joins && at >= 2 && Character.isLetter(text.charAt(at - 2)) && Character.isLetter(next);
   }
 
+  private void addWords(List<Span> text) {
+    words(text).forEach(this::add);
+  }
+
   private void add(List<Span> word) {
     double visible = new Line(word).width();
+    if (visible > width && width < rest && lines.isEmpty() && line.isEmpty()) {
+      lines.add(new Line(List.of()));
+      width = rest;
+    }
     if (used + visible > width && !line.isEmpty()) {
       endLine();
     }
@@ -126,6 +152,7 @@ final class LineBreaker {
   private void endLine() {
     if (!line.isEmpty()) {
       lines.add(new Line(merged(line)));
+      width = rest;
     }
     line = new ArrayList<>();
     used = 0;

@@ -17,33 +17,37 @@ final class Pagination {
     this.height = height + TOLERANCE;
   }
 
-  /**
-   * A slice and its place.
-   *
-   * @param slice what is drawn
-   * @param top its distance from the text's upper edge, in points
-   * @param again whether it was drawn before and only comes again
-   */
-  record Placed(Slice slice, double top, boolean again) {}
-
   /** The pages of some slices, for pages of a text height in points. */
   static List<List<Placed>> pages(List<Slice> slices, double height) {
     Pagination pagination = new Pagination(height);
     int start = 0;
     while (start < slices.size()) {
-      int end = start;
-      while (end < slices.size() - 1 && slices.get(end).hold()) {
-        end++;
+      Columns columns = slices.get(start).columns();
+      int end = columns.isNone() ? Slice.endOfHeld(slices, start) : endOf(columns, slices, start);
+      if (columns.isNone()) {
+        boolean leads = end < slices.size() && slices.get(end - 1).hold();
+        double next = leads ? Slice.heldHeight(slices, end) : 0;
+        pagination.addTogether(slices.subList(start, end), next);
+      } else {
+        pagination.addColumns(slices.subList(start, end));
       }
-      pagination.addTogether(slices.subList(start, end + 1));
-      start = end + 1;
+      start = end;
     }
     pagination.endPage();
     return pagination.pages;
   }
 
-  private void addTogether(List<Slice> group) {
-    double wanted = group.stream().mapToDouble(Slice::height).sum();
+  private static int endOf(Columns columns, List<Slice> slices, int start) {
+    int end = start;
+    while (end < slices.size() && slices.get(end).columns().equals(columns)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Adds slices that stay together, and with some of what comes in columns below them. */
+  private void addTogether(List<Slice> group, double next) {
+    double wanted = next + group.stream().mapToDouble(Slice::height).sum();
     if (used > 0 && used + wanted > height && wanted <= height) {
       endPage();
     }
@@ -67,8 +71,27 @@ final class Pagination {
   }
 
   private void place(Slice slice, boolean again) {
-    page.add(new Placed(slice, used, again));
+    page.add(new Placed(slice, 0, used, again));
     used += slice.height();
+  }
+
+  /** Full columns on all pages but the last, and there columns of about one length. */
+  private void addColumns(List<Slice> run) {
+    ColumnFill fill = new ColumnFill(run, height);
+    int start = 0;
+    while (start < run.size()) {
+      ColumnFill.Filled filled = fill.filled(start, used, height);
+      boolean isLast = filled.end() == run.size();
+      if (isLast) {
+        filled = fill.balanced(start, used);
+      }
+      page.addAll(filled.placed());
+      used = filled.bottom();
+      start = filled.end();
+      if (!isLast) {
+        endPage();
+      }
+    }
   }
 
   private void endPage() {

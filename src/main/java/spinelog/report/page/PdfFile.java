@@ -47,7 +47,7 @@ public final class PdfFile {
   public void write(List<? extends Block> parts, List<Attachment> attachments, OutputStream out)
       throws IOException {
     Tag root = Tag.document();
-    List<List<Pagination.Placed>> pages = new ArrayList<>();
+    List<List<Placed>> pages = new ArrayList<>();
     for (Block part : parts) {
       pages.addAll(Pagination.pages(part.slices(frame.width(), root), frame.height()));
     }
@@ -70,10 +70,14 @@ public final class PdfFile {
     document.close();
   }
 
-  private void draw(List<Pagination.Placed> page, TaggedCanvas canvas) {
-    for (Pagination.Placed placed : page) {
+  private void draw(List<Placed> page, TaggedCanvas canvas) {
+    for (Placed placed : page) {
       Runnable drawing =
-          () -> placed.slice().painter().paint(canvas, frame.left(), frame.top() + placed.top());
+          () ->
+              placed
+                  .slice()
+                  .painter()
+                  .paint(canvas, frame.left() + placed.left(), frame.top() + placed.top());
       if (placed.again()) {
         canvas.artifact(drawing);
       } else {

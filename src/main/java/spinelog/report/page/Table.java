@@ -1,7 +1,6 @@
 package spinelog.report.page;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import spinelog.chart.Figure;
@@ -23,14 +22,7 @@ public record Table(
   private static final double GUTTER = 8;
   private static final double PAD = 2.6;
   private static final double CLOSE = 1.2;
-  private static final double DENSE = 0.7;
   private static final double FIGURE_HEIGHT = 26;
-
-  /** What a rare long text in a dense column wraps to, in points: a few words a line. */
-  private static final double READABLE = 64;
-
-  /** The part of a dense column's cells that need not wrap: a rare long one should. */
-  private static final double USUAL = 0.95;
 
   /** Checks that every row has all cells. */
   public Table {
@@ -62,32 +54,9 @@ public record Table(
     return new Table(columns, rows, Style.TINY, CLOSE, List.of());
   }
 
-  /**
-   * A long table: small, close rows, and columns as wide as what they hold, so that as few rows as
-   * can be take a second line.
-   */
-  public static Table dense(List<Column> columns, List<List<String>> rows) {
-    List<Column> fitted = new ArrayList<>();
-    for (int i = 0; i < columns.size(); i++) {
-      fitted.add(fitted(columns.get(i), i, rows));
-    }
-    return new Table(fitted, rows, Style.TINY, DENSE, List.of());
-  }
-
   /** A table with a small figure in the last cell of each row, which has no text. */
   public static Table drawn(List<Column> columns, List<List<String>> rows, List<Figure> figures) {
     return new Table(columns, rows, Style.TINY, PAD, figures);
-  }
-
-  private static Column fitted(Column column, int index, List<List<String>> rows) {
-    double[] cells =
-        rows.stream().mapToDouble(row -> Typeface.width(row.get(index), Style.TINY)).toArray();
-    Arrays.sort(cells);
-    double widest = cells.length == 0 ? 0 : cells[cells.length - 1];
-    double usual = cells.length == 0 ? 0 : cells[(int) (USUAL * (cells.length - 1))];
-    double word = longestWord(column.head(), Style.TINY.strong());
-    double least = Math.max(word, Math.min(widest, READABLE));
-    return new Column(column.head(), Math.max(least, usual), column.side());
   }
 
   @Override

@@ -3,6 +3,7 @@ package spinelog.report.page;
 import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfStructureElement;
@@ -47,6 +48,19 @@ public final class Tag {
           PdfDictionary table = new PdfDictionary();
           table.put(OWNER, new PdfName("Table"));
           table.put(new PdfName("Scope"), new PdfName(scope));
+          element.put(ATTRIBUTES, table);
+        });
+  }
+
+  /** A table's cell over some of its columns. */
+  Tag wideCell(int columns) {
+    return new Tag(
+        this,
+        "TD",
+        element -> {
+          PdfDictionary table = new PdfDictionary();
+          table.put(OWNER, new PdfName("Table"));
+          table.put(new PdfName("ColSpan"), new PdfNumber(columns));
           element.put(ATTRIBUTES, table);
         });
   }

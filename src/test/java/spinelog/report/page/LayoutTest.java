@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class LayoutTest {
@@ -120,7 +121,7 @@ class LayoutTest {
 
   @Test
   void aHeldSliceMovesOnWithTheNext() {
-    List<List<Pagination.Placed>> pages =
+    List<List<Placed>> pages =
         Pagination.pages(List.of(slice(70), slice(20).held(), slice(30)), 100);
     assertEquals(List.of(1, 2), pages.stream().map(List::size).toList());
   }
@@ -136,8 +137,7 @@ class LayoutTest {
 
   @Test
   void whiteIsDroppedWhereAPageStarts() {
-    List<List<Pagination.Placed>> pages =
-        Pagination.pages(List.of(slice(100), Slice.gap(20), slice(10)), 100);
+    List<List<Placed>> pages = Pagination.pages(List.of(slice(100), Slice.gap(20), slice(10)), 100);
     assertEquals(0, pages.get(1).get(0).top());
     assertFalse(pages.get(1).get(0).slice().blank());
   }
@@ -149,7 +149,7 @@ class LayoutTest {
       rows.add(List.of("row " + i, "text"));
     }
     Table table = new Table(List.of(Column.words("Name", 1), Column.words("Text", 1)), rows);
-    List<List<Pagination.Placed>> pages = Pagination.pages(table.slices(300, Tag.document()), 250);
+    List<List<Placed>> pages = Pagination.pages(table.slices(300, Tag.document()), 250);
     assertTrue(pages.size() > 2);
     pages
         .subList(1, pages.size())
@@ -165,5 +165,81 @@ class LayoutTest {
     List<Column> columns = List.of(Column.words("a", 1), Column.words("b", 1));
     assertThrows(
         IllegalArgumentException.class, () -> new Table(columns, List.of(List.of("only one"))));
+  }
+
+  private static List<Slice> inTwo(int count) {
+    List<Slice> slices = new ArrayList<>();
+    Slice head = slice(10);
+    slices.add(head.held());
+    for (int i = 1; i < count; i++) {
+      slices.add(slice(10).under(head));
+    }
+    return slices.stream().map(one -> one.in(Columns.of(2, 216))).toList();
+  }
+
+  private static List<Double> lefts(List<Placed> page) {
+    return page.stream().map(Placed::left).toList();
+  }
+
+  @Test
+  void columnsAreFilledOneAfterTheOtherAndEachHasTheHead() {
+    List<List<Placed>> pages = Pagination.pages(inTwo(21), 50);
+    assertEquals(3, pages.size());
+    List<Placed> first = pages.get(0);
+    assertEquals(List.of(0.0, 0.0, 0.0, 0.0, 0.0, 116.0, 116.0, 116.0, 116.0, 116.0), lefts(first));
+    assertEquals(List.of(5), again(first));
+    assertEquals(List.of(0, 5), again(pages.get(1)));
+    assertEquals(21, pages.stream().flatMap(List::stream).filter(one -> !one.again()).count());
+  }
+
+  private static List<Integer> again(List<Placed> page) {
+    return IntStream.range(0, page.size()).filter(at -> page.get(at).again()).boxed().toList();
+  }
+
+  @Test
+  void theLastColumnsAreOfOneLengthAndWhatFollowsStandsBelowThem() {
+    List<Slice> slices = new ArrayList<>(List.of(slice(20)));
+    slices.addAll(inTwo(40));
+    slices.add(slice(30));
+    List<Placed> page = Pagination.pages(slices, 400).get(0);
+    assertEquals(43, page.size());
+    Placed last = page.get(42);
+    assertEquals(20 + 10 * 21, last.top(), 2);
+    assertEquals(0, last.left());
+  }
+
+  @Test
+  void whatFitsInOneShortColumnIsNotSplit() {
+    List<Placed> page = Pagination.pages(inTwo(10), 400).get(0);
+    assertEquals(10, page.stream().filter(one -> one.left() == 0).count());
+  }
+
+  @Test
+  void aHeadingMovesOnWithTheFirstRowsOfItsColumns() {
+    List<Slice> slices = new ArrayList<>(List.of(slice(70), slice(20).held()));
+    slices.addAll(inTwo(10));
+    List<List<Placed>> pages = Pagination.pages(slices, 100);
+    assertEquals(1, pages.get(0).size());
+    assertEquals(11, pages.get(1).stream().filter(one -> !one.again()).count());
+  }
+
+  @Test
+  void partsAreKeptWholeAndBeginBesideWhatTheyBelongTo() {
+    List<Span> parts =
+        List.of(
+            new Span("short; ", Style.BODY),
+            new Span("a part of some words; ", Style.BODY),
+            new Span("one that no line can hold and that is broken", Style.BODY));
+    assertEquals(
+        List.of(
+            "short; ",
+            "a part of some words; ",
+            "one that no line can ",
+            "hold and that is ",
+            "broken"),
+        LineBreaker.runOn(parts, 40, 100).stream().map(LayoutTest::text).toList());
+    assertEquals(
+        List.of("", "short; "),
+        LineBreaker.runOn(parts.subList(0, 1), 10, 100).stream().map(LayoutTest::text).toList());
   }
 }
