@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ final class Rendered {
 
   private final Report report;
   private final byte[] pdf;
+  private final List<String> pages = new ArrayList<>();
 
   private Rendered(Report report, String name) {
     this.report = report;
@@ -66,19 +68,27 @@ final class Rendered {
 
   /** The text of a page, counted from 1, in reading order, lines joined by spaces. */
   String page(int number) throws IOException {
-    try (PDDocument document = document()) {
-      PDFTextStripper stripper = new PDFTextStripper();
-      stripper.setStartPage(number);
-      stripper.setEndPage(number);
-      return stripper.getText(document).replaceAll("[\\s\u00A0]+", " ");
-    }
+    return pages().get(number - 1);
   }
 
   /** The text of all pages, in reading order, lines joined by spaces. */
   String text() throws IOException {
-    try (PDDocument document = document()) {
-      return new PDFTextStripper().getText(document).replaceAll("[\\s\u00A0]+", " ");
+    return String.join("", pages());
+  }
+
+  /** A document is read once, however often it is asked. */
+  private synchronized List<String> pages() throws IOException {
+    if (pages.isEmpty()) {
+      try (PDDocument document = document()) {
+        PDFTextStripper stripper = new PDFTextStripper();
+        for (int page = 1; page <= document.getNumberOfPages(); page++) {
+          stripper.setStartPage(page);
+          stripper.setEndPage(page);
+          pages.add(stripper.getText(document).replaceAll("[\\s\u00A0]+", " "));
+        }
+      }
     }
+    return pages;
   }
 
   @Override
