@@ -17,6 +17,7 @@ import spinelog.findings.LogSummary.Caution;
 import spinelog.findings.NextTest;
 import spinelog.findings.Reach;
 import spinelog.findings.Rules;
+import spinelog.findings.Safety.Signs;
 import spinelog.findings.Shortage;
 import spinelog.findings.Shortage.Reason;
 import spinelog.findings.SupportNights;
@@ -37,8 +38,9 @@ final class AdviceRules {
       return List.of(Advice.of(Action.LOG_SCORES));
     }
     List<Advice> all = new ArrayList<>();
-    addIf(all, !found.safety().flags().isEmpty(), Action.SEE_DOCTOR);
+    safety().ifPresent(all::add);
     all.addAll(forLeading());
+    addIf(all, found.safety().signs() == Signs.NOT_ASKED, Action.ASK_ABOUT_SIGNS);
     addIf(all, isOnStomach(), Action.AVOID_STOMACH);
     addIf(
         all,
@@ -55,6 +57,15 @@ final class AdviceRules {
     return all;
   }
 
+  /** Warning signs, and notes that may tell of one, come before all else. */
+  private Optional<Advice> safety() {
+    return switch (found.safety().signs()) {
+      case LOGGED -> Optional.of(Advice.of(Action.SEE_DOCTOR));
+      case QUESTIONED -> Optional.of(Advice.of(Action.ASK_ABOUT_NOTES));
+      case NONE, PARTLY_ASKED, NOT_ASKED -> Optional.empty();
+    };
+  }
+
   private static void addIf(List<Advice> all, boolean applies, Action action) {
     if (applies) {
       all.add(Advice.of(action));
@@ -66,6 +77,7 @@ final class AdviceRules {
     List<Advice> advice = new ArrayList<>();
     Optional<Change> leading = found.setup().leading();
     leading.map(this::forChange).ifPresent(advice::add);
+    addIf(advice, leading.filter(AdviceRules::isMuchWorse).isPresent(), Action.HAVE_EXAMINED);
     if (found.log().has(Caution.MANY_MISSING)) {
       boolean isWithheld = leading.filter(c -> c.verdict() == Verdict.WITHHELD).isPresent();
       advice.add(isWithheld ? 0 : advice.size(), Advice.of(Action.FILL_GAPS));
@@ -73,12 +85,19 @@ final class AdviceRules {
     return advice;
   }
 
+  /** Worse by the mark or more, very likely: the setup need not be what is behind it. */
+  private static boolean isMuchWorse(Change change) {
+    return change.verdict() == Verdict.CHANGED
+        && change.direction() == Direction.WORSE
+        && change.judgement().mcid() == Reach.YES;
+  }
+
   private boolean isOnStomach() {
     return found
         .nights()
         .in(Position.STOMACH)
         .filter(nights -> nights.nights() >= Rules.STOMACH_NIGHTS)
-        .filter(nights -> nights.last().plusDays(Rules.LATELY).isAfter(found.log().period().last()))
+        .filter(nights -> nights.lately() >= Rules.STOMACH_NOTED)
         .filter(nights -> nights.againstCommonest().direction() != Direction.BETTER)
         .isPresent();
   }

@@ -1,8 +1,8 @@
 package spinelog.analysis;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +25,7 @@ final class SleepAnswers {
   private static final Optional<Shortage> COMMONEST =
       Optional.of(new Shortage(Reason.COMPARED_AGAINST));
 
-  private record Slept(Position position, int nights, LocalDate last, Scored scored) {}
+  private record Slept(Position position, int nights, int lately, Scored scored) {}
 
   private final Basis basis;
   private final DayFrame frame;
@@ -75,7 +75,7 @@ final class SleepAnswers {
     return new PositionNights(
         slept.position(),
         slept.nights(),
-        slept.last(),
+        slept.lately(),
         slept.scored(),
         answer,
         Judgements.gap(commonest.scored().mean(), slept.scored().mean(), answer),
@@ -97,8 +97,11 @@ final class SleepAnswers {
     StringColumn slept = days.stringColumn(DayFrame.POSITION);
     int nights = days.where(slept.isEqualTo(position.name())).rowCount();
     double[] scores = new Model(basis.score()).only(where(position)).scores();
-    int last = frame.words(DayFrame.POSITION).lastIndexOf(position.name());
-    return new Slept(position, nights, frame.date(Math.max(0, last)), scored(scores));
+    List<String> words = frame.words(DayFrame.POSITION);
+    int lately =
+        Collections.frequency(
+            words.subList(Math.max(0, words.size() - Rules.MONTH), words.size()), position.name());
+    return new Slept(position, nights, lately, scored(scores));
   }
 
   /** With against without, on the nights in these positions only. */

@@ -64,6 +64,12 @@ public record Advice(
   public enum Action {
     /** See a doctor about the warning signs, before any massage. */
     SEE_DOCTOR,
+    /** Ask about the notes that may tell of a warning sign, before all else. */
+    ASK_ABOUT_NOTES,
+    /** Ask about warning signs, which the log never does. */
+    ASK_ABOUT_SIGNS,
+    /** Have a worsening of this size examined if it does not settle. */
+    HAVE_EXAMINED,
     /** Write a score every morning: there is none. */
     LOG_SCORES,
     /** Score the bad mornings too: many are missing. */

@@ -2,7 +2,9 @@ package spinelog.findings;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import spinelog.diary.Position;
 
 /**
@@ -21,6 +23,24 @@ public record Course(
     weeks = List.copyOf(weeks);
     scores = List.copyOf(scores);
     measured = List.copyOf(measured);
+  }
+
+  /**
+   * The mean of the mornings after nights on the stomach less that of those after other known
+   * nights, of the mornings that pass; NaN where one is missing.
+   */
+  public double stomachGap(Predicate<LocalDate> morning) {
+    Map<Boolean, Double> means =
+        mornings.stream()
+            .filter(each -> morning.test(each.date()))
+            .filter(each -> each.score().isPresent() && each.position() != Position.UNKNOWN)
+            .collect(
+                Collectors.partitioningBy(
+                    each -> each.position() == Position.STOMACH,
+                    Collectors.collectingAndThen(
+                        Collectors.summarizingDouble(each -> each.score().getAsDouble()),
+                        scores -> scores.getCount() == 0 ? Double.NaN : scores.getAverage())));
+    return means.get(true) - means.get(false);
   }
 
   /** Known nights on the stomach whose morning passes. */

@@ -1,7 +1,9 @@
 package spinelog.findings;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * All that is concluded from one diary under one plan. Scores are raw points: negative differences
@@ -50,13 +52,19 @@ public record Findings(
         .leading()
         .filter(Change::isBeforeAndAfter)
         .map(Change::date)
-        .map(
-            date ->
-                new StomachNights(
-                    date,
-                    course.stomachNights(each -> each.isBefore(date)),
-                    course.stomachNights(each -> !each.isBefore(date)),
-                    headline().isClaimed()));
+        .map(this::stomachNights);
+  }
+
+  private StomachNights stomachNights(LocalDate change) {
+    Predicate<LocalDate> isBefore = date -> date.isBefore(change);
+    int before = course.stomachNights(isBefore);
+    int after = course.stomachNights(isBefore.negate());
+    return new StomachNights(
+        change,
+        before,
+        after,
+        headline().isClaimed() ? headline().direction() : Direction.NONE,
+        course.stomachGap(before >= after ? isBefore : isBefore.negate()));
   }
 
   /** The answer that the first page leads with. */

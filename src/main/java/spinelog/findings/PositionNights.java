@@ -1,6 +1,5 @@
 package spinelog.findings;
 
-import java.time.LocalDate;
 import spinelog.diary.Position;
 
 /**
@@ -8,7 +7,7 @@ import spinelog.diary.Position;
  *
  * @param position the position
  * @param nights nights slept in it
- * @param last the morning after the last of them
+ * @param lately those of them in the last four weeks
  * @param scored the scores after them, in order of date, adaptation days left out
  * @param againstCommonest points against the commonest position; withheld for that itself
  * @param gap the plain gap between the two means beside that answer
@@ -18,7 +17,7 @@ import spinelog.diary.Position;
 public record PositionNights(
     Position position,
     int nights,
-    LocalDate last,
+    int lately,
     Scored scored,
     Answer againstCommonest,
     MeanGap gap,

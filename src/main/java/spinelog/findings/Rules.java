@@ -11,6 +11,9 @@ public final class Rules {
   /** Recorded mornings on each side of a change for any of its intervals and for a verdict. */
   public static final int SIDE = 7;
 
+  /** Recorded mornings on each side that are enough by themselves for an interval. */
+  public static final int AMPLE_SIDE = (MORNINGS + 1) / 2;
+
   /** Mornings on which two changes differ, below which only their joint effect exists. */
   public static final int APART_AT_ALL = 7;
 
@@ -122,9 +125,6 @@ public final class Rules {
   /** Nights on the stomach from which staying off it can be tested. */
   public static final int STOMACH_NIGHTS = 7;
 
-  /** Days at the log's end without such a night, after which nobody is told to stay off it. */
-  public static final int LATELY = 14;
-
   /** Switches of one change from which no more are asked for. */
   public static final int ENOUGH_SWITCHES = 3;
 
@@ -145,7 +145,10 @@ public final class Rules {
    */
   public static final int PRACTICE_DAYS = 3;
 
-  /** Nights on the stomach from which they are noted. */
+  /**
+   * Nights on the stomach from which they are noted, and in the last four weeks from which anyone
+   * is told to stay off it.
+   */
   public static final int STOMACH_NOTED = 3;
 
   /** Known nights from which it is noted that most were without a support. */

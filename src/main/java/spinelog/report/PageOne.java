@@ -7,6 +7,7 @@ import java.util.Optional;
 import spinelog.chart.Figure;
 import spinelog.chart.Timeline;
 import spinelog.findings.Change;
+import spinelog.findings.Headline;
 import spinelog.language.Phrasebook;
 import spinelog.report.page.Beside;
 import spinelog.report.page.Block;
@@ -283,8 +284,15 @@ final class PageOne {
   private Optional<Block> trend(Rest rest) {
     TrendWords trend = new TrendWords(report.findings(), book);
     Optional<String> said = rest.isAll() ? Optional.of(trend.line()) : trend.found();
-    return said.filter(line -> !report.findings().changes().isEmpty())
+    return said.filter(line -> !isTrendAnswered(trend))
         .map(line -> Paragraph.of(line, rest.text()));
+  }
+
+  /** Where nothing changed, a trend is the answer or stands under it. */
+  private boolean isTrendAnswered(TrendWords trend) {
+    return report.findings().changes().isEmpty()
+        && (report.findings().headline().about() != Headline.About.NIGHTS
+            || trend.found().isPresent());
   }
 
   private Optional<Block> sleep(Rest rest) {
@@ -296,7 +304,9 @@ final class PageOne {
     if (rest.isAll() && !hasPositions()) {
       sentences.add(words.line());
     }
-    words.stomach().ifPresent(sentences::add);
+    if (words.stomachAround().isEmpty()) {
+      words.stomach().ifPresent(sentences::add);
+    }
     if (report.findings().setup().leading().isPresent()) {
       sentences.addAll(words.claims());
     }
@@ -322,11 +332,11 @@ final class PageOne {
         List.of(Heading.small(book.say("page.sure")), new Bullets(lines, rest.text())));
   }
 
-  /** What else there is, each thing always in its place. */
+  /** What was on the left, what to make of it on the right, each thing always in its place. */
   private Block rest(Detail detail) {
     Rest rest = detail.rest();
-    Block left = Block.stack(List.of(measured(rest), next(detail.advice(), rest)));
-    Block right = Block.stack(List.of(other(rest), sure(rest)));
-    return new Beside(List.of(left, right), BETWEEN_COLUMNS);
+    Block was = Block.stack(List.of(measured(rest), other(rest)));
+    Block now = Block.stack(List.of(next(detail.advice(), rest), sure(rest)));
+    return new Beside(List.of(was, now), BETWEEN_COLUMNS);
   }
 }

@@ -49,6 +49,10 @@ public final class AdviceWords {
         RuleGaps.with(
             "signs",
             findings.safety().flags().size(),
+            "notes",
+            findings.safety().inNotes().size(),
+            "asked",
+            book.list(new KnownNames(book).signs()),
             "missing",
             period.missing(),
             "days",

@@ -14,15 +14,10 @@ public record AnswerWords(OutcomeWords outcome) {
     String lower = outcome.size(estimate.lower());
     String upper = outcome.size(estimate.upper());
     return switch (estimate.place()) {
-      case BELOW -> outcome.say("range.less", "near", near(estimate.upper()), "far", lower);
-      case ABOVE -> outcome.say("range.more", "near", near(estimate.lower()), "far", upper);
+      case BELOW -> outcome.say("range.less", "near", upper, "far", lower);
+      case ABOVE -> outcome.say("range.more", "near", lower, "far", upper);
       case ACROSS -> outcome.say("range.both", "less", lower, "more", upper);
     };
-  }
-
-  /** An end that all but touches 0: "just above 0". */
-  private String near(double end) {
-    return OutcomeWords.isTiny(end) ? outcome.say("range.tiny") : outcome.size(end);
   }
 
   /** The interval with its confidence: "95 % interval 0.4 to 2.0 less". */

@@ -1,5 +1,6 @@
 package spinelog.words;
 
+import java.util.List;
 import java.util.Locale;
 import spinelog.catalogue.Catalogue;
 import spinelog.catalogue.ConstantName;
@@ -57,6 +58,11 @@ public record KnownNames(Phrasebook book) {
 
   private String quoted(String name, String words) {
     return book.say("safety.words", "sign", name, "words", words);
+  }
+
+  /** Every warning sign that is known, as it is called in a sentence. */
+  List<String> signs() {
+    return Catalogue.KNOWN.all(Kind.SIGN).stream().map(Entry::id).map(this::sign).toList();
   }
 
   private String name(Kind kind, String id) {

@@ -7,10 +7,13 @@ import java.util.stream.Stream;
 import spinelog.findings.Answer;
 import spinelog.findings.Change;
 import spinelog.findings.Claim;
+import spinelog.findings.Direction;
 import spinelog.findings.Findings;
 import spinelog.findings.LogSummary.Caution;
 import spinelog.findings.Massage;
+import spinelog.findings.Massage.Amount;
 import spinelog.findings.Massage.Sessions;
+import spinelog.findings.Massage.TechniqueUse;
 import spinelog.language.Numbers;
 import spinelog.language.Phrasebook;
 import spinelog.stats.Estimate;
@@ -21,6 +24,19 @@ public final class MassageWords {
   private enum Rate {
     SAID,
     UNSAID
+  }
+
+  /** On which days with a session its minutes are written down. */
+  private enum Noted {
+    PARTLY,
+    ALWAYS
+  }
+
+  /** Which of a technique's days were a professional's. */
+  private enum By {
+    SELF,
+    SOME,
+    ALL
   }
 
   private static final int MOST_NAMED = 3;
@@ -66,11 +82,13 @@ public final class MassageWords {
         Numbers.tenths(sessions.perWeek()),
         "minutes",
         book.numbers().number(sessions.meanMinutes(), 0),
+        "noted",
+        sessions.timed() < sessions.done() ? Noted.PARTLY : Noted.ALWAYS,
         "measured",
         sessions.timed());
   }
 
-  /** Massage for the first page, a sentence each: how much, of what, and the mornings after. */
+  /** Massage for the first page, a sentence each: the mornings after, how much, and of what. */
   public List<String> line() {
     if (!isLogged()) {
       return List.of(amount());
@@ -78,6 +96,7 @@ public final class MassageWords {
     List<String> said = new ArrayList<>(found());
     if (!massage.dayAfter().isClear()) {
       said.add(
+          0,
           massage
               .dayAfter()
               .shortage()
@@ -89,36 +108,44 @@ public final class MassageWords {
 
   /** The same without what is open. */
   public List<String> found() {
-    List<String> said = new ArrayList<>(List.of(amount()));
-    named().ifPresent(said::add);
+    List<String> said = new ArrayList<>();
     if (massage.dayAfter().isClear()) {
       said.add(dayAfter());
     }
     if (massage.perSessionInPrevious7Days().isClear()) {
       said.addAll(weekBefore());
     }
+    said.add(amount());
+    named().ifPresent(said::add);
     return said;
   }
 
   /** The techniques done most, by name, with days a week; empty where that cannot be said. */
   private Optional<String> named() {
-    List<String> most =
-        massage.byTechnique().stream()
-            .limit(MOST_NAMED)
-            .map(
-                use ->
-                    book.say(
-                        "massage.named.item",
-                        "technique",
-                        technique(use, 40),
-                        "weekly",
-                        book.numbers().plain(use.amount().perWeek())))
-            .toList();
+    List<String> most = massage.byTechnique().stream().limit(MOST_NAMED).map(this::named).toList();
     int rest = massage.byTechnique().size() - most.size();
     return most.isEmpty() || !massage.sessions().isRateKnown()
         ? Optional.empty()
         : Optional.of(
             book.say("massage.named", "techniques", String.join(", ", most), "rest", rest));
+  }
+
+  private String named(TechniqueUse use) {
+    Amount amount = use.amount();
+    return book.say(
+        "massage.named.item",
+        "technique",
+        technique(use, 40),
+        "weekly",
+        book.numbers().plain(amount.perWeek()),
+        "by",
+        amount.professionalDays() == 0
+            ? By.SELF
+            : amount.professionalDays() == amount.days() ? By.ALL : By.SOME,
+        "professional",
+        amount.professionalDays(),
+        "days",
+        amount.days());
   }
 
   /** That sessions became many more or many fewer with a change, where they did. */
@@ -147,8 +174,11 @@ public final class MassageWords {
 
   /** The sessions of the week before, a sentence each. */
   public List<String> weekBefore() {
-    String sentence = said("massage.weekbefore", massage.perSessionInPrevious7Days());
-    return Stream.of(sentence, rough ? book.say("massage.rough", RuleGaps.with()) : "")
+    Answer answer = massage.perSessionInPrevious7Days();
+    String sentence = said("massage.weekbefore", answer);
+    String worse =
+        answer.direction() == Direction.WORSE ? book.say("massage.weekbefore.worse") : "";
+    return Stream.of(sentence, worse, rough ? book.say("massage.rough", RuleGaps.with()) : "")
         .filter(said -> !said.isEmpty())
         .toList();
   }
@@ -192,7 +222,7 @@ public final class MassageWords {
     return massage.byTechnique().stream().map(this::techniqueRow).toList();
   }
 
-  private List<String> techniqueRow(Massage.TechniqueUse use) {
+  private List<String> techniqueRow(TechniqueUse use) {
     return List.of(
         Phrasebook.capital(technique(use, 60)),
         book.numbers().whole(use.amount().days()),
@@ -236,7 +266,7 @@ public final class MassageWords {
   }
 
   /** Its name in the report's language, of so many letters at most. */
-  private String technique(Massage.TechniqueUse use, int letters) {
+  private String technique(TechniqueUse use, int letters) {
     return Excerpt.of(new KnownNames(book).technique(use.technique()), letters);
   }
 

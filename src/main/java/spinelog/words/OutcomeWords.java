@@ -110,7 +110,7 @@ public record OutcomeWords(Outcome outcome, Phrasebook book) {
   }
 
   /** Whether a value is shown as less than a tenth. */
-  static boolean isTiny(double value) {
+  private static boolean isTiny(double value) {
     return value != 0 && Math.abs(value) < SMALLEST.doubleValue() / 2;
   }
 

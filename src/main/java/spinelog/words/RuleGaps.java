@@ -10,6 +10,7 @@ final class RuleGaps {
     "enough", Rules.MORNINGS,
     "distinct", Rules.DISTINCT_SCORES,
     "each", Rules.SIDE,
+    "ample", Rules.AMPLE_SIDE,
     "apart", Rules.APART_AT_ALL,
     "clearly", Rules.APART_CLEARLY,
     "almost", Rules.APART_CLEARLY - 1,

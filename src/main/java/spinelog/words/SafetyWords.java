@@ -74,6 +74,9 @@ public final class SafetyWords {
     List<String> lines = new ArrayList<>();
     add(lines, flags, most, "safety.earlier");
     add(lines, safety.inNotes(), most, "safety.questions.earlier");
+    if (!safety.inNotes().isEmpty()) {
+      lines.add(book.say("safety.questions", "notes", safety.inNotes().size()));
+    }
     for (Heed heed : List.of(Heed.NO_MASSAGE, Heed.DOCTOR_FIRST, Heed.WATCH_BRUISES)) {
       add(lines, "safety.condition." + heed, safety.with(heed));
     }

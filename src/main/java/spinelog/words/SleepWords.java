@@ -6,6 +6,7 @@ import java.util.Optional;
 import spinelog.diary.Position;
 import spinelog.findings.Findings;
 import spinelog.findings.PositionNights;
+import spinelog.findings.Rules;
 import spinelog.findings.StomachNights;
 import spinelog.language.Phrasebook;
 import spinelog.stats.Estimate;
@@ -17,9 +18,15 @@ public final class SleepWords {
     /** There are no two sides. */
     UNSAID,
     /** How many there were. */
-    COUNTED,
-    /** The same, and that all of them lie on one. */
-    MOVED
+    COUNTED
+  }
+
+  /** Whether it is still worth a word that the position is advised against. */
+  private enum Advised {
+    /** It is still slept in now and then. */
+    AGAINST,
+    /** It has been left, or all but left. */
+    ALREADY
   }
 
   private final Findings findings;
@@ -150,6 +157,17 @@ public final class SleepWords {
     return findings.nights().in(Position.STOMACH).map(this::stomach);
   }
 
+  /** That the nights on the stomach changed too, where a claim may come from that. */
+  public Optional<String> stomachAround() {
+    return findings
+        .stomachNights()
+        .filter(StomachNights::mayExplain)
+        .map(
+            around ->
+                book.say(
+                    "sleep.stomach.claimed", "before", around.before(), "after", around.after()));
+  }
+
   private String stomach(PositionNights nights) {
     Optional<StomachNights> around = findings.stomachNights();
     return book.say(
@@ -157,10 +175,9 @@ public final class SleepWords {
         "nights",
         nights.nights(),
         "around",
-        around
-            .map(StomachNights::mayExplain)
-            .map(mayExplain -> mayExplain ? Around.MOVED : Around.COUNTED)
-            .orElse(Around.UNSAID),
+        around.isPresent() ? Around.COUNTED : Around.UNSAID,
+        "advised",
+        nights.lately() < Rules.STOMACH_NOTED ? Advised.ALREADY : Advised.AGAINST,
         "before",
         around.map(StomachNights::before).orElse(0),
         "after",

@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import spinelog.findings.Certainty;
 import spinelog.findings.Change;
 import spinelog.findings.Direction;
 import spinelog.findings.Findings;
 import spinelog.findings.FurtherOutcome;
 import spinelog.findings.Headline;
-import spinelog.findings.JointEffect;
 import spinelog.findings.MeanGap;
+import spinelog.findings.Phase;
 import spinelog.findings.TrialResult;
 import spinelog.findings.Verdict;
 import spinelog.language.Numbers;
@@ -19,13 +20,6 @@ import spinelog.language.Phrasebook;
 
 /** The answer in one sentence, and how sure it is. */
 public final class SummaryWords {
-  /** On which side the mean after lies. */
-  private enum Gap {
-    LESS,
-    NONE,
-    MORE
-  }
-
   /** What of the gap of the averages is left without a slow drift. */
   private enum Rest {
     /** The answer said so, or there is no need to. */
@@ -81,11 +75,15 @@ public final class SummaryWords {
     return headline.tested().filter(TrialResult::isBecause).isPresent();
   }
 
-  /** What there is to say where nothing changed, the answer first. */
+  /** What there is to say where nothing changed, the answer first; of a trend beside it, if any. */
   private List<String> withoutChange() {
+    TrendWords trend = new TrendWords(findings, book);
     List<String> said = new ArrayList<>(new SleepWords(findings, book).claims());
-    int place = headline.about() == Headline.About.TREND ? 0 : said.size();
-    said.add(place, new TrendWords(findings, book).answer());
+    if (headline.about() == Headline.About.NIGHTS) {
+      trend.found().ifPresent(said::add);
+    } else {
+      said.add(0, trend.answer());
+    }
     return said;
   }
 
@@ -113,7 +111,8 @@ public final class SummaryWords {
         .map(trial -> new TrialWords(trial, findings.plan(), book).briefly())
         .ifPresent(said::add);
     new MassageWords(findings, book).around(change).ifPresent(said::add);
-    allowance().ifPresent(said::add);
+    new SleepWords(findings, book).stomachAround().ifPresent(said::add);
+    averages().ifPresent(said::add);
     findings.setup().clearBefore().map(changes::sentence).ifPresent(said::add);
     movement().ifPresent(said::add);
     findings.setup().furtherOutcomes().stream()
@@ -169,19 +168,41 @@ public final class SummaryWords {
                     outcome.level(months.late().mean())));
   }
 
-  /** Why the answer is not the plain difference of the averages, where a reader would see it. */
-  private Optional<String> allowance() {
-    return gap().filter(MeanGap::differs).map(this::allowance);
-  }
-
-  private Optional<MeanGap> gap() {
+  /** The averages, and why the answer is not their difference, where a reader would see it. */
+  private Optional<String> averages() {
+    if (!headline.answer().isGiven()) {
+      return Optional.empty();
+    }
     return headline
         .together()
-        .map(JointEffect::gap)
-        .or(() -> headline.change().map(change -> change.judgement().gap()));
+        .map(
+            joint ->
+                averages(joint.gap(), plain("summary.averages", joint.before(), joint.after())))
+        .or(
+            () ->
+                headline
+                    .change()
+                    .map(change -> averages(change.judgement().gap(), averages(change))));
   }
 
-  private String allowance(MeanGap gap) {
+  private String averages(Change change) {
+    ChangeNames names = new ChangeNames(book);
+    return plain(
+        change.isBeforeAndAfter() ? "summary.averages" : "summary.averages.switched",
+        change.before(),
+        change.after(),
+        "old",
+        names.oldState(change),
+        "new",
+        names.newState(change));
+  }
+
+  private String plain(String key, Phase before, Phase after, Object... states) {
+    Object[] means = {"before", outcome.level(before.mean()), "after", outcome.level(after.mean())};
+    return book.say(key, Stream.of(means, states).flatMap(Stream::of).toArray());
+  }
+
+  private String averages(MeanGap gap, String averages) {
     // Said from the setup that did better, as the answer is.
     double side = isBecause() && headline.direction() == Direction.WORSE ? -1 : 1;
     double found = headline.answer().estimate().orElseThrow().estimate();
@@ -189,14 +210,12 @@ public final class SummaryWords {
     double plain = side * gap.points();
     return outcome.say(
         "summary.allowing",
-        "gap",
-        plain == 0 ? Gap.NONE : plain < 0 ? Gap.LESS : Gap.MORE,
-        "plain",
-        outcome.amount(plain),
+        "averages",
+        averages,
         "drift",
         plain < answer ? Direction.BETTER : Direction.WORSE,
         "rest",
-        rest(gap.leaves(found)),
+        gap.differs() ? rest(gap.leaves(found)) : Rest.SAID,
         "answer",
         outcome.size(answer),
         "side",

@@ -22,6 +22,7 @@ import spinelog.diary.RedFlag;
 import spinelog.examples.ExampleChange;
 import spinelog.examples.ExampleFindings;
 import spinelog.examples.ExamplePhases;
+import spinelog.examples.ExampleSafety;
 import spinelog.findings.Advice;
 import spinelog.findings.Advice.Action;
 import spinelog.findings.AnalysisPlan;
@@ -240,20 +241,23 @@ class AdviceTest {
   }
 
   @Test
-  void whoHasNotSleptOnTheStomachForTwoWeeksIsNotToldToStayOffIt() {
-    PositionNights lately = ExampleFindings.slept(Position.STOMACH, 10, OPEN, Claim.OPEN);
-    assertTrue(actions(onStomach(lately)).contains(Action.AVOID_STOMACH));
-    PositionNights once =
-        new PositionNights(
-            lately.position(),
-            lately.nights(),
-            lately.last().minusDays(Rules.LATELY),
-            lately.scored(),
-            lately.againstCommonest(),
-            lately.gap(),
-            lately.adjustedP(),
-            lately.claim());
-    assertFalse(actions(onStomach(once)).contains(Action.AVOID_STOMACH));
+  void whoHardlySleepsOnTheStomachAnyMoreIsNotToldToStayOffIt() {
+    assertTrue(actions(onStomach(lately(3))).contains(Action.AVOID_STOMACH));
+    assertFalse(actions(onStomach(lately(2))).contains(Action.AVOID_STOMACH));
+  }
+
+  /** Of ten nights on the stomach, so many in the last four weeks. */
+  private static PositionNights lately(int nights) {
+    PositionNights all = ExampleFindings.slept(Position.STOMACH, 10, OPEN, Claim.OPEN);
+    return new PositionNights(
+        all.position(),
+        all.nights(),
+        nights,
+        all.scored(),
+        all.againstCommonest(),
+        all.gap(),
+        all.adjustedP(),
+        all.claim());
   }
 
   private static ExampleFindings onStomach(int nights, Answer answer) {
@@ -293,6 +297,38 @@ class AdviceTest {
 
   private static List<Action> actions(DiaryBuilder diary) {
     return diary.findings().conclusion().advice().stream().map(Advice::action).toList();
+  }
+
+  @Test
+  void notesThatMayTellOfAWarningSignAreAskedAboutBeforeAllElse() {
+    ExampleFindings noted =
+        ExampleFindings.leading(ExampleChange.CHANGED)
+            .safety(ExampleSafety.noted(0, "numb left leg"));
+    assertEquals(Action.ASK_ABOUT_NOTES, actions(noted).get(0));
+    assertFalse(actions(noted).contains(Action.ASK_ABOUT_SIGNS));
+  }
+
+  @Test
+  void whereALogNeverAsksForWarningSignsThatIsToBeMadeGood() {
+    ExampleFindings leading = ExampleFindings.leading(ExampleChange.CHANGED);
+    assertEquals(Action.ASK_ABOUT_SIGNS, actions(leading.safety(ExampleSafety.asked(0))).get(1));
+    for (int asked : List.of(1, 29)) {
+      assertFalse(
+          actions(leading.safety(ExampleSafety.asked(asked))).contains(Action.ASK_ABOUT_SIGNS));
+    }
+  }
+
+  @Test
+  void aWorseningThatIsVeryLikelyLargeIsToBeExamined() {
+    assertTrue(actions(worse(WORSE, Reach.YES)).contains(Action.HAVE_EXAMINED));
+    assertFalse(actions(worse(WORSE, Reach.POSSIBLY)).contains(Action.HAVE_EXAMINED));
+    assertFalse(actions(worse(BETTER, Reach.YES)).contains(Action.HAVE_EXAMINED));
+    Change open = ExampleChange.with(Verdict.CANNOT_TELL, OPEN, OPEN).mark(Reach.YES).change();
+    assertFalse(actions(ExampleFindings.leading(open)).contains(Action.HAVE_EXAMINED));
+  }
+
+  private static ExampleFindings worse(Answer both, Reach mark) {
+    return ExampleFindings.leading(changed(both).mark(mark).change());
   }
 
   @Test

@@ -93,7 +93,7 @@ public final class ExampleFindings {
   public static PositionNights slept(Position position, int nights, Answer answer, Claim claim) {
     Scored scored = new Scored(Collections.nCopies(nights, 5.0), 5);
     return new PositionNights(
-        position, nights, DAY.plusDays(15), scored, answer, MeanGap.NONE, 0.01, claim);
+        position, nights, Math.min(nights, 28), scored, answer, MeanGap.NONE, 0.01, claim);
   }
 
   /** Nights in these positions, without a support. */
@@ -172,6 +172,12 @@ public final class ExampleFindings {
   /** Warning signs. */
   public ExampleFindings safety(SafetyFlag... flags) {
     safety = ExampleSafety.flagged(flags);
+    return this;
+  }
+
+  /** What is to be known of warning signs and conditions. */
+  public ExampleFindings safety(Safety known) {
+    safety = known;
     return this;
   }
 

@@ -258,7 +258,7 @@ public record ExampleLog(
     return new PositionNights(
         position,
         there.size(),
-        there.stream().map(Morning::date).reduce(FIRST, (earlier, later) -> later),
+        there.size(),
         scored(there.stream()),
         WITHHELD,
         MeanGap.NONE,

@@ -72,8 +72,7 @@ class PdfReportTest {
             .orElseThrow();
     String first = autumn.page(1);
     int nights = first.indexOf("Mornings after nights on the stomach were 2.2 points stiffer");
-    int trend = first.indexOf("a slow trend can neither be seen nor ruled out");
-    assertTrue(nights > 0 && nights < trend, first);
+    assertTrue(nights > 0 && !first.substring(0, nights).contains("trend"), first);
   }
 
   @ParameterizedTest
@@ -114,7 +113,9 @@ class PdfReportTest {
     assertAdvised("spring", "First, see a doctor about the warning sign");
     assertAdvised("spring", "may be worse with it: two weeks without the knee pillow again");
     assertAdvised(
-        "summer", "To test which of the two it was: for two weeks, less massage or exercise");
+        "summer",
+        "Only to tell its part from that of massage and exercise: for two weeks, less massage or"
+            + " exercise");
     assertAdvised("autumn", "For two weeks, try to stay off the stomach");
     assertAdvised("autumn", "Go on with a support under the lower back or knees on back nights");
   }

@@ -52,7 +52,7 @@ class AdviceWordsTest {
     Change worse = ExampleChange.with(Verdict.CHANGED, WORSE, WORSE).change();
     assertTrue(said(Advice.of(Action.SWITCH_AGAIN, worse)).startsWith("Go on with Feather."));
     assertEquals(
-        "Mornings with Feather were better: go back to that where it can be done, change nothing"
+        "Mornings with Feather were better: go back to that if you can, change nothing"
             + " else, and keep the log.",
         said(Advice.of(Action.GO_BACK, worse)));
   }
@@ -100,9 +100,9 @@ class AdviceWordsTest {
     Advice alternate = Advice.of(Action.ALTERNATE, open);
     assertTrue(said(alternate).endsWith("one switch in the middle in about half."));
     assertEquals(
-        "Two weeks at a time, toss a coin: heads, a week with Feather, then a week with Latex"
-            + " contour; tails, the other way round. With scores like these, about 42 nights of it"
-            + " would probably show a difference of 2 points.",
+        "Use whichever is more comfortable. For a clear answer, toss a coin every two weeks: heads, a"
+            + " week with Feather, then a week with Latex contour; tails, the other way round. With"
+            + " scores like these, about 42 nights of it would probably show a difference of 2 points.",
         said(alternate.with(new NextTest(42, Optional.empty(), TrialOffer.of(open, 42)))));
     assertEquals(
         "Keep this setup, change nothing else, and score about 35 more mornings: with scores like"
@@ -136,7 +136,8 @@ class AdviceWordsTest {
 
   @Test
   void massageIsToBeAsItWasBeforeTheChange() {
-    String test = "Keep this setup. To test which of the two it was: for two weeks, ";
+    String test =
+        "Keep this setup. Only to tell its part from that of massage and exercise: for two weeks, ";
     assertEquals(
         test + "less massage or exercise, on 2 of 14 days, as just before the change.",
         said(apart(2, 9)));
@@ -163,6 +164,15 @@ class AdviceWordsTest {
         List.of(
             "First, see a doctor about the warning signs; no massage until one has cleared it."),
         lines(new ExampleFindings().safety(flag, flag).advice(doctor)));
+  }
+
+  @Test
+  void warningSignsAreAskedForByTheirNamesInTheCatalogue() {
+    assertEquals(
+        "Ask about warning signs, and log them from now on: a change of bladder or bowel control, a"
+            + " fall or injury, fever, new numbness or tingling, new weakness and unexplained weight"
+            + " loss.",
+        said(Advice.of(Action.ASK_ABOUT_SIGNS)));
   }
 
   @Test

@@ -19,7 +19,7 @@ class AnswerWordsTest {
 
   @Test
   void aSmallEndOfAnIntervalIsNeverSaidToBeZero() {
-    assertEquals("just above 0 to 2.0 less", WORDS.range(estimate(-1, -2, -0.04)));
+    assertEquals("under 0.1 to 2.0 less", WORDS.range(estimate(-1, -2, -0.04)));
     assertEquals("0.0", WORDS.outcome().size(0));
   }
 }

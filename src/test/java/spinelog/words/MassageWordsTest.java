@@ -1,8 +1,11 @@
 package spinelog.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static spinelog.examples.ExampleAnswers.BETTER;
 import static spinelog.examples.ExampleAnswers.OPEN;
+import static spinelog.examples.ExampleAnswers.WORSE;
 import static spinelog.words.English.BOOK;
 import static spinelog.words.English.plain;
 
@@ -33,18 +36,32 @@ class MassageWordsTest {
   @Test
   void massageIsSaidWithItsInterval() {
     assertEquals(
-        "Massage or exercise on 9 of 29 known days: 2.2 sessions a week; no minutes are written"
-            + " down. Mornings after a day with a session were 1.2 points less stiff than those after a day without"
-            + " one that started from the same score (95 % interval 0.4 to 2.0 less).",
+        "Mornings after a day with massage or exercise were 1.2 points less stiff than those after a"
+            + " day without that started from the same score (95 % interval 0.4 to 2.0 less). Massage"
+            + " or exercise on 9 of 29 known days: 2.2 sessions a week; no minutes are written down.",
         plain(String.join(" ", words(ExampleFindings.massage(BETTER)).line())));
   }
 
   @Test
   void massageThatTheLogCannotTellIsSaidSo() {
     assertEquals(
-        "Mornings after a day with a session: the log cannot tell whether they differ; anything"
+        "The log cannot tell whether mornings after a day with massage or exercise differ: anything"
             + " between 1.1 points less and 0.3 points more fits it (95 % interval).",
         plain(words(ExampleFindings.massage(OPEN)).dayAfter()));
+  }
+
+  @Test
+  void morningsThatAreWorseWithMoreSessionsAreNotLaidAtTheirDoor() {
+    String caution = "It need not come from them: people also do more when it hurts.";
+    assertTrue(weekBefore(WORSE).endsWith(caution));
+    assertFalse(weekBefore(BETTER).contains(caution));
+    assertFalse(weekBefore(OPEN).contains(caution));
+  }
+
+  private static String weekBefore(Answer answer) {
+    Sessions sessions = new Sessions(28, 8, 2, 0, true, 0, Double.NaN);
+    Massage massage = new Massage(sessions, answer, OPEN, List.of(), List.of());
+    return plain(String.join(" ", words(massage).weekBefore()));
   }
 
   @Test
@@ -61,6 +78,13 @@ class MassageWordsTest {
         "Massage or exercise on 8 of 28 known days: 2.0 sessions a week, 21 minutes on average"
             + " where written down (4 days).",
         amount(new Sessions(28, 8, 2, 21, true, 4, 20.5)));
+  }
+
+  @Test
+  void minutesOfEverySessionAreSaidWithoutMore() {
+    assertEquals(
+        "Massage or exercise on 8 of 28 known days: 2.0 sessions a week, 21 minutes on average.",
+        amount(new Sessions(28, 8, 2, 21, true, 8, 20.5)));
   }
 
   @Test
@@ -97,6 +121,26 @@ class MassageWordsTest {
     List<String> said =
         new MassageWords(new ExampleFindings().massage(massage).findings(), german).found();
     assertEquals("Nach Technik: Faszienrolle 2,4 Tage pro Woche.", English.plain(said.get(1)));
+  }
+
+  @Test
+  void whatAProfessionalDidIsToldFromWhatSheDidHerself() {
+    assertEquals(
+        "By technique: Foam roller 2.4, Massage 1.0 (by a professional), Petrissage 0.8 (2 of 4 by a"
+            + " professional) days a week.",
+        named(
+            use("foam roller", 12, 2.4, 0), use("massage", 5, 1, 5), use("petrissage", 4, 0.8, 2)));
+  }
+
+  private static TechniqueUse use(String technique, int days, double perWeek, int professional) {
+    Amount amount = new Amount(days, perWeek, professional, 0, 0);
+    return new TechniqueUse(technique, amount, OPEN, 0.6, Claim.OPEN);
+  }
+
+  private static String named(TechniqueUse... uses) {
+    Sessions sessions = new Sessions(35, 12, 2.4, 19, true, 0, Double.NaN);
+    Massage massage = new Massage(sessions, OPEN, OPEN, List.of(uses), List.of());
+    return plain(words(massage).found().get(1));
   }
 
   private static List<String> readings(TechniqueUse... uses) {

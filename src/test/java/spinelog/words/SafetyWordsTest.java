@@ -73,8 +73,9 @@ class SafetyWordsTest {
     assertEquals("To ask before the next massage", words(noted(0, "numb left leg")).title());
     assertEquals(
         List.of(
-            "15 March 2025: \u201Cnumb left leg\u201D. Is that a warning sign? If so, a doctor comes"
-                + " before the next massage."),
+            "15 March 2025: \u201Cnumb left leg\u201D.",
+            "What came of it? What may be a warning sign is seen by a doctor before the next"
+                + " massage."),
         lines(noted(0, "numb left leg")));
     assertTrue(
         lines(noted(2, "numb left leg"))

@@ -75,16 +75,18 @@ class SummaryWordsTest {
   }
 
   @Test
-  void nightsThatLeadAreTheAnswerAndTheTrendStandsBelow() {
+  void nightsThatLeadAreTheAnswerAndATrendThatIsFoundStandsBelow() {
     ExampleFindings findings =
         new ExampleFindings().nights(sideNights()).headline(new Headline.OfNights(sideNights()));
     assertEquals(
         "Mornings after nights on the left side were 1.2 points less stiff than after nights on the"
             + " back (95 % interval 0.4 to 2.0 less).",
         said(findings));
-    String trend = plain(new TrendWords(findings.findings(), BOOK).answer());
-    assertEquals(
-        List.of("The log names no setup change in these dates.", trend), context(findings));
+    String unchanged = "The log names no setup change in these dates.";
+    assertEquals(List.of(unchanged), context(findings));
+    ExampleFindings better = findings.trend(ExampleFindings.trend(BETTER));
+    String trend = plain(new TrendWords(better.findings(), BOOK).answer());
+    assertEquals(List.of(unchanged, trend), context(better));
   }
 
   private static Nights sideNights() {
@@ -107,12 +109,19 @@ class SummaryWordsTest {
     Change seen = ExampleChange.with(Verdict.CHANGED, other, other).gapSeen().change();
     Change unseen = ExampleChange.CHANGED;
     String why =
-        "The averages differ by 1.2 points; allowing for a slow worsening that may have been under"
+        "On average 6.1 before and 4.9 after; allowing for a slow worsening that may have been under"
             + " way anyway, it is 1.8 less.";
     assertTrue(context(ExampleFindings.leading(seen)).contains(why));
     assertTrue(
-        context(ExampleFindings.leading(unseen)).stream()
-            .noneMatch(line -> line.startsWith("The averages differ")));
+        context(ExampleFindings.leading(unseen)).contains("On average 6.1 before and 4.9 after."));
+  }
+
+  @Test
+  void whereTheFirstSetupCameBackTheAveragesAreThoseOfTheTwo() {
+    Change switched = ExampleChange.with(Verdict.CHANGED, BETTER, BETTER).backAndForth().change();
+    assertTrue(
+        context(ExampleFindings.leading(switched))
+            .contains("On average 6.1 with Feather and 4.9 with Latex contour."));
   }
 
   @Test
@@ -120,7 +129,7 @@ class SummaryWordsTest {
     Change open = ExampleChange.with(Verdict.CANNOT_TELL, OPEN, OPEN).gapSeen().change();
     assertEquals(
         List.of(
-            "The averages differ by 1.2 points; taking off a slow improvement that may have been under"
+            "On average 6.1 before and 4.9 after; taking off a slow improvement that may have been under"
                 + " way anyway leaves 0.4."),
         context(ExampleFindings.leading(open)));
   }
@@ -137,7 +146,7 @@ class SummaryWordsTest {
     ExampleFindings both = shifted(answer(-1.8, -2.6, -1.0), new MeanGap(-1.2, true));
     assertEquals(
         List.of(
-            "The averages differ by 1.2 points; allowing for a slow worsening that may have been under"
+            "On average 6.1 before and 4.9 after; allowing for a slow worsening that may have been under"
                 + " way anyway, it is 1.8 less."),
         context(both));
     assertTrue(said(both).startsWith("After the pillow change of 15 March 2025 and the shift in"));
@@ -170,7 +179,7 @@ class SummaryWordsTest {
             + " points less stiff (95 % interval 0.4 to 2.0 less); these changes lie too close together"
             + " to be told apart well.",
         said(findings));
-    assertEquals(List.of(), context(findings));
+    assertEquals(List.of("On average 6.5 before and 4.9 after."), context(findings));
   }
 
   private static ExampleChange close(LocalDate other) {
