@@ -218,8 +218,9 @@ class BatchGalleryTest {
   @Test
   void whereTheRunIsEnded() {
     assertEquals(
-        "Stopped: 3 of 20 logs were done, and the overview was not written. With --changed-only the"
-            + " next run goes on from here.",
+        "Stopped: 3 of 20 logs were done, and overview.json says which; overview.pdf and"
+            + " overview.xlsx were left as they were. With --changed-only the next run goes on from"
+            + " here.",
         new BatchWords(Phrases.ENGLISH).stopped(3, 20));
   }
 }
