@@ -86,13 +86,13 @@ public record Entry(Kind kind, String id, Map<Locale, Map<String, String>> said)
   }
 
   /** Where use and caution come from. */
-  public Optional<String> source() {
-    return text("source", Locale.ENGLISH);
+  public Optional<String> source(Locale language) {
+    return text("source", language);
   }
 
   /** The work that this comes from: authors, journal and pages, without what it says. */
   public Optional<String> citation() {
-    return source().map(source -> source.split(": ", 2)[0].replaceAll("\\.$", ""));
+    return source(Locale.ENGLISH).map(source -> source.split(": ", 2)[0].replaceAll("\\.$", ""));
   }
 
   /** What kind of care a technique is. */

@@ -1,5 +1,6 @@
 package spinelog.cli;
 
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -47,7 +48,7 @@ final class WrongUsage extends ParameterException {
       return Said.of("console.usage.missing.word", "word", "'" + missing.paramLabel() + "'");
     }
     for (String word : args) {
-      if (java.util.List.of(option.names()).contains(word)) {
+      if (List.of(option.names()).contains(word)) {
         return Said.of("console.usage.missing.value", "option", option(option));
       }
     }

@@ -2,6 +2,7 @@ package spinelog.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import spinelog.catalogue.Entry.Kind;
 import spinelog.language.Language;
@@ -81,7 +83,7 @@ class CatalogueTest {
                         || entry.caution(Locale.ENGLISH).isPresent()
                         || entry.kind() == Kind.SIGN
                         || entry.kind() == Kind.CONDITION)
-            .filter(entry -> entry.source().isEmpty())
+            .filter(entry -> entry.source(Locale.ENGLISH).isEmpty())
             .map(Entry::id)
             .toList();
     assertEquals(List.of(), unsourced);
@@ -95,6 +97,21 @@ class CatalogueTest {
     assertEquals(Family.TOOL, technique("Foam roller").family());
     assertEquals(Family.PRESSURE_POINT, technique("trigger points").family());
     assertEquals(Family.STRETCH, technique("Katze-Kuh").family());
+  }
+
+  /** A title of a work stays as it is; what the work says is said in the template's language. */
+  @ParameterizedTest
+  @ValueSource(strings = {"de", "fr", "es", "id"})
+  void whatASourceSaysIsSaidInEveryLanguageOfTheTemplate(String language) {
+    List<Entry> saying =
+        Catalogue.KNOWN.all(Kind.TECHNIQUE).stream()
+            .filter(entry -> entry.source(Locale.ENGLISH).orElseThrow().matches(".*(;| for | in ).*"))
+            .toList();
+    assertTrue(saying.size() > 8);
+    for (Entry entry : saying) {
+      assertNotEquals(
+          entry.source(Locale.ENGLISH), entry.source(Locale.forLanguageTag(language)), entry.id());
+    }
   }
 
   private static Entry technique(String name) {

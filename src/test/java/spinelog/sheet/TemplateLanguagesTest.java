@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -137,6 +138,41 @@ class TemplateLanguagesTest {
         assertTrue(check.getPromptBoxText().length() <= 255, check.getPromptBoxText());
         assertTrue(check.getPromptBoxText().endsWith("."), check.getPromptBoxText());
       }
+    }
+  }
+
+  /** The width of a column is told in letters: a word of a heading fits with some room. */
+  @ParameterizedTest
+  @EnumSource
+  void noWordOfAHeadingIsBroken(Language language) throws IOException {
+    try (XSSFWorkbook workbook = open(language)) {
+      for (int at : new int[] {0, 1, 3}) {
+        for (Cell heading : workbook.getSheetAt(at).getRow(0)) {
+          int letters = workbook.getSheetAt(at).getColumnWidth(heading.getColumnIndex()) / 256;
+          for (String word : heading.getStringCellValue().split("[ -]")) {
+            assertTrue(word.length() + 2 <= letters, word + " in " + letters + " letters");
+          }
+        }
+      }
+    }
+  }
+
+  /** A row is as high as what stands in its narrowest cell needs. */
+  @ParameterizedTest
+  @EnumSource
+  void everySourceOfATechniqueIsSeenWhole(Language language) throws IOException {
+    try (XSSFWorkbook workbook = open(language)) {
+      Sheet guide = workbook.getSheetAt(3);
+      int seen = 0;
+      for (Row row : guide) {
+        String source = row.getCell(2) == null ? "" : row.getCell(2).getStringCellValue();
+        if (source.contains("Cochrane")) {
+          int lines = (source.length() + 49) / 50;
+          assertTrue(row.getHeightInPoints() >= 15 * lines, source);
+          seen++;
+        }
+      }
+      assertTrue(seen > 5, "only " + seen);
     }
   }
 

@@ -20,7 +20,7 @@ import spinelog.trial.Trial;
 
 /** A page to print and to lay beside the bed: which setup tonight, with boxes to tick. */
 final class BedsidePage {
-  private static final int[] WIDTHS = {7, 18, 30, 9, 26, 9};
+  private static final List<Integer> WIDTHS = List.of(7, 18, 30, 9, 26, 11);
   private static final int TICK = 3;
 
   /** Rows that are still easy to read on one sheet of paper. */
@@ -52,9 +52,6 @@ final class BedsidePage {
     for (int night = 0; night < page.schedule.nights(); night++) {
       page.writeNight(sheet.createRow(night + 3), night);
     }
-    for (int i = 0; i < WIDTHS.length; i++) {
-      sheet.setColumnWidth(i, WIDTHS[i] * 256);
-    }
     page.fitOnPaper(sheet);
   }
 
@@ -73,7 +70,7 @@ final class BedsidePage {
     about.createCell(0).setCellValue(advice());
     about.getCell(0).setCellStyle(styles.wrapped());
     about.setHeightInPoints(50);
-    sheet.addMergedRegion(new CellRangeAddress(1, 1, 0, WIDTHS.length - 1));
+    sheet.addMergedRegion(new CellRangeAddress(1, 1, 0, WIDTHS.size() - 1));
     List<String> headings =
         List.of(
             said.say(unit),
@@ -83,11 +80,8 @@ final class BedsidePage {
             said.say("bedside.instead"),
             said.say("bedside.next"));
     Row row = sheet.createRow(2);
-    row.setHeightInPoints(32);
-    for (int i = 0; i < headings.size(); i++) {
-      row.createCell(i).setCellValue(headings.get(i));
-      row.getCell(i).setCellStyle(styles.heading());
-    }
+    styles.headings(row, headings);
+    styles.fit(row, WIDTHS);
     sheet.setRepeatingRows(CellRangeAddress.valueOf("3:3"));
   }
 
@@ -105,7 +99,7 @@ final class BedsidePage {
   private void writeNight(Row row, int night) {
     row.setHeightInPoints(18);
     boolean beginsBlock = night % schedule.block() == 0;
-    for (int i = 0; i < WIDTHS.length; i++) {
+    for (int i = 0; i < WIDTHS.size(); i++) {
       row.createCell(i).setCellStyle(box(beginsBlock, i == TICK, i == 2 && beginsBlock));
     }
     row.getCell(0).setCellValue(night + 1);

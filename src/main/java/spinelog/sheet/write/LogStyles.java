@@ -24,6 +24,13 @@ final class LogStyles {
   /** The width of a letter, as workbooks count it. */
   static final int LETTER = 256;
 
+  /** So many letters more a bold word may need. */
+  private static final int BOLD = 3;
+
+  private static final int LINE_POINTS = 15;
+  private static final int GAP_POINTS = 4;
+  private static final int USUAL_LINES = 2;
+
   /** A calm blue that stays light in grey print. */
   private static final byte[] PALE = {(byte) 0xDC, (byte) 0xE7, (byte) 0xF0};
 
@@ -88,18 +95,14 @@ final class LogStyles {
   Sheet sheet(String name, List<LogColumn> columns) {
     Sheet sheet =
         headed(name, columns.stream().map(column -> Headings.template(column, language)).toList());
-    for (int i = 0; i < columns.size(); i++) {
-      sheet.setColumnWidth(i, columns.get(i).width() * LETTER);
-    }
+    fit(sheet.getRow(0), columns.stream().map(LogColumn::width).toList());
     return sheet;
   }
 
   /** The sheet of setup changes with its headings. */
   Sheet changesSheet() {
     Sheet sheet = headed(SideSheet.CHANGES.title(language), SideSheet.CHANGES.headings(language));
-    for (int i = 0; i < SideSheet.CHANGES.keys().size(); i++) {
-      sheet.setColumnWidth(i, (i == 0 ? 12 : i == 4 ? 40 : 22) * LETTER);
-    }
+    fit(sheet.getRow(0), List.of(12, 22, 22, 22, 40));
     return sheet;
   }
 
@@ -115,9 +118,10 @@ final class LogStyles {
 
   private Sheet labelled(SideSheet side, int letters) {
     Sheet sheet = workbook.createSheet(side.title(language));
-    sheet.setColumnWidth(0, letters * LETTER);
-    sheet.setColumnWidth(1, 60 * LETTER);
     List<String> labels = side.headings(language);
+    int longest = labels.stream().mapToInt(String::length).max().orElse(0);
+    sheet.setColumnWidth(0, Math.max(letters, longest + BOLD) * LETTER);
+    sheet.setColumnWidth(1, 60 * LETTER);
     for (int i = 0; i < labels.size(); i++) {
       Row row = sheet.createRow(i);
       row.createCell(0).setCellValue(labels.get(i));
@@ -129,15 +133,36 @@ final class LogStyles {
   /** A sheet with these headings in its first row, which stays in view. */
   Sheet headed(String name, List<String> headings) {
     Sheet sheet = workbook.createSheet(name);
-    Row row = sheet.createRow(0);
-    row.setHeightInPoints(30);
+    headings(sheet.createRow(0), headings);
+    sheet.createFreezePane(1, 1);
+    sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+    return printedWide(sheet);
+  }
+
+  /** Writes headings into a row. */
+  void headings(Row row, List<String> headings) {
     for (int i = 0; i < headings.size(); i++) {
       row.createCell(i).setCellValue(headings.get(i));
       row.getCell(i).setCellStyle(heading);
     }
-    sheet.createFreezePane(1, 1);
-    sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
-    return printedWide(sheet);
+  }
+
+  /** Makes columns at least so wide that no word of a heading breaks, and the row as high. */
+  void fit(Row headings, List<Integer> letters) {
+    int lines = USUAL_LINES;
+    for (int i = 0; i < letters.size(); i++) {
+      String words = headings.getCell(i).getStringCellValue();
+      int wide = Math.max(letters.get(i), WordWrap.longest(words) + BOLD);
+      headings.getSheet().setColumnWidth(i, wide * LETTER);
+      lines = Math.max(lines, WordWrap.lines(words, wide - BOLD));
+    }
+    headings.setHeightInPoints(lines * LINE_POINTS);
+  }
+
+  /** Not every program makes a row as high as its words need. */
+  static void heighten(Row row, String words, int letters) {
+    float needed = WordWrap.lines(words, letters) * LINE_POINTS + GAP_POINTS;
+    row.setHeightInPoints(Math.max(row.getHeightInPoints(), needed));
   }
 
   /** Some fill in on paper: all columns on one landscape page, the headings on each. */

@@ -28,8 +28,8 @@ import spinelog.sheet.value.DayText;
 /** The empty log: drop-downs, checked ranges, and a sheet that explains every column. */
 public final class Template {
   private static final int LAST_ROW = 1000;
-  private static final int GUIDE_LETTERS = 90;
-  private static final int LINE_POINTS = 15;
+  private static final List<Integer> GUIDE_LETTERS = List.of(28, 90, 50);
+  private static final int ABOUT_LETTERS = 60;
   private static final int MOST_PROMPT = 255;
 
   private final Sheet log;
@@ -159,68 +159,72 @@ public final class Template {
     line(about, number++, said.say("about.intro"));
     for (int i = 0; i < SideSheet.ABOUT.keys().size(); i++) {
       String key = "about." + SideSheet.ABOUT.keys().get(i);
-      line(
-          about,
-          number++,
-          SideSheet.ABOUT.headings(language).get(i)
-              + ": "
-              + said.say(key)
-              + "\n"
-              + SideSheet.GUIDE.headings(language).get(2)
-              + ": "
-              + said.say(key + ".example"));
+      String label = SideSheet.ABOUT.headings(language).get(i);
+      line(about, number++, explained(label, said.say(key), said.say(key + ".example")));
     }
+    line(
+        about,
+        number,
+        explained(
+            Headings.template(LogColumn.RED_FLAGS, language),
+            said.say("about.signs"),
+            said.example(LogColumn.RED_FLAGS)));
+  }
+
+  private String explained(String label, String words, String example) {
+    return said.say("about.line")
+        .replace("{label}", label)
+        .replace("{words}", words)
+        .replace("{heading}", SideSheet.GUIDE.headings(language).get(2))
+        .replace("{example}", example);
   }
 
   private void line(Sheet about, int number, String words) {
     Row row = about.createRow(number);
-    explain(row, words);
+    row.createCell(1).setCellValue(words);
     row.getCell(1).setCellStyle(styles.wrapped());
-    row.setHeightInPoints(3 * LINE_POINTS + 4);
+    LogStyles.heighten(row, words, ABOUT_LETTERS);
   }
 
   private void explain() {
     Sheet guide =
         styles.headed(SideSheet.GUIDE.title(language), SideSheet.GUIDE.headings(language));
-    guide.setColumnWidth(0, 22 * 256);
-    guide.setColumnWidth(1, GUIDE_LETTERS * 256);
-    guide.setColumnWidth(2, 44 * 256);
+    styles.fit(guide.getRow(0), GUIDE_LETTERS);
     int number = 1;
     for (LogColumn column : LogColumn.TEMPLATE) {
-      Row row = guide.createRow(number++);
-      row.createCell(0).setCellValue(Headings.template(column, language));
-      explain(row, said.explanation(column));
-      row.createCell(2).setCellValue(said.example(column));
-      row.forEach(cell -> cell.setCellStyle(styles.wrapped()));
+      String heading = Headings.template(column, language);
+      explain(guide, number++, heading, said.explanation(column), said.example(column));
     }
+    number++;
     for (String advice : said.general()) {
-      Row row = guide.createRow(++number);
-      explain(row, advice);
-      row.getCell(1).setCellStyle(styles.wrapped());
+      explain(guide, number++, "", advice, "");
     }
-    offer(guide, number + 2);
+    offer(guide, number + 1);
   }
 
   /** The techniques known by name: what they are, what to mind, and who says so. */
   private void offer(Sheet guide, int first) {
-    int number = first;
+    styles.headings(
+        guide.createRow(first),
+        Stream.of("name", "what", "source").map(key -> said.say("technique." + key)).toList());
+    int number = first + 1;
     for (Entry technique : Catalogue.KNOWN.all(Entry.Kind.TECHNIQUE)) {
-      Row row = guide.createRow(number++);
-      row.createCell(0).setCellValue(technique.name(language));
-      explain(
-          row,
+      String what =
           Stream.of(technique.use(language), technique.caution(language))
               .flatMap(Optional::stream)
-              .collect(Collectors.joining(" ")));
-      row.createCell(2).setCellValue(technique.source().orElse(""));
-      row.forEach(cell -> cell.setCellStyle(styles.wrapped()));
+              .collect(Collectors.joining(" "));
+      String source = technique.source(language).orElse("");
+      explain(guide, number++, technique.name(language), what, source);
     }
   }
 
-  /** Not every program makes a row as high as its words need. */
-  private static void explain(Row row, String words) {
-    row.createCell(1).setCellValue(words);
-    int lines = 1 + words.length() / (GUIDE_LETTERS + 15);
-    row.setHeightInPoints(lines * LINE_POINTS + 4);
+  private void explain(Sheet guide, int number, String name, String words, String beside) {
+    Row row = guide.createRow(number);
+    List<String> texts = List.of(name, words, beside);
+    for (int i = 0; i < texts.size(); i++) {
+      row.createCell(i).setCellValue(texts.get(i));
+      row.getCell(i).setCellStyle(styles.wrapped());
+      LogStyles.heighten(row, texts.get(i), GUIDE_LETTERS.get(i));
+    }
   }
 }

@@ -73,7 +73,7 @@ public final class TrialWorkbook {
     int next = plan.getLastRowNum() + 2;
     note(plan, next, said.say("trial.keep"));
     note(plan, next + 1, said.say("trial.order").replace("{seed}", Long.toString(schedule.seed())));
-    headings(
+    styles.headings(
         plan.createRow(next + 3),
         Stream.of("block", "setup", "night", "evening", "morning")
             .map(heading -> said.say("trial." + heading))
@@ -99,12 +99,4 @@ public final class TrialWorkbook {
   private void date(Cell cell, LocalDate date) {
     cell.setCellValue(date);
     cell.setCellStyle(styles.date());
-  }
-
-  private void headings(Row row, List<String> words) {
-    for (int i = 0; i < words.size(); i++) {
-      row.createCell(i).setCellValue(words.get(i));
-      row.getCell(i).setCellStyle(styles.heading());
-    }
-  }
-}
+  }}
