@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import spinelog.catalogue.Entry.Kind;
 import spinelog.language.Language;
 
@@ -105,7 +105,8 @@ class CatalogueTest {
   void whatASourceSaysIsSaidInEveryLanguageOfTheTemplate(String language) {
     List<Entry> saying =
         Catalogue.KNOWN.all(Kind.TECHNIQUE).stream()
-            .filter(entry -> entry.source(Locale.ENGLISH).orElseThrow().matches(".*(;| for | in ).*"))
+            .filter(
+                entry -> entry.source(Locale.ENGLISH).orElseThrow().matches(".*(;| for | in ).*"))
             .toList();
     assertTrue(saying.size() > 8);
     for (Entry entry : saying) {

@@ -87,10 +87,6 @@ final class LogStyles {
     return wrapped;
   }
 
-  CellStyle heading() {
-    return heading;
-  }
-
   /** A sheet with the log's headings, which stay in view. */
   Sheet sheet(String name, List<LogColumn> columns) {
     Sheet sheet =

@@ -99,4 +99,5 @@ public final class TrialWorkbook {
   private void date(Cell cell, LocalDate date) {
     cell.setCellValue(date);
     cell.setCellStyle(styles.date());
-  }}
+  }
+}

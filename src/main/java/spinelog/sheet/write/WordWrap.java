@@ -14,7 +14,7 @@ final class WordWrap {
   private static int linesOf(String line, int letters) {
     int lines = 1;
     int used = 0;
-    for (String word : line.split(" ")) {
+    for (String word : line.split(" ", -1)) {
       if (used > 0 && used + 1 + word.length() > letters) {
         lines++;
         used = 0;
