@@ -149,7 +149,7 @@ class TemplateLanguagesTest {
       for (int at : new int[] {0, 1, 3}) {
         for (Cell heading : workbook.getSheetAt(at).getRow(0)) {
           int letters = workbook.getSheetAt(at).getColumnWidth(heading.getColumnIndex()) / 256;
-          for (String word : heading.getStringCellValue().split("[ -]")) {
+          for (String word : heading.getStringCellValue().split("[ -]", -1)) {
             assertTrue(word.length() + 2 <= letters, word + " in " + letters + " letters");
           }
         }
