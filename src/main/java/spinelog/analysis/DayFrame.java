@@ -57,10 +57,12 @@ final class DayFrame {
   static final String SESSIONS_7 = "sessions in 7 days";
 
   private final Table table;
-  private final Table techniques;
   private final LocalDate first;
   private final List<Care> care;
   private final boolean[] anyScore;
+
+  /** Made when first asked for: the frames of further scores are not asked. */
+  private Optional<Table> techniques = Optional.empty();
 
   DayFrame(Diary diary, AnalysisPlan plan) {
     NavigableMap<LocalDate, Day> days = plan.window(diary);
@@ -90,7 +92,6 @@ final class DayFrame {
         table.doubleColumn(SCORE).lag(1).setName(SCORE_BEFORE),
         table.doubleColumn(SESSION).lag(1).setName(SESSION_BEFORE),
         sessionsIn7Days(table.doubleColumn(SESSION)));
-    techniques = techniqueUses(rows);
   }
 
   /** The rows of this frame, by name of the column, as numbers; missing is NaN. */
@@ -115,12 +116,14 @@ final class DayFrame {
 
   /** One row a technique done on a day: its name, day, minutes, repetitions, and by whom. */
   Table techniques() {
-    return techniques;
+    techniques = techniques.or(() -> Optional.of(techniqueUses()));
+    return techniques.get();
   }
 
   /** Whether a technique was done on the day before; NaN where it is not known. */
   double[] techniqueBefore(String name) {
-    Table uses = techniques.where(techniques.stringColumn(TECHNIQUE).isEqualTo(name));
+    Table all = techniques();
+    Table uses = all.where(all.stringColumn(TECHNIQUE).isEqualTo(name));
     Set<Integer> done = new HashSet<>(uses.intColumn(DAY).asList());
     double[] session = numbers(SESSION);
     double[] before = new double[session.length];
@@ -228,16 +231,16 @@ final class DayFrame {
     return Catalogue.KNOWN.named(Entry.Kind.TECHNIQUE, technique);
   }
 
-  private Table techniqueUses(List<Day> rows) {
+  private Table techniqueUses() {
     StringColumn name = StringColumn.create(TECHNIQUE);
     IntColumn day = IntColumn.create(DAY);
     IntColumn minutes = IntColumn.create(MINUTES);
     IntColumn repetitions = IntColumn.create(REPETITIONS);
     IntColumn professional = IntColumn.create(PROFESSIONAL);
-    for (Day row : rows) {
-      for (Technique technique : row.care().techniques()) {
+    for (int row = 0; row < care.size(); row++) {
+      for (Technique technique : care.get(row).techniques()) {
         name.append(usual(technique.name()));
-        day.append(row(row.date()) + 1);
+        day.append(row + 1);
         minutes.append(technique.minutes().orElse(0));
         repetitions.append(technique.repetitions().orElse(0));
         professional.append(technique.by() == Practitioner.PROFESSIONAL ? 1 : 0);

@@ -17,12 +17,15 @@ public final class Numbers {
 
   private static final char MINUS = '\u2212';
 
-  private final DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
+  /** Digits that stand together. */
+  private static final int GROUP = 3;
+
+  private final char decimal;
+  private final char group;
 
   Numbers(String decimal, String group) {
-    symbols.setDecimalSeparator(decimal.charAt(0));
-    symbols.setGroupingSeparator(group.charAt(0));
-    symbols.setMinusSign(MINUS);
+    this.decimal = decimal.charAt(0);
+    this.group = group.charAt(0);
   }
 
   /** A value with one decimal, as it is shown: the decimal number for a sentence's gap. */
@@ -32,8 +35,7 @@ public final class Numbers {
 
   /** A value with as few decimals as it can be said exactly enough, two at most: 2, 1.5. */
   public static BigDecimal shown(double value) {
-    BigDecimal stripped = rounded(value, 2).stripTrailingZeros();
-    return stripped.setScale(Math.max(0, stripped.scale()));
+    return shortened(rounded(value, 2));
   }
 
   /** A score or a mean: "6.1"; "–" where there is none. */
@@ -59,13 +61,13 @@ public final class Numbers {
 
   /** A whole number: "1,095". */
   public String whole(long value) {
-    return format("#,##0").format(value);
+    return exact(BigDecimal.valueOf(value));
   }
 
   /** A share from 0 to 1 in percent, without the sign: "95"; "97.5" where it needs more. */
   public String percent(double share) {
     BigDecimal percent = BigDecimal.valueOf(share).movePointRight(2);
-    return format("#,##0.#").format(percent.setScale(1, RoundingMode.HALF_UP));
+    return exact(shortened(percent.setScale(1, RoundingMode.HALF_UP)));
   }
 
   /** A share from 0 to 1 as so many of a hundred: "25"; below ten with a decimal, "3.1". */
@@ -75,24 +77,46 @@ public final class Numbers {
 
   /** Numbers of an axis: as few decimals as its step needs. */
   public NumberFormat axis(double step) {
-    return format(step == Math.rint(step) ? "#,##0" : "#,##0.0");
+    DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
+    symbols.setDecimalSeparator(decimal);
+    symbols.setGroupingSeparator(group);
+    symbols.setMinusSign(MINUS);
+    String pattern = step == Math.rint(step) ? "#,##0" : "#,##0.0";
+    DecimalFormat format = new DecimalFormat(pattern, symbols);
+    format.setRoundingMode(RoundingMode.HALF_UP);
+    return format;
   }
 
-  /** A decimal number with the decimals that it has. */
+  /**
+   * A decimal number with the decimals that it has. Set by hand: making the library's format takes
+   * longer than all else that is done to a number, and a long log has tens of thousands.
+   */
   String exact(BigDecimal value) {
-    DecimalFormat format = format("#,##0");
-    format.setMinimumFractionDigits(value.scale());
-    format.setMaximumFractionDigits(value.scale());
-    return format.format(value);
+    String digits = value.abs().toPlainString();
+    int point = digits.indexOf('.');
+    int whole = point < 0 ? digits.length() : point;
+    StringBuilder said = new StringBuilder();
+    if (value.signum() < 0) {
+      said.append(MINUS);
+    }
+    for (int i = 0; i < whole; i++) {
+      if (i > 0 && (whole - i) % GROUP == 0) {
+        said.append(group);
+      }
+      said.append(digits.charAt(i));
+    }
+    if (point >= 0) {
+      said.append(decimal).append(digits, point + 1, digits.length());
+    }
+    return said.toString();
+  }
+
+  private static BigDecimal shortened(BigDecimal value) {
+    BigDecimal stripped = value.stripTrailingZeros();
+    return stripped.setScale(Math.max(0, stripped.scale()));
   }
 
   private static BigDecimal rounded(double value, int decimals) {
     return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
-  }
-
-  private DecimalFormat format(String pattern) {
-    DecimalFormat format = new DecimalFormat(pattern, symbols);
-    format.setRoundingMode(RoundingMode.HALF_UP);
-    return format;
   }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hipparchus.util.FastMath;
 
@@ -26,6 +27,9 @@ public final class SrnRegression {
 
   /** From so many mornings on a second thread is worth its start. */
   private static final int MANY = 400;
+
+  /** Kinds of memory in a part of the work that a thread takes. */
+  private static final int PART = 34;
 
   private final int coefficients;
   private final int degreesOfFreedom;
@@ -111,12 +115,33 @@ public final class SrnRegression {
     int ridged = (int) Arrays.stream(ridge).filter(r -> r > 0).count();
     int degreesOfFreedom = y.length - ridge.length + ridged;
     Whitening whitening = new Whitening(day, augmented(x, y));
-    Stream<MemoryGrid.Point> points = grid.points().stream();
+    Stream<List<MemoryGrid.Point>> parts =
+        y.length < MANY
+            ? parts(grid.points(), whitening.sideBySide())
+            : parts(grid.points(), Math.min(whitening.sideBySide(), PART)).parallel();
     List<Candidate> candidates =
-        (y.length < MANY ? points : points.parallel())
-            .map(memory -> candidate(memory, whitening.under(memory), ridge, degreesOfFreedom))
+        parts
+            .flatMap(part -> candidates(part, whitening.under(part), ridge, degreesOfFreedom))
             .toList();
     return new SrnRegression(ridge.length, degreesOfFreedom, candidates);
+  }
+
+  /** The points in turn, so many together. */
+  private static Stream<List<MemoryGrid.Point>> parts(List<MemoryGrid.Point> points, int most) {
+    int parts = (points.size() + most - 1) / most;
+    return IntStream.range(0, parts)
+        .mapToObj(
+            part ->
+                points.subList(part * points.size() / parts, (part + 1) * points.size() / parts));
+  }
+
+  private static Stream<Candidate> candidates(
+      List<MemoryGrid.Point> memories,
+      List<Whitening.Whitened> whitened,
+      double[] ridge,
+      int degreesOfFreedom) {
+    return IntStream.range(0, memories.size())
+        .mapToObj(m -> candidate(memories.get(m), whitened.get(m), ridge, degreesOfFreedom));
   }
 
   private static Candidate candidate(

@@ -17,10 +17,15 @@ final class Triangle {
   /** Lower triangle, row after row: element (i, j) with j up to i is at start(i) + j. */
   private final double[] elements;
 
-  /** A matrix of zeros. */
-  Triangle(int rows) {
+  /** Takes the elements of the lower triangle, row after row, as its own. */
+  Triangle(int rows, double[] elements) {
     this.rows = rows;
-    this.elements = new double[start(rows)];
+    this.elements = elements;
+  }
+
+  /** How many elements the triangle of so many rows has. */
+  static int size(int rows) {
+    return start(rows);
   }
 
   /** The element in a row and in a column up to the diagonal. */
@@ -31,20 +36,6 @@ final class Triangle {
   /** Adds to an element of the diagonal. */
   void addToDiagonal(int row, double value) {
     elements[start(row) + row] += value;
-  }
-
-  /** Adds factor * v v'; rows where v is 0 cost nothing. */
-  void addSquare(double[] v, double factor) {
-    int start = 0;
-    for (int i = 0; i < rows; i++) {
-      double scaled = factor * v[i];
-      if (scaled != 0) {
-        for (int j = 0; j <= i; j++) {
-          elements[start + j] += scaled * v[j];
-        }
-      }
-      start += i + 1;
-    }
   }
 
   /**

@@ -9,8 +9,7 @@ class TriangleTest {
   @Test
   void theFactorOfFourTwoTwoFive() {
     // [4 2; 2 5] = [2 0; 1 2] [2 1; 0 2]
-    Triangle matrix = new Triangle(2);
-    matrix.addSquare(new double[] {2, 1}, 1);
+    Triangle matrix = new Triangle(2, new double[] {4, 2, 1});
     matrix.addToDiagonal(1, 4);
     assertEquals(2, matrix.factor());
     assertEquals(2, matrix.at(0, 0), 1e-15);
@@ -22,9 +21,7 @@ class TriangleTest {
 
   @Test
   void factoringStopsAtTheFirstDependentRow() {
-    Triangle matrix = new Triangle(3);
-    matrix.addSquare(new double[] {1, 3, 0}, 0.1);
-    matrix.addToDiagonal(2, 1);
+    Triangle matrix = new Triangle(3, new double[] {0.1, 0.3, 0.9, 0, 0, 1});
     assertEquals(1, matrix.factor());
   }
 }

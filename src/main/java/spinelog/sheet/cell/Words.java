@@ -33,10 +33,6 @@ import spinelog.catalogue.Entry.Kind;
  * Lists of words that people write in logs, kept as data: a file a language, all of the same lists.
  */
 public final class Words {
-  private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}]+");
-  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cntrl}]+");
-  private static final Pattern QUOTES = Pattern.compile("[\\u2018\\u2019\\u02BC\\u00B4`\\u2032]");
-  private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212]");
   private static final Pattern LIST = Pattern.compile("<([a-zA-Z0-9.-]+)>");
   private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N} ]");
 
@@ -176,9 +172,22 @@ public final class Words {
     if (isPlain(text)) {
       return text.toLowerCase(Locale.ROOT);
     }
-    String plain = Normalizer.normalize(straighten(text), Normalizer.Form.NFKD);
-    plain = MARKS.matcher(plain).replaceAll("");
-    return plain.toLowerCase(Locale.ROOT).replace("ß", "ss");
+    String spelled = Normalizer.normalize(straighten(text), Normalizer.Form.NFKD);
+    StringBuilder plain = new StringBuilder();
+    spelled.codePoints().filter(letter -> !isMark(letter)).forEach(plain::appendCodePoint);
+    return plain.toString().toLowerCase(Locale.ROOT).replace("ß", "ss");
+  }
+
+  /** Whether a letter only changes the one before it, or shows nothing. */
+  private static boolean isMark(int letter) {
+    return switch (Character.getType(letter)) {
+      case Character.NON_SPACING_MARK,
+          Character.COMBINING_SPACING_MARK,
+          Character.ENCLOSING_MARK,
+          Character.FORMAT ->
+          true;
+      default -> false;
+    };
   }
 
   /** Whether a text has nothing to straighten: most cells are plain, and are passed by. */
@@ -207,8 +216,24 @@ public final class Words {
     if (isPlain(text)) {
       return text;
     }
-    String plain = QUOTES.matcher(text).replaceAll("'");
-    plain = DASHES.matcher(plain).replaceAll("-");
-    return SPACES.matcher(plain).replaceAll(" ").strip();
+    StringBuilder plain = new StringBuilder();
+    boolean afterSpace = true;
+    for (int i = 0; i < text.length(); i++) {
+      char letter = straight(text.charAt(i));
+      if (letter != ' ' || !afterSpace) {
+        plain.append(letter);
+      }
+      afterSpace = letter == ' ';
+    }
+    return plain.toString().stripTrailing();
+  }
+
+  private static char straight(char letter) {
+    return switch (letter) {
+      case '\u2018', '\u2019', '\u02BC', '\u00B4', '`', '\u2032' -> '\'';
+      case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> '-';
+      case '\u007F' -> ' ';
+      default -> letter < ' ' || Character.isSpaceChar(letter) ? ' ' : letter;
+    };
   }
 }
