@@ -115,12 +115,12 @@ final class ChangeTables {
   Block further(List<FurtherOutcome> outcomes) {
     List<Column> columns =
         List.of(
-            Column.words(book.say("table.score"), 20),
-            Column.words(book.say("table.change"), 28),
-            Column.words(book.say("table.mean.before"), 15),
-            Column.words(book.say("table.mean.after"), 15),
-            Column.words(difference(outcomes.get(0).plan()), 24),
-            Column.words(book.say("table.words"), 19));
+            Column.words(book.say("table.score"), 16),
+            Column.words(book.say("table.change"), 25),
+            Column.words(book.say("table.mean.before"), 18),
+            Column.words(book.say("table.mean.after"), 18),
+            Column.words(difference(outcomes.get(0).plan()), 22),
+            Column.words(book.say("table.words"), 21));
     List<List<String>> rows =
         outcomes.stream()
             .flatMap(further -> further.changes().stream().map(change -> row(further, change)))

@@ -27,7 +27,6 @@ import spinelog.report.page.InColumns;
 import spinelog.report.page.Paragraph;
 import spinelog.report.page.Style;
 import spinelog.report.page.Table;
-import spinelog.words.AdviceWords;
 import spinelog.words.ChangeNames;
 import spinelog.words.ChangeWords;
 import spinelog.words.MassageWords;
@@ -53,7 +52,8 @@ final class Details {
     this.book = report.book();
   }
 
-  static Block of(Report report) {
+  /** All parts; the small table of means only where it is not measured on the page before. */
+  static Block of(Report report, boolean isMeasured) {
     Details details = new Details(report);
     if (report.isOfOneChange()) {
       return Block.stack(
@@ -61,7 +61,7 @@ final class Details {
               details.changes(),
               details.trial(),
               details.comparison(),
-              details.scores(),
+              details.scores(isMeasured),
               details.quality(),
               details.method()));
     }
@@ -69,7 +69,7 @@ final class Details {
         List.of(
             details.changes(),
             details.trial(),
-            details.scores(),
+            details.scores(isMeasured),
             details.massage(),
             details.sleep(),
             details.practice(),
@@ -119,11 +119,12 @@ final class Details {
         .anyMatch(change -> change.date().equals(date));
   }
 
-  private Block scores() {
+  private Block scores(boolean isMeasured) {
     Block heading = new Heading(2, book.say("section.scores"));
-    Block figure = scoresInTime().orElseGet(() -> body(book.say("scores.none")));
+    Block figure = scoresInTime().orElseGet(() -> body(book.say("scores.none")).held());
+    Stream<Block> means = isMeasured ? Stream.empty() : measured().stream();
     return Block.stack(
-        Stream.of(Stream.of(heading, figure), measured().stream(), furtherScores().stream())
+        Stream.of(Stream.of(heading, figure), means, furtherScores().stream())
             .flatMap(blocks -> blocks)
             .toList());
   }
@@ -178,9 +179,7 @@ final class Details {
     }
     List<String> details = new ArrayList<>(words.details(change));
     new MassageWords(findings, book).around(change).ifPresent(details::add);
-    new AdviceWords(findings, report.diary().about(), book).plan(change).ifPresent(details::add);
-    blocks.add(new Bullets(details, Style.SMALL));
-    return Block.stack(blocks).together();
+    return Block.stack(List.of(Block.stack(blocks).together(), new Bullets(details, Style.SMALL)));
   }
 
   private Block massage() {
@@ -214,9 +213,9 @@ final class Details {
     List<String> head = words.groupHead();
     List<Column> columns =
         List.of(
-            Column.words(head.get(0), 34),
-            Column.numbers(head.get(1), 10),
-            Column.words(head.get(2), 32),
+            Column.words(head.get(0), 30),
+            Column.numbers(head.get(1), 6),
+            Column.words(head.get(2), 40),
             Column.words(head.get(3), 24));
     return led(words.groupNote(), columns, rows);
   }
@@ -255,12 +254,12 @@ final class Details {
 
   private static List<Column> techniqueColumns(List<String> head) {
     return List.of(
-        Column.words(head.get(0), 22),
-        Column.numbers(head.get(1), 7),
-        Column.numbers(head.get(2), 12),
-        Column.numbers(head.get(3), 9),
-        Column.numbers(head.get(4), 12),
-        Column.words(head.get(5), 28),
+        Column.words(head.get(0), 18),
+        Column.numbers(head.get(1), 5),
+        Column.numbers(head.get(2), 11),
+        Column.numbers(head.get(3), 8),
+        Column.numbers(head.get(4), 11),
+        Column.words(head.get(5), 34),
         Column.words(head.get(6), 14));
   }
 

@@ -92,8 +92,16 @@ final class PageOne {
    */
   private record Detail(int changes, int flags, int advice, Rest rest) {}
 
+  /**
+   * The page as it is set.
+   *
+   * @param block all of it
+   * @param isMeasured whether the small table of means is on it
+   */
+  record Set(Block block, boolean isMeasured) {}
+
   /** The page, with as much detail as it can hold. */
-  static Block of(Report report) {
+  static Set of(Report report) {
     PageOne page = new PageOne(report);
     Frame frame = report.paper().frame();
     List<Detail> less =
@@ -114,11 +122,15 @@ final class PageOne {
     for (Detail detail : less) {
       double room = page.room(detail, frame);
       if (room >= page.lowestFigure(detail.rest())) {
-        return page.with(detail, Math.min(room, HIGHEST_FIGURE));
+        return page.set(detail, Math.min(room, HIGHEST_FIGURE));
       }
     }
     Detail least = less.get(less.size() - 1);
-    return page.with(least, page.room(least, frame));
+    return page.set(least, page.room(least, frame));
+  }
+
+  private Set set(Detail detail, double figureHeight) {
+    return new Set(with(detail, figureHeight), isMeasured(detail.rest()));
   }
 
   private double room(Detail detail, Frame frame) {
@@ -247,10 +259,15 @@ final class PageOne {
         shown == all ? "page.changes" : "page.changes.part", "shown", shown, "all", all);
   }
 
+  private boolean isMeasured(Rest rest) {
+    return rest.compareTo(Rest.FOUND) <= 0
+        && !new MeasuredWords(report.findings(), book).rows().isEmpty();
+  }
+
   /** The means, as counted, in a small table. */
   private Block measured(Rest rest) {
     MeasuredWords words = new MeasuredWords(report.findings(), book);
-    if (rest.compareTo(Rest.FOUND) > 0 || words.rows().isEmpty()) {
+    if (!isMeasured(rest)) {
       return Block.gap(0);
     }
     Block table = rest.isLarge() ? MeasuredTable.noted(words) : MeasuredTable.of(words);

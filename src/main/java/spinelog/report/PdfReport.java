@@ -64,7 +64,8 @@ public final class PdfReport {
             report.asOf(),
             id(report, results),
             Origin.of(report).record());
-    List<Block> parts = List.of(PageOne.of(report), behind(report));
+    PageOne.Set first = PageOne.of(report);
+    List<Block> parts = List.of(first.block(), behind(report, first.isMeasured()));
     ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17);
     new PdfFile(imprint, report.paper().frame(), footer(report))
         .write(parts, attachments(report, results), out);
@@ -72,11 +73,11 @@ public final class PdfReport {
   }
 
   /** What stands behind the first page. */
-  private static Block behind(Report report) {
+  private static Block behind(Report report, boolean isMeasured) {
     return switch (report.contents()) {
-      case EVERYTHING -> Block.stack(List.of(Details.of(report), DailyLog.of(report)));
+      case EVERYTHING -> Block.stack(List.of(Details.of(report, isMeasured), DailyLog.of(report)));
       case TWO_PAGES -> SecondPage.of(report);
-      case ONE_CHANGE -> Details.of(report);
+      case ONE_CHANGE -> Details.of(report, isMeasured);
     };
   }
 

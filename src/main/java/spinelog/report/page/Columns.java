@@ -10,7 +10,7 @@ record Columns(int count, double width) {
   /** The page as it is. */
   static final Columns NONE = new Columns(1, 0);
 
-  private static final double BETWEEN = 16;
+  private static final double BETWEEN = 14;
 
   /** Columns of equal width with white between them. */
   static Columns of(int count, double width) {

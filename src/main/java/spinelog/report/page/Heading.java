@@ -12,7 +12,7 @@ import java.util.List;
  */
 public record Heading(int level, String text, double size) implements Block {
   private static final double[] SIZES = {17, 12.5, 9.6};
-  private static final double[] BEFORE = {0, 17, 9};
+  private static final double[] BEFORE = {0, 14, 8};
   private static final double[] AFTER = {3, 5, 2.5};
 
   /** A heading in its level's usual size. */

@@ -14,9 +14,9 @@ import java.util.stream.IntStream;
  */
 public record Ledger(List<Column> columns, String remarks, List<LedgerRow> rows) implements Block {
   private static final Style STYLE = new Style(Weight.REGULAR, 7, Ink.TEXT);
-  private static final double LEADING = 1.28 * STYLE.size();
-  private static final double BASE = 0.96 * STYLE.size();
-  private static final double GUTTER = 5;
+  private static final double LEADING = 1.23 * STYLE.size();
+  private static final double BASE = 0.94 * STYLE.size();
+  private static final double GUTTER = 4.4;
   private static final double PAD = 1.4;
   private static final double BEFORE_TITLE = 3.5;
   private static final int MOST_COLUMNS = 4;

@@ -20,7 +20,7 @@ public record Table(
     implements Block {
   private static final int CELL_LINES = 7;
   private static final double GUTTER = 8;
-  private static final double PAD = 2.6;
+  private static final double PAD = 1.7;
   private static final double CLOSE = 1.2;
   private static final double FIGURE_HEIGHT = 26;
 

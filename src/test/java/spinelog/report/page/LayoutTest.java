@@ -174,7 +174,7 @@ class LayoutTest {
     for (int i = 1; i < count; i++) {
       slices.add(slice(10).under(head));
     }
-    return slices.stream().map(one -> one.in(Columns.of(2, 216))).toList();
+    return slices.stream().map(one -> one.in(Columns.of(2, 214))).toList();
   }
 
   private static List<Double> lefts(List<Placed> page) {
@@ -186,7 +186,7 @@ class LayoutTest {
     List<List<Placed>> pages = Pagination.pages(inTwo(21), 50);
     assertEquals(3, pages.size());
     List<Placed> first = pages.get(0);
-    assertEquals(List.of(0.0, 0.0, 0.0, 0.0, 0.0, 116.0, 116.0, 116.0, 116.0, 116.0), lefts(first));
+    assertEquals(List.of(0.0, 0.0, 0.0, 0.0, 0.0, 114.0, 114.0, 114.0, 114.0, 114.0), lefts(first));
     assertEquals(List.of(5), again(first));
     assertEquals(List.of(0, 5), again(pages.get(1)));
     assertEquals(21, pages.stream().flatMap(List::stream).filter(one -> !one.again()).count());
