@@ -3,6 +3,7 @@ package spinelog.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -164,18 +165,43 @@ final class Batch {
   /** The clients of a book, who come one after the other, several at once. */
   private void clients(Job book, Unbroken work) {
     try (InOrder<Turn> turns = new InOrder<>(jobs, turn -> turn.take(work))) {
-      ClientBook.split(
-          book.file(),
-          making.source().options(),
-          client -> {
-            Job job = of(client, book);
-            if (isChosen.test(job.source())) {
-              outcomes.expectMore();
-              turns.add(() -> begin(job, client));
-            }
-          });
+      ClientBook.split(book.file(), making.source().options(), new Clients(book, turns));
     } catch (SheetException e) {
       outcomes.refused(book.source(), e);
+    }
+  }
+
+  /** Begins with each client of a book. */
+  private final class Clients implements ClientBook.Taker {
+    private final Job book;
+    private final InOrder<Turn> turns;
+
+    Clients(Job book, InOrder<Turn> turns) {
+      this.book = book;
+      this.turns = turns;
+    }
+
+    /** The book, which was expected, is no log itself. */
+    @Override
+    public void expect(Collection<String> clients) {
+      long chosen = clients.stream().map(name -> of(book, name)).filter(isChosen).count();
+      outcomes.expectMore((int) chosen - 1);
+    }
+
+    @Override
+    public void rows(long gone, long all) {
+      outcomes.rows(gone, all);
+    }
+
+    @Override
+    public void take(ClientLog client) {
+      Job job = of(client, book);
+      if (isChosen.test(job.source())) {
+        if (client.client().isEmpty()) {
+          outcomes.expectMore(1);
+        }
+        turns.add(() -> begin(job, client));
+      }
     }
   }
 
@@ -183,7 +209,11 @@ final class Batch {
   private Job of(ClientLog client, Job book) {
     String name = client.client();
     String report = name.isEmpty() ? "" : placing.names().ofClient(book.clients(), name);
-    return new Job(new Source(book.source().log(), name), book.file(), report, "");
+    return new Job(of(book, name), book.file(), report, "");
+  }
+
+  private static Source of(Job book, String client) {
+    return new Source(book.source().log(), client);
   }
 
   private Turn begin(Job job, ClientLog client) {

@@ -77,9 +77,14 @@ final class Outcomes {
     return kept;
   }
 
-  /** One more log is to be done than was known. */
-  void expectMore() {
-    progress.expectMore();
+  /** So many more logs are to be done than was known. */
+  void expectMore(int more) {
+    progress.expectMore(more);
+  }
+
+  /** So many rows of a book were gone through, of so many as far as is known. */
+  void rows(long gone, long all) {
+    progress.rows(gone, all);
   }
 
   void kept(Reported entry) {

@@ -14,8 +14,11 @@ interface Progress extends AutoCloseable {
   /** One more is done, and this is what there is to say of it. */
   void done(String line);
 
-  /** There is one more to do than was known. */
-  void expectMore();
+  /** There are so many more to do than was known. */
+  void expectMore(int more);
+
+  /** So many rows of a book were gone through, of so many as far as is known. */
+  void rows(long gone, long all);
 
   /** One more is over, and this is why it could not be done. */
   void refused(String line);
@@ -54,8 +57,13 @@ interface Progress extends AutoCloseable {
     }
 
     @Override
-    public void expectMore() {
+    public void expectMore(int more) {
       // Lines do not say how many there are.
+    }
+
+    @Override
+    public void rows(long gone, long all) {
+      // Nor how far it is.
     }
 
     @Override
@@ -112,8 +120,13 @@ interface Progress extends AutoCloseable {
     }
 
     @Override
-    public void expectMore() {
-      bar.maxHint(bar.getMax() + 1);
+    public void expectMore(int more) {
+      bar.maxHint(bar.getMax() + more);
+    }
+
+    @Override
+    public void rows(long gone, long all) {
+      bar.setExtraMessage(" row " + gone + (all > gone ? " of " + all : ""));
     }
 
     @Override

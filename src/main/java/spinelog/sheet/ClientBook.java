@@ -3,15 +3,16 @@ package spinelog.sheet;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import spinelog.diary.SheetProblem.Kind;
 import spinelog.sheet.book.BookReader;
+import spinelog.sheet.book.ClientColumn;
 import spinelog.sheet.book.ClientRows;
 import spinelog.sheet.cell.Book;
 import spinelog.sheet.cell.Grid;
@@ -36,12 +37,29 @@ public final class ClientBook {
   /** Names so far apart at most are easily mistyped. */
   private static final int MISSPELT = 2;
 
+  private final ClientLog.Origin origin;
+  private final Taker taker;
   private final Map<String, String> mapped = new HashMap<>();
   private final Map<String, Client> clients = new LinkedHashMap<>();
   private final List<Grid> shared = new ArrayList<>();
   private final Problems nobodys = new Problems();
 
-  private ClientBook(Map<String, String> headings) {
+  /** What is told of a book while it is taken apart. */
+  @FunctionalInterface
+  public interface Taker {
+    /** Takes a client's log. */
+    void take(ClientLog log);
+
+    /** These clients will come. */
+    default void expect(Collection<String> clients) {}
+
+    /** So many rows were gone through, of so many as far as is known. */
+    default void rows(long gone, long all) {}
+  }
+
+  private ClientBook(ClientLog.Origin origin, Map<String, String> headings, Taker taker) {
+    this.origin = origin;
+    this.taker = taker;
     headings.forEach((mine, meant) -> mapped.put(Headings.key(mine), meant));
   }
 
@@ -53,26 +71,23 @@ public final class ClientBook {
   }
 
   /**
-   * Takes a book apart: a text of more than 1 MB while it is read, so that it may be of any length;
-   * then the rows of each client must stand together. Any other is held whole. What is nobody's
-   * comes last, as the log of someone without a name that gives no diary.
+   * Takes a book apart: a text of more than 1 MB, and a workbook with more rows than are held of
+   * any log, while it is read. What is nobody's comes last, as the log of someone without a name
+   * that gives no diary.
    *
-   * @param taker takes each client's log, in the order of their first rows
+   * @param taker takes each client's log: in the order of their first rows, or of their last ones
+   *     where it is taken apart while it is read
    * @throws SheetException if the book cannot be read at all
    */
-  public static void split(Path file, ReadOptions options, Consumer<ClientLog> taker)
-      throws SheetException {
+  public static void split(Path file, ReadOptions options, Taker taker) throws SheetException {
     Problems problems = new Problems();
     try {
-      if (ClientRows.isLongText(file) && isTakenWhileRead(file, options, taker, problems)) {
-        return;
-      }
-      Book book = BookReader.read(file, options.password(), problems);
       Map<String, String> headings = new HashMap<>(HeadingsFile.beside(file, problems));
       headings.putAll(options.headings());
-      ClientBook clients = new ClientBook(headings);
-      book.grids().forEach(clients::add);
-      clients.handOver(book.format(), new ClientLog.Origin(file, options), taker);
+      ClientBook clients = new ClientBook(new ClientLog.Origin(file, options), headings, taker);
+      if (!ClientRows.isLongText(file) || !clients.areTakenWhileRead()) {
+        clients.takeWhole(problems);
+      }
     } catch (Refusal e) {
       e.addTo(problems);
       throw new SheetException(file, problems.all(), e.getCause());
@@ -86,37 +101,67 @@ public final class ClientBook {
     }
   }
 
-  /** Hands over each client of a long text before the next one's rows are read. */
-  private static boolean isTakenWhileRead(
-      Path file, ReadOptions options, Consumer<ClientLog> taker, Problems problems)
-      throws IOException, Refusal {
-    ClientLog.Origin origin = new ClientLog.Origin(file, options);
-    Optional<ClientRows> found = ClientRows.of(file, PersonColumn::in, problems);
+  /** What is held whole if it can be, be it that a long text is of one person. */
+  private void takeWhole(Problems problems) throws IOException, Refusal {
+    Book book;
+    try {
+      book = BookReader.read(origin.file(), origin.options().password(), problems);
+    } catch (Refusal e) {
+      if (e.kind() == Kind.FILE_TOO_LARGE && areTakenWhileRead()) {
+        return;
+      }
+      throw e;
+    }
+    book.grids().forEach(this::add);
+    taker.expect(clients.values().stream().map(Client::name).toList());
+    handOver(book.format());
+  }
+
+  /** Hands over each client as soon as the rows are together; whether there are several. */
+  private boolean areTakenWhileRead() throws IOException, Refusal {
+    Optional<ClientRows> found =
+        ClientRows.of(origin.file(), this::named, gone -> taker.rows(gone, gone));
     if (found.isEmpty()) {
       return false;
     }
-    try (ClientRows clients = found.get()) {
-      while (clients.hasNext()) {
-        taker.accept(log(clients.next(), origin));
-      }
-    }
-    if (!problems.all().isEmpty()) {
-      taker.accept(new ClientLog("", origin, new Book("csv", List.of()), problems.all()));
+    try (ClientRows rows = found.get()) {
+      rows.others().forEach(this::add);
+      taker.expect(rows.clients());
+      rows.each(
+          one -> taker.take(log(one, rows.format())),
+          gone -> taker.rows(gone, rows.rows()),
+          nobodys);
+      handOver(rows.format());
     }
     return true;
   }
 
-  private static ClientLog log(ClientRows.OfOne client, ClientLog.Origin origin) {
+  /** Where a log names whose each row is. */
+  private Optional<ClientColumn> named(Grid top) {
+    return isSide(top)
+        ? Optional.empty()
+        : HeaderSearch.find(top, mapped)
+            .filter(Header::isLog)
+            .map(Header::row)
+            .flatMap(
+                row -> PersonColumn.in(row).map(column -> new ClientColumn(row.number(), column)));
+  }
+
+  private ClientLog log(ClientRows.OfOne client, String format) {
     Problems problems = new Problems();
+    Optional<Client> elsewhere = Optional.ofNullable(clients.remove(Words.fold(client.client())));
     if (client.isCut()) {
       problems.error(
           Kind.FILE_TOO_LARGE,
           Place.FILE,
           client.client(),
           "this client has far more rows than a log; they were not read. Correct the names.");
-      return new ClientLog(client.client(), origin, new Book("csv", List.of()), problems.all());
+      return new ClientLog(client.client(), origin, new Book(format, List.of()), problems.all());
     }
-    return new ClientLog(client.client(), origin, client.book(), problems.all());
+    List<Grid> grids = new ArrayList<>(client.grids());
+    elsewhere.ifPresent(one -> grids.addAll(one.grids()));
+    grids.addAll(shared);
+    return new ClientLog(client.client(), origin, new Book(format, grids), problems.all());
   }
 
   private void add(Grid grid) {
@@ -166,7 +211,7 @@ public final class ClientBook {
         .anyMatch(column -> !log.cell(row, column).isBlank());
   }
 
-  private void handOver(String format, ClientLog.Origin origin, Consumer<ClientLog> taker) {
+  private void handOver(String format) {
     for (Client client : clients.values()) {
       Problems problems = new Problems();
       alike(client)
@@ -181,10 +226,10 @@ public final class ClientBook {
                           + "\" and taken for another client. If it is the same, correct it."));
       List<Grid> grids = new ArrayList<>(client.grids());
       grids.addAll(shared);
-      taker.accept(new ClientLog(client.name(), origin, new Book(format, grids), problems.all()));
+      taker.take(new ClientLog(client.name(), origin, new Book(format, grids), problems.all()));
     }
     if (!nobodys.all().isEmpty()) {
-      taker.accept(new ClientLog("", origin, new Book(format, List.of()), nobodys.all()));
+      taker.take(new ClientLog("", origin, new Book(format, List.of()), nobodys.all()));
     }
   }
 

@@ -3,6 +3,10 @@ package spinelog.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static spinelog.examples.RawWorkbook.date;
+import static spinelog.examples.RawWorkbook.number;
+import static spinelog.examples.RawWorkbook.row;
+import static spinelog.examples.RawWorkbook.text;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -13,6 +17,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -20,6 +26,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import spinelog.examples.RawWorkbook;
 
 /** One workbook of all clients, with a column that says whose each row is. */
 @Tag("slow")
@@ -205,5 +212,46 @@ class BatchBookTest {
     assertEquals(
         "all but the same as \"anna-maria\" and taken for another client. If it is the same, correct it.",
         problems.get(0).get("message").asText());
+  }
+
+  private static Path clinic(Path folder, List<Integer> clients) throws IOException {
+    return new RawWorkbook()
+        .sheet(
+            "Log",
+            out -> {
+              out.write("<sheetData>");
+              out.write(row(text("Client"), text("Date"), text("Pillow"), text("Stiffness")));
+              for (int client : clients) {
+                for (int day = 0; day < 30; day++) {
+                  out.write(
+                      row(
+                          text("Client " + client),
+                          date(46_082 + day),
+                          text(day < 15 ? "Feather" : "Latex"),
+                          number((client + day * 3) % 10)));
+                }
+              }
+              out.write("</sheetData>");
+            })
+        .write(Files.createDirectories(folder).resolve("all.xlsx"));
+  }
+
+  @Test
+  void aWorkbookOfMoreRowsThanAreHeldHasTheReportsOfAShortOne() throws IOException {
+    Shard shard = new Shard(1, 600);
+    List<Integer> all = IntStream.range(0, 1_700).boxed().toList();
+    List<Integer> chosen =
+        all.stream().filter(client -> shard.holds("all.xlsx, Client " + client)).toList();
+    assertTrue(chosen.size() > 1, chosen.toString());
+    Run run = batch(clinic(out("long"), all), "-o", out("parts"), "--shard", "1/600");
+    assertEquals("", run.err());
+    assertEquals(0, run.code());
+    batch(clinic(out("short"), chosen), "-o", out("whole"));
+    Map<String, String> reports = Clinic.files(out("whole"));
+    reports.keySet().removeIf(name -> name.startsWith("overview"));
+    assertEquals(chosen.size(), reports.size());
+    Map<String, String> parts = Clinic.files(out("parts"));
+    parts.keySet().removeIf(name -> name.startsWith("overview"));
+    assertEquals(reports, parts);
   }
 }

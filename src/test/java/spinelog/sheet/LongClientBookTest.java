@@ -52,6 +52,18 @@ class LongClientBookTest {
   }
 
   @Test
+  void rowsThatStandApartAreOneLogAllTheSame() throws Exception {
+    String together = "Ann;2026-03-01;7;\nAnn;2026-03-02;6;\nBea;2026-03-01;2;\n";
+    String apart = "Ann;2026-03-01;7;\nBea;2026-03-01;2;\n";
+    List<String> read =
+        read(text(apart + filling() + "Ann;2026-03-02;6;\n", StandardCharsets.UTF_8));
+    assertEquals(42, read.size());
+    assertEquals("Bea", read.get(0).substring(0, 3));
+    assertEquals(
+        read(text(together, StandardCharsets.UTF_8)).get(0), read.get(41), "the last to be whole");
+  }
+
+  @Test
   void oneClientWithFarMoreRowsThanALogDoesNotStopTheOthers() throws Exception {
     Path book = folder.resolve("clients.csv");
     try (Writer out = Files.newBufferedWriter(book)) {
@@ -70,18 +82,6 @@ class LongClientBookTest {
   }
 
   // The messages, in their words.
-
-  @Test
-  void rowsOfALongTextMustBeSorted() throws IOException {
-    Path book =
-        text(
-            "Ann;2026-03-01;7;\nBea;2026-03-01;2;\nAnn;2026-03-02;6;\n" + filling(),
-            StandardCharsets.UTF_8);
-    assertEquals(
-        "the rows of this client begin in row 3 and go on here, with others between. Sort the rows"
-            + " by this column.",
-        refused(book, "A5"));
-  }
 
   @Test
   void aLongTextOfOldLettersIsRefused() throws IOException {

@@ -1,104 +1,42 @@
 package spinelog.sheet.book;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.Iterator;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
-import spinelog.diary.SheetProblem.Kind;
-import spinelog.sheet.cell.Book;
+import java.util.function.LongConsumer;
 import spinelog.sheet.cell.Grid;
-import spinelog.sheet.cell.Place;
 import spinelog.sheet.cell.Problems;
 import spinelog.sheet.cell.Refusal;
-import spinelog.sheet.cell.Words;
-import spinelog.sheet.column.Header;
 
 /**
- * A text file with the rows of many clients, cut up while it is read: only one client's rows are
- * held at a time, so the file may be of any length. The rows of each must stand together.
+ * A long file with the rows of many clients, cut up while it is gone through: at a time no more
+ * rows are held than any log may have. Where each client's rows stand together, once is enough;
+ * else it is gone through as often as it takes.
  */
-public final class ClientRows implements Iterator<ClientRows.OfOne>, Closeable {
-  private static final int SAMPLE_LETTERS = 1 << 16;
-
+public final class ClientRows implements Closeable {
   /** A shorter text has fewer rows than are held of any log. */
   private static final long LONG_BYTES = 1 << 20;
 
-  private final Layout layout;
-  private final CsvReader<CsvRecord> reader;
-  private final Iterator<CsvRecord> records;
-  private final List<Grid.Row> top = new ArrayList<>();
-  private int number;
-  private Optional<Grid.Row> next = Optional.empty();
+  private final LongFile file;
+  private final ClientSurvey survey;
 
   /**
    * The rows of one client.
    *
    * @param client the name as it is first written
-   * @param rows the rows down to the headings, and those of the client
+   * @param grids the rows down to the headings and those of the client, of each table
    * @param isCut whether there are more than any log has, which were passed over
    */
-  public record OfOne(String client, Grid rows, boolean isCut) {
-    /** The rows as a file of their own. */
-    public Book book() {
-      return new Book("csv", List.of(rows));
-    }
-  }
+  public record OfOne(String client, List<Grid> grids, boolean isCut) {}
 
-  /**
-   * How the file is written.
-   *
-   * @param charset how its bytes stand for letters
-   * @param skipped letters before the first record
-   * @param separator what stands between two cells
-   * @param lastOfTop the number of the headings' record
-   * @param column where the clients are named
-   */
-  private record Layout(
-      Path file, Charset charset, int skipped, char separator, int lastOfTop, int column) {
-    CsvReader<CsvRecord> open() throws IOException {
-      Reader text = letters(file, charset);
-      text.skip(skipped);
-      return CsvRows.reader(separator).ofCsvRecord(text);
-    }
-  }
-
-  /**
-   * Opens a text file; empty where no column names clients, or all rows are of one.
-   *
-   * @param names finds the column of the names in a row of headings
-   * @throws Refusal if the rows of a client do not stand together, or letters are damaged
-   */
-  public static Optional<ClientRows> of(
-      Path text, Function<Grid.Row, Optional<Integer>> names, Problems problems)
-      throws IOException, Refusal {
-    try {
-      Optional<Layout> layout = layout(text, names);
-      return layout.isPresent() && isOfSeveral(layout.get(), problems)
-          ? Optional.of(new ClientRows(layout.get()))
-          : Optional.empty();
-    } catch (CharacterCodingException e) {
-      throw new Refusal(
-          Kind.FILE_NOT_READ, "some letters are not those of UTF-8. Save it again as CSV UTF-8.");
-    }
+  private ClientRows(LongFile file, ClientSurvey survey) {
+    this.file = file;
+    this.survey = survey;
   }
 
   /** Whether a file is text that is better cut up while it is read. */
@@ -106,176 +44,123 @@ public final class ClientRows implements Iterator<ClientRows.OfOne>, Closeable {
     return Files.size(file) > LONG_BYTES && Recognition.of(file) == FileKind.TEXT;
   }
 
-  private ClientRows(Layout layout) throws IOException {
-    this.layout = layout;
-    this.reader = layout.open();
-    this.records = reader.iterator();
-    advance();
-    while (next.isPresent() && next.get().number() <= layout.lastOfTop()) {
-      top.add(next.get());
-      advance();
-    }
-    if (next.isPresent() && name(next.get(), layout.column()).isEmpty()) {
-      advanceToName();
-    }
-  }
-
-  private static Optional<Layout> layout(Path file, Function<Grid.Row, Optional<Integer>> names)
+  /**
+   * Opens a text or an .xlsx workbook and goes through it once; empty where it is neither, no
+   * column names clients, or all rows are of one.
+   *
+   * @param finder finds that column in the first rows of a table
+   * @param progress is told how many rows were gone through
+   */
+  public static Optional<ClientRows> of(
+      Path path, Function<Grid, Optional<ClientColumn>> finder, LongConsumer progress)
       throws IOException, Refusal {
-    byte[] start;
-    try (InputStream in = Files.newInputStream(file)) {
-      start = in.readNBytes(4);
+    Optional<LongFile> opened = open(path);
+    if (opened.isEmpty()) {
+      return Optional.empty();
     }
-    Charset charset = Encoding.marked(start).orElse(StandardCharsets.UTF_8);
-    char[] sample = new char[SAMPLE_LETTERS];
-    int length;
-    try (Reader letters = letters(file, charset)) {
-      length = Math.max(0, letters.read(sample));
-    }
-    String text = new String(sample, 0, length);
-    TextTable table = TextTable.of(text, new Problems());
-    return table
-        .header()
-        .filter(Header::isLog)
-        // where every line was quoted as a whole, the records are others than the text's
-        .filter(header -> text.endsWith(table.text()))
-        .flatMap(
-            header ->
-                names
-                    .apply(header.row())
-                    .map(
-                        column ->
-                            new Layout(
-                                file,
-                                charset,
-                                text.length() - table.text().length(),
-                                table.separator(),
-                                header.row().number(),
-                                column)));
-  }
-
-  private static Reader letters(Path file, Charset charset) throws IOException {
-    BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(Files.newInputStream(file), charset.newDecoder()),
-            SAMPLE_LETTERS);
-    reader.mark(1);
-    if (reader.read() != '\uFEFF') {
-      reader.reset();
-    }
-    return reader;
-  }
-
-  /** Goes through the whole file once, so that nothing is reported of one that is refused. */
-  private static boolean isOfSeveral(Layout layout, Problems problems) throws IOException, Refusal {
-    Map<String, Integer> first = new HashMap<>();
-    List<Integer> nobodys = new ArrayList<>();
-    String last = "";
-    int number = 0;
-    try (CsvReader<CsvRecord> reader = layout.open()) {
-      for (CsvRecord record : reader) {
-        String client = client(record, layout.column());
-        if (++number <= layout.lastOfTop() || isBlank(record)) {
-          continue;
-        }
-        if (client.isEmpty()) {
-          nobodys.add(number);
-        } else if (!client.equals(last)) {
-          Integer before = first.putIfAbsent(client, number);
-          if (before != null) {
-            refuseApart(layout, name(record, layout.column()), List.of(before, number), problems);
-          }
-          last = client;
-        }
+    LongFile file = opened.get();
+    boolean isKept = false;
+    try {
+      ClientSurvey survey = new ClientSurvey(finder);
+      file.each(new Told(survey, progress));
+      isKept = survey.clients().size() > 1;
+      return isKept ? Optional.of(new ClientRows(file, survey)) : Optional.empty();
+    } finally {
+      if (!isKept) {
+        file.close();
       }
-      tellOfNobodys(layout, nobodys, problems);
-    } catch (CsvParseException e) {
-      throw Encoding.notText();
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
-    return first.size() > 1;
-  }
-
-  private static void tellOfNobodys(Layout layout, List<Integer> rows, Problems problems) {
-    if (!rows.isEmpty()) {
-      problems.error(
-          Kind.ROWS_LEFT_OUT,
-          new Place("", Place.letter(layout.column()) + rows.get(0), ""),
-          "",
-          "nobody is named here nor in "
-              + (rows.size() - 1)
-              + " other rows, so they are in nobody's report. Fill in this column.");
     }
   }
 
-  private static void refuseApart(
-      Layout layout, String client, List<Integer> rows, Problems problems) throws Refusal {
-    problems.error(
-        Kind.SEVERAL_PEOPLE,
-        new Place("", Place.letter(layout.column()) + rows.get(1), ""),
-        client,
-        "the rows of this client begin in row "
-            + rows.get(0)
-            + " and go on here, with others between. Sort the rows by this column.");
-    throw new Refusal();
+  private static Optional<LongFile> open(Path path) throws IOException, Refusal {
+    return switch (Recognition.of(path)) {
+      case TEXT -> LongText.of(path).map(LongFile.class::cast);
+      case XLSX -> Optional.of(LongXlsx.of(path));
+      default -> Optional.empty();
+    };
   }
 
-  private static boolean isBlank(CsvRecord record) {
-    return record.getFields().stream().allMatch(String::isBlank);
+  /** The format found. */
+  public String format() {
+    return file.format();
   }
 
-  private static String client(CsvRecord record, int column) {
-    return Words.fold(name(record, column));
+  /** The names of the clients. */
+  public Collection<String> clients() {
+    return survey.clients().values().stream().map(ClientSurvey.Client::name).toList();
   }
 
-  private static String name(CsvRecord record, int column) {
-    return column < record.getFieldCount() ? Words.straighten(record.getField(column)) : "";
+  /** The filled rows of the whole file. */
+  public int rows() {
+    return survey.rows();
   }
 
-  @Override
-  public boolean hasNext() {
-    return next.isPresent();
+  /** The tables that tell no clients apart. */
+  public List<Grid> others() throws IOException, Refusal {
+    return file.without(survey.tables().keySet());
   }
 
-  /** The rows of the next client; of one with far more than a log has, so many that it shows. */
-  @Override
-  public OfOne next() {
-    String name = name(next.orElseThrow(NoSuchElementException::new), layout.column());
-    String client = Words.fold(name);
-    List<Grid.Row> rows = new ArrayList<>(top);
-    boolean isCut = false;
-    while (next.isPresent() && Words.fold(name(next.get(), layout.column())).equals(client)) {
-      if (rows.size() < Limits.ROWS) {
-        rows.add(next.get());
-      } else {
-        isCut = true;
-      }
-      advanceToName();
-    }
-    return new OfOne(name, new Grid("", rows), isCut);
-  }
-
-  /** Rows that name nobody are passed over: they were told of when the file was opened. */
-  private void advanceToName() {
+  /**
+   * Hands over each client, once all rows of the client were met.
+   *
+   * @param taker takes them
+   * @param progress is told how many rows were gone through
+   * @param problems is told which rows name nobody
+   */
+  public void each(Taker taker, LongConsumer progress, Problems problems)
+      throws IOException, Refusal {
+    Problems told = problems;
+    ClientGathering gathering;
     do {
-      advance();
-    } while (next.isPresent() && name(next.get(), layout.column()).isEmpty());
+      gathering = new ClientGathering(survey, taker, told);
+      file.each(new Told(gathering, progress));
+      told = new Problems();
+    } while (gathering.isAnyonePassedOver());
+    if (!survey.clients().values().stream().allMatch(ClientSurvey.Client::isDone)) {
+      throw Limits.changed();
+    }
   }
 
-  private static String name(Grid.Row row, int column) {
-    return Words.straighten(row.cell(column).text());
+  /** Takes the rows of one client. */
+  @FunctionalInterface
+  public interface Taker {
+    /** Takes them; the next client's rows are read after that. */
+    void take(OfOne client);
   }
 
-  private void advance() {
-    next = Optional.empty();
-    while (next.isEmpty() && records.hasNext()) {
-      next = CsvRows.row(++number, records.next().getFields());
+  /** Tells how many rows were gone through. */
+  private static final class Told implements RowTaker {
+    private static final int EVERY = 5_000;
+    private final RowTaker taker;
+    private final LongConsumer progress;
+    private long rows;
+
+    Told(RowTaker taker, LongConsumer progress) {
+      this.taker = taker;
+      this.progress = progress;
+    }
+
+    @Override
+    public void table(String name) throws Refusal {
+      taker.table(name);
+    }
+
+    @Override
+    public void row(Grid.Row row) throws Refusal {
+      if (++rows % EVERY == 0) {
+        progress.accept(rows);
+      }
+      taker.row(row);
+    }
+
+    @Override
+    public void end() throws Refusal {
+      taker.end();
     }
   }
 
   @Override
   public void close() throws IOException {
-    reader.close();
+    file.close();
   }
 }

@@ -33,7 +33,7 @@ final class ExcelReader {
   /** The visible sheets of a packed workbook. */
   static Book packed(Path file, Problems problems) throws IOException, Refusal {
     Volume volume = new Volume();
-    try (Parts parts = Parts.of(file, volume)) {
+    try (Parts parts = Parts.of(file)) {
       return XlsxReader.read(parts, volume, problems);
     }
   }

@@ -27,6 +27,15 @@ final class Limits {
   /** Rows with anything in them, over all sheets. */
   static final int ROWS = 50_000;
 
+  /** Rows with anything in them of a file that is gone through row by row: as many as Excel has. */
+  static final int LONG_ROWS = 1 << 20;
+
+  /** The texts of a workbook that is gone through row by row, in bytes of UTF-8. */
+  static final long TEXTS_BYTES = 96L << 20;
+
+  /** People in one file. */
+  static final int CLIENTS = 100_000;
+
   /** Cells with anything in them, over all sheets. */
   static final int CELLS = 500_000;
 
@@ -44,6 +53,9 @@ final class Limits {
 
   /** Steps of work for a whole file, in letters looked at: the largest log takes a third. */
   static final long WORK = 300_000_000;
+
+  /** Steps of work more for each filled row of a long file; a log of all columns takes 1,500. */
+  static final int ROW_WORK = 3_000;
 
   private Limits() {}
 
@@ -93,5 +105,22 @@ final class Limits {
             + (UNPACKED_BYTES >> 20)
             + " MB or to far more parts than a log has; it was not read. Copy the log into a new"
             + " workbook.");
+  }
+
+  /** Texts of a workbook that do not fit in memory. */
+  static Refusal tooManyTexts() {
+    return new Refusal(
+        Kind.FILE_TOO_LARGE,
+        "the workbook's different texts are more than "
+            + (TEXTS_BYTES >> 20)
+            + " MB; it was not read. Save the sheet as CSV UTF-8: that may be of any length.");
+  }
+
+  /** A file that is not what it was a moment ago. */
+  static Refusal changed() {
+    return new Refusal(
+        Kind.FILE_NOT_READ,
+        "when it was read again, its rows were others; it was not read to its end. Close it in every"
+            + " program, and run this again.");
   }
 }

@@ -14,7 +14,7 @@ import spinelog.sheet.cell.Refusal;
  */
 final class MergedCells {
   /** What a row that a merge covers costs, in letters. */
-  private static final int STEP = 10;
+  static final int STEP = 10;
 
   private MergedCells() {}
 

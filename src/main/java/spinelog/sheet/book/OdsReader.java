@@ -18,9 +18,9 @@ final class OdsReader {
   /** The visible sheets of a packed spreadsheet. */
   static Book packed(Path file, Problems problems) throws IOException, Refusal {
     Volume volume = new Volume();
-    try (Parts parts = Parts.of(file, volume)) {
-      Optional<InputStream> content = parts.open("content.xml", Limits.UNPACKED_BYTES);
-      if (content.isEmpty() || isLocked(parts)) {
+    try (Parts parts = Parts.of(file)) {
+      Optional<InputStream> content = parts.open("content.xml", Limits.UNPACKED_BYTES, volume);
+      if (content.isEmpty() || isLocked(parts, volume)) {
         throw new Refusal(
             Kind.FILE_LOCKED,
             "the spreadsheet is locked with a password, which is not opened for OpenDocument. Save"
@@ -44,8 +44,9 @@ final class OdsReader {
     }
   }
 
-  private static boolean isLocked(Parts parts) throws IOException, Refusal {
-    Optional<InputStream> manifest = parts.open("META-INF/manifest.xml", Limits.SMALL_PART_BYTES);
+  private static boolean isLocked(Parts parts, Volume volume) throws IOException, Refusal {
+    Optional<InputStream> manifest =
+        parts.open("META-INF/manifest.xml", Limits.SMALL_PART_BYTES, volume);
     if (manifest.isEmpty()) {
       return false;
     }

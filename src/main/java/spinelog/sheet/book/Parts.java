@@ -26,7 +26,6 @@ import spinelog.sheet.cell.Refusal;
 final class Parts implements Closeable {
   private final Map<String, Source> sources = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
   private final Closeable file;
-  private final Volume volume;
 
   /** Where the bytes of one part come from, unpacked. */
   @FunctionalInterface
@@ -34,16 +33,15 @@ final class Parts implements Closeable {
     InputStream open() throws IOException;
   }
 
-  private Parts(Closeable file, Volume volume) {
+  private Parts(Closeable file) {
     this.file = file;
-    this.volume = volume;
   }
 
-  /** The parts of a file; what is read of them counts to the volume. */
-  static Parts of(Path file, Volume volume) throws IOException, Refusal {
+  /** The parts of a file. */
+  static Parts of(Path file) throws IOException, Refusal {
     try {
       ZipFile zip = new ZipFile(file.toFile());
-      Parts parts = new Parts(zip, volume);
+      Parts parts = new Parts(zip);
       for (ZipEntry part : Collections.list(zip.entries())) {
         parts.add(part, () -> new Checked(zip.getInputStream(part), part.getCrc()));
       }
@@ -55,7 +53,7 @@ final class Parts implements Closeable {
 
   /** The parts of a workbook that was unlocked, which is never written to a disk. */
   static Parts of(InputStream unlocked, Volume volume) throws IOException, Refusal {
-    Parts parts = new Parts(unlocked, volume);
+    Parts parts = new Parts(unlocked);
     try (ZipInputStream zip = new ZipInputStream(unlocked)) {
       for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
         byte[] bytes = new Counted(zip, Limits.UNPACKED_BYTES, volume).readAllBytes();
@@ -79,8 +77,13 @@ final class Parts implements Closeable {
     }
   }
 
-  /** The bytes of a part, of which there may be so many; empty where there is no such part. */
-  Optional<InputStream> open(String name, long most) throws IOException {
+  /**
+   * The bytes of a part; empty where there is no such part.
+   *
+   * @param most how many there may be
+   * @param volume what they count to
+   */
+  Optional<InputStream> open(String name, long most, Volume volume) throws IOException {
     Source source = sources.get(name);
     return source == null
         ? Optional.empty()

@@ -11,9 +11,9 @@ import spinelog.sheet.cell.Problems;
 import spinelog.sheet.cell.Refusal;
 
 /** Gathers the filled cells of one sheet while a reader goes through it, within the limits. */
-final class SheetCells {
+final class SheetCells implements CellTaker {
   /** What a merge costs, in letters: to understand, to keep and to look for its value. */
-  private static final int MERGE = 500;
+  static final int MERGE = 500;
 
   private final Volume volume;
   private final TreeMap<Integer, Map<Integer, Cell>> rows = new TreeMap<>();
@@ -25,8 +25,8 @@ final class SheetCells {
     this.volume = volume;
   }
 
-  /** Takes one cell; row and column are counted from 0. */
-  void put(int row, int column, Cell cell) throws Refusal {
+  @Override
+  public void put(int row, int column, Cell cell) throws Refusal {
     if (cell.isBlank() || row < 0 || column < 0) {
       return;
     }
@@ -44,13 +44,13 @@ final class SheetCells {
     cells.put(column, cell);
   }
 
-  /** Remembers that a row, counted from 0, is not shown. */
-  void hide(int row) {
+  @Override
+  public void hide(int row) {
     hidden.add(row);
   }
 
-  /** Remembers cells that are merged. */
-  void merge(CellRangeAddress cells) throws Refusal {
+  @Override
+  public void merge(CellRangeAddress cells) throws Refusal {
     volume.addWork(MERGE);
     merged.add(cells);
   }

@@ -9,12 +9,28 @@ import spinelog.sheet.cell.Refusal;
  * more than a log has: a small file may speak of endless rows, or say the same a million times.
  */
 final class Volume {
+  private final boolean isLong;
   private int sheets;
   private int rows;
   private int cells;
   private long letters;
   private long unpacked;
   private long work;
+  private long mostWork = Limits.WORK;
+
+  /** Of a file that is held as a whole. */
+  Volume() {
+    this(false);
+  }
+
+  private Volume(boolean isLong) {
+    this.isLong = isLong;
+  }
+
+  /** Of a file that is gone through row by row: each filled row allows more work, none is held. */
+  static Volume ofLongFile() {
+    return new Volume(true);
+  }
 
   /** Counts one more sheet. */
   void addSheet() throws Refusal {
@@ -23,7 +39,9 @@ final class Volume {
 
   /** Counts one more row with anything in it. */
   void addRow() throws Refusal {
-    refuseIf(++rows > Limits.ROWS, Limits.ROWS + " filled rows");
+    int most = isLong ? Limits.LONG_ROWS : Limits.ROWS;
+    refuseIf(++rows > most, most + " filled rows");
+    mostWork += isLong ? Limits.ROW_WORK : 0;
   }
 
   /** Counts one more filled cell and its letters: one long text may stand in very many. */
@@ -36,7 +54,7 @@ final class Volume {
   /** Counts bytes of a packed workbook once they are unpacked. */
   void addUnpacked(int bytes) throws Refusal {
     unpacked += bytes;
-    if (unpacked > Limits.UNPACKED_BYTES) {
+    if (!isLong && unpacked > Limits.UNPACKED_BYTES) {
       throw Limits.tooLarge();
     }
     addWork(bytes);
@@ -45,7 +63,7 @@ final class Volume {
   /** Counts steps of work: about a letter that is looked at, or a value that is passed over. */
   void addWork(long steps) throws Refusal {
     work += steps;
-    if (work > Limits.WORK) {
+    if (work > mostWork) {
       throw new Refusal(
           Kind.FILE_TOO_LARGE,
           "the file would take far longer to read than any log does; it was not read. Copy the log"

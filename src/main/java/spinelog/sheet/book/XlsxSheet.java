@@ -6,24 +6,20 @@ import org.xml.sax.Attributes;
 import spinelog.sheet.cell.Cell;
 import spinelog.sheet.cell.Refusal;
 
-/** Collects the filled cells of one sheet of an .xlsx file while it is parsed. */
+/** Tells of the cells of one sheet of an .xlsx file while it is parsed. */
 final class XlsxSheet extends XmlFile {
   private final XlsxCells values;
-  private final SheetCells cells;
+  private final CellTaker cells;
   private int row = -1;
   private int column = -1;
   private String type = "";
   private String style;
   private boolean isFormula;
 
-  XlsxSheet(XlsxCells values, Volume volume) {
+  XlsxSheet(XlsxCells values, CellTaker cells, Volume volume) {
     super(volume);
     this.values = values;
-    cells = new SheetCells(volume);
-  }
-
-  SheetCells cells() {
-    return cells;
+    this.cells = cells;
   }
 
   @Override

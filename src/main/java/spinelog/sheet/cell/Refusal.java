@@ -25,6 +25,11 @@ public final class Refusal extends Exception {
     kind = Kind.NO_DAYS;
   }
 
+  /** What is refused. */
+  public Kind kind() {
+    return kind;
+  }
+
   /** Adds its own reason, if it has one, to the problems collected. */
   public void addTo(Problems problems) {
     if (getMessage() != null) {

@@ -1,0 +1,156 @@
+package spinelog.sheet.book;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import spinelog.diary.SheetProblem.Kind;
+import spinelog.sheet.book.ClientSurvey.Client;
+import spinelog.sheet.cell.Grid;
+import spinelog.sheet.cell.Place;
+import spinelog.sheet.cell.Problems;
+import spinelog.sheet.cell.Refusal;
+import spinelog.sheet.cell.Words;
+
+/**
+ * Gathers the rows of clients while a file is gone through, of as many at once as fit, and hands
+ * over each where the last row is met that may be theirs. Who does not fit is passed over, for the
+ * next time.
+ */
+final class ClientGathering implements RowTaker {
+  private final ClientSurvey survey;
+  private final ClientRows.Taker taker;
+  private final Problems problems;
+  private final ClientSize held = new ClientSize();
+
+  /** The rows of those who are gathered, a table each. */
+  private final Map<Client, Map<Integer, List<Grid.Row>>> open = new HashMap<>();
+
+  private final Set<Client> passedOver = new HashSet<>();
+
+  /** The rows down to the headings, of the tables so far. */
+  private final List<Grid> tops = new ArrayList<>();
+
+  private final List<Grid.Row> top = new ArrayList<>();
+  private final List<Integer> nobodys = new ArrayList<>();
+  private String name = "";
+  private Client last;
+  private String lastText = "";
+
+  ClientGathering(ClientSurvey survey, ClientRows.Taker taker, Problems problems) {
+    this.survey = survey;
+    this.taker = taker;
+    this.problems = problems;
+  }
+
+  /** Whether it must be gone through once more. */
+  boolean isAnyonePassedOver() {
+    return !passedOver.isEmpty();
+  }
+
+  @Override
+  public void table(String called) {
+    name = called;
+    top.clear();
+    nobodys.clear();
+    last = null;
+    lastText = "";
+  }
+
+  @Override
+  public void row(Grid.Row row) throws Refusal {
+    ClientColumn named = survey.tables().get(tops.size());
+    if (named == null) {
+      return;
+    }
+    if (row.number() <= named.headings()) {
+      top.add(row);
+      return;
+    }
+    Client before = last;
+    long place = ClientSurvey.place(tops.size(), row);
+    if (isNamed(row, named.column())) {
+      add(row, place);
+    } else {
+      nobodys.add(row.number());
+    }
+    handOverAt(place, before);
+    handOverAt(place, last);
+  }
+
+  /** Finds out whose a row is, and whether it is anybody's. */
+  private boolean isNamed(Grid.Row row, int column) throws Refusal {
+    String text = row.cell(column).text();
+    if (!text.isEmpty() && !text.equals(lastText)) {
+      String named = Words.straighten(text);
+      if (named.isEmpty()) {
+        return false;
+      }
+      last = survey.clients().get(Words.fold(named));
+      if (last == null) {
+        throw Limits.changed();
+      }
+      lastText = text;
+    }
+    return !text.isEmpty();
+  }
+
+  private void add(Grid.Row row, long place) throws Refusal {
+    if (place > last.end()) {
+      throw Limits.changed();
+    }
+    if (!last.isDone() && !open.containsKey(last) && !passedOver.contains(last)) {
+      begin(last);
+    }
+    if (open.containsKey(last)) {
+      open.get(last).computeIfAbsent(tops.size(), first -> new ArrayList<>()).add(row);
+    }
+  }
+
+  private void begin(Client client) {
+    if (!client.size().fitsBeside(new ClientSize())) {
+      client.done();
+      taker.take(new ClientRows.OfOne(client.name(), List.of(), true));
+    } else if (client.size().fitsBeside(held)) {
+      held.add(client.size(), 1);
+      open.put(client, new TreeMap<>());
+    } else {
+      passedOver.add(client);
+    }
+  }
+
+  private void handOverAt(long place, Client client) {
+    if (client != null && client.end() == place && open.containsKey(client)) {
+      List<Grid> grids = new ArrayList<>();
+      open.remove(client).forEach((table, rows) -> grids.add(grid(table, rows)));
+      held.add(client.size(), -1);
+      client.done();
+      taker.take(new ClientRows.OfOne(client.name(), grids, false));
+    }
+  }
+
+  private Grid grid(int table, List<Grid.Row> own) {
+    boolean isHere = table == tops.size();
+    List<Grid.Row> rows = new ArrayList<>(isHere ? top : tops.get(table).rows());
+    rows.addAll(own);
+    return new Grid(isHere ? name : tops.get(table).name(), rows);
+  }
+
+  @Override
+  public void end() {
+    if (!nobodys.isEmpty()) {
+      int column = survey.tables().get(tops.size()).column();
+      problems.error(
+          Kind.ROWS_LEFT_OUT,
+          new Place(name, Place.letter(column) + nobodys.get(0), ""),
+          "",
+          "nobody is named here nor in "
+              + (nobodys.size() - 1)
+              + " other rows, so they are in nobody's report. Fill in this column.");
+    }
+    tops.add(new Grid(name, top));
+  }
+}

@@ -1,0 +1,158 @@
+package spinelog.sheet.book;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import spinelog.diary.SheetProblem.Kind;
+import spinelog.sheet.cell.Grid;
+import spinelog.sheet.cell.Refusal;
+import spinelog.sheet.cell.Words;
+import spinelog.sheet.column.Header;
+
+/**
+ * Goes through a long file once and notes who is in it, how much, and down to where: then the rows
+ * of each can be gathered, and nothing is reported of a file that turns out to be damaged.
+ */
+final class ClientSurvey implements RowTaker {
+  private final Function<Grid, Optional<ClientColumn>> finder;
+  private final Map<Integer, ClientColumn> tables = new HashMap<>();
+  private final Map<String, Client> clients = new LinkedHashMap<>();
+  private final List<Grid.Row> top = new ArrayList<>();
+  private String name = "";
+  private int table = -1;
+  private Client last;
+  private String lastText = "";
+  private int rows;
+
+  /** One of those named. */
+  static final class Client {
+    private final String name;
+    private final ClientSize size = new ClientSize();
+    private long end;
+    private boolean isDone;
+
+    Client(String name) {
+      this.name = name;
+    }
+
+    /** The name as it is first written. */
+    String name() {
+      return name;
+    }
+
+    /** How much there is of them. */
+    ClientSize size() {
+      return size;
+    }
+
+    /** The place of the last row that may be theirs. */
+    long end() {
+      return end;
+    }
+
+    /** Whether they were handed over. */
+    boolean isDone() {
+      return isDone;
+    }
+
+    /** They are handed over. */
+    void done() {
+      isDone = true;
+    }
+  }
+
+  ClientSurvey(Function<Grid, Optional<ClientColumn>> finder) {
+    this.finder = finder;
+  }
+
+  /** Where the tables that tell clients apart name them. */
+  Map<Integer, ClientColumn> tables() {
+    return tables;
+  }
+
+  /** Those named, by their names' letters. */
+  Map<String, Client> clients() {
+    return clients;
+  }
+
+  /** The filled rows of the whole file. */
+  int rows() {
+    return rows;
+  }
+
+  /** A row's place in the whole file, in order. */
+  static long place(int table, Grid.Row row) {
+    return ((long) table << Integer.SIZE) | row.number();
+  }
+
+  @Override
+  public void table(String called) {
+    table++;
+    name = called;
+    last = null;
+    lastText = "";
+    top.clear();
+  }
+
+  @Override
+  public void row(Grid.Row row) throws Refusal {
+    rows++;
+    if (tables.containsKey(table)) {
+      count(row);
+    } else if (top.size() < Header.ROWS_LOOKED_AT) {
+      top.add(row);
+      if (top.size() == Header.ROWS_LOOKED_AT) {
+        look();
+      }
+    }
+  }
+
+  @Override
+  public void end() throws Refusal {
+    if (top.size() < Header.ROWS_LOOKED_AT) {
+      look();
+    }
+  }
+
+  private void look() throws Refusal {
+    Optional<ClientColumn> found = finder.apply(new Grid(name, top));
+    if (found.isPresent()) {
+      tables.put(table, found.get());
+      for (Grid.Row row : top) {
+        if (row.number() > found.get().headings()) {
+          count(row);
+        }
+      }
+    }
+  }
+
+  /** A row without a name may be of the one above: what is merged is told after the rows. */
+  private void count(Grid.Row row) throws Refusal {
+    String text = row.cell(tables.get(table).column()).text();
+    if (!text.isEmpty() && !text.equals(lastText)) {
+      String named = Words.straighten(text);
+      last = named.isEmpty() ? last : client(named);
+      lastText = text;
+    }
+    if (last != null) {
+      last.size.add(row);
+      last.end = place(table, row);
+    }
+  }
+
+  private Client client(String named) throws Refusal {
+    Client client = clients.computeIfAbsent(Words.fold(named), first -> new Client(named));
+    if (clients.size() > Limits.CLIENTS) {
+      throw new Refusal(
+          Kind.FILE_TOO_LARGE,
+          "the column that says whose each row is names more than "
+              + Limits.CLIENTS
+              + " people; it was not read. Check that it holds names, or share the file out.");
+    }
+    return client;
+  }
+}

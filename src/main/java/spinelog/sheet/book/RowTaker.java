@@ -1,0 +1,16 @@
+package spinelog.sheet.book;
+
+import spinelog.sheet.cell.Grid;
+import spinelog.sheet.cell.Refusal;
+
+/** Takes the filled rows of a file's tables, one after the other. */
+interface RowTaker {
+  /** A table begins. */
+  void table(String name) throws Refusal;
+
+  /** The next row of the table. */
+  void row(Grid.Row row) throws Refusal;
+
+  /** The table is over. */
+  default void end() throws Refusal {}
+}
