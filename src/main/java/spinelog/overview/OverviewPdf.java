@@ -216,8 +216,17 @@ final class OverviewPdf {
         : Numbers.NONE;
   }
 
+  /** Its scores are put in order where it is drawn: there may be very many figures. */
   private Figure figure(Reported entry) {
     ClientRow row = entry.row();
+    return new Figure(
+        "",
+        "",
+        alternative(row),
+        (surface, width, height) -> course(row).painter().paint(surface, width, height));
+  }
+
+  private Figure course(ClientRow row) {
     TreeMap<LocalDate, Double> scores = new TreeMap<>();
     row.course().forEach(spot -> scores.put(spot.date(), spot.score()));
     return new SmallCourse(row.outcome(), row.period(), scores, row.change().map(LastChange::date))

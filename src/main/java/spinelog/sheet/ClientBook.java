@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import spinelog.diary.SheetProblem.Kind;
 import spinelog.sheet.book.BookReader;
 import spinelog.sheet.book.ClientColumn;
+import spinelog.sheet.book.ClientGrids;
 import spinelog.sheet.book.ClientRows;
 import spinelog.sheet.cell.Book;
 import spinelog.sheet.cell.Grid;
@@ -147,7 +148,7 @@ public final class ClientBook {
                 row -> PersonColumn.in(row).map(column -> new ClientColumn(row.number(), column)));
   }
 
-  private ClientLog log(ClientRows.OfOne client, String format) {
+  private ClientLog log(ClientGrids client, String format) {
     Problems problems = new Problems();
     Optional<Client> elsewhere = Optional.ofNullable(clients.remove(Words.fold(client.client())));
     if (client.isCut()) {

@@ -148,7 +148,7 @@ public record Table(
           }
           drawn.ifPresent(
               cell ->
-                  canvas.figure(
+                  canvas.figureOfMany(
                       figure.orElseThrow(),
                       cell.tag(),
                       new double[] {x + cell.left(), top + pad, cell.width(), FIGURE_HEIGHT}));

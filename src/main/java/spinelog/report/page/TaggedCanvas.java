@@ -14,6 +14,8 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import spinelog.chart.BundledFont;
 import spinelog.chart.ChartStyle;
@@ -118,8 +120,17 @@ public final class TaggedCanvas {
     fill(left, top - thickness / 2, width, thickness, ink);
   }
 
+  /** Draws one of very many figures: it is written at once, as they would not fit in memory. */
+  void figureOfMany(Figure figure, Tag parent, double[] box) {
+    try {
+      writer.releaseTemplate(figure(figure, parent, box));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Draws a figure, as vectors, inside its own node of the structure. */
-  void figure(Figure figure, Tag parent, double[] box) {
+  PdfTemplate figure(Figure figure, Tag parent, double[] box) {
     float width = (float) box[2];
     float height = (float) box[3];
     float left = (float) box[0];
@@ -132,6 +143,7 @@ public final class TaggedCanvas {
     tagged(
         parent.figure(figure.alternative(), corners),
         () -> writer.getDirectContent().addTemplate(template, left, bottom));
+    return template;
   }
 
   /**

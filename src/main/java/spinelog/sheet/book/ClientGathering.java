@@ -22,7 +22,7 @@ import spinelog.sheet.cell.Words;
  */
 final class ClientGathering implements RowTaker {
   private final ClientSurvey survey;
-  private final ClientRows.Taker taker;
+  private final ClientGrids.Taker taker;
   private final Problems problems;
   private final ClientSize held = new ClientSize();
 
@@ -40,7 +40,7 @@ final class ClientGathering implements RowTaker {
   private Client last;
   private String lastText = "";
 
-  ClientGathering(ClientSurvey survey, ClientRows.Taker taker, Problems problems) {
+  ClientGathering(ClientSurvey survey, ClientGrids.Taker taker, Problems problems) {
     this.survey = survey;
     this.taker = taker;
     this.problems = problems;
@@ -113,7 +113,7 @@ final class ClientGathering implements RowTaker {
   private void begin(Client client) {
     if (!client.size().fitsBeside(new ClientSize())) {
       client.done();
-      taker.take(new ClientRows.OfOne(client.name(), List.of(), true));
+      taker.take(new ClientGrids(client.name(), List.of(), true));
     } else if (client.size().fitsBeside(held)) {
       held.add(client.size(), 1);
       open.put(client, new TreeMap<>());
@@ -128,7 +128,7 @@ final class ClientGathering implements RowTaker {
       open.remove(client).forEach((table, rows) -> grids.add(grid(table, rows)));
       held.add(client.size(), -1);
       client.done();
-      taker.take(new ClientRows.OfOne(client.name(), grids, false));
+      taker.take(new ClientGrids(client.name(), grids, false));
     }
   }
 

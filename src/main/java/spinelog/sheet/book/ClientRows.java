@@ -25,15 +25,6 @@ public final class ClientRows implements Closeable {
   private final LongFile file;
   private final ClientSurvey survey;
 
-  /**
-   * The rows of one client.
-   *
-   * @param client the name as it is first written
-   * @param grids the rows down to the headings and those of the client, of each table
-   * @param isCut whether there are more than any log has, which were passed over
-   */
-  public record OfOne(String client, List<Grid> grids, boolean isCut) {}
-
   private ClientRows(LongFile file, ClientSurvey survey) {
     this.file = file;
     this.survey = survey;
@@ -107,7 +98,7 @@ public final class ClientRows implements Closeable {
    * @param progress is told how many rows were gone through
    * @param problems is told which rows name nobody
    */
-  public void each(Taker taker, LongConsumer progress, Problems problems)
+  public void each(ClientGrids.Taker taker, LongConsumer progress, Problems problems)
       throws IOException, Refusal {
     Problems told = problems;
     ClientGathering gathering;
@@ -119,13 +110,6 @@ public final class ClientRows implements Closeable {
     if (!survey.clients().values().stream().allMatch(ClientSurvey.Client::isDone)) {
       throw Limits.changed();
     }
-  }
-
-  /** Takes the rows of one client. */
-  @FunctionalInterface
-  public interface Taker {
-    /** Takes them; the next client's rows are read after that. */
-    void take(OfOne client);
   }
 
   /** Tells how many rows were gone through. */
