@@ -124,7 +124,7 @@ class ReportCommand extends LogCommand {
       Period period = report.findings().period();
       String days = phrases.days(read.reading().summary());
       out().println(read.name() + ": " + days + phrases.window(read.reading(), period));
-      out().println("  " + new SummaryWords(report.findings(), report.book()).answer());
+      out().println("  " + new SummaryWords(report.findings(), report.book()).inFull());
       out().println("  " + PlainWriter.line(placed.pdf()));
     }
   }

@@ -2,6 +2,7 @@ package spinelog.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import spinelog.findings.AnalysisPlan;
 import spinelog.findings.Answer;
 import spinelog.findings.Change;
@@ -29,8 +30,28 @@ public final class ChangeWords {
     this.names = new ChangeNames(book);
   }
 
-  /** What the log says of the change, in one sentence with its interval. */
+  /** What the log says of the change, with its interval. */
   public String sentence(Change change) {
+    return verdict(change) + number(change).map(said -> " " + said).orElse("");
+  }
+
+  /** What stands behind a verdict that is too long a sentence with its number; else empty. */
+  public Optional<String> number(Change change) {
+    return switch (change.verdict()) {
+      case SUGGESTIVE ->
+          Optional.of(
+              outcome.say("change.suggestive.number", "claim", answers.claim(estimate(change))));
+      case CANNOT_TELL ->
+          isDisagreed(change)
+              ? Optional.empty()
+              : Optional.of(
+                  outcome.say("change.cannot-tell.number", "fits", answers.fits(estimate(change))));
+      case CHANGED, LITTLE, WITHHELD -> Optional.empty();
+    };
+  }
+
+  /** What the log says of the change, in one sentence that can be said aloud. */
+  public String verdict(Change change) {
     return switch (change.verdict()) {
       case CHANGED -> claim("change.changed", change, change.withDrift());
       case SUGGESTIVE -> claim("change.suggestive", change, change.withDrift());
@@ -67,17 +88,21 @@ public final class ChangeWords {
 
   private String cannotTell(Change change) {
     String handle = names.handle(change);
-    Estimate drifting = estimate(change);
-    return change.withDrift().isClear()
+    return isDisagreed(change)
         ? outcome.say(
             "change.disagree",
             "change",
             handle,
             "open",
-            answers.open(drifting),
+            answers.open(estimate(change)),
             "fits",
             answers.fits(change.estimates().withoutDrift().estimate().orElseThrow()))
-        : outcome.say("change.cannot-tell", "change", handle, "fits", answers.fits(drifting));
+        : outcome.say("change.cannot-tell", "change", handle);
+  }
+
+  /** Whether a drift makes the answer, which alone is open, and not the other way round. */
+  private static boolean isDisagreed(Change change) {
+    return change.withDrift().isClear();
   }
 
   /** Everything else a reader needs for one change, a sentence each. */

@@ -54,8 +54,19 @@ public final class SummaryWords {
         .together()
         .map(changes::joint)
         .or(this::because)
-        .or(() -> headline.change().map(changes::sentence))
+        .or(() -> headline.change().map(changes::verdict))
         .orElseGet(() -> withoutChange().get(0));
+  }
+
+  /** The answer with its number, where it leaves that to the next sentence. */
+  public String inFull() {
+    return answer() + number().map(said -> " " + said).orElse("");
+  }
+
+  private Optional<String> number() {
+    return headline.together().isPresent() || isBecause()
+        ? Optional.empty()
+        : headline.change().flatMap(changes::number);
   }
 
   /** Where a coin decided, and only there, a cause may be named. */
@@ -110,6 +121,7 @@ public final class SummaryWords {
         .tested()
         .map(trial -> new TrialWords(trial, findings.plan(), book).briefly())
         .ifPresent(said::add);
+    number().ifPresent(said::add);
     new MassageWords(findings, book).around(change).ifPresent(said::add);
     new SleepWords(findings, book).stomachAround().ifPresent(said::add);
     averages().ifPresent(said::add);
@@ -222,12 +234,12 @@ public final class SummaryWords {
         OutcomeWords.Side.of(answer));
   }
 
-  /** What a slow drift could explain is said without it already; of a little, no part matters. */
+  /** Where the number is said without a drift already, or is little, no part of it matters. */
   private Rest rest(boolean isLeft) {
-    if (headline.verdict() == Verdict.SUGGESTIVE || headline.verdict() == Verdict.LITTLE) {
-      return Rest.SAID;
-    }
-    return isLeft ? Rest.LEFT : Rest.OTHERWISE;
+    return switch (headline.verdict()) {
+      case SUGGESTIVE, LITTLE, CANNOT_TELL -> Rest.SAID;
+      case CHANGED, WITHHELD -> isLeft ? Rest.LEFT : Rest.OTHERWISE;
+    };
   }
 
   /** How sure the answers are, in plain words. */

@@ -50,7 +50,7 @@ class ChangeWordsTest {
   void aSuggestiveChangeNamesTheDriftThatCouldExplainIt() {
     assertEquals(
         "Mornings were less stiff after the pillow change of 15 March 2025, but a slow improvement"
-            + " that may have been under way anyway could explain it; with that taken off: 0.4 points"
+            + " that may have been under way anyway could explain it. With that taken off: 0.4 points"
             + " less stiff (95 % interval from 1.1 less to 0.3 more).",
         said(ExampleChange.SUGGESTIVE));
   }
@@ -59,7 +59,7 @@ class ChangeWordsTest {
   void whatTheLogCannotTellIsSaidWithAllThatFitsIt() {
     assertEquals(
         "The log cannot tell whether morning stiffness changed with the pillow change of 15 March"
-            + " 2025: allowing for a slow drift, anything between 1.1 points less and 0.3 points"
+            + " 2025. Allowing for a slow drift, anything between 1.1 points less and 0.3 points"
             + " more fits it (95 % interval).",
         said(ExampleChange.CANNOT_TELL));
   }

@@ -125,13 +125,31 @@ class SummaryWordsTest {
   }
 
   @Test
-  void anOpenAnswerSaysTooWhyTheTablesNumberIsNotTheAveragesGap() {
+  void anOpenAnswerIsFollowedByWhatFitsItAndByTheAverages() {
     Change open = ExampleChange.with(Verdict.CANNOT_TELL, OPEN, OPEN).gapSeen().change();
     assertEquals(
         List.of(
-            "On average 6.1 before and 4.9 after; taking off a slow improvement that may have been under"
-                + " way anyway leaves 0.4."),
+            "Allowing for a slow drift, anything between 1.1 points less and 0.3 points more fits it"
+                + " (95 % interval).",
+            "On average 6.1 before and 4.9 after."),
         context(ExampleFindings.leading(open)));
+    assertEquals(
+        "The log cannot tell whether morning stiffness changed with the pillow change of 15 March"
+            + " 2025.",
+        said(ExampleFindings.leading(open)));
+  }
+
+  @Test
+  void anAnswerThatADriftCouldExplainIsFollowedByWhatIsLeftWithoutIt() {
+    ExampleFindings leading = ExampleFindings.leading(ExampleChange.SUGGESTIVE);
+    assertEquals(
+        List.of(
+            "With that taken off: 0.4 points less stiff (95 % interval from 1.1 less to 0.3 more).",
+            "On average 6.1 before and 4.9 after."),
+        context(leading));
+    assertEquals(
+        said(leading) + " " + context(leading).get(0),
+        plain(new SummaryWords(leading.findings(), BOOK).inFull()));
   }
 
   @Test
