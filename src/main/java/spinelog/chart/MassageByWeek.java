@@ -28,9 +28,7 @@ public final class MassageByWeek {
 
   private static final double HEAD = Canvas.LINE + 4;
   private static final double BETWEEN = 5;
-  private static final Texture SESSIONS =
-      new Texture(ChartStyle.RULE, ChartStyle.INK, Texture.Hatch.RISING);
-
+  private static final Texture SESSIONS = Texture.plain(ChartStyle.HEAPED);
   private static final Texture CUT = Texture.plain(ChartStyle.PALE);
 
   private final Findings findings;

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import spinelog.diary.Position;
 import spinelog.findings.Findings;
@@ -21,7 +22,13 @@ import spinelog.words.FigureWords;
 /** Which position the nights of each week were slept in. */
 public final class PositionsByWeek {
   private static final int NIGHTS = 7;
-  private static final double HEADROOM = 0.2;
+  private static final double HEADROOM = 0.03;
+
+  /** Of more weeks than these, some stand in one column: single ones would be a barcode. */
+  private static final int MOST_WEEKS = 25;
+
+  /** The weeks of a column of a long log. */
+  private static final int SOME_WEEKS = 4;
 
   /** Stomach sleeping is the darkest: it is what a reader should notice. */
   private static final Map<Position, Texture> TEXTURES =
@@ -56,8 +63,8 @@ public final class PositionsByWeek {
 
   private Figure figure() {
     return new Figure(
-        words.say("positions.title"),
-        words.say("positions.caption"),
+        words.say("positions.title", "weeks", weeksOfColumn()),
+        words.say("positions.caption", "weeks", weeksOfColumn()),
         words.say("positions.alternative", "known", findings.nights().known(), "shares", shares()),
         this::paint);
   }
@@ -90,7 +97,9 @@ public final class PositionsByWeek {
       Rectangle2D data = new Rectangle2D.Double(Panel.LEFT, top, inner, height - top - Panel.BELOW);
       legend.draw(canvas, width);
       DayAxis axis = new DayAxis(findings.period().first(), findings.period().last(), words);
-      Panel panel = new Panel(axis, Panel.numbers(0, NIGHTS + HEADROOM, 1, words.numbers()));
+      int most = NIGHTS * weeksOfColumn();
+      double step = most == NIGHTS ? 1 : NIGHTS;
+      Panel panel = new Panel(axis, Panel.numbers(0, most * (1 + HEADROOM), step, words.numbers()));
       for (PositionNights each : nights) {
         panel.bars(bars(each.position()), TEXTURES.get(each.position()));
       }
@@ -100,7 +109,7 @@ public final class PositionsByWeek {
 
   private Legend legend() {
     return new Legend(
-        words.say("positions.axis"),
+        words.say("positions.axis", "weeks", weeksOfColumn()),
         nights.stream()
             .map(
                 each ->
@@ -115,22 +124,32 @@ public final class PositionsByWeek {
             .toList());
   }
 
+  private int weeksOfColumn() {
+    return findings.course().weeks().size() > MOST_WEEKS ? SOME_WEEKS : 1;
+  }
+
   private List<double[]> bars(Position position) {
     List<double[]> bars = new ArrayList<>();
-    for (Week week : findings.course().weeks()) {
-      int below =
-          week.nights().entrySet().stream()
-              .filter(other -> other.getKey().compareTo(position) < 0)
-              .mapToInt(Map.Entry::getValue)
-              .sum();
-      int count = week.nights().getOrDefault(position, 0);
-      double left = week.first().toEpochDay() - 0.5;
-      double margin =
-          findings.course().weeks().size() > MassageByWeek.LONG ? 0 : week.days() * 0.08;
+    List<Week> weeks = findings.course().weeks();
+    for (int at = 0; at < weeks.size(); at += weeksOfColumn()) {
+      List<Week> column = weeks.subList(at, Math.min(weeks.size(), at + weeksOfColumn()));
+      int below = nights(column, other -> other.compareTo(position) < 0);
+      int count = nights(column, position::equals);
+      int days = column.stream().mapToInt(Week::days).sum();
+      double left = column.get(0).first().toEpochDay() - 0.5;
+      double margin = days * 0.08;
       if (count > 0) {
-        bars.add(new double[] {left + margin, left + week.days() - margin, below, below + count});
+        bars.add(new double[] {left + margin, left + days - margin, below, below + count});
       }
     }
     return bars;
+  }
+
+  private static int nights(List<Week> weeks, Predicate<Position> which) {
+    return weeks.stream()
+        .flatMap(week -> week.nights().entrySet().stream())
+        .filter(nights -> which.test(nights.getKey()))
+        .mapToInt(Map.Entry::getValue)
+        .sum();
   }
 }

@@ -19,7 +19,7 @@ public final class ScoresInTime {
   private static final double BETWEEN = 5;
 
   /** Over more days than these, dots are drawn small. */
-  static final int SHORT_LOG = 400;
+  static final int SHORT_LOG = 180;
 
   private final Findings findings;
   private final FigureWords words;
@@ -116,7 +116,7 @@ public final class ScoresInTime {
     boolean isLong = findings.period().days() > SHORT_LOG;
     return panel
         .gridlines()
-        .line(line, ChartStyle.THIN, ChartStyle.MORNING)
-        .points(points, Panel.dot(isLong ? 1.6 : 2.8), ChartStyle.ACCENT);
+        .line(line, ChartStyle.THIN, ChartStyle.SMOOTH)
+        .points(points, Panel.dot(isLong ? 1.8 : 3), ChartStyle.ACCENT);
   }
 }

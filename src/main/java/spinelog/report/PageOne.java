@@ -51,14 +51,14 @@ final class PageOne {
 
   /** How much is said beside the answer. */
   private enum Rest {
-    /** All, and the figure has its caption. */
-    CAPTIONED,
     /** All. */
     ALL,
     /** All, in smaller letters. */
     SMALL,
     /** Nothing that is open. */
     FOUND,
+    /** The same, and the figure without its caption. */
+    UNCAPTIONED,
     /** The same without the small table of means. */
     LEAST,
     /** Of massage how much there was; for the fullest of logs, whose figure needs the room. */
@@ -69,12 +69,17 @@ final class PageOne {
     }
 
     boolean isLarge() {
-      return compareTo(ALL) <= 0;
+      return this == ALL;
+    }
+
+    /** Whether the figure has its caption. */
+    boolean isCaptioned() {
+      return compareTo(FOUND) <= 0;
     }
 
     /** What a plot that is not squeezed takes beyond the lowest, in points. */
     double comfort() {
-      return this == CAPTIONED ? 2 * COMFORT : isAll() ? COMFORT : 0;
+      return this == ALL ? 2 * COMFORT : isAll() ? COMFORT : 0;
     }
 
     Style text() {
@@ -106,14 +111,14 @@ final class PageOne {
     Frame frame = report.paper().frame();
     List<Detail> less =
         List.of(
-            new Detail(6, 4, 4, Rest.CAPTIONED),
             new Detail(6, 4, 4, Rest.ALL),
             new Detail(6, 4, 4, Rest.SMALL),
             new Detail(6, 4, 4, Rest.FOUND),
-            new Detail(5, 3, 3, Rest.FOUND),
-            new Detail(4, 2, 3, Rest.FOUND),
-            new Detail(3, 2, 3, Rest.FOUND),
-            new Detail(3, 2, 2, Rest.FOUND),
+            new Detail(6, 4, 4, Rest.UNCAPTIONED),
+            new Detail(5, 3, 3, Rest.UNCAPTIONED),
+            new Detail(4, 2, 3, Rest.UNCAPTIONED),
+            new Detail(3, 2, 3, Rest.UNCAPTIONED),
+            new Detail(3, 2, 2, Rest.UNCAPTIONED),
             new Detail(3, 2, 2, Rest.LEAST),
             new Detail(2, 1, 2, Rest.LEAST),
             new Detail(1, 1, 2, Rest.LEAST),
@@ -153,7 +158,7 @@ final class PageOne {
             head(),
             safety(detail.flags()),
             answer(),
-            timeline(figureHeight, detail.rest() == Rest.CAPTIONED),
+            timeline(figureHeight, detail.rest().isCaptioned()),
             changes(shown(detail), detail.rest()),
             rest(detail)));
   }
@@ -260,7 +265,7 @@ final class PageOne {
   }
 
   private boolean isMeasured(Rest rest) {
-    return rest.compareTo(Rest.FOUND) <= 0
+    return rest.compareTo(Rest.UNCAPTIONED) <= 0
         && !new MeasuredWords(report.findings(), book).rows().isEmpty();
   }
 
