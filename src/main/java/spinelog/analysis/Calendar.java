@@ -45,7 +45,12 @@ final class Calendar {
             .flatMap(change -> change.switches().stream())
             .map(Switch::date)
             .collect(Collectors.toSet());
-    return new Course(mornings(frame, switches), weeks(frame), scores(diary, plan), measured);
+    return new Course(
+        mornings(frame, switches),
+        weeks(frame),
+        scores(diary, plan),
+        measured,
+        Aims.of(diary.about().goal().aims(), measured));
   }
 
   /** Every outcome that has a score in the plan's dates, the plan's own first. */

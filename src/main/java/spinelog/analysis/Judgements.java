@@ -94,7 +94,8 @@ final class Judgements {
     return new MeanGap(points, differs);
   }
 
-  private static BigDecimal shown(double mean) {
+  /** A mean as it is shown: to a tenth. */
+  static BigDecimal shown(double mean) {
     return BigDecimal.valueOf(mean).setScale(1, RoundingMode.HALF_UP);
   }
 

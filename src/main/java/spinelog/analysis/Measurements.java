@@ -10,10 +10,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import spinelog.diary.Day;
 import spinelog.diary.Diary;
+import spinelog.diary.Measure;
 import spinelog.findings.AnalysisPlan;
 import spinelog.findings.Change;
 import spinelog.findings.Headline;
-import spinelog.findings.Measure;
 import spinelog.findings.Measured;
 import spinelog.findings.Phase;
 import spinelog.findings.Rules;
@@ -50,13 +50,7 @@ final class Measurements {
 
   private Optional<Measured> measured(Measure measure) {
     SortedMap<LocalDate, Double> values = new TreeMap<>();
-    days.forEach(
-        (date, day) ->
-            measure
-                .outcome()
-                .map(outcome -> day.scores().of(outcome))
-                .orElseGet(() -> day.night().sleepHours())
-                .ifPresent(value -> values.put(date, value)));
+    days.forEach((date, day) -> measure.on(day).ifPresent(value -> values.put(date, value)));
     return values.isEmpty()
         ? Optional.empty()
         : Optional.of(

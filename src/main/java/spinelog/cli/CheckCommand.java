@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import spinelog.analysis.Analysis;
 import spinelog.diary.SheetProblem;
+import spinelog.report.GoalJson;
 import spinelog.report.JsonText;
 import spinelog.report.ProblemJson;
 import spinelog.report.SafetyJson;
@@ -87,6 +88,7 @@ final class CheckCommand extends LogCommand {
     tree.put("headerRow", summary.headerRow());
     tree.put("columns", summary.columns());
     tree.put("ignoredColumns", summary.ignoredColumns());
+    tree.put("goal", GoalJson.tree(log.diary().about().goal()));
     tree.put("safety", SafetyJson.tree(Analysis.safety(log.diary())));
     tree.put("problems", log.problems().stream().map(ProblemJson::tree).toList());
     return tree;

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import spinelog.analysis.Analysis;
 import spinelog.diary.Day;
+import spinelog.diary.Goal;
 import spinelog.diary.SheetProblem;
 import spinelog.findings.Safety;
 import spinelog.sheet.LogReading;
 import spinelog.sheet.ReadSummary;
+import spinelog.words.GoalWords;
 import spinelog.words.SafetyWords;
 
 /**
@@ -36,6 +38,7 @@ record CheckText(String file, List<SheetProblem> problems, boolean all, Phrases 
             + phrases.problems(problems));
     wrap("  " + phrases.read(summary), lines);
     wrap("  " + phrases.columns(summary), lines);
+    addGoal(log.diary().about().goal(), lines);
     addSafety(Analysis.safety(log.diary()), lines);
     addProblems(lines);
     return lines;
@@ -47,6 +50,18 @@ record CheckText(String file, List<SheetProblem> problems, boolean all, Phrases 
     lines.add(file + ": " + phrases.say("console.refused") + phrases.problems(problems));
     addProblems(lines);
     return lines;
+  }
+
+  /** What was understood of the goal, where there is one. */
+  private void addGoal(Goal goal, List<String> lines) {
+    if (!goal.words().isBlank()) {
+      String aims = new GoalWords(phrases.book()).read(goal);
+      String said =
+          aims.isEmpty()
+              ? phrases.say("console.goal.quoted")
+              : phrases.say("console.goal", "aims", aims);
+      wrap("  " + said, lines);
+    }
   }
 
   /** Whether there were warning signs, and what they and the conditions call for. */

@@ -12,13 +12,9 @@ import java.util.List;
  * @param plannedChanges what she means to change next
  */
 public record About(
-    String person,
-    String reportFor,
-    String goal,
-    List<Condition> conditions,
-    String plannedChanges) {
+    String person, String reportFor, Goal goal, List<Condition> conditions, String plannedChanges) {
   /** Nothing was said. */
-  public static final About NOTHING = new About("", "", "", List.of(), "");
+  public static final About NOTHING = new About("", "", Goal.NONE, List.of(), "");
 
   /** Copies the list. */
   public About {

@@ -14,15 +14,21 @@ import spinelog.diary.Position;
  * @param weeks every week, in order
  * @param scores each outcome that has any score, the headline outcome first
  * @param measured what each measure did, the headline outcome first
+ * @param aims where the log stands against what the goal wants, as its words have it
  */
 public record Course(
-    List<Morning> mornings, List<Week> weeks, List<OutcomeScores> scores, List<Measured> measured) {
+    List<Morning> mornings,
+    List<Week> weeks,
+    List<OutcomeScores> scores,
+    List<Measured> measured,
+    List<AimStanding> aims) {
   /** Copies the lists. */
   public Course {
     mornings = List.copyOf(mornings);
     weeks = List.copyOf(weeks);
     scores = List.copyOf(scores);
     measured = List.copyOf(measured);
+    aims = List.copyOf(aims);
   }
 
   /**

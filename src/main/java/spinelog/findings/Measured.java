@@ -1,6 +1,7 @@
 package spinelog.findings;
 
 import java.util.Optional;
+import spinelog.diary.Measure;
 
 /**
  * What one measure did, as counted: no interval, nothing allowed for.

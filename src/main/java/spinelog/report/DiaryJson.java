@@ -34,7 +34,8 @@ public final class DiaryJson {
     return object(
         "person", diary.about().person(),
         "reportFor", diary.about().reportFor(),
-        "goal", diary.about().goal(),
+        "goal", diary.about().goal().words(),
+        "aims", diary.about().goal().aims().stream().map(GoalJson::aim).toList(),
         "conditions", diary.about().conditions().stream().map(Condition::words).toList(),
         "plannedChanges", diary.about().plannedChanges());
   }

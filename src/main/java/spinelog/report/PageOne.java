@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import spinelog.chart.Figure;
 import spinelog.chart.Timeline;
 import spinelog.findings.Change;
@@ -176,9 +177,12 @@ final class PageOne {
 
   private Block head() {
     PageWords words = words(report);
-    Block when = Labelled.column(words.when());
-    Block who = new Beside(List.of(Labelled.column(words.who()), when), BETWEEN_COLUMNS);
-    return Block.stack(List.of(new Heading(1, title(report)), who, Block.gap(6)));
+    double indent =
+        Labelled.indent(Stream.of(words.who(), words.goal()).flatMap(List::stream).toList());
+    Block who = Labelled.column(words.who(), indent);
+    Block both = new Beside(List.of(who, Labelled.column(words.when())), BETWEEN_COLUMNS);
+    Block goal = Labelled.column(words.goal(), indent);
+    return Block.stack(List.of(new Heading(1, title(report)), both, goal, Block.gap(6)));
   }
 
   private Block safety(int most) {
@@ -354,11 +358,19 @@ final class PageOne {
         List.of(Heading.small(book.say("page.sure")), new Bullets(lines, rest.text())));
   }
 
-  /** What was on the left, what to make of it on the right, each thing always in its place. */
+  /**
+   * What was on the left, what to make of it on the right, each thing in its place; on the fullest
+   * of pages no column stays half empty.
+   */
   private Block rest(Detail detail) {
     Rest rest = detail.rest();
-    Block was = Block.stack(List.of(measured(rest), other(rest)));
-    Block now = Block.stack(List.of(next(detail.advice(), rest), sure(rest)));
-    return new Beside(List.of(was, now), BETWEEN_COLUMNS);
+    Block next = next(detail.advice(), rest);
+    List<Block> columns =
+        rest == Rest.BARE
+            ? List.of(Block.stack(List.of(other(rest), next)), sure(rest))
+            : List.of(
+                Block.stack(List.of(measured(rest), other(rest))),
+                Block.stack(List.of(next, sure(rest))));
+    return new Beside(columns, BETWEEN_COLUMNS);
   }
 }

@@ -98,6 +98,7 @@ public final class ResultsJson {
     json.put("trend", trend(findings.trend()));
     json.put("scores", findings.course().scores().stream().map(ResultsJson::scores).toList());
     json.put("measured", findings.course().measured().stream().map(ResultsJson::measured).toList());
+    json.put("goal", GoalJson.standings(findings.course().aims()));
     json.put("smallestVisibleChange", optional(findings.conclusion().smallestVisible()));
     json.put("safety", SafetyJson.tree(findings.safety()));
     json.put("practice", findings.practice().stream().map(PracticeJson::note).toList());

@@ -6,11 +6,13 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import spinelog.diary.Day;
 import spinelog.diary.Diary;
+import spinelog.diary.Outcome;
 import spinelog.diary.SheetProblem.Kind;
 import spinelog.sheet.cell.Book;
 import spinelog.sheet.cell.Cell;
@@ -20,6 +22,7 @@ import spinelog.sheet.cell.Reading;
 import spinelog.sheet.cell.Refusal;
 import spinelog.sheet.column.Header;
 import spinelog.sheet.column.LogColumn;
+import spinelog.sheet.column.Scale;
 import spinelog.sheet.day.CareReader;
 import spinelog.sheet.day.DayMerge;
 import spinelog.sheet.day.DayReader;
@@ -32,6 +35,7 @@ import spinelog.sheet.day.PlannedRows;
 import spinelog.sheet.day.SideSheets;
 import spinelog.sheet.day.UnfilledRows;
 import spinelog.sheet.day.Yesterday;
+import spinelog.sheet.value.AimReader;
 import spinelog.sheet.value.Bedding;
 import spinelog.sheet.value.DateColumn;
 import spinelog.trial.Trial;
@@ -70,13 +74,27 @@ final class LogAssembly {
     SideSheets side = new SideSheets(book, dates.order(), options.asOf(), problems);
     Diary diary =
         new Diary(
-            side.about(),
+            side.about(
+                goal -> new AimReader(days.values(), score -> scales(headers, score)).read(goal)),
             List.copyOf(days.values()),
             side.declaredChanges(days.firstKey(), days.lastKey()),
             trial);
     notes.ask(diary, problems);
     letters.say(book, problems);
     return new LogReading(diary, summary(book, headers, dates.style()), problems.all(), rowOf);
+  }
+
+  /** The scales that a score stands on; none where a key beside the table was not understood. */
+  private Set<Scale> scales(List<Header> headers, Outcome score) {
+    LogColumn column = LogColumn.valueOf(score.name());
+    boolean isUnknown =
+        problems.all().stream().anyMatch(problem -> problem.kind() == Kind.SCALE_UNKNOWN);
+    return isUnknown
+        ? Set.of()
+        : headers.stream()
+            .filter(header -> header.columns().containsKey(column))
+            .map(header -> header.scale(column))
+            .collect(Collectors.toSet());
   }
 
   private void readDays(List<LogRow> rows, DateColumn dates) {

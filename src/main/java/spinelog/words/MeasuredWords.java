@@ -2,10 +2,10 @@ package spinelog.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import spinelog.diary.Measure;
 import spinelog.diary.Outcome;
 import spinelog.findings.Change;
 import spinelog.findings.Findings;
-import spinelog.findings.Measure;
 import spinelog.findings.Measured;
 import spinelog.findings.Phase;
 import spinelog.findings.Rules;

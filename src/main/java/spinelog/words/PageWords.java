@@ -2,6 +2,7 @@ package spinelog.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import spinelog.diary.About;
 import spinelog.findings.Change;
 import spinelog.findings.Findings;
@@ -65,7 +66,18 @@ public final class PageWords {
     String person = Excerpt.of(about.person(), 34);
     add(lines, "page.person", person.isBlank() ? book.say("page.person.none") : person);
     add(lines, "page.for", Excerpt.of(about.reportFor(), 48));
-    add(lines, "page.goal", Excerpt.of(about.goal(), 90));
+    add(lines, "page.goal", Excerpt.of(about.goal().words(), 90));
+    return lines;
+  }
+
+  /** What was understood of the goal, and where the log stands; no line where nothing was. */
+  public List<List<String>> goal() {
+    GoalWords words = new GoalWords(book);
+    List<List<String>> lines = new ArrayList<>();
+    add(
+        lines,
+        "page.goal.read",
+        findings.course().aims().stream().map(words::standing).collect(Collectors.joining(" ")));
     return lines;
   }
 

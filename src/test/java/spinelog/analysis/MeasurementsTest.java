@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import spinelog.diary.Measure;
 import spinelog.findings.Change;
 import spinelog.findings.Findings;
-import spinelog.findings.Measure;
 import spinelog.findings.Measured;
 import spinelog.findings.Trend.Ends;
 

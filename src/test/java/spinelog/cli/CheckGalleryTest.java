@@ -5,7 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -69,6 +75,59 @@ class CheckGalleryTest {
           note: E4 (Notes): "fell down the stairs": may tell of a warning sign; it was not counted as
             one. If it is one, write it under Red flags.
         """);
+  }
+
+  @Test
+  void aGoalThatIsHeldAgainstTheLogAndOneThatIsOnlyQuoted() throws IOException {
+    says(
+        wanting("Stiffness under 3 by Christmas, sleep 7 hours"),
+        """
+        goal.xlsx: 1 day, 1 Sep 2026 to 1 Sep 2026, no day missing
+          read as xlsx, sheet Log, headings in row 1, dates year first
+          columns: Date A, Morning stiffness B
+          goal: read as morning stiffness under 3; hours of sleep at least 7
+          warning signs: not asked in this log
+        """);
+    says(
+        wanting("walk 5 km"),
+        """
+        goal.xlsx: 1 day, 1 Sep 2026 to 1 Sep 2026, no day missing
+          read as xlsx, sheet Log, headings in row 1, dates year first
+          columns: Date A, Morning stiffness B
+          goal: only quoted; one that names a score of the log and a number is answered
+          warning signs: not asked in this log
+        """);
+  }
+
+  @Test
+  void whatWasUnderstoodOfAGoalIsInTheJson() throws IOException {
+    Run run = Run.of("check", "--json", wanting("Stiffness under 3 by Christmas"));
+    JsonNode goal = new ObjectMapper().readTree(run.out()).at("/files/0/goal");
+    assertEquals(
+        "{\"words\":\"Stiffness under 3 by Christmas\",\"aims\":[{\"measure\":\"stiffness\","
+            + "\"bound\":\"under\",\"number\":3}]}",
+        goal.toString());
+  }
+
+  /** A workbook of one day and a goal. */
+  private Path wanting(String goal) throws IOException {
+    Path file = folder.resolve("goal.xlsx");
+    try (Workbook book = new XSSFWorkbook();
+        OutputStream out = Files.newOutputStream(file)) {
+      Sheet log = book.createSheet("Log");
+      row(log, 0, "Date", "Morning stiffness");
+      row(log, 1, "2026-09-01", "5");
+      row(book.createSheet("About"), 0, "Goal", goal);
+      book.write(out);
+    }
+    return file;
+  }
+
+  private static void row(Sheet sheet, int number, String... cells) {
+    Row row = sheet.createRow(number);
+    for (int i = 0; i < cells.length; i++) {
+      row.createCell(i).setCellValue(cells[i]);
+    }
   }
 
   @Test

@@ -33,7 +33,7 @@ import spinelog.findings.Week;
  */
 record ExampleCourse(ExampleLog log) {
   Course course() {
-    return new Course(log.mornings(), weeks(), scores(), List.of());
+    return new Course(log.mornings(), weeks(), scores(), List.of(), List.of());
   }
 
   private List<Week> weeks() {

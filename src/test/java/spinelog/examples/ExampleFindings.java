@@ -54,7 +54,7 @@ public final class ExampleFindings {
   private AnalysisPlan plan = AnalysisPlan.DEFAULT;
   private Phase whole = ExamplePhases.level(DAY.minusDays(15), DAY.plusDays(15), 29, 5.4);
   private Set<Caution> cautions = Set.of();
-  private Course course = new Course(List.of(), List.of(), List.of(), List.of());
+  private Course course = new Course(List.of(), List.of(), List.of(), List.of(), List.of());
   private Setup setup = new Setup(List.of(), Optional.empty(), List.of(), List.of());
   private Massage massage = massage(NOT_LOGGED);
   private Nights nights = NO_NIGHTS;

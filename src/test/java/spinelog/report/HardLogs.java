@@ -8,14 +8,18 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.stream.Stream;
 import spinelog.analysis.Analysis;
 import spinelog.diary.About;
+import spinelog.diary.Aim;
 import spinelog.diary.Care;
 import spinelog.diary.Condition;
 import spinelog.diary.Day;
 import spinelog.diary.DeclaredChange;
 import spinelog.diary.Diary;
+import spinelog.diary.Goal;
 import spinelog.diary.ItemKind;
+import spinelog.diary.Measure;
 import spinelog.diary.Night;
 import spinelog.diary.Outcome;
 import spinelog.diary.Position;
@@ -40,6 +44,18 @@ final class HardLogs {
     return wordy(1095);
   }
 
+  /** As many as are read of a goal. */
+  private static List<Aim> aims() {
+    return Stream.of(Measure.STIFFNESS_MINUTES, Measure.SLEEP_HOURS)
+        .map(
+            measure ->
+                new Aim(
+                    measure,
+                    measure == Measure.SLEEP_HOURS ? Aim.Bound.AT_LEAST : Aim.Bound.UNDER,
+                    6.25))
+        .toList();
+  }
+
   /** Some days of a log with long names, endless notes and many flags. */
   static Report wordy(int length) {
     Random chance = new Random(7);
@@ -53,7 +69,7 @@ final class HardLogs {
         new About(
             "A person with a remarkably long name " + SCRIPTS,
             "Everyone who ever asked ".repeat(9),
-            "To sleep, and to wake up without it. ".repeat(30),
+            new Goal("To sleep, and to wake up without it. ".repeat(30), aims()),
             List.of(
                 new Condition("osteoporosis", "osteoporosis"),
                 new Condition("blood thinners ".repeat(9).strip(), "blood-thinners"),

@@ -59,6 +59,7 @@ class ResultsJsonTest {
             "trend",
             "scores",
             "measured",
+            "goal",
             "smallestVisibleChange",
             "safety",
             "practice",

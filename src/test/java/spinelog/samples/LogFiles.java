@@ -127,7 +127,7 @@ final class LogFiles {
     String[][] lines = {
       {"Name or initials", about.person()},
       {"Report for", about.reportFor()},
-      {"Goal", about.goal()},
+      {"Goal", about.goal().words()},
       {
         "Conditions",
         about.conditions().stream().map(Condition::words).collect(Collectors.joining("; "))

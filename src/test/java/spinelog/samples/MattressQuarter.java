@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import spinelog.diary.About;
 import spinelog.diary.DeclaredChange;
 import spinelog.diary.Diary;
+import spinelog.diary.Goal;
 import spinelog.diary.ItemKind;
 import spinelog.diary.Position;
 import spinelog.samples.Habits.Bedding;
@@ -48,7 +49,7 @@ final class MattressQuarter {
         new About(
             "R. T.",
             "Physiotherapist",
-            "Be loose by the time the coffee is ready",
+            Goal.quoted("Be loose by the time the coffee is ready"),
             List.of(),
             "Perhaps a lower pillow in autumn"),
         FIRST,

@@ -12,6 +12,7 @@ import java.util.Set;
 import spinelog.diary.About;
 import spinelog.diary.Condition;
 import spinelog.diary.Diary;
+import spinelog.diary.Goal;
 import spinelog.diary.Position;
 import spinelog.diary.RedFlag;
 import spinelog.samples.Habits.Bedding;
@@ -44,7 +45,7 @@ final class NothingHelped {
         new About(
             "J. D.",
             "Physiotherapist and family doctor",
-            "Know what is worth paying for",
+            Goal.quoted("Know what is worth paying for"),
             List.of(new Condition("osteoporosis", "osteoporosis")),
             ""),
         FIRST,

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import spinelog.diary.About;
 import spinelog.diary.Diary;
+import spinelog.diary.Goal;
 import spinelog.diary.Position;
 import spinelog.samples.Habits.Bedding;
 import spinelog.samples.Habits.Gaps;
@@ -42,7 +43,7 @@ final class PillowMonth {
         new About(
             "M. K.",
             "Physiotherapist",
-            "Turn over in bed without waking up",
+            Goal.quoted("Turn over in bed without waking up"),
             List.of(),
             "None until the next appointment"),
         FIRST,

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import spinelog.diary.About;
 import spinelog.diary.Diary;
+import spinelog.diary.Goal;
 import spinelog.diary.Position;
 import spinelog.samples.Habits.Bedding;
 import spinelog.samples.Habits.Gaps;
@@ -101,7 +102,8 @@ final class PillowPlan {
     LocalDate first = trial.schedule().morning(0);
     LocalDate last = trial.schedule().lastMorning();
     return new Habits(
-        new About(person, "Physiotherapist", "Know which pillow to keep", List.of(), ""),
+        new About(
+            person, "Physiotherapist", Goal.quoted("Know which pillow to keep"), List.of(), ""),
         first,
         last,
         pillows(),

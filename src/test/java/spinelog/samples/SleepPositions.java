@@ -11,6 +11,7 @@ import java.util.Set;
 import spinelog.diary.About;
 import spinelog.diary.Day;
 import spinelog.diary.Diary;
+import spinelog.diary.Goal;
 import spinelog.diary.Position;
 import spinelog.diary.RedFlag;
 import spinelog.diary.Warnings;
@@ -57,7 +58,7 @@ final class SleepPositions {
 
   static Habits habits() {
     return new Habits(
-        new About("A. S.", "Physiotherapist", "Find out how to lie", List.of(), ""),
+        new About("A. S.", "Physiotherapist", Goal.quoted("Find out how to lie"), List.of(), ""),
         FIRST,
         LAST,
         List.of(new Bedding(FIRST, "Down, low loft", Naming.ONCE)),

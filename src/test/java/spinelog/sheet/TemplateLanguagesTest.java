@@ -23,8 +23,10 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import spinelog.diary.Aim;
 import spinelog.diary.Day;
 import spinelog.diary.Diary;
+import spinelog.diary.Measure;
 import spinelog.diary.Position;
 import spinelog.diary.YesNo;
 import spinelog.language.Language;
@@ -82,7 +84,7 @@ class TemplateLanguagesTest {
   void goalConditionsAndPlansAreReadFromItsAboutSheet(Language language) throws IOException {
     Diary diary = Logs.read(filled(language)).diary();
     assertEquals("3", diary.about().person());
-    assertEquals("goal", diary.about().goal());
+    assertEquals("goal", diary.about().goal().words());
     assertEquals("plans", diary.about().plannedChanges());
     assertEquals(
         List.of("osteoporosis"),
@@ -94,7 +96,7 @@ class TemplateLanguagesTest {
   void whereNobodyWritesOnTheAboutSheetItsExplanationIsNotRead(Language language)
       throws IOException {
     Path log = write(language, workbook -> fill(workbook.getSheetAt(0), language));
-    assertEquals("", Logs.read(log).diary().about().goal());
+    assertEquals("", Logs.read(log).diary().about().goal().words());
     assertEquals(List.of(), Logs.read(log).diary().about().conditions());
   }
 
@@ -128,6 +130,26 @@ class TemplateLanguagesTest {
     LogReading read = Logs.read(log);
     assertEquals(List.of(), read.problems());
     assertEquals(1, read.diary().days().get(0).warnings().flags().size());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theExampleOfAGoalIsOneThatIsAnswered(Language language) throws IOException {
+    Path log =
+        write(
+            language,
+            workbook -> {
+              fill(workbook.getSheetAt(0), language);
+              Sheet about = workbook.getSheetAt(2);
+              String explained = about.getRow(9).getCell(1).getStringCellValue();
+              about
+                  .getRow(2)
+                  .createCell(1)
+                  .setCellValue(explained.substring(explained.lastIndexOf(": ") + 2));
+            });
+    assertEquals(
+        List.of(new Aim(Measure.STIFFNESS, Aim.Bound.AT_MOST, 3)),
+        Logs.read(log).diary().about().goal().aims());
   }
 
   @ParameterizedTest

@@ -13,15 +13,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import spinelog.diary.About;
+import spinelog.diary.Aim;
 import spinelog.diary.Care;
 import spinelog.diary.Condition;
 import spinelog.diary.Day;
 import spinelog.diary.DeclaredChange;
 import spinelog.diary.Diary;
+import spinelog.diary.Goal;
 import spinelog.diary.ItemKind;
+import spinelog.diary.Measure;
 import spinelog.diary.Night;
 import spinelog.diary.Outcome;
 import spinelog.diary.Position;
@@ -31,6 +36,7 @@ import spinelog.diary.Scores;
 import spinelog.diary.Technique;
 import spinelog.diary.Warnings;
 import spinelog.diary.YesNo;
+import spinelog.examples.PlainReading;
 
 class TidyLogTest {
   private static final Diary DIARY = diary();
@@ -77,6 +83,47 @@ class TidyLogTest {
     assertTrue(lines.get(1).endsWith(",4.5"), lines::toString);
     assertEquals(diary.days(), Logs.read(Logs.write(folder, "a.csv", csv)).diary().days());
     assertEquals(diary, Logs.read(Logs.write(folder, "a.xlsx", xlsx(diary))).diary());
+  }
+
+  @Test
+  void aGoalIsReadAsItWasWhateverScaleTheScoresWereWrittenOn() throws IOException {
+    Aim atMostThree = new Aim(Measure.STIFFNESS, Aim.Bound.AT_MOST, 3);
+    roundTrips("Stiffness", "stiffness at most 3", atMostThree, 5);
+    roundTrips("Stiffness (0-100)", "stiffness at most 30", atMostThree, 6);
+    roundTrips("Stiffness (10 = best, 0 = worst)", "stiffness 7", atMostThree, 6);
+    roundTrips("Stiffness (0-100)", "stiffness at most 3/10", null, 6);
+    roundTrips("Stiffness", "sleep well", null, 5);
+  }
+
+  /** The goal is read so, and so is that of its tidy log, whose sheet About has so many lines. */
+  private void roundTrips(String heading, String goal, Aim aim, int lines) throws IOException {
+    Path log =
+        Logs.xlsx(
+            folder,
+            book -> {
+              Sheet days = book.createSheet("Log");
+              Row heads = days.createRow(0);
+              heads.createCell(0).setCellValue("Date");
+              heads.createCell(1).setCellValue(heading);
+              Row day = days.createRow(1);
+              day.createCell(0).setCellValue("2025-03-01");
+              day.createCell(1).setCellValue(4);
+              Row about = book.createSheet("About").createRow(0);
+              about.createCell(0).setCellValue("Goal");
+              about.createCell(1).setCellValue(goal);
+            });
+    Diary diary = Logs.read(log).diary();
+    Goal read = new Goal(goal, aim == null ? List.of() : List.of(aim));
+    assertEquals(read, diary.about().goal());
+    assertEquals(diary, Logs.read(Logs.write(folder, "a.xlsx", xlsx(diary))).diary());
+    Map<String, byte[]> tables = LogWriter.tables(diary);
+    String about = new String(tables.get("about.csv"), StandardCharsets.UTF_8);
+    assertEquals(lines, about.lines().count(), about);
+    try {
+      assertEquals(diary, LogReader.read(log, tables, PlainReading.asOf(Logs.AS_OF)).diary());
+    } catch (SheetException e) {
+      throw new AssertionError(e);
+    }
   }
 
   @Test
@@ -150,7 +197,7 @@ class TidyLogTest {
         new About(
             "A. E.",
             "Physio B",
-            "Sleep on my back",
+            Goal.quoted("Sleep on my back"),
             List.of(new Condition("osteoporosis", "osteoporosis")),
             "=firmer"),
         List.of(

@@ -15,8 +15,17 @@ public record Labelled(String label, String text, double indent) implements Bloc
 
   /** Labels and their texts below each other; all texts start behind the longest label. */
   public static Block column(List<List<String>> labelled) {
-    double indent =
-        BETWEEN + labelled.stream().mapToDouble(line -> name(line.get(0)).width()).max().orElse(0);
+    return column(labelled, indent(labelled));
+  }
+
+  /** Where texts start behind the longest of their labels, in points. */
+  public static double indent(List<List<String>> labelled) {
+    return BETWEEN
+        + labelled.stream().mapToDouble(line -> name(line.get(0)).width()).max().orElse(0);
+  }
+
+  /** Labels and their texts below each other, starting where they are told to. */
+  public static Block column(List<List<String>> labelled, double indent) {
     return Block.stack(
         labelled.stream().map(line -> new Labelled(line.get(0), line.get(1), indent)).toList());
   }

@@ -81,6 +81,11 @@ public record Header(
     return grid.place(of, columns.get(column), column.heading());
   }
 
+  /** The scale of a score, as its heading says it; 0 to 10 where it says none. */
+  public Scale scale(LogColumn column) {
+    return Scale.in(cell(row, column).text()).orElse(Scale.TEN);
+  }
+
   /** What is written above a column. */
   public String heading(int column) {
     return row.cell(column).text();

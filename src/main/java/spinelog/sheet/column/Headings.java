@@ -193,8 +193,15 @@ public final class Headings {
         .orElse(LogColumn.PAIN_WAKING);
   }
 
+  /** The column that words alone mean, all of which are known: no sentence is made sense of. */
+  public static Optional<LogColumn> named(String words) {
+    return known(key(words))
+        .or(() -> inNaturalWords(NaturalHeading.key(words)))
+        .map(Meaning::column);
+  }
+
   /** Whether a heading names pain without saying when. */
-  static boolean isUnclearPain(String heading) {
+  public static boolean isUnclearPain(String heading) {
     return canHead(heading) && UNCLEAR_PAIN.of(heading);
   }
 

@@ -200,13 +200,12 @@ public final class DayReader {
   }
 
   private Scale scale(LogColumn column) {
-    String heading = header.cell(header.row(), column).text();
-    Scale scale = Scale.in(heading).orElse(Scale.TEN);
+    Scale scale = header.scale(column);
     if (!scale.isTen()) {
       problems.warning(
           Kind.SCALE_CONVERTED,
           header.place(header.row(), column),
-          heading,
+          header.cell(header.row(), column).text(),
           "scores from "
               + Cell.plain(scale.low())
               + " to "

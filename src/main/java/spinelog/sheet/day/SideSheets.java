@@ -7,9 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import spinelog.diary.About;
+import spinelog.diary.Aim;
 import spinelog.diary.DeclaredChange;
+import spinelog.diary.Goal;
 import spinelog.diary.ItemKind;
 import spinelog.diary.SheetProblem.Kind;
 import spinelog.sheet.cell.Book;
@@ -79,8 +82,8 @@ public final class SideSheets {
     return changes.stream().sorted(Comparator.comparing(DeclaredChange::date)).toList();
   }
 
-  /** What is said about the person. */
-  public About about() {
+  /** What is said about the person; her goal, where there is one, is read so. */
+  public About about(Function<String, List<Aim>> aims) {
     Map<String, String> said = new LinkedHashMap<>();
     sheet(SideSheet.ABOUT)
         .ifPresent(
@@ -95,10 +98,13 @@ public final class SideSheets {
                                 .ifPresent(label -> said.put(label, cells.get(1).text().strip()));
                           }
                         }));
+    String goal = said.getOrDefault("goal", "");
     return new About(
         said.getOrDefault("person", ""),
         said.getOrDefault("report-for", ""),
-        said.getOrDefault("goal", ""),
+        goal.isEmpty()
+            ? Goal.NONE
+            : new Goal(goal, aims.apply(said.getOrDefault("goal-read", goal))),
         ConditionReader.read(said.getOrDefault("conditions", "")),
         said.getOrDefault("planned", ""));
   }

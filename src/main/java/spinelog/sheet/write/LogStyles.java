@@ -118,12 +118,16 @@ final class LogStyles {
     int longest = labels.stream().mapToInt(String::length).max().orElse(0);
     sheet.setColumnWidth(0, Math.max(letters, longest + BOLD) * LETTER);
     sheet.setColumnWidth(1, 60 * LETTER);
-    for (int i = 0; i < labels.size(); i++) {
-      Row row = sheet.createRow(i);
-      row.createCell(0).setCellValue(labels.get(i));
-      row.getCell(0).setCellStyle(heading);
-    }
+    labels.forEach(label -> label(sheet, label));
     return printedWide(sheet);
+  }
+
+  /** A further row with a label. */
+  Row label(Sheet sheet, String label) {
+    Row row = sheet.createRow(sheet.getLastRowNum() + 1);
+    row.createCell(0).setCellValue(label);
+    row.getCell(0).setCellStyle(heading);
+    return row;
   }
 
   /** A sheet with these headings in its first row, which stays in view. */

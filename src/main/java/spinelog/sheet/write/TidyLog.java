@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -18,8 +19,11 @@ import spinelog.diary.Condition;
 import spinelog.diary.Day;
 import spinelog.diary.DeclaredChange;
 import spinelog.diary.Diary;
+import spinelog.diary.Goal;
 import spinelog.sheet.cell.Formulas;
 import spinelog.sheet.column.LogColumn;
+import spinelog.sheet.column.SideSheet;
+import spinelog.sheet.value.AimReader;
 import spinelog.sheet.value.DayText;
 import spinelog.trial.Schedule;
 import spinelog.trial.Trial;
@@ -53,7 +57,7 @@ public final class TidyLog {
         writeChanges(styles.changesSheet(), styles, diary.declaredChanges());
       }
       if (!diary.about().equals(About.NOTHING)) {
-        writeAbout(styles.aboutSheet(), styles, diary.about());
+        writeAbout(styles.aboutSheet(), styles, said(diary));
       }
       diary.trial().ifPresent(trial -> writePlan(styles.planSheet(), styles, trial));
       StableZip.write(workbook, out);
@@ -121,14 +125,32 @@ public final class TidyLog {
     }
   }
 
-  /** What is said about the person, in the order of the labels. */
-  static List<String> said(About about) {
-    return List.of(
-        about.person(),
-        about.reportFor(),
-        about.goal(),
-        about.conditions().stream().map(Condition::words).collect(Collectors.joining("; ")),
-        about.plannedChanges());
+  /**
+   * What is said about the person, below each other: a label and its words. How the goal was read
+   * stands there where its words alone would not be read so: tidy scores run from 0 to 10.
+   */
+  static List<List<String>> said(Diary diary) {
+    About about = diary.about();
+    List<String> words =
+        List.of(
+            about.person(),
+            about.reportFor(),
+            about.goal().words(),
+            about.conditions().stream().map(Condition::words).collect(Collectors.joining("; ")),
+            about.plannedChanges());
+    List<List<String>> said = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      said.add(List.of(SideSheet.ABOUT.headings().get(i), words.get(i)));
+    }
+    if (!isReadSo(about.goal(), diary)) {
+      said.add(List.of(SideSheet.ABOUT.label("goal-read"), AimReader.words(about.goal().aims())));
+    }
+    return said;
+  }
+
+  private static boolean isReadSo(Goal goal, Diary diary) {
+    return goal.equals(Goal.NONE)
+        || AimReader.ofTen(diary.days()).read(goal.words()).equals(goal.aims());
   }
 
   /** What a plan says, in the order of its labels. */
@@ -160,10 +182,11 @@ public final class TidyLog {
     }
   }
 
-  private static void writeAbout(Sheet sheet, LogStyles styles, About about) {
-    List<String> said = said(about);
+  private static void writeAbout(Sheet sheet, LogStyles styles, List<List<String>> said) {
     for (int i = 0; i < said.size(); i++) {
-      writeTexts(sheet.getRow(i), List.of(said.get(i)), styles);
+      Row row =
+          i <= sheet.getLastRowNum() ? sheet.getRow(i) : styles.label(sheet, said.get(i).get(0));
+      writeTexts(row, said.get(i).subList(1, 2), styles);
     }
   }
 }

@@ -16,6 +16,7 @@ import spinelog.diary.DeclaredChange;
 import spinelog.diary.Diary;
 import spinelog.sheet.cell.Formulas;
 import spinelog.sheet.column.SideSheet;
+import spinelog.trial.Trial;
 
 /**
  * A diary as tables of text, to travel inside another file: what a tidy workbook holds, a table for
@@ -42,10 +43,10 @@ public final class TidyTables {
       tables.put("setup-changes.csv", csv(changes(diary.declaredChanges())));
     }
     if (!diary.about().equals(About.NOTHING)) {
-      tables.put("about.csv", csv(labelled(SideSheet.ABOUT, TidyLog.said(diary.about()))));
+      tables.put("about.csv", csv(TidyLog.said(diary)));
     }
     if (diary.trial().isPresent()) {
-      tables.put("plan.csv", csv(labelled(SideSheet.PLAN, TidyLog.said(diary.trial().get()))));
+      tables.put("plan.csv", csv(plan(diary.trial().get())));
     }
     return tables;
   }
@@ -64,10 +65,11 @@ public final class TidyTables {
     return Stream.concat(Stream.of(SideSheet.CHANGES.headings()), rows).toList();
   }
 
-  private static List<List<String>> labelled(SideSheet sheet, List<String> said) {
+  private static List<List<String>> plan(Trial trial) {
+    List<String> said = TidyLog.said(trial);
     List<List<String>> rows = new ArrayList<>();
     for (int i = 0; i < said.size(); i++) {
-      rows.add(List.of(sheet.headings().get(i), said.get(i)));
+      rows.add(List.of(SideSheet.PLAN.headings().get(i), said.get(i)));
     }
     return rows;
   }

@@ -1,8 +1,8 @@
-package spinelog.findings;
+package spinelog.diary;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
-import spinelog.diary.Outcome;
 
 /** What a log can measure day by day: the scores, and the sleep. */
 public enum Measure {
@@ -27,5 +27,10 @@ public enum Measure {
   /** The measure that a score is. */
   public static Measure of(Outcome outcome) {
     return valueOf(outcome.name());
+  }
+
+  /** What a day's row says of it, empty where it was left blank. */
+  public OptionalDouble on(Day day) {
+    return outcome().map(score -> day.scores().of(score)).orElseGet(() -> day.night().sleepHours());
   }
 }
