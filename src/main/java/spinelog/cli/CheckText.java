@@ -69,7 +69,7 @@ record CheckText(String file, List<SheetProblem> problems, boolean all, Phrases 
     SafetyWords words = new SafetyWords(safety, phrases.book());
     wrap("  " + phrases.say("console.signs", "signs", words.signs()), lines);
     if (words.isNeeded()) {
-      wrap("  " + words.title() + ":", lines);
+      wrap("  " + phrases.say("console.lead", "words", words.title()), lines);
       words.lines(MOST_SIGNS).forEach(line -> wrap("    " + PlainWriter.line(line), lines));
     }
   }

@@ -135,6 +135,15 @@ class ConsoleLanguageTest {
     assertTrue(run.err().contains(remedy), run.err());
   }
 
+  @Test
+  void whatALogCallsForIsSaidWithTheSignsOfItsLanguage() throws IOException {
+    Path log =
+        Run.text(folder, "log.csv", "Date,Stiffness,Red flags\n2026-09-01,4,numb left leg\n");
+    String said = Run.of("check", log, "--lang", "fr").out();
+    assertTrue(
+        said.contains("\n  Consulter un médecin maintenant, avant tout autre massage :\n"), said);
+  }
+
   /** What refuses the log is no remedy. */
   @Test
   void strictIsNotTriedToo() throws IOException {
