@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import spinelog.diary.Diary;
 import spinelog.sheet.write.SheetTable;
+import spinelog.sheet.write.TableWorkbook;
 import spinelog.sheet.write.Template;
 import spinelog.sheet.write.TidyLog;
 import spinelog.sheet.write.TidyTables;
@@ -28,7 +29,7 @@ public final class LogWriter {
 
   /** Writes a table of whatever else as an .xlsx workbook. */
   public static void xlsx(SheetTable table, OutputStream out) throws IOException {
-    table.write(out);
+    TableWorkbook.write(table, out);
   }
 
   /** A diary as CSV tables by file name, to travel inside another file. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Tag;
@@ -51,6 +52,32 @@ class BatchProgressTest {
     assertEquals(4, err.toString().lines().count(), err.toString());
     assertEquals(2, out.toString().lines().count(), out.toString());
     assertTrue(out.toString().contains("20 logs: 16 reported, 4 refused"), out.toString());
+  }
+
+  @Test
+  void theBarOfALongBookSaysWhichRowItIsAtAndHowManyClientsAreChosen() throws IOException {
+    StringBuilder rows = new StringBuilder("Client,Date,Stiffness,Notes\n");
+    for (int row = 0; row < 6_000; row++) {
+      rows.append("Client %d,2026-09-%02d,%d,".formatted(row / 30, row % 30 + 1, row % 10))
+          .append(" ".repeat(200))
+          .append('\n');
+    }
+    Path book = Run.text(folder, "all.csv", rows.toString());
+    StringWriter terminal = new StringWriter();
+    Surroundings watched =
+        new Surroundings(Run.TODAY, Locale.ENGLISH, Optional.of(new PrintWriter(terminal)));
+    Shard shard = new Shard(1, 100);
+    long chosen = IntStream.range(0, 200).filter(i -> shard.holds("all.csv, Client " + i)).count();
+    String[] words = {
+      "batch", book.toString(), "-o", folder.resolve("out").toString(), "--shard", "1/100"
+    };
+    StringWriter err = new StringWriter();
+    assertEquals(
+        0, Spinelog.run(words, new PrintWriter(new StringWriter()), new PrintWriter(err), watched));
+    String last = terminal.toString().substring(0, terminal.toString().length() - 81);
+    String bar = last.substring(last.lastIndexOf('\r') + 1);
+    assertTrue(bar.contains(" %d/%d (".formatted(chosen, chosen)), bar);
+    assertTrue(bar.contains("row 5000 of 6001"), bar);
   }
 
   @Test

@@ -414,7 +414,8 @@ class FilesGalleryTest extends Gallery {
     says(
         "Date,Stiffness\n" + "2025-03-01,5\n".repeat(50_000),
         "ERROR log.csv: the file has more than 50000 filled rows; it was not read. Keep the log in a"
-            + " file of its own.");
+            + " file of its own; where a column says whose each row is, have one report each:"
+            + " spinelog batch FILE -o DIR.");
   }
 
   private void isNamed(byte[] bytes, String name) {

@@ -209,7 +209,8 @@ class LongWorkbookTest {
   void aLongWorkbookThatTellsNobodyApartIsOneLogThatIsTooLong() throws Exception {
     assertEquals(
         "the file has more than 50000 filled rows; it was not read. Keep the log in a file of its"
-            + " own.",
+            + " own; where a column says whose each row is, have one report each: spinelog batch FILE"
+            + " -o DIR.",
         refused(book(filling().replaceAll("Client \\d+", "Ann"), "")));
   }
 

@@ -190,7 +190,8 @@ class OpenDocumentTest {
     says(
         packed(content("", table("Log", "", HEADINGS + many))),
         "ERROR log.ods: the file has more than 50000 filled rows; it was not read. Keep the log in a"
-            + " file of its own.");
+            + " file of its own; where a column says whose each row is, have one report each:"
+            + " spinelog batch FILE -o DIR.");
   }
 
   @Test

@@ -24,7 +24,7 @@ final class CellText {
 
   /** A text of an .xlsx file, in which what XML cannot hold is written as _x000B_. */
   static Cell escaped(String text) {
-    return of(ESCAPED.matcher(text).replaceAll(CellText::letter));
+    return of(text.contains("_x") ? ESCAPED.matcher(text).replaceAll(CellText::letter) : text);
   }
 
   private static String letter(MatchResult escaped) {

@@ -32,12 +32,18 @@ record ExcelNumber(boolean date1904) {
     if (!Double.isFinite(stored)) {
       return Cell.error(Double.toString(stored));
     }
-    double value = stored == Math.rint(stored) ? stored : rounded(stored);
+    double value = hasFewDigits(stored) ? stored : rounded(stored);
     Optional<LocalDateTime> date = date(value);
     if (DateUtil.isADateFormat(formatIndex, format)) {
       return date.map(day -> Cell.dateTime(day, value)).orElseGet(() -> Cell.time(value));
     }
     return format.contains("%") ? Cell.percent(value) : Cell.number(value, date);
+  }
+
+  /** Whole numbers, and those of at most nine digits and sixteenths, which have four more. */
+  private static boolean hasFewDigits(double value) {
+    return value == Math.rint(value)
+        || (Math.abs(value) < 1e9 && value * 16 == Math.rint(value * 16));
   }
 
   private static double rounded(double value) {

@@ -39,8 +39,15 @@ final class Volume {
 
   /** Counts one more row with anything in it. */
   void addRow() throws Refusal {
-    int most = isLong ? Limits.LONG_ROWS : Limits.ROWS;
-    refuseIf(++rows > most, most + " filled rows");
+    if (++rows > Limits.ROWS && !isLong) {
+      throw new Refusal(
+          Kind.FILE_TOO_LARGE,
+          "the file has more than "
+              + Limits.ROWS
+              + " filled rows; it was not read. Keep the log in a file of its own; where a column says"
+              + " whose each row is, have one report each: spinelog batch FILE -o DIR.");
+    }
+    refuseIf(rows > Limits.LONG_ROWS, Limits.LONG_ROWS + " filled rows");
     mostWork += isLong ? Limits.ROW_WORK : 0;
   }
 

@@ -100,6 +100,9 @@ public record Cell(Kind kind, String text, double number, Optional<LocalDateTime
     if (!Double.isFinite(number)) {
       return Double.toString(number);
     }
+    if (number == (int) number) {
+      return Integer.toString((int) number);
+    }
     String plain = BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     return plain.equals("-0") ? "0" : plain;
   }

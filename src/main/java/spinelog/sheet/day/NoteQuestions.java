@@ -14,6 +14,7 @@ import spinelog.diary.Diary;
 import spinelog.diary.Night;
 import spinelog.diary.RedFlag;
 import spinelog.diary.SheetProblem.Kind;
+import spinelog.sheet.cell.Openings;
 import spinelog.sheet.cell.Place;
 import spinelog.sheet.cell.Problems;
 import spinelog.sheet.cell.Words;
@@ -24,6 +25,7 @@ public final class NoteQuestions {
   private static final int PLACES_SHOWN = 3;
   private static final String NEAR = "[^.;!?]{0,40}";
   private static final Pattern CHANGED = Words.IN_CELLS.pattern("\\b<changed>\\b");
+  private static final Openings OF_CHANGED = Openings.of(Words.IN_CELLS.list("changed"));
   private static final Map<LogColumn, Change> CHANGES =
       Map.of(
           LogColumn.PILLOW, Change.of("<thing.PILLOW>"),
@@ -62,7 +64,7 @@ public final class NoteQuestions {
     day.warnings().inNotes().stream()
         .map(RedFlag::sign)
         .forEach(sign -> flags.computeIfAbsent(sign, none -> new ArrayList<>()).add(row));
-    if (CHANGED.matcher(note).find()) {
+    if (OF_CHANGED.mayBeIn(Words.fold(note)) && CHANGED.matcher(note).find()) {
       CHANGES.forEach(
           (column, change) -> {
             int told = changes.getOrDefault(column, List.of()).size();

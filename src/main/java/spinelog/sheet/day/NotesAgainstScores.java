@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import spinelog.sheet.cell.Cell;
 import spinelog.sheet.cell.Grid;
+import spinelog.sheet.cell.Openings;
 import spinelog.sheet.cell.Words;
 import spinelog.sheet.column.Header;
 import spinelog.sheet.column.LogColumn;
@@ -25,6 +27,11 @@ final class NotesAgainstScores {
 
   private static final Pattern GOOD = felt("<felt-good>");
   private static final Pattern BAD = felt("<felt-bad>");
+  private static final Openings EITHER =
+      Openings.of(
+          Stream.of("felt-good", "felt-bad")
+              .flatMap(list -> Words.IN_CELLS.list(list).stream())
+              .toList());
   private static final ScoreReader READER = new ScoreReader(Scale.TEN);
 
   private NotesAgainstScores() {}
@@ -42,6 +49,7 @@ final class NotesAgainstScores {
       if (row.number() > header.row().number()
           && !note.isBlank()
           && note.text().length() <= LONGEST
+          && EITHER.mayBeIn(Words.fold(note.text()))
           && READER.read(header.cell(row, column)).value().isPresent()) {
         boolean isGood = GOOD.matcher(note.text()).find();
         boolean isBad = BAD.matcher(note.text()).find();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import spinelog.diary.SheetProblem.Kind;
 import spinelog.sheet.cell.Cell;
@@ -26,30 +27,37 @@ final class PartsOfDay {
   private static final Set<LogColumn> ON_WAKING =
       Set.of(LogColumn.STIFFNESS, LogColumn.STIFFNESS_MINUTES, LogColumn.PAIN_WAKING);
   private static final int FEWEST_DAYS = 2;
+  private static final Pattern TIME = Pattern.compile("[ T]\\d{1,2}[:h]");
 
   private final Header header;
   private final int date;
   private final int parts;
-  private final Map<String, List<Grid.Row>> days = new LinkedHashMap<>();
+  private final Map<String, List<Grid.Row>> days;
   private final List<Grid.Row> joined = new ArrayList<>();
   private final Map<Integer, Map<Integer, String>> origins = new HashMap<>();
   private int leftOut;
 
-  private PartsOfDay(Header header, int date, int parts) {
+  private PartsOfDay(Header header, int date, Map<String, List<Grid.Row>> days, int parts) {
     this.header = header;
     this.date = date;
+    this.days = days;
     this.parts = parts;
+  }
+
+  private static Map<String, List<Grid.Row>> days(Header header, int date) {
+    Map<String, List<Grid.Row>> days = new LinkedHashMap<>();
     String day = "";
     for (Grid.Row row : DayCells.rowsBelow(header).toList()) {
       String own = day(row.cell(date));
       day = own.isEmpty() ? day : own;
       days.computeIfAbsent(day, none -> new ArrayList<>()).add(row);
     }
+    return days;
   }
 
   /** A date as written, without a time behind it. */
   static String day(Cell date) {
-    return Words.straighten(date.text()).split("[ T]\\d{1,2}[:h]", 2)[0];
+    return TIME.split(Words.straighten(date.text()), 2)[0];
   }
 
   /** The same headings above one row a day; as they are where rows are not told apart so. */
@@ -61,10 +69,14 @@ final class PartsOfDay {
     if (date.isEmpty() || !(header.isScored() || header.unclear().size() == 1)) {
       return header;
     }
+    Map<String, List<Grid.Row>> days = days(header, date.get());
+    if (days.values().stream().filter(rows -> rows.size() > 1).count() < FEWEST_DAYS) {
+      return header;
+    }
     return Stream.concat(header.row().cells().keySet().stream(), header.columns().values().stream())
         .filter(column -> column.equals(date.get()) || !header.columns().containsValue(column))
         .distinct()
-        .map(column -> new PartsOfDay(header, date.get(), column))
+        .map(column -> new PartsOfDay(header, date.get(), days, column))
         .filter(PartsOfDay::isCertain)
         .findFirst()
         .map(found -> found.join(problems))

@@ -32,7 +32,11 @@ public final class FlagReader {
    */
   public static List<RedFlag> inNote(String text) {
     List<RedFlag> flags = new ArrayList<>();
-    for (String sentence : SENTENCES.split(Words.fold(text.replaceAll("[\\n\\r]+", "; ")), -1)) {
+    String folded = Words.fold(text.replaceAll("[\\n\\r]+", "; "));
+    if (!Signs.WARNING.openings().mayBeIn(folded)) {
+      return flags;
+    }
+    for (String sentence : SENTENCES.split(folded, -1)) {
       boolean isDenying = false;
       for (String whole : PARTS.split(sentence, -1)) {
         String part = whole.strip();

@@ -8,18 +8,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import spinelog.sheet.cell.Openings;
 import spinelog.sheet.cell.Words;
 
 /**
  * Things known by the beginnings of their words: warning signs or conditions.
  *
  * @param known each with where it begins
- * @param openings the first letters of all their words, {@link #OPENING} of them or the whole word
+ * @param openings how all their words begin
  */
-record Signs(List<Known> known, Set<String> openings) {
-  /** Letters of a word that are compared before all words are tried: few notes name anything. */
-  private static final int OPENING = 3;
-
+record Signs(List<Known> known, Openings openings) {
   /** A beginning of so few letters must be a whole word: "op" is no "optician". */
   private static final int WHOLE_WORD = 3;
 
@@ -65,19 +63,17 @@ record Signs(List<Known> known, Set<String> openings) {
 
   private static Signs of(String prefix) {
     List<Known> known = new ArrayList<>();
-    Set<String> openings = new HashSet<>();
+    Set<String> words = new HashSet<>();
     for (String list : Words.IN_CELLS.names(prefix)) {
       Set<String> others = Words.IN_CELLS.list("not-" + list);
-      Words.IN_CELLS
-          .list(list)
-          .forEach(word -> openings.add(word.substring(0, Math.min(OPENING, word.length()))));
+      words.addAll(Words.IN_CELLS.list(list));
       known.add(
           new Known(
               list.substring(prefix.length()),
               Pattern.compile(anyOf(Words.IN_CELLS.list(list))),
               others.isEmpty() ? Optional.empty() : Optional.of(Pattern.compile(whole(others)))));
     }
-    return new Signs(List.copyOf(known), Set.copyOf(openings));
+    return new Signs(List.copyOf(known), Openings.of(words));
   }
 
   private static String anyOf(Set<String> beginnings) {
@@ -95,27 +91,9 @@ record Signs(List<Known> known, Set<String> openings) {
 
   /** Those that folded words name, each where it is named with most letters. */
   List<Found> in(String words) {
-    if (!mayName(words)) {
+    if (!openings.mayBeIn(words)) {
       return List.of();
     }
     return known.stream().map(one -> one.in(words)).flatMap(Optional::stream).toList();
-  }
-
-  private boolean mayName(String words) {
-    for (int at = 0; at < words.length(); at++) {
-      if ((at == 0 || !Character.isLetter(words.charAt(at - 1))) && opens(words, at)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean opens(String words, int at) {
-    for (int end = at + 1; end <= Math.min(at + OPENING, words.length()); end++) {
-      if (openings.contains(words.substring(at, end))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import spinelog.diary.Practitioner;
 import spinelog.sheet.cell.Cell;
 import spinelog.sheet.cell.Reading;
+import spinelog.sheet.cell.Remembered;
 import spinelog.sheet.cell.Words;
 
 /**
@@ -72,9 +73,12 @@ record TechniquePart(
   private static final Pattern WITH_SOMEONE = WORDS.pattern(" ?<with-whom> .*");
   private static final Pattern BY_SOMEONE = WORDS.pattern(" ?<by-whom> .*");
 
+  private static final Remembered<TechniquePart> READ =
+      new Remembered<>(part -> new Parser(part).parse());
+
   /** Takes one part apart. */
   static TechniquePart of(String part) {
-    return new Parser(part).parse();
+    return part.length() > LONGEST ? new Parser(part).parse() : READ.of(part);
   }
 
   /** Whether it is said how long or how often. */

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Date;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -22,7 +23,20 @@ final class StableZip {
 
   private StableZip() {}
 
+  /** Writes a part of the workbook otherwise than the library did. */
+  @FunctionalInterface
+  interface Part {
+    /** Writes it. */
+    void write(byte[] written, OutputStream out) throws IOException;
+  }
+
   static void write(XSSFWorkbook workbook, OutputStream out) throws IOException {
+    write(workbook, Map.of(), out);
+  }
+
+  /** The same, where some parts, by their names, are written otherwise. */
+  static void write(XSSFWorkbook workbook, Map<String, Part> parts, OutputStream out)
+      throws IOException {
     CoreProperties properties = workbook.getProperties().getCoreProperties();
     properties.setCreator("Spinelog");
     properties.setCreated(Optional.of(CREATED));
@@ -35,7 +49,12 @@ final class StableZip {
         ZipEntry copy = new ZipEntry(entry.getName());
         copy.setTimeLocal(ENTRY_TIME);
         zip.putNextEntry(copy);
-        in.transferTo(zip);
+        Part part = parts.get(entry.getName());
+        if (part == null) {
+          in.transferTo(zip);
+        } else {
+          part.write(in.readAllBytes(), zip);
+        }
         zip.closeEntry();
       }
     }
