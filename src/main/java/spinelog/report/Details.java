@@ -27,6 +27,7 @@ import spinelog.report.page.InColumns;
 import spinelog.report.page.Paragraph;
 import spinelog.report.page.Style;
 import spinelog.report.page.Table;
+import spinelog.words.AdviceWords;
 import spinelog.words.ChangeNames;
 import spinelog.words.ChangeWords;
 import spinelog.words.MassageWords;
@@ -179,6 +180,7 @@ final class Details {
     }
     List<String> details = new ArrayList<>(words.details(change));
     new MassageWords(findings, book).around(change).ifPresent(details::add);
+    new AdviceWords(findings, report.diary().about(), book).plan(change).ifPresent(details::add);
     return Block.stack(List.of(Block.stack(blocks).together(), new Bullets(details, Style.SMALL)));
   }
 
