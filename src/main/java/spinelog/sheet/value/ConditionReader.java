@@ -17,6 +17,11 @@ public final class ConditionReader {
   private static final Pattern PARTS = Pattern.compile("[;,\\n\\r]+");
   private static final Pattern AND = WORDS.pattern(" (?:<and>|&|\\+) ");
 
+  /** What says more of the condition before it: "24 weeks", "since 2018". */
+  private static final Pattern FURTHER =
+      WORDS.pattern(
+          "(?:<further.since> |<about> ?)?\\d{1,4}(?:[.,/-]\\d{1,4})*\\.?(?: ?<further.unit>)?");
+
   private ConditionReader() {}
 
   /** Reads one cell. */
@@ -29,6 +34,11 @@ public final class ConditionReader {
         continue;
       }
       String folded = Words.fold(words);
+      if (!isDenying && !conditions.isEmpty() && FURTHER.matcher(folded).matches()) {
+        Condition before = conditions.remove(conditions.size() - 1);
+        conditions.add(new Condition(before.words() + ", " + words, before.id()));
+        continue;
+      }
       boolean isDenied = Denial.denies(folded) || (isDenying && Denial.goesOn(folded));
       if (!isDenied) {
         conditions.addAll(apart(words));

@@ -13,6 +13,36 @@ class ConditionReaderTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "pregnancy, 24 weeks | pregnancy",
+        "pregnant, 6 months | pregnancy",
+        "schwanger, 24. SSW | pregnancy",
+        "enceinte, 24 semaines | pregnancy",
+        "embarazada, 24 semanas | pregnancy",
+        "hamil, 24 minggu | pregnancy",
+        "breast cancer, 2018 | cancer",
+        "osteoporosis, since 2019 | osteoporosis",
+        "warfarin, 5 mg a day | blood-thinners"
+      })
+  void whatSaysMoreOfAConditionIsNoConditionOfItsOwn(String words, String id) {
+    assertEquals(List.of(new Condition(words, id)), ConditionReader.read(words));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "osteoporosis, 2 herniated discs | 2",
+        "24 weeks | 1",
+        "osteoporosis; pregnancy, 24 weeks; warfarin | 3"
+      })
+  void whatNamesSomethingElseIsOne(String words, int conditions) {
+    assertEquals(conditions, ConditionReader.read(words).size());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "osteoporosis | osteoporosis",
         "Osteopenia since 2019 | osteoporosis",
         "brittle bones | osteoporosis",
