@@ -73,8 +73,8 @@ class DistIT {
     for (Path file : files(BUILT)) {
       bytes += Files.size(file);
     }
-    assertTrue(bytes < 110L << 20, bytes + " bytes");
-    assertTrue(bytes > 50L << 20, bytes + " bytes");
+    assertTrue(bytes < 110_000_000, bytes + " bytes");
+    assertTrue(bytes > 50_000_000, bytes + " bytes");
   }
 
   @ParameterizedTest
