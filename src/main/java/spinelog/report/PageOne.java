@@ -288,18 +288,21 @@ final class PageOne {
     if (rest == Rest.BARE) {
       return Block.stack(
           List.of(
-              Heading.small(Phrasebook.capital(book.say("page.rest.massage"))),
+              Heading.small(Phrasebook.capital(book.list(care()))),
               Paragraph.of(massage.amount(), rest.text())));
     }
     String said = String.join(" ", rest.isAll() ? massage.line() : massage.found());
-    List<String> names = new ArrayList<>();
+    List<String> names = new ArrayList<>(care());
     List<Block> blocks = new ArrayList<>();
-    names.add(book.say("page.rest.massage"));
     blocks.add(Paragraph.of(said, rest.text()));
     sleep(rest).ifPresent(block -> add(names, book.say("page.rest.sleep"), blocks, block));
     trend(rest).ifPresent(block -> add(names, book.say("page.rest.trend"), blocks, block));
     blocks.add(0, Heading.small(Phrasebook.capital(book.list(names))));
     return Block.stack(blocks);
+  }
+
+  private List<String> care() {
+    return List.of(book.say("page.rest.massage"), book.say("page.rest.exercises"));
   }
 
   private static void add(List<String> names, String name, List<Block> blocks, Block block) {
