@@ -48,6 +48,8 @@ public record SheetProblem(
     NAMES_ALIKE,
     /** A name all but the same as the one before and after it was taken for that. */
     NAME_TAKEN_AS_OTHER,
+    /** A person's name all but the same as the others' was taken for theirs. */
+    PERSON_TAKEN_AS_OTHER,
     /** Yes and no where a name is expected were read as the new one and the old one. */
     YES_NO_AS_NAME,
     /** Scores, or one score, on another scale were put on 0 to 10. */

@@ -1,6 +1,7 @@
 package spinelog.sheet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -672,7 +673,27 @@ class LayoutsGalleryTest extends Gallery {
         2025-03-05,Susan,7
         2025-03-06,Suasn,6
         2025-03-07,Suasn,6
-        """);
+        """,
+        "NOTE log.csv, B5: \"Suasn\": all but the same as \"Susan\" and taken for the same person. If it"
+            + " is another, keep their rows in a file of their own.");
+  }
+
+  @Test
+  void namesAlikeOfManyRowsOrOtherNumbersAndASingleRowAreOtherPeople() {
+    assertTrue(severalPeople("Maria", "Maria", "Maria", "Marie", "Marie"));
+    assertTrue(severalPeople("Client 1", "Client 1", "Client 1", "Client 2"));
+    assertTrue(severalPeople("Ann", "Ann", "Bob"));
+    assertTrue(severalPeople("Ann", "Bea", "Cyd"));
+    assertFalse(severalPeople("Maria", "Maria", "Marie"));
+  }
+
+  private boolean severalPeople(String... names) {
+    StringBuilder rows = new StringBuilder("Date,Client,Stiffness\n");
+    for (int i = 0; i < names.length; i++) {
+      rows.append("2025-03-0").append(i + 1).append(',').append(names[i]).append(",7\n");
+    }
+    rows.append(",Total,35\n");
+    return Logs.said(Logs.csv(folder, rows.toString())).get(0).contains("the rows are those of");
   }
 
   @Test

@@ -92,6 +92,10 @@ class ProblemKindsTest {
               folder,
               "Date;Stiffness;Pillow\n2025-03-01;5;Memory foam\n2025-03-02;5;Memroy foam\n");
       case NAME_TAKEN_AS_OTHER -> Logs.csv(folder, SLIP);
+      case PERSON_TAKEN_AS_OTHER ->
+          Logs.csv(
+              folder,
+              "Date,Name,Stiffness\n2025-03-03,Susan,7\n2025-03-04,Susan,6\n2025-03-05,Suasn,6\n");
       case YES_NO_AS_NAME -> cell("Pillow", "no");
       case PAIN_OF_DAY -> Logs.csv(folder, "Date,Pain,Pillow\n2025-03-01,5,a\n");
       case COLUMNS_JOINED -> Logs.csv(folder, "Date,Stiffness,Notes,Notes\n2025-03-01,5,a,b\n");

@@ -1,20 +1,22 @@
 package spinelog.sheet.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import spinelog.diary.SheetProblem.Kind;
-import spinelog.sheet.cell.Cell;
+import spinelog.sheet.cell.Grid;
 import spinelog.sheet.cell.Place;
 import spinelog.sheet.cell.Problems;
 import spinelog.sheet.cell.Refusal;
 import spinelog.sheet.cell.Spelling;
 import spinelog.sheet.cell.Words;
 import spinelog.sheet.column.Header;
+import spinelog.sheet.column.LogColumn;
 
 /** Refuses rows of several people in one table: joined they would be nobody's log. */
 final class SeveralPeople {
-  private static final int FEWEST_ROWS = 2;
   private static final int MISSPELT = 2;
   private static final int SHOWN = 3;
 
@@ -32,7 +34,7 @@ final class SeveralPeople {
     for (int column : log.row().cells().keySet()) {
       boolean names =
           !log.columns().containsValue(column) && PersonColumn.isHeadedBy(log.heading(column));
-      List<String> people = names ? people(DayCells.below(log, column)) : List.of();
+      List<String> people = names ? people(log, column, problems) : List.of();
       if (people.size() > 1) {
         problems.error(
             Kind.SEVERAL_PEOPLE,
@@ -50,26 +52,64 @@ final class SeveralPeople {
     }
   }
 
-  /** The names of several rows each; one all but the same as another is a slip of the pen. */
-  private static List<String> people(List<Cell> filled) {
+  /** The names, without those that are slips of the pen for another, each of which is said. */
+  private static List<String> people(Header log, int column, Problems problems) {
     Map<String, Integer> rows = new TreeMap<>();
-    Map<String, String> written = new TreeMap<>();
-    for (Cell cell : filled) {
-      String name = Words.fold(cell.text());
+    Map<String, Grid.Row> first = new TreeMap<>();
+    for (Grid.Row row : dated(log, column)) {
+      String name = Words.fold(row.cell(column).text());
       rows.merge(name, 1, Integer::sum);
-      written.putIfAbsent(name, Words.straighten(cell.text()));
+      first.putIfAbsent(name, row);
     }
-    rows.values().removeIf(count -> count < FEWEST_ROWS);
-    return rows.keySet().stream()
+    List<String> people = new ArrayList<>();
+    for (String name : rows.keySet()) {
+      rows.keySet().stream()
+          .filter(other -> isSlip(name, other, rows))
+          .findFirst()
+          .ifPresentOrElse(
+              other ->
+                  problems.note(
+                      Kind.PERSON_TAKEN_AS_OTHER,
+                      log.grid().place(first.get(name), column, ""),
+                      written(first.get(name), column),
+                      "all but the same as \""
+                          + written(first.get(other), column)
+                          + "\" and taken for the same person. If it is another, keep their rows in a"
+                          + " file of their own."),
+              () -> people.add(written(first.get(name), column)));
+    }
+    return people;
+  }
+
+  /** The rows of a day that have a name: a line of totals is nobody's. */
+  private static List<Grid.Row> dated(Header log, int column) {
+    return DayCells.rowsBelow(log)
+        .filter(row -> !row.cell(column).isBlank())
         .filter(
-            name ->
-                rows.keySet().stream()
-                    .noneMatch(
-                        other ->
-                            other.length() > MISSPELT * 2
-                                && rows.get(other) > rows.get(name)
-                                && Spelling.isWithin(MISSPELT, other, name)))
-        .map(written::get)
+            row ->
+                Stream.of(LogColumn.DATE, LogColumn.NIGHT_OF, LogColumn.TIMESTAMP)
+                    .anyMatch(date -> !log.cell(row, date).isBlank()))
         .toList();
+  }
+
+  private static String written(Grid.Row row, int column) {
+    return Words.straighten(row.cell(column).text());
+  }
+
+  /** "Suasn" for "Susan"; "Marie" once for "Maria", but not twice, and never "Client 2". */
+  private static boolean isSlip(String name, String other, Map<String, Integer> rows) {
+    return other.length() > MISSPELT * 2
+        && rows.get(other) > rows.get(name)
+        && digits(name).equals(digits(other))
+        && Spelling.isWithin(MISSPELT, other, name)
+        && (rows.get(name) == 1 || letters(name).equals(letters(other)));
+  }
+
+  private static String digits(String name) {
+    return name.replaceAll("\\D", "");
+  }
+
+  private static List<Integer> letters(String name) {
+    return name.chars().sorted().boxed().toList();
   }
 }
