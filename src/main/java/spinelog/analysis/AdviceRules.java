@@ -77,7 +77,11 @@ final class AdviceRules {
     List<Advice> advice = new ArrayList<>();
     Optional<Change> leading = found.setup().leading();
     leading.map(this::forChange).ifPresent(advice::add);
-    addIf(advice, leading.filter(AdviceRules::isMuchWorse).isPresent(), Action.HAVE_EXAMINED);
+    boolean isTested = found.setup().trial().isPresent();
+    addIf(
+        advice,
+        !isTested && leading.filter(AdviceRules::isMuchWorse).isPresent(),
+        Action.HAVE_EXAMINED);
     if (found.log().has(Caution.MANY_MISSING)) {
       boolean isWithheld = leading.filter(c -> c.verdict() == Verdict.WITHHELD).isPresent();
       advice.add(isWithheld ? 0 : advice.size(), Advice.of(Action.FILL_GAPS));

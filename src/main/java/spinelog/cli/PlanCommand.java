@@ -217,7 +217,8 @@ final class PlanCommand extends LogCommand {
 
   private boolean isKept() {
     try {
-      ReadOptions options = reading.options();
+      // Mornings count whatever day it is: a clock may be wrong.
+      ReadOptions options = reading.options().onDay(LocalDate.MAX);
       return TrialBook.isKept(LogReader.read(file, options).diary());
     } catch (SheetException e) {
       return false;

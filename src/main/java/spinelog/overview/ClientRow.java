@@ -155,4 +155,9 @@ public record ClientRow(
   public boolean isFlagged() {
     return !warnings.isEmpty();
   }
+
+  /** Whether no sign is logged, but notes or standing conditions call for a question first. */
+  public boolean isToAsk() {
+    return !isFlagged() && (signs == Signs.QUESTIONED || !conditions.isEmpty());
+  }
 }

@@ -94,8 +94,12 @@ final class OverviewPdf {
   private List<Block> blocks() {
     List<Reported> flagged =
         overview.reported().stream().filter(entry -> entry.row().isFlagged()).toList();
+    List<Reported> toAsk =
+        overview.reported().stream().filter(entry -> entry.row().isToAsk()).toList();
     List<Reported> others =
-        overview.reported().stream().filter(entry -> !entry.row().isFlagged()).toList();
+        overview.reported().stream()
+            .filter(entry -> !entry.row().isFlagged() && !entry.row().isToAsk())
+            .toList();
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Heading(1, title()));
     blocks.add(Paragraph.of(lead(), Style.BODY));
@@ -105,8 +109,13 @@ final class OverviewPdf {
       blocks.add(new Heading(2, words.say("overview.flagged")));
       blocks.add(table(flagged, true));
     }
+    if (!toAsk.isEmpty()) {
+      blocks.add(new Heading(2, words.say("overview.to-ask")));
+      blocks.add(table(toAsk, true));
+    }
     if (!others.isEmpty()) {
-      blocks.add(new Heading(2, words.say("overview.others", "flagged", flagged.size())));
+      int named = flagged.size() + toAsk.size();
+      blocks.add(new Heading(2, words.say("overview.others", "flagged", named)));
       blocks.add(table(others, false));
     }
     if (!overview.refused().isEmpty()) {
@@ -135,10 +144,10 @@ final class OverviewPdf {
             new Box(Box.Kind.WARNING, List.of(Paragraph.of(first, Style.STRONG))), Block.gap(6)));
   }
 
-  private Block table(List<Reported> entries, boolean isFlagged) {
+  private Block table(List<Reported> entries, boolean isWarned) {
     List<Column> columns = new ArrayList<>();
     columns.add(Column.words(words.say("overview.client"), 13));
-    if (isFlagged) {
+    if (isWarned) {
       columns.add(Column.words(words.say("overview.warnings"), 22));
     }
     columns.addAll(
@@ -154,22 +163,16 @@ final class OverviewPdf {
             Column.words(words.say("overview.course"), 17)));
     return Table.drawn(
         columns,
-        entries.stream().map(entry -> row(entry, isFlagged)).toList(),
+        entries.stream().map(entry -> row(entry, isWarned)).toList(),
         entries.stream().map(this::figure).toList());
   }
 
-  private List<String> row(Reported entry, boolean isFlagged) {
+  private List<String> row(Reported entry, boolean isWarned) {
     ClientRow row = entry.row();
     List<String> cells = new ArrayList<>();
     cells.add(words.client(entry));
-    if (isFlagged) {
-      cells.add(
-          words.say(
-              "overview.warnings.count",
-              "signs",
-              row.warnings().size(),
-              "latest",
-              words.warning(row.warnings().get(row.warnings().size() - 1))));
+    if (isWarned) {
+      cells.add(row.isFlagged() ? latest(row) : words.toAsk(row));
     }
     cells.add(book.dates().briefSpan(row.period().first(), row.period().last()));
     cells.add(
@@ -183,6 +186,15 @@ final class OverviewPdf {
     cells.add(entry.report().name());
     cells.add("");
     return cells;
+  }
+
+  private String latest(ClientRow row) {
+    return words.say(
+        "overview.warnings.count",
+        "signs",
+        row.warnings().size(),
+        "latest",
+        words.warning(row.warnings().get(row.warnings().size() - 1)));
   }
 
   private String ends(ClientRow row) {

@@ -1,9 +1,12 @@
 package spinelog.overview;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import spinelog.diary.SheetProblem;
 import spinelog.diary.SheetProblem.Kind;
 import spinelog.diary.SheetProblem.Level;
+import spinelog.findings.Safety.Signs;
 import spinelog.findings.Shortage;
 import spinelog.findings.Shortage.Reason;
 import spinelog.language.Language;
@@ -76,6 +79,15 @@ record OverviewWords(Phrasebook book) {
     return row.warnings().isEmpty()
         ? book.say("overview.signs", row.signs())
         : warning(row.warnings().get(row.warnings().size() - 1));
+  }
+
+  /** What there is to ask about: a note, and standing conditions. */
+  String toAsk(ClientRow row) {
+    return Stream.of(
+            row.signs() == Signs.QUESTIONED ? book.say("overview.signs", row.signs()) : "",
+            conditions(row))
+        .filter(said -> !said.isEmpty())
+        .collect(Collectors.joining(book.say("list.items")));
   }
 
   /** Standing conditions in a row. */

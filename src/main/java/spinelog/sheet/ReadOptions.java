@@ -30,6 +30,11 @@ public record ReadOptions(
     headings.values().forEach(LogColumn::named);
   }
 
+  /** The same on another day. */
+  public ReadOptions onDay(LocalDate day) {
+    return new ReadOptions(day, dateOrder, headings, password, printed);
+  }
+
   /** Whether these words are a heading of the log, that others may mean. */
   public static boolean isHeading(String words) {
     return LogColumn.of(words).isPresent();

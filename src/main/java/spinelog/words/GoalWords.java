@@ -42,6 +42,8 @@ public record GoalWords(Phrasebook book) {
         Phrasebook.capital(aim(aimed.aim())),
         "measure",
         aimed.aim().measure(),
+        "bound",
+        aimed.aim().bound(),
         "count",
         aimed.lately().map(Phase::recorded).orElse(0),
         "mean",

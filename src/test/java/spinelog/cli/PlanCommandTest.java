@@ -148,6 +148,8 @@ class PlanCommandTest {
         run.err());
     assertEquals(1, run.code());
     assertArrayEquals(kept, Files.readAllBytes(file));
+    assertEquals(1, plan(file, "--force", "--as-of", "2026-11-02").code(), "a day before them all");
+    assertArrayEquals(kept, Files.readAllBytes(file));
   }
 
   @Test

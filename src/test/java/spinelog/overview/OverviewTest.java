@@ -184,7 +184,7 @@ class OverviewTest {
         text);
     assertTrue(
         text.contains(
-            "Anna 1 Sep to 10 Oct 2026 38 of 40 stiffness 6.3 → 4.1 Pillow: Feather to Latex"
+            "Anna osteoporosis 1 Sep to 10 Oct 2026 38 of 40 stiffness 6.3 → 4.1 Pillow: Feather to Latex"
                 + " contour, 21 Sep 2026 Better −2.1 (−3.1 to −0.3) 2.5 north/Anna.pdf"),
         text);
     assertTrue(text.contains("Perhaps worse; drift could explain it"), text);

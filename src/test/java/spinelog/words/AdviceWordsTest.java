@@ -90,7 +90,7 @@ class AdviceWordsTest {
         "Change nothing else for now: a first answer needs 5 more recorded mornings after it.",
         said(Advice.of(Action.WAIT, ExampleChange.WITHHELD)));
     assertEquals(
-        "For an answer on massage and exercises: 1 more recorded morning right after another one.",
+        "For an answer on massage and exercises: 1 more known day between two recorded mornings.",
         said(Advice.of(Action.SETTLE_MASSAGE, new Shortage(Reason.TOO_FEW_PAIRS, 1))));
   }
 
@@ -169,7 +169,7 @@ class AdviceWordsTest {
   @Test
   void warningSignsAreAskedForByTheirNamesInTheCatalogue() {
     assertEquals(
-        "Ask about warning signs, and log them from now on: a change of bladder or bowel control, a"
+        "As a routine, ask about warning signs, and log them: a change of bladder or bowel control, a"
             + " fall or injury, fever, new numbness or tingling, new weakness and unexplained weight"
             + " loss.",
         said(Advice.of(Action.ASK_ABOUT_SIGNS)));

@@ -74,8 +74,7 @@ class SafetyWordsTest {
     assertEquals(
         List.of(
             "15 March 2025: \u201Cnumb left leg\u201D.",
-            "What came of it? What may be a warning sign is seen by a doctor before the next"
-                + " massage."),
+            "What came of it? A possible warning sign needs a doctor before the next massage."),
         lines(noted(0, "numb left leg")));
     assertTrue(
         lines(noted(2, "numb left leg"))
