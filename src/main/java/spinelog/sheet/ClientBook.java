@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import spinelog.diary.SheetProblem;
 import spinelog.diary.SheetProblem.Kind;
 import spinelog.sheet.book.BookReader;
 import spinelog.sheet.book.ClientColumn;
@@ -44,6 +45,7 @@ public final class ClientBook {
   private final Map<String, Client> clients = new LinkedHashMap<>();
   private final List<Grid> shared = new ArrayList<>();
   private final Problems nobodys = new Problems();
+  private final FileFindings findings = new FileFindings();
 
   /** What is told of a book while it is taken apart. */
   @FunctionalInterface
@@ -105,6 +107,7 @@ public final class ClientBook {
   /** What is held whole if it can be, be it that a long text is of one person. */
   private void takeWhole(Problems problems) throws IOException, Refusal {
     Book book;
+    int before = problems.all().size();
     try {
       book = BookReader.read(origin.file(), origin.options().password(), problems);
     } catch (Refusal e) {
@@ -113,6 +116,7 @@ public final class ClientBook {
       }
       throw e;
     }
+    findings.add(problems.all().subList(before, problems.all().size()));
     book.grids().forEach(this::add);
     taker.expect(clients.values().stream().map(Client::name).toList());
     handOver(book.format());
@@ -126,6 +130,9 @@ public final class ClientBook {
       return false;
     }
     try (ClientRows rows = found.get()) {
+      Problems unread = new Problems();
+      rows.noteUnread(unread);
+      findings.add(unread.all());
       rows.others().forEach(this::add);
       taker.expect(rows.clients());
       rows.each(
@@ -144,8 +151,7 @@ public final class ClientBook {
         : HeaderSearch.find(top, mapped)
             .filter(Header::isLog)
             .map(Header::row)
-            .flatMap(
-                row -> PersonColumn.in(row).map(column -> new ClientColumn(row.number(), column)));
+            .flatMap(row -> PersonColumn.in(row).map(column -> new ClientColumn(row, column)));
   }
 
   private ClientLog log(ClientGrids client, String format) {
@@ -162,7 +168,8 @@ public final class ClientBook {
     List<Grid> grids = new ArrayList<>(client.grids());
     elsewhere.ifPresent(one -> grids.addAll(one.grids()));
     grids.addAll(shared);
-    return new ClientLog(client.client(), origin, new Book(format, grids), problems.all());
+    return new ClientLog(
+        client.client(), origin, new Book(format, grids), findings.of(client.client()));
   }
 
   private void add(Grid grid) {
@@ -189,18 +196,24 @@ public final class ClientBook {
 
   /** Each client's rows under the headings that all have. */
   private void split(Grid grid, Grid.Row headings, int column, Optional<Header> log) {
+    ClientColumn named = new ClientColumn(headings, column);
     List<Grid.Row> head = new ArrayList<>();
     Map<String, List<Grid.Row>> rows = new LinkedHashMap<>();
     for (Grid.Row row : grid.rows()) {
-      String name = Words.straighten(row.cell(column).text());
+      if (row.number() > headings.number() && named.isRepeatedIn(row)) {
+        continue;
+      }
+      String name = Words.straighten(named.client(row));
       if (row.number() <= headings.number()) {
         head.add(row);
       } else if (!name.isEmpty()) {
         String key = Words.fold(name);
         clients.computeIfAbsent(key, first -> new Client(name, new ArrayList<>()));
         rows.computeIfAbsent(key, first -> new ArrayList<>(head)).add(row);
+        findings.own(grid, row, name);
       } else if (log.map(found -> isDated(row, found)).orElse(!row.isBlank())) {
-        nobodys.error(Kind.ROWS_LEFT_OUT, grid.place(row, column, ""), "", NOBODYS);
+        nobodys.error(
+            Kind.ROWS_LEFT_OUT, grid.place(row, column, ""), row.cell(column).text(), NOBODYS);
       }
     }
     rows.forEach(
@@ -227,7 +240,9 @@ public final class ClientBook {
                           + "\" and taken for another client. If it is the same, correct it."));
       List<Grid> grids = new ArrayList<>(client.grids());
       grids.addAll(shared);
-      taker.take(new ClientLog(client.name(), origin, new Book(format, grids), problems.all()));
+      List<SheetProblem> known = new ArrayList<>(findings.of(client.name()));
+      known.addAll(problems.all());
+      taker.take(new ClientLog(client.name(), origin, new Book(format, grids), known));
     }
     if (!nobodys.all().isEmpty()) {
       taker.take(new ClientLog("", origin, new Book(format, List.of()), nobodys.all()));

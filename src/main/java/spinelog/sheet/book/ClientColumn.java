@@ -1,9 +1,37 @@
 package spinelog.sheet.book;
 
+import spinelog.sheet.cell.Cell;
+import spinelog.sheet.cell.Grid;
+import spinelog.sheet.cell.Words;
+
 /**
  * Where a table names whose each row is.
  *
- * @param headings the number of the headings' row, counted from 1
- * @param column the column, counted from 0
+ * @param top its headings
+ * @param column counted from 0
  */
-public record ClientColumn(int headings, int column) {}
+public record ClientColumn(Grid.Row top, int column) {
+  /** The headings' row, counted from 1. */
+  public int headings() {
+    return top.number();
+  }
+
+  /** The client as a row names it; "" where it names nobody, or holds an error. */
+  public String client(Grid.Row row) {
+    Cell cell = row.cell(column);
+    boolean isError =
+        cell.kind() == Cell.Kind.ERROR
+            || (cell.kind() == Cell.Kind.NUMBER && !Double.isFinite(cell.number()));
+    return isError ? "" : cell.text();
+  }
+
+  /** Whether a row below says the heading again among words alone: no day is there. */
+  public boolean isRepeatedIn(Grid.Row row) {
+    return Words.fold(row.cell(column).text()).equals(Words.fold(top.cell(column).text()))
+        && row.cells().values().stream()
+            .allMatch(
+                cell ->
+                    cell.kind() == Cell.Kind.TEXT
+                        && cell.text().chars().noneMatch(Character::isDigit));
+  }
+}

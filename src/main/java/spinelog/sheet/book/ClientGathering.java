@@ -70,9 +70,12 @@ final class ClientGathering implements RowTaker {
       top.add(row);
       return;
     }
+    if (named.isRepeatedIn(row)) {
+      return;
+    }
     Client before = last;
     long place = ClientSurvey.place(tops.size(), row);
-    if (isNamed(row, named.column())) {
+    if (isNamed(named.client(row))) {
       add(row, place);
     } else {
       nobodys.add(row.number());
@@ -82,8 +85,7 @@ final class ClientGathering implements RowTaker {
   }
 
   /** Finds out whose a row is, and whether it is anybody's. */
-  private boolean isNamed(Grid.Row row, int column) throws Refusal {
-    String text = row.cell(column).text();
+  private boolean isNamed(String text) throws Refusal {
     if (!text.isEmpty() && !text.equals(lastText)) {
       String named = Words.straighten(text);
       if (named.isEmpty()) {

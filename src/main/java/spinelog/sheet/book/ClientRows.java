@@ -76,6 +76,11 @@ public final class ClientRows implements Closeable {
     return file.format();
   }
 
+  /** Notes which of its sheets are not read. */
+  public void noteUnread(Problems problems) {
+    file.noteUnread(problems);
+  }
+
   /** The names of the clients. */
   public Collection<String> clients() {
     return survey.clients().values().stream().map(ClientSurvey.Client::name).toList();

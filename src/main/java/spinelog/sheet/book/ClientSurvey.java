@@ -132,10 +132,14 @@ final class ClientSurvey implements RowTaker {
 
   /** A row without a name may be of the one above: what is merged is told after the rows. */
   private void count(Grid.Row row) throws Refusal {
-    String text = row.cell(tables.get(table).column()).text();
+    ClientColumn named = tables.get(table);
+    if (named.isRepeatedIn(row)) {
+      return;
+    }
+    String text = named.client(row);
     if (!text.isEmpty() && !text.equals(lastText)) {
-      String named = Words.straighten(text);
-      last = named.isEmpty() ? last : client(named);
+      String client = Words.straighten(text);
+      last = client.isEmpty() ? last : client(client);
       lastText = text;
     }
     if (last != null) {

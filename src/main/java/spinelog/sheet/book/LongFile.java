@@ -5,12 +5,16 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import spinelog.sheet.cell.Grid;
+import spinelog.sheet.cell.Problems;
 import spinelog.sheet.cell.Refusal;
 
 /** A file with more rows than are held of any log: they are gone through, as often as asked. */
 interface LongFile extends Closeable {
   /** The format found. */
   String format();
+
+  /** Notes which of its tables are not read. */
+  default void noteUnread(Problems problems) {}
 
   /** Goes through the rows of all tables. */
   void each(RowTaker taker) throws IOException, Refusal;

@@ -65,6 +65,12 @@ final class LongXlsx implements LongFile {
     return grids;
   }
 
+  @Override
+  public void noteUnread(Problems problems) {
+    HiddenParts hidden = new HiddenParts(problems);
+    book.sheets().forEach(sheet -> hidden.skips(sheet.name(), sheet.shown()));
+  }
+
   private List<XlsxBook.Sheet> shown() {
     return book.sheets().stream().filter(sheet -> sheet.shown() == Shown.VISIBLE).toList();
   }

@@ -1,0 +1,135 @@
+package spinelog.sheet;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static spinelog.examples.RawWorkbook.date;
+import static spinelog.examples.RawWorkbook.number;
+import static spinelog.examples.RawWorkbook.row;
+import static spinelog.examples.RawWorkbook.text;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import spinelog.diary.SheetProblem;
+import spinelog.examples.PlainReading;
+import spinelog.examples.RawWorkbook;
+
+/** What is wrong with a book of many is told to whom it concerns, and makes no client. */
+class ClientBookTest {
+  private static final ReadOptions OPTIONS = PlainReading.asOf(LocalDate.of(2026, 11, 2));
+  private static final String HEAD = "Client,Date,Morning stiffness,Notes\n";
+
+  @TempDir private Path folder;
+
+  /** The kinds of the problems of each client, with their cells. */
+  private static Map<String, List<String>> read(Path book) throws SheetException {
+    Map<String, List<String>> read = new TreeMap<>();
+    ClientBook.split(
+        book,
+        OPTIONS,
+        client ->
+            read.put(
+                client.client(),
+                problems(client).stream().map(one -> one.kind() + " " + one.cell()).toList()));
+    return read;
+  }
+
+  private static List<SheetProblem> problems(ClientLog client) {
+    try {
+      return client.read().problems();
+    } catch (SheetException e) {
+      return e.problems();
+    }
+  }
+
+  private Path csv(String rows) throws IOException {
+    return Files.writeString(folder.resolve("all.csv"), HEAD + rows);
+  }
+
+  private static String days(String client) {
+    StringBuilder days = new StringBuilder();
+    for (int day = 1; day <= 5; day++) {
+      days.append(client).append(",2026-10-0").append(day).append(",5,\n");
+    }
+    return days.toString();
+  }
+
+  @Test
+  void aQuotationMarkNeverClosedIsToldToTheClientOfItsRow() throws Exception {
+    assertEquals(
+        Map.of("Ann", List.of(), "Bea", List.of("QUOTE_NOT_CLOSED 7")),
+        read(csv(days("Ann") + "Bea,2026-10-09,5,\"worse\n" + days("Bea"))));
+  }
+
+  @Test
+  void zeroBytesAreToldToEveryClient() throws Exception {
+    List<String> mended = List.of("TEXT_MENDED ");
+    assertEquals(Map.of("Ann", mended, "Bea", mended), read(csv(days("Ann") + "\0" + days("Bea"))));
+  }
+
+  @Test
+  void headingsSaidAgainBetweenClientsAreNoClient() throws Exception {
+    assertEquals(
+        Map.of("Ann", List.of(), "Bea", List.of()), read(csv(days("Ann") + HEAD + days("Bea"))));
+  }
+
+  @Test
+  void aHiddenSheetIsToldAndAnErrorIsNoName() throws Exception {
+    Path book = folder.resolve("all.xlsx");
+    try (XSSFWorkbook workbook = new XSSFWorkbook();
+        var out = Files.newOutputStream(book)) {
+      XSSFSheet log = workbook.createSheet("Log");
+      for (String line : (HEAD + days("Ann") + days("Bea") + days("x")).lines().toList()) {
+        Row row = log.createRow(log.getPhysicalNumberOfRows());
+        String[] cells = line.split(",", -1);
+        for (int i = 0; i < cells.length; i++) {
+          row.createCell(i).setCellValue(cells[i]);
+        }
+        if (cells[0].equals("x")) {
+          row.getCell(0).setCellErrorValue(FormulaError.NA.getCode());
+        }
+      }
+      workbook.createSheet("2025").createRow(0).createCell(0).setCellValue("x");
+      workbook.setSheetHidden(1, true);
+      workbook.write(out);
+    }
+    Map<String, List<String>> read = read(book);
+    assertEquals(List.of("", "Ann", "Bea"), List.copyOf(read.keySet()));
+    assertEquals("ROWS_LEFT_OUT A12", read.get("").get(0));
+    assertEquals(List.of("SHEET_HIDDEN "), read.get("Ann"));
+    assertEquals(List.of("SHEET_HIDDEN "), read.get("Bea"));
+  }
+
+  @Test
+  void aLongWorkbookWithAnErrorForANameAndHeadingsSaidAgain() throws Exception {
+    Path book =
+        new RawWorkbook()
+            .sheet("Log", out -> out.write(longRows()))
+            .write(folder.resolve("l.xlsx"));
+    Map<String, List<String>> read = read(book);
+    assertEquals(List.of("ROWS_LEFT_OUT A2"), read.get(""));
+    assertEquals(List.of("", "Ann", "Bea"), List.copyOf(read.keySet()));
+  }
+
+  private static String longRows() {
+    String head = row(text("Client"), text("Date"), text("Morning stiffness"));
+    StringBuilder rows = new StringBuilder("<sheetData>" + head);
+    rows.append(row("<c t='e'><v>#N/A</v></c>", date(46_082), number(5)));
+    for (String client : List.of("Ann", "Bea")) {
+      rows.append(head);
+      for (int day = 0; day < 26_000; day++) {
+        rows.append(row(text(client), date(46_082), number(5)));
+      }
+    }
+    return rows + "</sheetData>";
+  }
+}
