@@ -260,7 +260,7 @@ final class BatchCommand extends LogCommand {
       files.writeRecord(
           overview(outcomes.after(files.earlier(part())))
               .writtenAs(shard == null ? before : List.of()));
-      err().println(words().stopped(outcomes.entries().size(), logs));
+      err().println(words().stopped(outcomes.entries().size(), outcomes.expected(logs)));
     } catch (IOException e) {
       err().println(phrases().say(Failure.unwritten(e, Failure.ELSEWHERE)));
     }

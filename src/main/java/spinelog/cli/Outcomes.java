@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import spinelog.diary.SheetProblem;
@@ -39,6 +40,7 @@ final class Outcomes {
   private final Progress progress;
   private final Consumer<Failure> trace;
   private final List<ClientEntry> entries = new ArrayList<>();
+  private final AtomicInteger expected = new AtomicInteger();
   private int kept;
 
   /**
@@ -79,7 +81,13 @@ final class Outcomes {
 
   /** So many more logs are to be done than was known. */
   void expectMore(int more) {
+    expected.addAndGet(more);
     progress.expectMore(more);
+  }
+
+  /** How many logs there are to be done, as far as is known; never fewer than were done. */
+  int expected(int named) {
+    return Math.max(named + expected.get(), entries().size());
   }
 
   /** So many rows of a book were gone through, of so many as far as is known. */

@@ -27,9 +27,13 @@ final class ReportNames {
 
   private String free(String first) {
     String name = first;
-    for (int number = 2; !taken.add(name.toLowerCase(Locale.ROOT)); number++) {
+    for (int number = 2; isTaken(name.toLowerCase(Locale.ROOT)); number++) {
       name = first + "-" + number;
     }
     return name;
+  }
+
+  private boolean isTaken(String name) {
+    return OverviewFiles.isOfPart(name) || !taken.add(name);
   }
 }

@@ -7,8 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import spinelog.language.Phrasebook;
 import spinelog.report.Output;
@@ -24,12 +27,19 @@ public final class OverviewFiles {
   /** What all of them are called, before the ending. */
   public static final String NAME = "overview";
 
+  private static final Pattern OF_PART = Pattern.compile(NAME + "-\\d+-of-\\d+");
+
   private final Path folder;
   private final Optional<Overview> earlier;
 
   private OverviewFiles(Path folder, Optional<Overview> earlier) {
     this.folder = folder;
     this.earlier = earlier;
+  }
+
+  /** Whether a name, in small letters, is that of the record of a part. */
+  public static boolean isOfPart(String name) {
+    return OF_PART.matcher(name).matches();
   }
 
   /** Those of a folder. */
@@ -90,35 +100,37 @@ public final class OverviewFiles {
   }
 
   /**
-   * Writes all of them, or of a part only its values; the values last, as they say how the others
-   * were written.
+   * Writes all of them, or of a part only its values. The values come first, so that what was done
+   * is known whatever becomes of the others; until those lie there, they know the earlier ones too.
    */
   public List<Path> write(Overview overview, Paper paper, Phrasebook book) throws IOException {
     if (overview.shard().isPresent()) {
       writeRecord(overview);
       return List.of(record(overview.shard()));
     }
-    List<WrittenFile> written = new ArrayList<>();
-    List<Path> files = new ArrayList<>();
+    List<WrittenFile> before = earlier.map(Overview::files).orElse(List.of());
+    writeRecord(overview.writtenAs(before));
     ByteArrayOutputStream workbook = new ByteArrayOutputStream();
     LogWriter.xlsx(OverviewTable.of(overview, book), workbook);
-    byte[] document = OverviewPdf.bytes(overview, paper, book);
-    files.add(put(".xlsx", workbook.toByteArray(), written));
-    files.add(put(".pdf", document, written));
+    Map<Path, byte[]> files = new LinkedHashMap<>();
+    files.put(place(".xlsx"), workbook.toByteArray());
+    files.put(place(".pdf"), OverviewPdf.bytes(overview, paper, book));
+    List<WrittenFile> written =
+        files.entrySet().stream()
+            .map(file -> WrittenFile.of(folder, file.getKey(), file.getValue()))
+            .toList();
+    writeRecord(
+        overview.writtenAs(Stream.of(before, written).flatMap(List::stream).distinct().toList()));
+    for (Map.Entry<Path, byte[]> file : files.entrySet()) {
+      Output.replace(file.getKey(), file.getValue());
+    }
     writeRecord(overview.writtenAs(written));
-    return files;
+    return List.copyOf(files.keySet());
   }
 
   /** Writes only the values. */
   public void writeRecord(Overview overview) throws IOException {
     Output.replace(record(overview.shard()), OverviewJson.bytes(overview));
-  }
-
-  private Path put(String ending, byte[] content, List<WrittenFile> written) throws IOException {
-    Path file = place(ending);
-    Output.replace(file, content);
-    written.add(WrittenFile.of(folder, file, content));
-    return file;
   }
 
   private Path place(String ending) {
