@@ -83,6 +83,13 @@ class ClientBookTest {
   }
 
   @Test
+  void aHeadingOverTwoRowsIsNoClientThoughTheSecondSaysAScale() throws Exception {
+    String second = HEAD.replace("Morning stiffness", "0-10");
+    assertEquals(
+        Map.of("Ann", List.of(), "Bea", List.of()), read(csv(second + days("Ann") + days("Bea"))));
+  }
+
+  @Test
   void aHiddenSheetIsToldAndAnErrorIsNoName() throws Exception {
     Path book = folder.resolve("all.xlsx");
     try (XSSFWorkbook workbook = new XSSFWorkbook();

@@ -1,5 +1,6 @@
 package spinelog.sheet.book;
 
+import java.util.regex.Pattern;
 import spinelog.sheet.cell.Cell;
 import spinelog.sheet.cell.Grid;
 import spinelog.sheet.cell.Words;
@@ -11,6 +12,9 @@ import spinelog.sheet.cell.Words;
  * @param column counted from 0
  */
 public record ClientColumn(Grid.Row top, int column) {
+  /** A number alone, or as many digits as a day has; "0-10" is neither. */
+  private static final Pattern VALUE = Pattern.compile("[\\d.,]+|(?:.*\\d){4}.*");
+
   /** The headings' row, counted from 1. */
   public int headings() {
     return top.number();
@@ -25,13 +29,12 @@ public record ClientColumn(Grid.Row top, int column) {
     return isError ? "" : cell.text();
   }
 
-  /** Whether a row below says the heading again among words alone: no day is there. */
+  /** Whether a row below says the heading again, among words and scales: no day, no score. */
   public boolean isRepeatedIn(Grid.Row row) {
     return Words.fold(row.cell(column).text()).equals(Words.fold(top.cell(column).text()))
         && row.cells().values().stream()
             .allMatch(
                 cell ->
-                    cell.kind() == Cell.Kind.TEXT
-                        && cell.text().chars().noneMatch(Character::isDigit));
+                    cell.kind() == Cell.Kind.TEXT && !VALUE.matcher(cell.text().strip()).matches());
   }
 }
