@@ -1,12 +1,11 @@
 package spinelog.cli;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import spinelog.diary.ItemKind;
 import spinelog.findings.Prospect;
 import spinelog.findings.Spread;
+import spinelog.language.Numbers;
 import spinelog.trial.Schedule;
 import spinelog.trial.Subject;
 import spinelog.trial.Trial;
@@ -90,11 +89,11 @@ record PlanPhrases(Trial trial, Phrases phrases) {
                 "mornings",
                 spread.mornings(),
                 "mean",
-                tenths(spread.mean()),
+                Numbers.tenths(spread.mean()),
                 "deviation",
-                tenths(spread.deviation()),
+                Numbers.tenths(spread.deviation()),
                 "memory",
-                tenths(spread.memory())));
+                Numbers.tenths(spread.memory())));
   }
 
   /** That the plan is too short, and what would do. */
@@ -111,9 +110,5 @@ record PlanPhrases(Trial trial, Phrases phrases) {
 
   private static int percent(double share) {
     return (int) Math.round(100 * share);
-  }
-
-  private static BigDecimal tenths(double number) {
-    return BigDecimal.valueOf(number).setScale(1, RoundingMode.HALF_UP);
   }
 }

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import spinelog.diary.SheetProblem;
 import spinelog.diary.SheetProblem.Kind;
 import spinelog.sheet.book.BookReader;
@@ -26,7 +25,6 @@ import spinelog.sheet.cell.Words;
 import spinelog.sheet.column.Header;
 import spinelog.sheet.column.HeaderSearch;
 import spinelog.sheet.column.Headings;
-import spinelog.sheet.column.LogColumn;
 import spinelog.sheet.column.SideSheet;
 import spinelog.sheet.layout.PersonColumn;
 
@@ -211,18 +209,13 @@ public final class ClientBook {
         clients.computeIfAbsent(key, first -> new Client(name, new ArrayList<>()));
         rows.computeIfAbsent(key, first -> new ArrayList<>(head)).add(row);
         findings.own(grid, row, name);
-      } else if (log.map(found -> isDated(row, found)).orElse(!row.isBlank())) {
+      } else if (log.map(found -> found.isDated(row)).orElse(!row.isBlank())) {
         nobodys.error(
             Kind.ROWS_LEFT_OUT, grid.place(row, column, ""), row.cell(column).text(), NOBODYS);
       }
     }
     rows.forEach(
         (key, own) -> clients.get(key).grids().add(new Grid(grid.name(), own, grid.origin())));
-  }
-
-  private static boolean isDated(Grid.Row row, Header log) {
-    return Stream.of(LogColumn.DATE, LogColumn.NIGHT_OF, LogColumn.TIMESTAMP)
-        .anyMatch(column -> !log.cell(row, column).isBlank());
   }
 
   private void handOver(String format) {

@@ -31,10 +31,10 @@ public record ClientColumn(Grid.Row top, int column) {
 
   /** Whether a row below says the heading again, among words and scales: no day, no score. */
   public boolean isRepeatedIn(Grid.Row row) {
-    return Words.fold(row.cell(column).text()).equals(Words.fold(top.cell(column).text()))
+    // Most rows hold a number or a day, which is soon seen.
+    return row.cells().values().stream().allMatch(cell -> cell.kind() == Cell.Kind.TEXT)
+        && Words.fold(row.cell(column).text()).equals(Words.fold(top.cell(column).text()))
         && row.cells().values().stream()
-            .allMatch(
-                cell ->
-                    cell.kind() == Cell.Kind.TEXT && !VALUE.matcher(cell.text().strip()).matches());
+            .noneMatch(cell -> VALUE.matcher(cell.text().strip()).matches());
   }
 }

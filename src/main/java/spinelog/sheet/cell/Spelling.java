@@ -41,6 +41,15 @@ public final class Spelling {
     return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
   }
 
+  /** Whether two names have the same digits: another number is another name, no slip. */
+  public static boolean haveSameDigits(String one, String other) {
+    return digits(one).equals(digits(other));
+  }
+
+  private static String digits(String name) {
+    return name.replaceAll("\\D", "");
+  }
+
   /**
    * Whether at most so many letters are to be inserted, deleted or replaced (Levenshtein): looked
    * for near the diagonal alone, and only until it is too many.

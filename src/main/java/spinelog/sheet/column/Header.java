@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import spinelog.sheet.cell.Cell;
 import spinelog.sheet.cell.Grid;
 import spinelog.sheet.cell.Place;
@@ -74,6 +75,12 @@ public record Header(
   public Cell cell(Grid.Row of, LogColumn column) {
     Integer index = columns.get(column);
     return index == null ? Cell.BLANK : of.cell(index);
+  }
+
+  /** Whether a row says a day, be it in another column than the usual one. */
+  public boolean isDated(Grid.Row of) {
+    return Stream.of(LogColumn.DATE, LogColumn.NIGHT_OF, LogColumn.TIMESTAMP)
+        .anyMatch(column -> !cell(of, column).isBlank());
   }
 
   /** The place of a row's cell for one column of the log. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import spinelog.diary.SheetProblem.Kind;
 import spinelog.sheet.cell.Grid;
 import spinelog.sheet.cell.Place;
@@ -13,7 +12,6 @@ import spinelog.sheet.cell.Refusal;
 import spinelog.sheet.cell.Spelling;
 import spinelog.sheet.cell.Words;
 import spinelog.sheet.column.Header;
-import spinelog.sheet.column.LogColumn;
 
 /** Refuses rows of several people in one table: joined they would be nobody's log. */
 final class SeveralPeople {
@@ -85,10 +83,7 @@ final class SeveralPeople {
   private static List<Grid.Row> dated(Header log, int column) {
     return DayCells.rowsBelow(log)
         .filter(row -> !row.cell(column).isBlank())
-        .filter(
-            row ->
-                Stream.of(LogColumn.DATE, LogColumn.NIGHT_OF, LogColumn.TIMESTAMP)
-                    .anyMatch(date -> !log.cell(row, date).isBlank()))
+        .filter(log::isDated)
         .toList();
   }
 
@@ -100,13 +95,9 @@ final class SeveralPeople {
   private static boolean isSlip(String name, String other, Map<String, Integer> rows) {
     return other.length() > MISSPELT * 2
         && rows.get(other) > rows.get(name)
-        && digits(name).equals(digits(other))
+        && Spelling.haveSameDigits(name, other)
         && Spelling.isWithin(MISSPELT, other, name)
         && (rows.get(name) == 1 || letters(name).equals(letters(other)));
-  }
-
-  private static String digits(String name) {
-    return name.replaceAll("\\D", "");
   }
 
   private static List<Integer> letters(String name) {

@@ -81,14 +81,10 @@ public final class Bedding {
     return firstSpelling.entrySet().stream()
         .filter(known -> Math.min(folded.length(), known.getKey().length()) >= SHORTEST_MISSPELT)
         .filter(known -> known.getKey().length() <= LONGEST_MISSPELT)
-        .filter(known -> digits(known.getKey()).equals(digits(folded)))
+        .filter(known -> Spelling.haveSameDigits(known.getKey(), folded))
         .filter(known -> Spelling.isWithin(MISSPELT, folded, known.getKey()))
         .map(Map.Entry::getValue)
         .sorted()
         .findFirst();
-  }
-
-  private static String digits(String name) {
-    return name.replaceAll("\\D", "");
   }
 }
