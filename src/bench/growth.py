@@ -120,4 +120,5 @@ def main():
                     measured(kind, size, asked.runs, asked.java, pathlib.Path(name))
 
 
-main()
+if __name__ == "__main__":
+    main()
