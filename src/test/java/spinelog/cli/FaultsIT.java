@@ -28,6 +28,9 @@ class FaultsIT {
       "the machine lets too few files be open at once. Close other programs, or allow more of them"
           + " (ulimit -n), and run it again.";
 
+  /** A file inherited from whoever runs the tests would count against the limit. */
+  private static final String INHERITED_CLOSED = "exec 3>&- 4>&- 5>&- 6>&- 7>&- 8>&- 9>&- && ";
+
   @TempDir private Path folder;
 
   @BeforeEach
@@ -39,7 +42,7 @@ class FaultsIT {
   private List<String> under(String limit, String java, Object... words)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of("/bin/sh", "-c"));
-    command.add("ulimit " + limit + " && exec \"$@\"");
+    command.add(INHERITED_CLOSED + "ulimit " + limit + " && exec \"$@\"");
     command.addAll(List.of("sh", System.getProperty("java.home") + "/bin/java"));
     command.add("-XX:TieredStopAtLevel=1");
     command.addAll(List.of(java.split(" ")));
@@ -53,8 +56,9 @@ class FaultsIT {
     return all;
   }
 
+  /** From eight on: below about seven Java itself does not start on every machine. */
   @ParameterizedTest
-  @ValueSource(ints = {6, 7, 8, 9, 10, 12, 16})
+  @ValueSource(ints = {8, 9, 10, 12, 16})
   void tooFewOpenFilesAreTheMachinesFaultInEveryCommand(int files)
       throws IOException, InterruptedException {
     String limit = "-n " + files;
@@ -76,10 +80,10 @@ class FaultsIT {
   }
 
   @Test
-  void sixOpenFilesAreTooFewForAReport() throws IOException, InterruptedException {
+  void eightOpenFilesAreTooFewForAReport() throws IOException, InterruptedException {
     assertEquals(
         List.of("1", "march-new-pillow.xlsx: " + FEW_FILES),
-        under("-n 6", "-Xshare:auto", "report", MARCH, "-o", folder.resolve("out")));
+        under("-n 8", "-Xshare:auto", "report", MARCH, "-o", folder.resolve("out")));
   }
 
   @Test
