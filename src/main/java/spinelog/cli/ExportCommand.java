@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -79,6 +80,7 @@ final class ExportCommand extends LogCommand {
   private void export(Path source, ReadLog log) throws IOException, NotDone {
     LogReading read = log.reading();
     tell(log.name(), read.problems(), phrases(log));
+    sayWhatIsLeftOut(log);
     byte[] content = content(read);
     if (file == null) {
       out().print(new String(content, StandardCharsets.UTF_8));
@@ -89,6 +91,20 @@ final class ExportCommand extends LogCommand {
     }
     NewFile.put(file, content, force);
     out().println(phrases(log).say("console.wrote", "file", PlainWriter.line(file)));
+  }
+
+  /** A csv is one table, and has no room for the sheets beside the log. */
+  private void sayWhatIsLeftOut(ReadLog log) {
+    List<String> sheets = LogWriter.besideDays(log.reading().diary());
+    if (format == Format.CSV && !sheets.isEmpty()) {
+      String named = sheets.stream().map(one -> '"' + one + '"').collect(Collectors.joining(", "));
+      Phrases phrases = phrases(log);
+      err()
+          .println(
+              log.name()
+                  + ": "
+                  + phrases.say("console.days-alone", "sheets", named, "count", sheets.size()));
+    }
   }
 
   /** A file named like what it does not hold would be opened as what it is not. */

@@ -2,6 +2,7 @@ package spinelog.sheet;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import spinelog.diary.Diary;
@@ -25,6 +26,11 @@ public final class LogWriter {
   /** Writes the days, the setup changes and what is said about the person as an .xlsx workbook. */
   public static void xlsx(Diary diary, OutputStream out) throws IOException {
     TidyLog.writeXlsx(diary, out);
+  }
+
+  /** The names of the sheets that {@link #xlsx} writes beside the days, and {@link #csv} does not. */
+  public static List<String> besideDays(Diary diary) {
+    return TidyLog.besideDays(diary).stream().map(sheet -> sheet.title(Locale.ENGLISH)).toList();
   }
 
   /** Writes a table of whatever else as an .xlsx workbook. */

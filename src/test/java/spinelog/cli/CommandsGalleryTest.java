@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -143,6 +144,37 @@ class CommandsGalleryTest {
             + " is a folder, a link or a device, which no file takes the place of; name another"
             + " file.");
     assertEquals("mine", Files.readString(file));
+  }
+
+  @Test
+  void whatACsvHasNoRoomForIsSaid() throws IOException {
+    Path one =
+        Run.book(
+            folder.resolve("one.xlsx"),
+            Map.of("Log", SCORES, "About", "Conditions,osteoporosis\nGoal,garden again"));
+    Run run = Run.of("export", one);
+    assertEquals(0, run.code());
+    assertTrue(run.out().startsWith("Date,"), run.out());
+    assertEquals(
+        "one.xlsx: a csv holds the days alone, so \"About\" was left out; --format xlsx keeps"
+            + " it.\n",
+        run.err());
+    Path two =
+        Run.book(
+            folder.resolve("two.xlsx"),
+            Map.of(
+                "Log",
+                SCORES,
+                "Setup changes",
+                "Date,Item,From,To\n2026-09-02,Bed slats,old,new",
+                "About",
+                "Name or initials,Anna"));
+    assertEquals(
+        "two.xlsx: a csv holds the days alone, so \"Setup changes\", \"About\" were left out;"
+            + " --format xlsx keeps them.\n",
+        Run.of("export", two, "-o", folder.resolve("tidy.csv")).err());
+    assertEquals("", Run.of("export", two, "-o", folder.resolve("tidy.xlsx")).err());
+    assertEquals("", Run.of("export", two, "--format", "json").err());
   }
 
   @Test

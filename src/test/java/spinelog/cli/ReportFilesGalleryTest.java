@@ -6,15 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -139,26 +136,16 @@ class ReportFilesGalleryTest {
   void anotherPersonsLogOfTheSameFewMorningsIsAnotherLog() throws IOException {
     for (String person : List.of("Anna", "Bea", "Anna")) {
       Path log = Files.createDirectories(folder.resolve(person)).resolve("log.xlsx");
-      try (XSSFWorkbook book = new XSSFWorkbook();
-          OutputStream file = Files.newOutputStream(log)) {
-        rows(book, "Log", List.of("Date", "Morning stiffness"), List.of("2026-09-01", "5"));
-        rows(book, "About", List.of("Name or initials", person));
-        book.write(file);
-      }
+      Run.book(
+          log,
+          Map.of(
+              "Log",
+              "Date,Morning stiffness\n2026-09-01,5",
+              "About",
+              "Name or initials," + person));
       report(log);
     }
     assertEquals(List.of("log-2.pdf", "log.pdf"), written());
-  }
-
-  @SafeVarargs
-  private static void rows(XSSFWorkbook book, String name, List<String>... rows) {
-    Sheet sheet = book.createSheet(name);
-    for (int row = 0; row < rows.length; row++) {
-      Row made = sheet.createRow(row);
-      for (String text : rows[row]) {
-        made.createCell(Math.max(0, made.getLastCellNum())).setCellValue(text);
-      }
-    }
   }
 
   @Test

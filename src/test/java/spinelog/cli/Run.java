@@ -1,6 +1,7 @@
 package spinelog.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +10,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** One run of the program as a user runs it: words in, exit code and both streams out. */
 record Run(int code, String out, String err) {
@@ -52,6 +57,24 @@ record Run(int code, String out, String err) {
 
   static Path text(Path folder, String name, String text) throws IOException {
     return Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8);
+  }
+
+  /** A workbook: a text for each sheet, a line a row, commas between cells. */
+  static Path book(Path file, Map<String, String> sheets) throws IOException {
+    try (XSSFWorkbook book = new XSSFWorkbook();
+        OutputStream out = Files.newOutputStream(file)) {
+      for (Map.Entry<String, String> text : sheets.entrySet()) {
+        Sheet sheet = book.createSheet(text.getKey());
+        for (String line : text.getValue().split("\n")) {
+          Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());
+          for (String cell : line.split(",")) {
+            row.createCell(Math.max(0, row.getLastCellNum())).setCellValue(cell);
+          }
+        }
+      }
+      book.write(out);
+    }
+    return file;
   }
 
   private static String lines(StringWriter text) {

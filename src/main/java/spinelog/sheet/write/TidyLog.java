@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -53,15 +55,30 @@ public final class TidyLog {
       LogStyles styles = new LogStyles(workbook, Locale.ENGLISH);
       List<LogColumn> columns = columns(diary);
       writeDays(styles.sheet("Log", columns), columns, styles, diary.days());
-      if (!diary.declaredChanges().isEmpty()) {
-        writeChanges(styles.changesSheet(), styles, diary.declaredChanges());
+      for (SideSheet sheet : besideDays(diary)) {
+        switch (sheet) {
+          case CHANGES -> writeChanges(styles.changesSheet(), styles, diary.declaredChanges());
+          case ABOUT -> writeAbout(styles.aboutSheet(), styles, said(diary));
+          default -> writePlan(styles.planSheet(), styles, diary.trial().orElseThrow());
+        }
       }
-      if (!diary.about().equals(About.NOTHING)) {
-        writeAbout(styles.aboutSheet(), styles, said(diary));
-      }
-      diary.trial().ifPresent(trial -> writePlan(styles.planSheet(), styles, trial));
       StableZip.write(workbook, out);
     }
+  }
+
+  /** The sheets that are filled beside the days. */
+  public static Set<SideSheet> besideDays(Diary diary) {
+    Set<SideSheet> sheets = EnumSet.noneOf(SideSheet.class);
+    if (!diary.declaredChanges().isEmpty()) {
+      sheets.add(SideSheet.CHANGES);
+    }
+    if (!diary.about().equals(About.NOTHING)) {
+      sheets.add(SideSheet.ABOUT);
+    }
+    if (diary.trial().isPresent()) {
+      sheets.add(SideSheet.PLAN);
+    }
+    return sheets;
   }
 
   /** The template's, and what the diary keeps beside them. */

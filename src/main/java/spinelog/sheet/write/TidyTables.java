@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import spinelog.diary.About;
 import spinelog.diary.DeclaredChange;
 import spinelog.diary.Diary;
 import spinelog.sheet.cell.Formulas;
@@ -39,14 +38,12 @@ public final class TidyTables {
     ByteArrayOutputStream days = new ByteArrayOutputStream();
     TidyLog.writeCsv(diary, days);
     tables.put("log.csv", days.toByteArray());
-    if (!diary.declaredChanges().isEmpty()) {
-      tables.put("setup-changes.csv", csv(changes(diary.declaredChanges())));
-    }
-    if (!diary.about().equals(About.NOTHING)) {
-      tables.put("about.csv", csv(TidyLog.said(diary)));
-    }
-    if (diary.trial().isPresent()) {
-      tables.put("plan.csv", csv(plan(diary.trial().get())));
+    for (SideSheet sheet : TidyLog.besideDays(diary)) {
+      switch (sheet) {
+        case CHANGES -> tables.put("setup-changes.csv", csv(changes(diary.declaredChanges())));
+        case ABOUT -> tables.put("about.csv", csv(TidyLog.said(diary)));
+        default -> tables.put("plan.csv", csv(plan(diary.trial().orElseThrow())));
+      }
     }
     return tables;
   }
