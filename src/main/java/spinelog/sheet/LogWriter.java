@@ -28,7 +28,9 @@ public final class LogWriter {
     TidyLog.writeXlsx(diary, out);
   }
 
-  /** The names of the sheets that {@link #xlsx} writes beside the days, and {@link #csv} does not. */
+  /**
+   * The names of the sheets that {@link #xlsx} writes beside the days, and {@link #csv} does not.
+   */
   public static List<String> besideDays(Diary diary) {
     return TidyLog.besideDays(diary).stream().map(sheet -> sheet.title(Locale.ENGLISH)).toList();
   }

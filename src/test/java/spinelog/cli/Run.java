@@ -65,9 +65,9 @@ record Run(int code, String out, String err) {
         OutputStream out = Files.newOutputStream(file)) {
       for (Map.Entry<String, String> text : sheets.entrySet()) {
         Sheet sheet = book.createSheet(text.getKey());
-        for (String line : text.getValue().split("\n")) {
+        for (String line : text.getValue().lines().toList()) {
           Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());
-          for (String cell : line.split(",")) {
+          for (String cell : line.split(",", -1)) {
             row.createCell(Math.max(0, row.getLastCellNum())).setCellValue(cell);
           }
         }

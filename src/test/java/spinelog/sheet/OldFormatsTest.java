@@ -54,6 +54,17 @@ class OldFormatsTest extends Gallery {
   }
 
   @Test
+  void aRowThatStandsTwiceInExcelsXmlIsDamage() {
+    String again =
+        "<Row ss:Index='3'><Cell><Data ss:Type='DateTime'>2025-03-01T00:00:00</Data></Cell></Row>"
+            + "<Row ss:Index='3'><Cell><Data ss:Type='DateTime'>2025-03-02T00:00:00</Data></Cell></Row>";
+    says(
+        Logs.write(folder, "log.xls", XML.formatted(again, "").getBytes(StandardCharsets.UTF_8)),
+        "ERROR log.xls: the workbook is damaged: cell A3 stands in it twice. Open it in a spreadsheet"
+            + " program, see that nothing is missing, and save it again as .xlsx.");
+  }
+
+  @Test
   void aHiddenSheetOfExcelsXmlIsNotRead() {
     String hidden = "<x:WorksheetOptions><x:Visible>SheetHidden</x:Visible></x:WorksheetOptions>";
     says(

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import spinelog.diary.Day;
 import spinelog.diary.Outcome;
@@ -248,6 +249,35 @@ class XlsxPartsTest extends Gallery {
     }
     sheet(rows.toString());
     assertEquals(31, Logs.read(file()).diary().days().size());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2,2", "5,4", "2,0"})
+  void aRowThatDoesNotStandBelowTheOneBeforeIsDamage(String one, String next) throws IOException {
+    sheet(
+        row(text("Date"), text("Stiffness"))
+            + row(number("45717"), number("5")).replace("<row", "<row r='" + one + "'")
+            + row(number("45718"), number("6")).replace("<row", "<row r='" + next + "'"));
+    says(
+        file(),
+        "ERROR log.xlsx: the workbook is damaged: row "
+            + next
+            + " stands in it twice, or below a later row. Open it in a spreadsheet program, see that"
+            + " nothing is missing, and save it again as .xlsx.");
+  }
+
+  @Test
+  void aCellThatStandsTwiceIsDamageUnlessItSaysTheSame() throws IOException {
+    String once =
+        number("45717").replace("<c", "<c r='A2'") + number("5").replace("<c", "<c r='B2'");
+    String again = number("5").replace("<c", "<c r='B2'");
+    sheet(row(text("Date"), text("Stiffness")) + row(once, again));
+    assertEquals(5, stiffness());
+    sheet(row(text("Date"), text("Stiffness")) + row(once, again.replace("5", "6")));
+    says(
+        file(),
+        "ERROR log.xlsx: the workbook is damaged: cell B2 stands in it twice. Open it in a"
+            + " spreadsheet program, see that nothing is missing, and save it again as .xlsx.");
   }
 
   @Test

@@ -2,6 +2,7 @@ package spinelog.sheet.book;
 
 import java.io.IOException;
 import spinelog.diary.SheetProblem.Kind;
+import spinelog.sheet.cell.Place;
 import spinelog.sheet.cell.Refusal;
 
 /** How much of a file is read; a log is far smaller. */
@@ -79,6 +80,25 @@ final class Limits {
         "the workbook is damaged or not a workbook. Open it in a spreadsheet program and save it"
             + " again as .xlsx.",
         fault);
+  }
+
+  /** A workbook with another cell where there is one: which of them is meant, nobody knows. */
+  static Refusal twice(int row, int column) {
+    return disorder("cell " + Place.letter(column) + (row + 1) + " stands in it twice");
+  }
+
+  /** A workbook with a row that does not stand below the one before, counted from 0. */
+  static Refusal unordered(int row) {
+    return disorder("row " + (row + 1) + " stands in it twice, or below a later row");
+  }
+
+  private static Refusal disorder(String what) {
+    return new Refusal(
+        Kind.FILE_DAMAGED,
+        "the workbook is damaged: "
+            + what
+            + ". Open it in a spreadsheet program, see that nothing is missing, and save it again as"
+            + " .xlsx.");
   }
 
   /** A workbook of which the end or some bytes are missing, as a fault showed. */

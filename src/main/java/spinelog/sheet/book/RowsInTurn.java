@@ -35,12 +35,12 @@ final class RowsInTurn implements CellTaker {
     }
     if (at != row) {
       handOn();
-      if (at < row) {
-        throw Limits.damaged();
-      }
       row = at;
     }
-    cells.put(column, cell);
+    Cell before = cells.put(column, cell);
+    if (before != null && !before.equals(cell)) {
+      throw Limits.twice(row, column);
+    }
   }
 
   @Override

@@ -41,7 +41,10 @@ final class SheetCells implements CellTaker {
       rows.put(row, cells);
     }
     volume.addCell(cell);
-    cells.put(column, cell);
+    Cell before = cells.put(column, cell);
+    if (before != null && !before.equals(cell)) {
+      throw Limits.twice(row, column);
+    }
   }
 
   @Override

@@ -47,7 +47,11 @@ final class XlsxSheet extends XmlFile {
 
   private void startRow(Attributes attributes) throws Refusal {
     String number = attributes.getValue("r");
-    row = number == null ? row + 1 : number(number) - 1;
+    int next = number == null ? row + 1 : number(number) - 1;
+    if (next <= row) {
+      throw Limits.unordered(next);
+    }
+    row = next;
     column = -1;
     if (isTrue(attributes.getValue("hidden"))) {
       cells.hide(row);
