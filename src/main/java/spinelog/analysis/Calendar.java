@@ -3,6 +3,7 @@ package spinelog.analysis;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import spinelog.findings.Measured;
 import spinelog.findings.Morning;
 import spinelog.findings.Morning.Session;
 import spinelog.findings.OutcomeScores;
+import spinelog.findings.Rules;
 import spinelog.findings.Switch;
 import spinelog.findings.Week;
 import spinelog.stats.Smoother;
@@ -48,30 +50,46 @@ final class Calendar {
     return new Course(
         mornings(frame, switches),
         weeks(frame),
-        scores(diary, plan),
+        scores(diary, plan, frame.date(0)),
         measured,
         Aims.of(diary.about().goal().aims(), measured));
   }
 
   /** Every outcome that has a score in the plan's dates, the plan's own first. */
-  private static List<OutcomeScores> scores(Diary diary, AnalysisPlan plan) {
+  private static List<OutcomeScores> scores(Diary diary, AnalysisPlan plan, LocalDate first) {
     Stream<Outcome> others =
         Stream.of(Outcome.values()).filter(outcome -> outcome != plan.outcome());
     return Stream.concat(Stream.of(plan.outcome()), others)
-        .map(outcome -> scores(diary, plan, outcome))
+        .map(outcome -> scores(diary, plan, outcome, first))
         .flatMap(Optional::stream)
         .toList();
   }
 
-  private static Optional<OutcomeScores> scores(Diary diary, AnalysisPlan plan, Outcome outcome) {
+  private static Optional<OutcomeScores> scores(
+      Diary diary, AnalysisPlan plan, Outcome outcome, LocalDate first) {
     SortedMap<LocalDate, Double> byDate = new TreeMap<>();
     plan.window(diary)
         .forEach((date, day) -> day.scores().of(outcome).ifPresent(s -> byDate.put(date, s)));
     return byDate.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new OutcomeScores(
-                outcome, byDate, DoubleColumn.create("scores", byDate.values()).mean()));
+            new OutcomeScores(outcome, byDate, byWeek(byDate, first), mean(byDate.values())));
+  }
+
+  private static SortedMap<LocalDate, Double> byWeek(
+      SortedMap<LocalDate, Double> byDate, LocalDate first) {
+    SortedMap<LocalDate, Double> means = new TreeMap<>();
+    for (LocalDate week = first; !week.isAfter(byDate.lastKey()); week = week.plusDays(7)) {
+      Collection<Double> scores = byDate.subMap(week, week.plusDays(7)).values();
+      if (scores.size() >= Rules.KNOWN_OF_WEEK) {
+        means.put(week, mean(scores));
+      }
+    }
+    return means;
+  }
+
+  private static double mean(Collection<Double> scores) {
+    return DoubleColumn.create("scores", scores).mean();
   }
 
   /** Every day of the frame; the smooth line begins anew on each of the dates of a switch. */

@@ -51,8 +51,8 @@ public final class ChartStyle {
   /** Text in semi-bold weight, 7.5 points. */
   public static final BundledFont STRONG = BundledFont.of("NotoSans-SemiBold.ttf", 7.5f);
 
-  /** Numbers in narrow squares, 5.6 points. */
-  public static final BundledFont TINY = REGULAR.deriveFont(5.6f);
+  /** Numbers in narrow squares, 6.6 points. */
+  public static final BundledFont TINY = REGULAR.deriveFont(6.6f);
 
   /** Axes and rules. */
   static final Stroke THIN = new BasicStroke(0.5f);

@@ -6,11 +6,12 @@ import java.awt.Stroke;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The head of a figure: what its axis shows on the left, what its marks mean on the right, or below
- * where there is no room.
+ * The head of a figure: what its axis shows on the left, what its marks mean on the right, or in
+ * lines below where there is no room.
  */
 record Legend(String axis, List<Entry> entries) {
   private static final double SYMBOL = 13;
@@ -64,19 +65,44 @@ record Legend(String axis, List<Entry> entries) {
 
   /** The height that it takes at a width, in points. */
   double height(double width) {
-    return (entries.isEmpty() || onOneLine(width) ? 1 : 2) * Canvas.LINE + 2;
+    int below = entries.isEmpty() || onOneLine(width) ? 0 : lines(width).size();
+    return (1 + below) * Canvas.LINE + 2;
+  }
+
+  /** The entries line by line, as many in a line as fit. */
+  private List<List<Entry>> lines(double width) {
+    List<List<Entry>> lines = new ArrayList<>();
+    double left = 0;
+    for (Entry entry : entries) {
+      if (lines.isEmpty() || left < entry.width()) {
+        lines.add(new ArrayList<>());
+        left = width;
+      }
+      lines.get(lines.size() - 1).add(entry);
+      left -= entry.width() + GAP;
+    }
+    return lines;
   }
 
   /** Draws it from the top left corner. */
   void draw(Canvas canvas, double width) {
     canvas.text(Canvas.Type.STRONG.shortened(axis, width), Canvas.Type.STRONG, 0, Canvas.ASCENT);
-    double x = onOneLine(width) ? width - entriesWidth() : 0;
-    double baseline = Canvas.ASCENT + (onOneLine(width) ? 0 : Canvas.LINE);
-    for (Entry entry : entries) {
-      if (x + entry.width() <= width + 0.01) {
-        entry.symbol().draw(canvas, x, baseline - 2.6);
-        canvas.text(entry.meaning(), Canvas.Type.QUIET, x + SYMBOL, baseline);
-      }
+    if (onOneLine(width)) {
+      draw(canvas, entries, width - entriesWidth(), Canvas.ASCENT);
+      return;
+    }
+    double baseline = Canvas.ASCENT;
+    for (List<Entry> line : lines(width)) {
+      baseline += Canvas.LINE;
+      draw(canvas, line, 0, baseline);
+    }
+  }
+
+  private static void draw(Canvas canvas, List<Entry> line, double left, double baseline) {
+    double x = left;
+    for (Entry entry : line) {
+      entry.symbol().draw(canvas, x, baseline - 2.6);
+      canvas.text(entry.meaning(), Canvas.Type.QUIET, x + SYMBOL, baseline);
       x += entry.width() + GAP;
     }
   }

@@ -26,7 +26,7 @@ public final class MassageByWeek {
   /** Of more weeks than these, bars and dots are drawn thin. */
   static final int LONG = 60;
 
-  private static final double HEAD = Canvas.LINE + 4;
+  private static final double HEAD = Canvas.LINE + 2;
   private static final double BETWEEN = 5;
   private static final Texture SESSIONS = Texture.plain(ChartStyle.HEAPED);
   private static final Texture CUT = Texture.plain(ChartStyle.PALE);
@@ -150,7 +150,7 @@ public final class MassageByWeek {
 
   /** The height that suits what is drawn, in points. */
   public static double height(Findings findings) {
-    return isTimed(findings) ? 192 : 150;
+    return isTimed(findings) ? 158 : 122;
   }
 
   private DayAxis axis() {
@@ -182,7 +182,8 @@ public final class MassageByWeek {
       }
     }
     double size = isLong() ? 2.6 : 4.6;
-    return new Panel(Panel.hidden(axis()), ValueScale.of(outcome(), values).axis(words.numbers()))
+    return new Panel(
+            Panel.hidden(axis()), ValueScale.of(outcome(), values).sparse().axis(words.numbers()))
         .gridlines()
         .line(line, ChartStyle.FIRM, ChartStyle.ACCENT)
         .points(few, Panel.dot(size), ChartStyle.PALE)

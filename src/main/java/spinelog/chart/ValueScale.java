@@ -33,9 +33,10 @@ record ValueScale(double top, double step) {
     return new ValueScale(Math.max(1, Math.ceil(highest / step)) * step, step);
   }
 
-  /** The same scale with fewer labels, for a plot of little height. */
+  /** The same with its middle and its end labelled, both whole, for a plot of little height. */
   ValueScale sparse() {
-    return new ValueScale(top, top / 2);
+    double half = top / 2 == Math.rint(top / 2) ? top / 2 : (top + step) / 2;
+    return new ValueScale(2 * half, half);
   }
 
   /** The axis, with a little room beyond both ends so that no dot is cut. */

@@ -11,11 +11,18 @@ import spinelog.diary.Outcome;
  *
  * @param outcome the outcome
  * @param byDate its scores by date, at least one
+ * @param byWeek the means of the weeks with {@link Rules#KNOWN_OF_WEEK} scores or more, by their
+ *     first date
  * @param mean their mean
  */
-public record OutcomeScores(Outcome outcome, SortedMap<LocalDate, Double> byDate, double mean) {
-  /** Copies the map. */
+public record OutcomeScores(
+    Outcome outcome,
+    SortedMap<LocalDate, Double> byDate,
+    SortedMap<LocalDate, Double> byWeek,
+    double mean) {
+  /** Copies the maps. */
   public OutcomeScores {
     byDate = Collections.unmodifiableSortedMap(new TreeMap<>(byDate));
+    byWeek = Collections.unmodifiableSortedMap(new TreeMap<>(byWeek));
   }
 }

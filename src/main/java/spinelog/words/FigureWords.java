@@ -55,6 +55,11 @@ public record FigureWords(Phrasebook book) {
     return say("axis.outcome", "title", title(outcome), "outcome", outcome);
   }
 
+  /** The same without which end is better, where there is little room. */
+  public String briefAxis(Outcome outcome) {
+    return say("axis.outcome.briefly", "title", title(outcome), "outcome", outcome);
+  }
+
   /** The same where the weekly means are shown. */
   public String weeklyAxis(Outcome outcome) {
     return say("axis.outcome.weekly", "title", title(outcome), "outcome", outcome);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -73,5 +74,12 @@ class MeasurementsTest {
     assertTrue(
         switched().course().measured().stream()
             .noneMatch(each -> each.measure() == Measure.SLEEP_HOURS));
+  }
+
+  @Test
+  void aWeekHasAMeanWhereFiveOfItsDaysAreScored() {
+    Findings findings =
+        new DiaryBuilder().scores(4, 5, 6, 4, 6).skip(2).scores(3, 3, 3, 3).findings();
+    assertEquals(Map.of(DiaryBuilder.FIRST, 5.0), findings.course().scores().get(0).byWeek());
   }
 }

@@ -280,10 +280,17 @@ class FindingsInFiguresTest {
     Figure figure = ScoresInTime.of(findings, BOOK).orElseThrow().figure();
     assertEquals(
         List.of(
-            "Morning stiffness, 0 to 10 (lower is better)",
-            "Minutes until loose (lower is better)",
-            "Pain in the evening, 0 to 10 (lower is better)"),
-        words(Optional.of(figure)).stream().filter(word -> word.endsWith("better)")).toList());
+            "Morning stiffness, 0 to 10", "Minutes until loose", "Pain in the evening, 0 to 10"),
+        words(Optional.of(figure)).stream().filter(word -> word.matches("[A-Z].* .*")).toList());
+  }
+
+  @Test
+  void theLineOfALongLogJoinsTheMeansOfItsWeeksAndThatOfAMonthItsScores() {
+    String month = ScoresInTime.of(MONTH.findings(), BOOK).orElseThrow().figure().caption();
+    assertTrue(
+        month.startsWith("Each dot is one score (lower is better); the line breaks where"), month);
+    String quarter = ScoresInTime.of(QUARTER.findings(), BOOK).orElseThrow().figure().caption();
+    assertTrue(quarter.contains("the means of weeks with at least 5 scores"), quarter);
   }
 
   @Test

@@ -24,6 +24,7 @@ import spinelog.findings.Morning;
 import spinelog.findings.Morning.Session;
 import spinelog.findings.OutcomeScores;
 import spinelog.findings.Phase;
+import spinelog.findings.Rules;
 import spinelog.findings.Week;
 
 /**
@@ -81,9 +82,20 @@ record ExampleCourse(ExampleLog log) {
     for (Day day : diary().days()) {
       day.scores().of(outcome).ifPresent(score -> byDate.put(day.date(), score));
     }
-    double mean =
-        byDate.values().stream().mapToDouble(Double::doubleValue).average().orElse(Double.NaN);
-    return new OutcomeScores(outcome, byDate, mean);
+    SortedMap<LocalDate, Double> byWeek = new TreeMap<>();
+    for (LocalDate week = ExampleLog.FIRST;
+        !byDate.isEmpty() && !week.isAfter(byDate.lastKey());
+        week = week.plusDays(7)) {
+      SortedMap<LocalDate, Double> scores = byDate.subMap(week, week.plusDays(7));
+      if (scores.size() >= Rules.KNOWN_OF_WEEK) {
+        byWeek.put(week, mean(scores));
+      }
+    }
+    return new OutcomeScores(outcome, byDate, byWeek, mean(byDate));
+  }
+
+  private static double mean(SortedMap<LocalDate, Double> scores) {
+    return scores.values().stream().mapToDouble(Double::doubleValue).average().orElse(Double.NaN);
   }
 
   /** Supports come in turn. */
