@@ -117,6 +117,11 @@ public record Entry(Kind kind, String id, Map<Locale, Map<String, String>> said)
     return text("generic", Locale.ENGLISH).isPresent();
   }
 
+  /** Whether it is something that is taken, such as blood thinners. */
+  public boolean isMedicine() {
+    return text("medicine", Locale.ENGLISH).isPresent();
+  }
+
   private Optional<String> text(String what, Locale language) {
     String own = said.getOrDefault(language, Map.of()).get(what);
     return Optional.ofNullable(own != null ? own : said.get(Locale.ENGLISH).get(what));

@@ -84,7 +84,7 @@ public record Safety(
     if (!with(Heed.NO_MASSAGE).isEmpty()) {
       return Call.NO_MASSAGE;
     }
-    if (!inNotes.isEmpty()) {
+    if (!inNotes.isEmpty() || !unclear().isEmpty()) {
       return Call.QUESTION;
     }
     if (!with(Heed.DOCTOR_FIRST).isEmpty()) {
@@ -110,7 +110,14 @@ public record Safety(
 
   /** The conditions that the catalogue does not know. */
   public List<StandingCondition> unknown() {
-    return conditions.stream().filter(one -> one.heed().isEmpty()).toList();
+    return conditions.stream()
+        .filter(one -> one.heed().isEmpty() && !one.condition().isUnclear())
+        .toList();
+  }
+
+  /** What is perhaps denied: questions, nothing more. */
+  public List<StandingCondition> unclear() {
+    return conditions.stream().filter(one -> one.condition().isUnclear()).toList();
   }
 
   /** Whether a doctor comes before any massage, so that none is advised. */

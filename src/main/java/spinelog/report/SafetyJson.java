@@ -42,6 +42,7 @@ public final class SafetyJson {
       groups.put(name(heed), words(safety.with(heed)));
     }
     groups.put("unknown", words(safety.unknown()));
+    groups.put("unclear", words(safety.unclear()));
     return groups;
   }
 

@@ -80,6 +80,7 @@ public final class SafetyWords {
     for (Heed heed : List.of(Heed.NO_MASSAGE, Heed.DOCTOR_FIRST, Heed.WATCH_BRUISES)) {
       add(lines, "safety.condition." + heed, safety.with(heed));
     }
+    safety.unclear().forEach(one -> lines.add(unclear(one)));
     add(lines, "safety.condition.unknown", safety.unknown());
     return lines;
   }
@@ -101,6 +102,11 @@ public final class SafetyWords {
       String all = Excerpt.of(book.list(named), CONDITION_LETTERS);
       lines.add(book.say(key, "conditions", all, "days", safety.sessions()));
     }
+  }
+
+  private String unclear(StandingCondition one) {
+    return book.say(
+        "safety.condition.unclear", "words", Excerpt.of(one.condition().words(), NOTE_LETTERS));
   }
 
   /** Beside what is said of massage: how much followed the first warning sign, if any did. */

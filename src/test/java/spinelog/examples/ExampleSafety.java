@@ -62,4 +62,9 @@ public final class ExampleSafety {
   public static StandingCondition unknown(String words) {
     return new StandingCondition(new Condition(words, ""), Optional.empty());
   }
+
+  /** Something that is perhaps denied. */
+  public static StandingCondition unclear(String words) {
+    return new StandingCondition(new Condition(words, Condition.UNCLEAR), Optional.empty());
+  }
 }

@@ -8,6 +8,7 @@ import static spinelog.examples.ExampleSafety.condition;
 import static spinelog.examples.ExampleSafety.flagged;
 import static spinelog.examples.ExampleSafety.noted;
 import static spinelog.examples.ExampleSafety.sign;
+import static spinelog.examples.ExampleSafety.unclear;
 import static spinelog.examples.ExampleSafety.unknown;
 import static spinelog.examples.ExampleSafety.with;
 import static spinelog.words.English.BOOK;
@@ -128,6 +129,17 @@ class SafetyWordsTest {
     assertEquals("To mention before a massage", words(with(unknown("asthma"))).title());
   }
 
+  @Test
+  void whatIsPerhapsDeniedIsAskedAbout() {
+    Safety safety = with(unclear("no osteoporosis, fractures"));
+    assertEquals("To ask before the next massage", words(safety).title());
+    assertEquals(
+        List.of(
+            "Conditions, \u201Cno osteoporosis, fractures\u201D: to ask which of these there are, and"
+                + " which are denied."),
+        lines(safety));
+  }
+
   /** What a reader must do is the same in every language: as many lines, and none of them empty. */
   @ParameterizedTest
   @EnumSource(Language.class)
@@ -137,7 +149,10 @@ class SafetyWordsTest {
         Stream.of(
                 flagged(sign("numbness", "x"), sign("fever", "y")),
                 noted(1, "numb"),
-                with(condition("warfarin", "blood-thinners", Heed.WATCH_BRUISES), unknown("z")))
+                with(
+                    condition("warfarin", "blood-thinners", Heed.WATCH_BRUISES),
+                    unknown("z"),
+                    unclear("q")))
             .toList();
     for (Safety safety : all) {
       SafetyWords said = new SafetyWords(safety, book);

@@ -36,6 +36,10 @@ public final class Words {
   private static final Pattern LIST = Pattern.compile("<([a-zA-Z0-9.-]+)>");
   private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N} ]");
 
+  private static final Map<String, String> TYPED =
+      Map.of("ä", "ae", "ö", "oe", "ü", "ue", "Ä", "Ae", "Ö", "Oe", "Ü", "Ue");
+  private static final Pattern UMLAUT = Pattern.compile("[äöüÄÖÜ]");
+
   /** No words at all. */
   public static final Words NONE = new Words(List.of());
 
@@ -60,8 +64,13 @@ public final class Words {
   private void add(String name, List<String> words) {
     written.computeIfAbsent(name, none -> new ArrayList<>()).addAll(words);
     Set<String> folded = new LinkedHashSet<>(list(name));
-    words.stream().map(Words::fold).forEach(folded::add);
+    words.stream().flatMap(Words::typed).map(Words::fold).forEach(folded::add);
     lists.put(name, Collections.unmodifiableSet(folded));
+  }
+
+  /** "Rücken" is typed "Ruecken", too, where a keyboard has no such letters. */
+  private static Stream<String> typed(String word) {
+    return Stream.of(word, UMLAUT.matcher(word).replaceAll(letter -> TYPED.get(letter.group())));
   }
 
   /** The words of one language; none of a language without a file. */

@@ -5,16 +5,26 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import spinelog.catalogue.Catalogue;
 import spinelog.catalogue.Entry;
-import spinelog.catalogue.Heed;
 import spinelog.diary.Condition;
 import spinelog.sheet.cell.Words;
+import spinelog.sheet.value.Denial.Join;
+import spinelog.sheet.value.Denial.Part;
+import spinelog.sheet.value.Denial.Said;
+import spinelog.sheet.value.Signs.Found;
 
 /** Reads standing conditions in everyday words; what is denied is none. */
 public final class ConditionReader {
   private static final Words WORDS = Words.IN_CELLS;
-  private static final Pattern PARTS = Pattern.compile("[;,\\n\\r]+");
+  private static final Pattern SENTENCES = WORDS.pattern("[;\\n\\r]+|,? \\b<but>\\b");
+
+  /** Ends a sentence only where something is denied: "chron. osteoporosis" is one. */
+  private static final Pattern FULL_STOP = Pattern.compile("(?<=[\\p{L}\\d]{3})\\. +");
+
+  private static final Pattern COMMA = Pattern.compile(",");
   private static final Pattern AND = WORDS.pattern(" (?:<and>|&|\\+) ");
 
   /** What says more of the condition before it: "24 weeks", "since 2018". */
@@ -27,25 +37,106 @@ public final class ConditionReader {
   /** Reads one cell. */
   public static List<Condition> read(String text) {
     List<Condition> conditions = new ArrayList<>();
-    boolean isDenying = false;
-    for (String part : PARTS.split(text, -1)) {
-      String words = part.strip();
-      if (words.isEmpty() || WORDS.has("nothing", words) || WORDS.has("blank", words)) {
-        continue;
-      }
-      String folded = Words.fold(words);
-      if (!isDenying && !conditions.isEmpty() && FURTHER.matcher(folded).matches()) {
-        Condition before = conditions.remove(conditions.size() - 1);
-        conditions.add(new Condition(before.words() + ", " + words, before.id()));
-        continue;
-      }
-      boolean isDenied = Denial.denies(folded) || (isDenying && Denial.goesOn(folded));
-      if (!isDenied) {
-        conditions.addAll(apart(words));
-      }
-      isDenying = isDenied;
-    }
+    SENTENCES
+        .splitAsStream(text)
+        .flatMap(ConditionReader::sentences)
+        .map(String::strip)
+        .forEach(sentence -> read(sentence, conditions));
     return conditions;
+  }
+
+  private static Stream<String> sentences(String text) {
+    return COMMA.splitAsStream(text).map(String::strip).anyMatch(ConditionReader::isDenied)
+        ? FULL_STOP.splitAsStream(text)
+        : Stream.of(text);
+  }
+
+  private static void read(String sentence, List<Condition> conditions) {
+    List<String> beside = COMMA.splitAsStream(sentence).map(String::strip).toList();
+    if (beside.stream().noneMatch(ConditionReader::isDenied)) {
+      beside.forEach(part -> add(part, conditions));
+      return;
+    }
+    List<Part> parts = whole(Denial.parts(Words.straighten(sentence)));
+    List<Said> said = said(parts);
+    for (int i = 0; i < parts.size(); i++) {
+      if (said.get(i) == Said.NAMED) {
+        add(parts.get(i).text(), conditions);
+      }
+    }
+    if (said.contains(Said.UNCLEAR)) {
+      conditions.add(new Condition(sentence, Condition.UNCLEAR));
+    }
+  }
+
+  private static void add(String part, List<Condition> conditions) {
+    if (part.isEmpty() || WORDS.has("nothing", part) || WORDS.has("blank", part)) {
+      return;
+    }
+    if (isFurther(part) && !conditions.isEmpty()) {
+      Condition before = conditions.remove(conditions.size() - 1);
+      conditions.add(new Condition(before.words() + ", " + part, before.id()));
+    } else {
+      conditions.addAll(apart(part));
+    }
+  }
+
+  /** What only says more of the part before it belongs to that. */
+  private static List<Part> whole(List<Part> parts) {
+    List<Part> whole = new ArrayList<>();
+    for (Part part : parts) {
+      if (isFurther(part.text()) && !whole.isEmpty()) {
+        Part before = whole.remove(whole.size() - 1);
+        whole.add(new Part(before.text() + ", " + part.text(), before.join()));
+      } else {
+        whole.add(part);
+      }
+    }
+    return whole;
+  }
+
+  /** A medicine behind conditions that are denied is taken, unless medicines are denied, too. */
+  private static List<Said> said(List<Part> parts) {
+    boolean isOfMedicines =
+        parts.stream().map(Part::text).anyMatch(part -> isDenied(part) && hasMedicine(part));
+    List<Said> said =
+        Denial.of(
+            parts,
+            part -> isDenied(part.text()),
+            part -> isOfMedicines || part.join() == Join.AND || !isMedicine(part.text()));
+    return IntStream.range(0, parts.size())
+        .mapToObj(i -> said(parts.get(i), said.get(i), isOfMedicines))
+        .toList();
+  }
+
+  private static Said said(Part part, Said said, boolean isOfMedicines) {
+    boolean isKnown = !found(part.text()).isEmpty();
+    if (part.join() == Join.ASIDE && !isKnown) {
+      return Said.DENIED;
+    }
+    boolean isDoubtful = !isOfMedicines && !isDenied(part.text()) && hasMedicine(part.text());
+    return said == Said.DENIED && isDoubtful ? Said.UNCLEAR : said;
+  }
+
+  private static boolean isFurther(String part) {
+    return FURTHER.matcher(Words.fold(part)).matches();
+  }
+
+  private static boolean isDenied(String part) {
+    return Denial.denies(Words.fold(part)) && open(part).isEmpty();
+  }
+
+  private static boolean isMedicine(String part) {
+    List<Found> found = found(part);
+    return !found.isEmpty() && found.stream().allMatch(ConditionReader::isMedicine);
+  }
+
+  private static boolean hasMedicine(String part) {
+    return found(part).stream().anyMatch(ConditionReader::isMedicine);
+  }
+
+  private static boolean isMedicine(Found found) {
+    return entry(found.id()).isMedicine();
   }
 
   /** "Osteoporosis and warfarin" are two, "discs L4 and L5" one. */
@@ -57,18 +148,32 @@ public final class ConditionReader {
         : List.of(known(words));
   }
 
-  /** The most pressing of those named; "old fracture" is no fracture. */
+  /** The most pressing of those named and not denied: "osteoporosis without fractures". */
   private static Condition known(String words) {
-    List<Signs.Found> found = Signs.STANDING.in(Words.fold(words));
-    return found.stream()
-        .filter(one -> found.stream().noneMatch(other -> other.covers(one)))
-        .map(Signs.Found::id)
-        .min(Comparator.comparing(ConditionReader::heed))
+    return open(words).stream()
+        .map(Found::id)
+        .min(Comparator.comparing(id -> entry(id).heed()))
         .map(id -> new Condition(words, id))
         .orElse(new Condition(words, ""));
   }
 
-  private static Heed heed(String id) {
-    return Catalogue.KNOWN.withId(Entry.Kind.CONDITION, id).map(Entry::heed).orElseThrow();
+  private static List<Found> open(String words) {
+    String folded = Words.fold(words);
+    return found(words).stream().filter(one -> !Denial.denies(folded, one.start())).toList();
+  }
+
+  /** What words name, with a slip of the pen at most; "old fracture" is no fracture. */
+  private static List<Found> found(String words) {
+    String folded = Words.fold(words);
+    List<Found> found = Signs.STANDING.in(folded);
+    return found.isEmpty()
+        ? Signs.STANDING.nearlyIn(folded).stream().toList()
+        : found.stream()
+            .filter(one -> found.stream().noneMatch(other -> other.covers(one)))
+            .toList();
+  }
+
+  private static Entry entry(String id) {
+    return Catalogue.KNOWN.withId(Entry.Kind.CONDITION, id).orElseThrow();
   }
 }

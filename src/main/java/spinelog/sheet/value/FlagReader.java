@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 import spinelog.diary.RedFlag;
 import spinelog.sheet.cell.Words;
+import spinelog.sheet.value.Denial.Said;
 
 /** Reads warning signs by their keywords; what is not recognised is kept as something else. */
 public final class FlagReader {
   private static final Words WORDS = Words.IN_CELLS;
-  private static final Pattern PARTS = WORDS.pattern(",|\\.(?= |$)|\\b(?:<but>|<and>)\\b");
 
   /** What denies ends here: "no fever but tingling". */
-  private static final Pattern SENTENCES = WORDS.pattern("[;!]+|\\b<but>\\b");
+  private static final Pattern SENTENCES = WORDS.pattern("[;!]+|\\.(?= |$)|\\b<but>\\b");
 
   private FlagReader() {}
 
@@ -37,19 +37,28 @@ public final class FlagReader {
       return flags;
     }
     for (String sentence : SENTENCES.split(folded, -1)) {
-      boolean isDenying = false;
-      for (String whole : PARTS.split(sentence, -1)) {
-        String part = whole.strip();
-        List<Signs.Found> signs = Signs.WARNING.in(part);
-        List<Signs.Found> open =
-            isDenying && Denial.goesOn(part)
-                ? List.of()
-                : signs.stream().filter(sign -> !Denial.denies(part, sign.start())).toList();
-        open.forEach(sign -> flags.add(new RedFlag(sign.id(), text.strip())));
-        isDenying = !signs.isEmpty() && open.isEmpty();
+      List<Denial.Part> parts = Denial.parts(sentence);
+      List<Said> said =
+          Denial.of(
+              parts,
+              part -> !signs(part).isEmpty() && open(part).isEmpty(),
+              part -> !signs(part).isEmpty());
+      for (int i = 0; i < parts.size(); i++) {
+        if (said.get(i) != Said.DENIED) {
+          open(parts.get(i)).forEach(sign -> flags.add(new RedFlag(sign.id(), text.strip())));
+        }
       }
     }
     return flags.stream().distinct().toList();
+  }
+
+  private static List<Signs.Found> signs(Denial.Part part) {
+    return Signs.WARNING.in(part.text());
+  }
+
+  /** The signs that a part does not deny by itself. */
+  private static List<Signs.Found> open(Denial.Part part) {
+    return signs(part).stream().filter(sign -> !Denial.denies(part.text(), sign.start())).toList();
   }
 
   private static boolean isNone(String words) {
@@ -64,17 +73,27 @@ public final class FlagReader {
   private static List<RedFlag> flags(String words) {
     List<RedFlag> flags = new ArrayList<>();
     boolean open = false;
-    for (String whole : PARTS.split(Words.fold(words), -1)) {
-      String part = whole.strip();
-      if (!isNone(part) && !Denial.denies(part)) {
-        List<Signs.Found> signs = Signs.WARNING.in(part);
-        signs.forEach(sign -> flags.add(new RedFlag(sign.id(), words)));
-        open |= signs.isEmpty();
+    for (String sentence : SENTENCES.split(Words.fold(words), -1)) {
+      List<Denial.Part> parts = Denial.parts(sentence);
+      List<Said> said = Denial.of(parts, part -> denies(part), part -> !signs(part).isEmpty());
+      for (int i = 0; i < parts.size(); i++) {
+        if (said.get(i) != Said.DENIED && !isNone(parts.get(i).text())) {
+          List<Signs.Found> signs = signs(parts.get(i));
+          signs.forEach(sign -> flags.add(new RedFlag(sign.id(), words)));
+          open |= signs.isEmpty();
+        }
       }
     }
     if (flags.isEmpty() && open) {
       flags.add(new RedFlag(RedFlag.OTHER, words));
     }
     return flags.stream().distinct().toList();
+  }
+
+  private static boolean denies(Denial.Part part) {
+    List<Signs.Found> signs = signs(part);
+    return signs.isEmpty()
+        ? Denial.denies(part.text())
+        : signs.stream().allMatch(sign -> Denial.denies(part.text(), sign.start()));
   }
 }

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import spinelog.sheet.cell.Openings;
+import spinelog.sheet.cell.Spelling;
 import spinelog.sheet.cell.Words;
 
 /**
@@ -20,6 +22,12 @@ import spinelog.sheet.cell.Words;
 record Signs(List<Known> known, Openings openings) {
   /** A beginning of so few letters must be a whole word: "op" is no "optician". */
   private static final int WHOLE_WORD = 3;
+
+  /** A beginning that is long enough to be known with a slip in it, and one that may have two. */
+  private static final Pattern SPELLED = Pattern.compile("\\p{L}{7,}");
+
+  private static final int LONG = 9;
+  private static final Pattern WORD = Pattern.compile("\\p{L}{7,}");
 
   /** The warning signs of the catalogue. */
   static final Signs WARNING = of("sign.");
@@ -33,17 +41,37 @@ record Signs(List<Known> known, Openings openings) {
    * @param id its short name in the catalogue
    * @param begins where a word of it begins
    * @param not what begins so and is something else
+   * @param spelled long single words of it, which are known with a slip in them, too
    */
-  record Known(String id, Pattern begins, Optional<Pattern> not) {
+  record Known(String id, Pattern begins, Optional<Pattern> not, List<String> spelled) {
     private Optional<Found> in(String words) {
-      String plain =
-          not.map(other -> other.matcher(words).replaceAll(m -> " ".repeat(m.group().length())))
-              .orElse(words);
       return begins
-          .matcher(plain)
+          .matcher(plain(words))
           .results()
           .map(found -> new Found(id, found.start(), found.end()))
           .max(Comparator.comparingInt(found -> found.end() - found.start()));
+    }
+
+    private String plain(String words) {
+      return not.map(other -> other.matcher(words).replaceAll(m -> " ".repeat(m.group().length())))
+          .orElse(words);
+    }
+
+    private Optional<Found> nearlyIn(String words) {
+      return WORD.matcher(plain(words))
+          .results()
+          .filter(word -> spelled.stream().anyMatch(one -> isNearly(one, word.group())))
+          .map(word -> new Found(id, word.start(), word.end()))
+          .findFirst();
+    }
+
+    /** Whether a word begins with this one, but for a letter, or two of nine. */
+    private static boolean isNearly(String begins, String word) {
+      int letters = begins.length() < LONG ? 1 : 2;
+      return IntStream.rangeClosed(begins.length() - letters, begins.length() + letters)
+          .map(length -> Math.min(length, word.length()))
+          .distinct()
+          .anyMatch(end -> Spelling.isWithin(letters, begins, word.substring(0, end)));
     }
   }
 
@@ -71,9 +99,14 @@ record Signs(List<Known> known, Openings openings) {
           new Known(
               list.substring(prefix.length()),
               Pattern.compile(anyOf(Words.IN_CELLS.list(list))),
-              others.isEmpty() ? Optional.empty() : Optional.of(Pattern.compile(whole(others)))));
+              others.isEmpty() ? Optional.empty() : Optional.of(Pattern.compile(whole(others))),
+              spelled(Words.IN_CELLS.list(list))));
     }
     return new Signs(List.copyOf(known), Openings.of(words));
+  }
+
+  private static List<String> spelled(Set<String> beginnings) {
+    return beginnings.stream().filter(one -> SPELLED.matcher(one).matches()).toList();
   }
 
   private static String anyOf(Set<String> beginnings) {
@@ -95,5 +128,12 @@ record Signs(List<Known> known, Openings openings) {
       return List.of();
     }
     return known.stream().map(one -> one.in(words)).flatMap(Optional::stream).toList();
+  }
+
+  /** The one that folded words name with a slip of the pen; none where it may be several. */
+  Optional<Found> nearlyIn(String words) {
+    List<Found> near =
+        known.stream().map(one -> one.nearlyIn(words)).flatMap(Optional::stream).toList();
+    return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
   }
 }

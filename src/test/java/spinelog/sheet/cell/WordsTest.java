@@ -72,4 +72,10 @@ class WordsTest {
     assertEquals("", Words.straighten(" "));
     assertEquals("", Words.fold(""));
   }
+
+  @Test
+  void anUmlautMayBeTypedInTwoLetters() {
+    assertEquals("BACK", Words.IN_CELLS.find("position.", "Rueckenlage").orElseThrow());
+    assertTrue(Words.IN_CELLS.pattern("<region>").matcher("schulterblaetter").matches());
+  }
 }

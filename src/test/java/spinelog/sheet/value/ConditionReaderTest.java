@@ -136,4 +136,128 @@ class ConditionReaderTest {
   void severalAreTakenApart(String words, int many) {
     assertEquals(many, ConditionReader.read(words).size());
   }
+
+  /** What is left of a denial; "?" is a question. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "no osteoporosis, 2019, warfarin | blood-thinners",
+        "no osteoporosis, on Eliquis | blood-thinners",
+        "no osteoporosis; fracture | fracture",
+        "no osteoporosis but warfarin | blood-thinners",
+        "No osteoporosis. Warfarin 5 mg. | blood-thinners",
+        "no osteoporosis (takes warfarin) | blood-thinners",
+        "no cancer, osteoporosis since 2019 | osteoporosis",
+        "no heavy lifting since back surgery | surgery",
+        "not sure if I have osteoporosis | osteoporosis",
+        "fracture not ruled out | fracture",
+        "osteoporosis without fractures | osteoporosis",
+        "keine Osteoporose, Marcumar | blood-thinners",
+        "keine Osteoporose, aber Blutverdünner | blood-thinners",
+        "nichts Schweres heben nach Bandscheiben-OP | surgery",
+        "Fraktur nicht ausgeschlossen | fracture",
+        "Osteoporose ohne Brüche | osteoporosis",
+        "pas d'ostéoporose, Kardégic | blood-thinners",
+        "pas d'ostéoporose mais anticoagulants | blood-thinners",
+        "sin osteoporosis, Sintrom desde 2020 | blood-thinners",
+        "sin fracturas pero osteoporosis | osteoporosis",
+        "tidak ada osteoporosis, warfarin | blood-thinners",
+        "tidak ada patah tulang, tapi osteoporosis | osteoporosis",
+        "no osteoporosis, fractures | ?",
+        "no osteoporosis and warfarin | ?",
+        "no osteoporosis, fractures or warfarin | ?",
+        "no osteoporosis, asthma | ?",
+        "keine Osteoporose, Krebs | ?",
+        "pas d'ostéoporose, cancer | ?",
+        "sin osteoporosis, fracturas | ?",
+        "tidak ada osteoporosis, kanker | ?"
+      })
+  void aDenialReachesNoFurtherThanItsList(String words, String id) {
+    assertEquals(
+        List.of(id.equals("?") ? Condition.UNCLEAR : id),
+        ConditionReader.read(words).stream().map(Condition::id).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "I have no osteoporosis",
+        "no osteoporosis or fractures",
+        "no osteoporosis and no fractures",
+        "no osteoporosis and fractures",
+        "no warfarin, aspirin or heparin",
+        "no osteoporosis, cancer, fractures or infection",
+        "no osteoporosis (scan of 2021)",
+        "weder Osteoporose noch Brüche",
+        "weder Osteoporose, Krebs noch Brüche",
+        "Ich nehme keine Blutverdünner",
+        "keine Osteoporose oder Brüche",
+        "je ne prends pas d'anticoagulants",
+        "ni ostéoporose, ni fracture",
+        "pas d'ostéoporose, de cancer ou de fracture",
+        "sin osteoporosis ni fracturas",
+        "yo no tomo anticoagulantes",
+        "sin osteoporosis, cáncer o fracturas",
+        "saya tidak punya osteoporosis",
+        "tidak ada osteoporosis, kanker maupun patah tulang"
+      })
+  void aWholeListThatIsDeniedIsNone(String words) {
+    assertEquals(List.of(), ConditionReader.read(words));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "osteoperosis | osteoporosis",
+        "osteperosis | osteoporosis",
+        "ostioporosis | osteoporosis",
+        "osteoporsis | osteoporosis",
+        "Osteoporse | osteoporosis",
+        "warferin | blood-thinners",
+        "warfrin 5 mg | blood-thinners",
+        "Markumar | blood-thinners",
+        "Blutverduenner | blood-thinners",
+        "Blutferdünner | blood-thinners",
+        "xaralto | blood-thinners",
+        "anticuagulantes | blood-thinners",
+        "anticogulants | blood-thinners",
+        "antikogulan | blood-thinners",
+        "Gerinnungsstoerung | bleeding-disorder",
+        "hemopilia | bleeding-disorder",
+        "fracure L2 | fracture",
+        "Metastsen | cancer"
+      })
+  void aSlipOfThePenIsSeen(String words, String id) {
+    assertEquals(id, ConditionReader.read(words).get(0).id());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "osteopathy every month",
+        "osteoarthritis of the knee",
+        "steroid injection in May",
+        "Injektion im Mai",
+        "inyección en mayo",
+        "injection en mai",
+        "suntikan",
+        "Facettensyndrom",
+        "Spondylarthrose",
+        "depression",
+        "hypertension",
+        "diabetes",
+        "migraine",
+        "Stenose",
+        "hernia inguinal",
+        "artrosis",
+        "Spondylose",
+        "scoliose",
+        "fibromyalgia",
+        "asam urat"
+      })
+  void whatOnlyLooksLikeAConditionIsNone(String words) {
+    assertEquals(List.of(new Condition(words, "")), ConditionReader.read(words));
+  }
 }

@@ -168,4 +168,39 @@ class FlagReaderTest {
   void whatIsDeniedFearedOrSomethingElseIsNoQuestion(String note) {
     assertEquals(List.of(), FlagReader.inNote(note));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "No numbness. Fever | fever",
+        "no numbness, fever since Monday | fever",
+        "no numbness, fever | fever",
+        "no pain since my fall | fall",
+        "kein Kribbeln, Fieber | fever",
+        "keine Schmerzen seit dem Sturz | fall",
+        "pas de fourmis, fièvre | fever",
+        "sin hormigueo, fiebre | fever",
+        "tidak kesemutan, demam | fever"
+      })
+  void aDenialReachesNoFurtherThanItsListInANote(String note, String sign) {
+    assertEquals(List.of(new RedFlag(sign, note)), FlagReader.inNote(note));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "no numbness, tingling or weakness",
+        "no numbness and tingling",
+        "the foot is not numb",
+        "keine Taubheit, Schwäche oder Fieber",
+        "kein Fieber und Kribbeln",
+        "ni fièvre, ni fourmis",
+        "sin fiebre ni hormigueo",
+        "tidak demam, kesemutan atau lemah"
+      })
+  void aWholeListThatIsDeniedIsNoFlag(String written) {
+    assertEquals(List.of(), FlagReader.read(written));
+    assertEquals(List.of(), FlagReader.inNote(written));
+  }
 }
