@@ -50,8 +50,7 @@ final class PracticeRules {
     badDays();
     stretches();
     stomach();
-    support(
-        Kind.SIDE_WITHOUT_PILLOW, nights.kneePillow(), Night::kneePillow, PracticeRules::isSide);
+    support(Kind.SIDE_WITHOUT_PILLOW, nights.kneePillow(), Night::kneePillow, Position::isSide);
     support(
         Kind.BACK_WITHOUT_SUPPORT,
         nights.lumbarSupport(),
@@ -169,10 +168,6 @@ final class PracticeRules {
 
   private static boolean isOnStomach(Day day) {
     return day.night().position() == Position.STOMACH;
-  }
-
-  private static boolean isSide(Position position) {
-    return position == Position.LEFT_SIDE || position == Position.RIGHT_SIDE;
   }
 
   /** Nothing is said against what the log itself finds: that such nights were better without. */

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import spinelog.diary.Position;
 import spinelog.findings.Answer;
@@ -41,14 +42,14 @@ final class SleepAnswers {
   Nights answers() {
     return new Nights(
         positions(),
-        support(DayFrame.KNEE_PILLOW, Position.LEFT_SIDE, Position.RIGHT_SIDE),
-        support(DayFrame.LUMBAR_SUPPORT, Position.BACK));
+        support(DayFrame.KNEE_PILLOW, Position::isSide),
+        support(DayFrame.LUMBAR_SUPPORT, position -> position == Position.BACK));
   }
 
   /** Every position slept in, the commonest first; each against the commonest. */
   private List<PositionNights> positions() {
     List<Slept> nights = nights();
-    Model model = basis.model().only(where(Position.values()));
+    Model model = basis.model().only(where(position -> position != Position.UNKNOWN));
     List<Integer> places =
         nights.stream().skip(1).map(other -> model.add(indicator(other.position()))).toList();
     Optional<Fit> fit = Optional.empty();
@@ -96,7 +97,7 @@ final class SleepAnswers {
     Table days = frame.days();
     StringColumn slept = days.stringColumn(DayFrame.POSITION);
     int nights = days.where(slept.isEqualTo(position.name())).rowCount();
-    double[] scores = new Model(basis.score()).only(where(position)).scores();
+    double[] scores = new Model(basis.score()).only(where(position::equals)).scores();
     List<String> words = frame.words(DayFrame.POSITION);
     int lately =
         Collections.frequency(
@@ -105,9 +106,9 @@ final class SleepAnswers {
   }
 
   /** With against without, on the nights in these positions only. */
-  private SupportNights support(String column, Position... positions) {
+  private SupportNights support(String column, Predicate<Position> meant) {
     double[] used = frame.numbers(column);
-    Model model = basis.model().only(where(positions));
+    Model model = basis.model().only(where(meant));
     int place = model.add(used);
     double[] with = model.pick(used);
     double[] scores = model.scores();
@@ -125,10 +126,10 @@ final class SleepAnswers {
             .orElseGet(() -> model.fit().answer(place, confidence)));
   }
 
-  /** 1 on nights in one of these positions, else missing. */
-  private double[] where(Position... positions) {
+  /** 1 on nights in a position that is meant, else missing. */
+  private double[] where(Predicate<Position> meant) {
     List<String> names =
-        Arrays.stream(positions).filter(p -> p != Position.UNKNOWN).map(Position::name).toList();
+        Arrays.stream(Position.values()).filter(meant).map(Position::name).toList();
     return frame.words(DayFrame.POSITION).stream()
         .mapToDouble(slept -> names.contains(slept) ? 1 : Double.NaN)
         .toArray();

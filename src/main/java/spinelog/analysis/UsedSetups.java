@@ -76,8 +76,11 @@ final class UsedSetups {
     return answer == YesNo.UNKNOWN ? "" : answer.name();
   }
 
+  /** One of the two setups is always a side, so "side" alone leaves open whether it was that. */
   private static String position(Position position) {
-    return position == Position.UNKNOWN ? "" : position.name().replace('_', ' ');
+    return position == Position.UNKNOWN || position == Position.SIDE
+        ? ""
+        : position.name().replace('_', ' ');
   }
 
   private String technique(Care care) {

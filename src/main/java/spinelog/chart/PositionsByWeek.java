@@ -31,13 +31,14 @@ public final class PositionsByWeek {
   private static final int SOME_WEEKS = 4;
 
   /** Stomach sleeping is the darkest: it is what a reader should notice. */
-  private static final Map<Position, Texture> TEXTURES =
+  static final Map<Position, Texture> TEXTURES =
       new EnumMap<>(
           Map.of(
               Position.BACK, Texture.plain(new Color(0xC9D6E2)),
               Position.LEFT_SIDE, new Texture(Color.WHITE, ChartStyle.ACCENT, Texture.Hatch.RISING),
               Position.RIGHT_SIDE,
                   new Texture(new Color(0xA9BFD3), ChartStyle.INK, Texture.Hatch.FALLING),
+              Position.SIDE, new Texture(Color.WHITE, ChartStyle.ACCENT, Texture.Hatch.UPRIGHT),
               Position.STOMACH, Texture.plain(ChartStyle.ALERT),
               Position.MIXED, new Texture(Color.WHITE, ChartStyle.MUTED, Texture.Hatch.LEVEL)));
 

@@ -18,6 +18,7 @@ record Texture(Color fill, Color lines, Hatch hatch) {
     NONE,
     RISING,
     FALLING,
+    UPRIGHT,
     LEVEL
   }
 
@@ -43,6 +44,7 @@ record Texture(Color fill, Color lines, Hatch hatch) {
       case NONE -> {}
       case RISING -> rising(path, area);
       case FALLING -> falling(path, area);
+      case UPRIGHT -> upright(path, area);
       case LEVEL -> level(path, area);
     }
     if (area.getWidth() > 2 * SPACING) {
@@ -74,6 +76,13 @@ record Texture(Color fill, Color lines, Hatch hatch) {
       double right = Math.min(area.getMaxX(), shift + area.getMaxY());
       path.moveTo(left, left - shift);
       path.lineTo(right, right - shift);
+    }
+  }
+
+  private static void upright(Path2D path, Rectangle2D area) {
+    for (double x = firstAfter(area.getMinX()); x < area.getMaxX(); x += SPACING) {
+      path.moveTo(x, area.getMinY());
+      path.lineTo(x, area.getMaxY());
     }
   }
 

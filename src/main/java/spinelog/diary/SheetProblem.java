@@ -68,7 +68,7 @@ public record SheetProblem(
     SCORE_TURNED_DATE,
     /** A word that was not understood was taken as not known. */
     NOT_UNDERSTOOD,
-    /** A position on the side that does not say which side was taken as not known. */
+    /** A position on the side that does not say which was read as on the side. */
     SIDE_NOT_SAID,
     /** What should be words and is none was left blank. */
     NO_WORDS,

@@ -192,7 +192,7 @@ public final class ProblemWords {
       return book.dates().brief(LocalDate.parse(value));
     }
     return Arrays.stream(Position.values())
-        .filter(position -> SleepWords.position(position, ENGLISH).equals(value))
+        .filter(position -> SleepWords.position(position, ENGLISH).equalsIgnoreCase(value))
         .findFirst()
         .map(position -> SleepWords.position(position, book))
         .orElse(value);

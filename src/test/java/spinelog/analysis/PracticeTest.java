@@ -181,6 +181,16 @@ class PracticeTest {
   }
 
   @Test
+  void nightsOnASideThatIsNotSaidAreSideNights() {
+    DiaryBuilder diary = new DiaryBuilder().kneePillow(YesNo.NO);
+    diary.position(Position.LEFT_SIDE).repeat(2, 5).position(Position.RIGHT_SIDE).repeat(2, 5);
+    diary.position(Position.SIDE).repeat(2, 5);
+    assertEquals(List.of(), tallies(diary, Kind.SIDE_WITHOUT_PILLOW));
+    diary.repeat(1, 5);
+    assertEquals(List.of(new Tally(7, 7)), tallies(diary, Kind.SIDE_WITHOUT_PILLOW));
+  }
+
+  @Test
   void mostBackNightsWithoutASupportAreNotedFromSevenOn() {
     DiaryBuilder diary = new DiaryBuilder().position(Position.LEFT_SIDE);
     diary.lumbarSupport(YesNo.NO).repeat(7, 5);

@@ -273,6 +273,20 @@ class TrialTest {
   }
 
   @Test
+  void aSideThatIsNotSaidLeavesOpenWhichPositionWasSleptIn() {
+    Subject position = new Subject(Subject.Kind.POSITION, "sleep position");
+    Trial trial = new Trial(position, "Back", "Left side", SIX_WEEKS, "a test");
+    List<Day> days = new ArrayList<>(diary(trial, 0, night -> false).days());
+    Day last = days.remove(41);
+    Night onSide = Night.of(Position.SIDE, "");
+    days.add(new Day(last.date(), onSide, last.scores(), last.care(), last.warnings(), ""));
+    TrialResult result =
+        result(findings(new Diary(About.NOTHING, days, List.of(), Optional.of(trial))));
+    assertEquals(1, result.nights().unknown());
+    assertEquals(41, result.nights().kept());
+  }
+
+  @Test
   void anotherChangeThatIsNamedLeads() {
     Diary kept = diary(pillows(SIX_WEEKS), 0, night -> false);
     List<Day> days =

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import spinelog.diary.Care;
 import spinelog.diary.Position;
 import spinelog.diary.Technique;
@@ -338,16 +340,34 @@ class WithholdingTest {
     assertEstimated(positions.get(2).againstCommonest());
   }
 
-  private static PositionNights side(int nights) {
-    return positions(nights).nights().positions().get(1);
+  @Test
+  void aSideThatIsNotSaidIsAPositionOfItsOwn() {
+    assertWithheld(Reason.TOO_FEW_NIGHTS, 1, side(Position.SIDE, 5).againstCommonest());
+    assertEquals(Position.SIDE, side(Position.SIDE, 6).position());
+    assertEquals(
+        side(Position.LEFT_SIDE, 6).againstCommonest(),
+        side(Position.SIDE, 6).againstCommonest(),
+        "another name changes no number");
   }
 
-  private static Findings positions(int side) {
+  private static PositionNights side(int nights) {
+    return side(Position.LEFT_SIDE, nights);
+  }
+
+  private static PositionNights side(Position side, int nights) {
+    return positions(side, nights).nights().positions().get(1);
+  }
+
+  private static Findings positions(int nights) {
+    return positions(Position.LEFT_SIDE, nights);
+  }
+
+  private static Findings positions(Position side, int nights) {
     return new DiaryBuilder()
         .position(Position.BACK)
         .repeat(15, BEFORE)
-        .position(Position.LEFT_SIDE)
-        .repeat(side, AFTER)
+        .position(side)
+        .repeat(nights, AFTER)
         .position(Position.BACK)
         .repeat(15, BEFORE)
         .findings();
@@ -359,10 +379,20 @@ class WithholdingTest {
     assertEstimated(kneePillow(6));
   }
 
-  /** Alternate blocks, so that the pillow is no change for good. */
+  @ParameterizedTest
+  @EnumSource(names = {"LEFT_SIDE", "RIGHT_SIDE", "SIDE"})
+  void aKneePillowIsReadOnNightsOfAnySide(Position side) {
+    assertEquals(kneePillow(6), kneePillow(side, 6));
+  }
+
   private static Answer kneePillow(int with) {
+    return kneePillow(Position.LEFT_SIDE, with);
+  }
+
+  /** Alternate blocks, so that the pillow is no change for good. */
+  private static Answer kneePillow(Position side, int with) {
     DiaryBuilder diary = new DiaryBuilder().position(Position.LEFT_SIDE);
-    diary.kneePillow(YesNo.NO).repeat(10, BEFORE);
+    diary.kneePillow(YesNo.NO).repeat(10, BEFORE).position(side);
     diary.kneePillow(YesNo.YES).repeat(with, AFTER);
     diary.kneePillow(YesNo.NO).repeat(10, BEFORE);
     return diary.findings().nights().kneePillow().difference();

@@ -241,11 +241,10 @@ public record ExampleLog(
             .filter(nights -> nights.nights() > 0)
             .sorted(Comparator.comparingInt(PositionNights::nights).reversed())
             .toList();
-    return new Nights(positions, support(2, ExampleLog::isSide), support(3, ExampleLog::isBack));
-  }
-
-  private static boolean isSide(Morning morning) {
-    return morning.position() == Position.LEFT_SIDE || morning.position() == Position.RIGHT_SIDE;
+    return new Nights(
+        positions,
+        support(2, morning -> morning.position().isSide()),
+        support(3, ExampleLog::isBack));
   }
 
   private static boolean isBack(Morning morning) {

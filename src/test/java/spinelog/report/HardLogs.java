@@ -103,7 +103,7 @@ final class HardLogs {
     String pillow = "Pillow number " + (1 + i / 90) + " with a very descriptive name " + SCRIPTS;
     Night night =
         new Night(
-            any(List.of(Position.values()), chance.nextInt(6)),
+            any(List.of(Position.values()), chance.nextInt(7)),
             pillow,
             "Mattress",
             any(List.of(YesNo.values()), chance.nextInt(3)),
@@ -198,7 +198,7 @@ final class HardLogs {
           Math.max(1, Math.min(9, Math.round(5 - i / 200.0 + 2 * chance.nextGaussian())));
       Night night =
           new Night(
-              any(List.of(Position.values()), chance.nextInt(5)),
+              any(List.of(Position.values()), chance.nextInt(6)),
               i < 120 ? "Feather" : "Latex contour",
               i < 240 ? "Old spring" : "Pocket spring, medium-firm",
               any(List.of(YesNo.YES, YesNo.NO), chance.nextInt(2)),

@@ -113,7 +113,7 @@ public record TrueEffects(
   /** What the night adds, in points. */
   double afterNight(Night night) {
     double points = positions.getOrDefault(night.position(), 0.0);
-    if (isSide(night.position()) && night.kneePillow() == YesNo.YES) {
+    if (night.position().isSide() && night.kneePillow() == YesNo.YES) {
       points += kneePillow;
     }
     if (night.position() == Position.BACK && night.lumbarSupport() == YesNo.YES) {
@@ -125,9 +125,5 @@ public record TrueEffects(
   /** What earlier sessions add, in points. */
   double afterSessions(int inPrevious7Days, boolean yesterday) {
     return perRecentSession * inPrevious7Days + (yesterday ? yesterdaysSession : 0);
-  }
-
-  private static boolean isSide(Position position) {
-    return position == Position.LEFT_SIDE || position == Position.RIGHT_SIDE;
   }
 }

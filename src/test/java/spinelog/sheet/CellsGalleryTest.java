@@ -54,7 +54,8 @@ class CellsGalleryTest extends Gallery {
         "Sleep position",
         "side",
         "WARNING",
-        "left or right is not said; taken as not known. Write left side or right side.");
+        "left or right is not said; read as on the side, which one not known. Write left side or"
+            + " right side to compare the two.");
     cell("Sleep position", "backk", "WARNING", "spelled otherwise; read as Back. Check it.");
     cell(
         "Sleep position",

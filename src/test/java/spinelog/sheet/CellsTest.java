@@ -77,7 +77,9 @@ class CellsTest {
     "'Back, then left side',Mixed",
     "back/left,Mixed",
     "all over,Mixed",
-    "side,''"
+    "side,Side",
+    "on my side,Side",
+    "side and back,Mixed"
   })
   void positionsAsPeopleWriteThem(String written, String read) {
     assertEquals(read, DayText.of(day("Sleep position", written), LogColumn.POSITION));

@@ -62,7 +62,7 @@ class TemplateTest {
               .allMatch(
                   check ->
                       List.of(check.getValidationConstraint().getExplicitListValues())
-                          .contains("Left side")));
+                          .equals(List.of("Back", "Left side", "Right side", "Stomach", "Mixed"))));
     }
   }
 

@@ -122,8 +122,8 @@ class ProblemWordsTest {
                 "B3",
                 "Sleep position",
                 "lft",
-                "left side",
-                "spelled otherwise; read as left side."),
+                "Left side",
+                "spelled otherwise; read as Left side."),
             new SheetProblem(
                 Level.WARNING,
                 Kind.YEAR_ADDED,

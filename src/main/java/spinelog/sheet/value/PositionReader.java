@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import spinelog.diary.Position;
 import spinelog.diary.SheetProblem.Kind;
@@ -23,7 +22,6 @@ public final class PositionReader {
   private static final Pattern HYPHEN = Pattern.compile("(?<=\\p{L})-(?=\\p{L})");
   private static final Pattern PLACED = WORDS.pattern(".* <on> ");
   private static final String PREFIX = "position.";
-  private static final String SIDE = "side";
 
   /** A longer text names no position. */
   private static final int LONGEST = 300;
@@ -67,55 +65,44 @@ public final class PositionReader {
           Kind.NOT_UNDERSTOOD,
           "says how it was not; taken as not known. Write the position slept in.");
     }
-    Set<String> found = new TreeSet<>();
+    Set<Position> found = EnumSet.noneOf(Position.class);
     Sense sense = named(text).map(found::add).isPresent() ? Sense.PLAIN : parts(text, found);
     return sense == Sense.NONE || found.isEmpty() ? misspelt(text) : one(found, sense);
   }
 
   /** One position; of several it was mixed, and a side left open adds to a side that is named. */
-  private static Reading<Position> one(Set<String> found, Sense sense) {
-    Set<Position> positions = EnumSet.noneOf(Position.class);
-    found.stream()
-        .filter(name -> !name.equals(SIDE))
-        .map(Position::valueOf)
-        .forEach(positions::add);
-    if (positions.isEmpty()) {
-      return Reading.warning(
-          Position.UNKNOWN,
-          Kind.SIDE_NOT_SAID,
-          "left or right is not said; taken as not known. Write left side or right side.");
+  private static Reading<Position> one(Set<Position> found, Sense sense) {
+    if (found.contains(Position.LEFT_SIDE) || found.contains(Position.RIGHT_SIDE)) {
+      found.remove(Position.SIDE);
     }
-    boolean openSide =
-        found.contains(SIDE)
-            && !positions.contains(Position.LEFT_SIDE)
-            && !positions.contains(Position.RIGHT_SIDE);
-    Position position =
-        positions.size() > 1 || openSide ? Position.MIXED : positions.iterator().next();
-    return sense == Sense.PLAIN
-        ? Reading.of(position)
-        : Reading.warning(
-                position,
-                Kind.WRITTEN_OTHERWISE,
-                "other words beside it; read as " + DayText.position(position) + ". Check it.")
-            .using(DayText.position(position));
+    Position position = found.size() > 1 ? Position.MIXED : found.iterator().next();
+    if (sense == Sense.DOUBTFUL) {
+      return otherwise("other words beside it", position);
+    }
+    return position == Position.SIDE
+        ? Reading.warning(
+            position,
+            Kind.SIDE_NOT_SAID,
+            "left or right is not said; read as on the side, which one not known. Write left side"
+                + " or right side to compare the two.")
+        : Reading.of(position);
+  }
+
+  private static Reading<Position> otherwise(String how, Position position) {
+    String name = DayText.position(position);
+    return Reading.warning(
+            position, Kind.WRITTEN_OTHERWISE, how + "; read as " + name + ". Check it.")
+        .using(name);
   }
 
   private Reading<Position> misspelt(String text) {
-    Optional<String> meant =
-        Spelling.nearest(WORDS, PREFIX, text).filter(name -> !name.equals(SIDE));
-    return meant
+    return Spelling.nearest(WORDS, PREFIX, text)
         .map(Position::valueOf)
-        .map(
-            position ->
-                Reading.warning(
-                        position,
-                        Kind.WRITTEN_OTHERWISE,
-                        "spelled otherwise; read as " + DayText.position(position) + ". Check it.")
-                    .using(DayText.position(position)))
+        .map(position -> otherwise("spelled otherwise", position))
         .orElseGet(PositionReader::notUnderstood);
   }
 
-  private Sense parts(String text, Set<String> found) {
+  private Sense parts(String text, Set<Position> found) {
     List<String> parts =
         Arrays.stream(SEPARATORS.split(text))
             .map(String::strip)
@@ -130,20 +117,23 @@ public final class PositionReader {
   }
 
   /** "On my left side", "mostly back": small words do not matter, other words make it doubtful. */
-  private Sense part(String part, Set<String> found) {
+  private Sense part(String part, Set<Position> found) {
     String bare = bare(part);
-    Optional<String> named = named(bare);
+    Optional<Position> named = named(bare);
     if (named.isPresent() || bare.isEmpty()) {
       named.ifPresent(found::add);
       return Sense.PLAIN;
     }
-    Optional<String> placed = named(bare(PLACED.matcher(part).replaceFirst("")));
+    Optional<Position> placed = named(bare(PLACED.matcher(part).replaceFirst("")));
     placed.ifPresent(found::add);
     return placed.isPresent() ? Sense.DOUBTFUL : Sense.NONE;
   }
 
-  private Optional<String> named(String words) {
-    return WORDS.find(PREFIX, words).or(() -> letters.find("letter.", words));
+  private Optional<Position> named(String words) {
+    return WORDS
+        .find(PREFIX, words)
+        .or(() -> letters.find("letter.", words))
+        .map(Position::valueOf);
   }
 
   private static String bare(String part) {

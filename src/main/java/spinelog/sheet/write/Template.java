@@ -111,8 +111,10 @@ public final class Template {
     }
   }
 
+  /** The template asks which side. */
   private String[] positions() {
     return Arrays.stream(Position.values())
+        .filter(position -> position != Position.SIDE)
         .map(position -> DayText.position(position, language))
         .filter(name -> !name.isEmpty())
         .toArray(String[]::new);

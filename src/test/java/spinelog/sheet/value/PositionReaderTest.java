@@ -8,6 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import spinelog.diary.Position;
+import spinelog.diary.SheetProblem.Kind;
+import spinelog.diary.SheetProblem.Level;
 import spinelog.sheet.cell.Cell;
 import spinelog.sheet.cell.Reading;
 
@@ -22,6 +24,7 @@ class PositionReaderTest {
         "started on back, ended left | MIXED",
         "left > right | MIXED",
         "back then side | MIXED",
+        "side, later left | LEFT_SIDE",
         "70% back 30% left | MIXED",
         "tossed and turned | MIXED",
         "überwiegend Rücken | BACK",
@@ -39,7 +42,27 @@ class PositionReaderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"curled up on left side,LEFT_SIDE", "rigth side,RIGHT_SIDE", "stomache,STOMACH"})
+  @ValueSource(
+      strings = {
+        "side", "Side ", "on my side", "mostly sides", "side/side", "fetal position", "Seite",
+        "auf der Seite", "Seitenlage", "côté", "sur le côté", "de côté", "de lado", "miring",
+        "sul fianco", "op mijn zij"
+      })
+  void aSideThatIsNotSaidIsASideWithAWarning(String written) {
+    Reading<Position> read = read(written, Locale.ENGLISH);
+    assertEquals(Position.SIDE, read.value());
+    assertEquals(Kind.SIDE_NOT_SAID, read.remark().orElseThrow().kind());
+    assertEquals(Level.WARNING, read.remark().orElseThrow().level());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "curled up on left side,LEFT_SIDE",
+    "rigth side,RIGHT_SIDE",
+    "stomache,STOMACH",
+    "sidee,SIDE",
+    "curled up on side,SIDE"
+  })
   void otherWordsAndMisspellingsAreSaid(String written, Position position) {
     Reading<Position> read = read(written, Locale.ENGLISH);
     assertEquals(position, read.value());
@@ -49,8 +72,15 @@ class PositionReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "not on back", "anything but back", "nicht auf dem Rücken", "pas sur le dos", "bad back",
-        "sofa", "semi-prone", "left leg pain", "on my side", "ended"
+        "not on back",
+        "anything but back",
+        "nicht auf dem Rücken",
+        "pas sur le dos",
+        "bad back",
+        "sofa",
+        "semi-prone",
+        "left leg pain",
+        "ended"
       })
   void aPositionThatCannotBeKnownIsNotKnownWithAWarning(String written) {
     Reading<Position> read = read(written, Locale.ENGLISH);
@@ -68,6 +98,11 @@ class PositionReaderTest {
     "D,fr,UNKNOWN",
     "D,es,RIGHT_SIDE",
     "B,id,UNKNOWN",
+    "S,en,UNKNOWN",
+    "S,de,SIDE",
+    "C,fr,SIDE",
+    "L,es,SIDE",
+    "M,id,SIDE",
     "L/R,en,MIXED"
   })
   void aLetterStandsForWhatItDoesInTheLogsLanguage(
