@@ -76,9 +76,7 @@ public final class Analysis {
     Nights nights = new SleepAnswers(basis).answers();
     Trend trend = Trends.of(basis);
     Safety safety = new SafetyAnswers(diary, period::contains).answers();
-    List<PracticeNote> practice =
-        new PracticeRules(List.copyOf(plan.window(diary).values()), plan.outcome(), setup, nights)
-            .notes();
+    List<PracticeNote> practice = new PracticeRules(diary, plan, setup, nights).notes();
     Forecast forecast =
         setup.leading().map(change -> Forecast.of(basis, change)).orElse(Forecast.NONE);
     Conclusion conclusion =

@@ -12,12 +12,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import spinelog.catalogue.Catalogue;
 import spinelog.catalogue.Entry;
+import spinelog.diary.Condition;
 import spinelog.diary.Day;
+import spinelog.diary.Diary;
 import spinelog.diary.Night;
 import spinelog.diary.Outcome;
 import spinelog.diary.Position;
 import spinelog.diary.Technique;
 import spinelog.diary.YesNo;
+import spinelog.findings.AnalysisPlan;
 import spinelog.findings.Direction;
 import spinelog.findings.Nights;
 import spinelog.findings.PracticeNote;
@@ -32,20 +35,23 @@ import tech.tablesaw.api.DoubleColumn;
 /** What in how things were done is worth a word; it follows from what is there and changes none. */
 final class PracticeRules {
   private final List<Day> days;
+  private final List<Condition> light;
   private final Outcome outcome;
   private final Setup setup;
   private final Nights nights;
   private final List<PracticeNote> notes = new ArrayList<>();
 
-  PracticeRules(List<Day> days, Outcome outcome, Setup setup, Nights nights) {
-    this.days = days;
-    this.outcome = outcome;
+  PracticeRules(Diary diary, AnalysisPlan plan, Setup setup, Nights nights) {
+    this.days = List.copyOf(plan.window(diary).values());
+    this.light = diary.about().conditions().stream().filter(PracticeRules::isForLight).toList();
+    this.outcome = plan.outcome();
     this.setup = setup;
     this.nights = nights;
   }
 
   List<PracticeNote> notes() {
     pressure();
+    strongPressure();
     holds();
     badDays();
     stretches();
@@ -70,24 +76,57 @@ final class PracticeRules {
         Kind.SPINE_PRESSURE, one -> CareGroups.family(one).isPressure() && isSpine(one.region()));
   }
 
+  private void strongPressure() {
+    if (!light.isEmpty()) {
+      techniques(PracticeRules::isStrong)
+          .forEach(
+              name -> {
+                List<LocalDate> when = with(one -> one.name().equals(name));
+                notes.add(
+                    new PracticeNote(
+                        Kind.STRONG_PRESSURE,
+                        name,
+                        List.of(new Tally(when.size(), when.size())),
+                        when,
+                        light));
+              });
+    }
+  }
+
+  private static boolean isStrong(Technique technique) {
+    return DayFrame.known(technique.name()).filter(Entry::isStrong).isPresent();
+  }
+
+  private static boolean isForLight(Condition condition) {
+    return Catalogue.KNOWN
+        .withId(Entry.Kind.CONDITION, condition.id())
+        .filter(Entry::isForLight)
+        .isPresent();
+  }
+
   private void holds() {
     eachTechnique(Kind.LONG_HOLD, PracticeRules::isFarOver);
   }
 
   /** A note for each technique that was so on any day, of the days with that technique. */
   private void eachTechnique(Kind kind, Predicate<Technique> isSo) {
-    Stream<String> names =
-        days.stream()
-            .flatMap(day -> day.care().techniques().stream())
-            .filter(isSo)
-            .map(Technique::name)
-            .distinct()
-            .sorted();
-    names.forEach(
-        name -> {
-          Predicate<Technique> named = one -> one.name().equals(name);
-          add(kind, name, with(named.and(isSo)), with(named).size());
-        });
+    techniques(isSo)
+        .forEach(
+            name -> {
+              Predicate<Technique> named = one -> one.name().equals(name);
+              add(kind, name, with(named.and(isSo)), with(named).size());
+            });
+  }
+
+  /** The names of the techniques that were so on any day, in order. */
+  private List<String> techniques(Predicate<Technique> isSo) {
+    return days.stream()
+        .flatMap(day -> day.care().techniques().stream())
+        .filter(isSo)
+        .map(Technique::name)
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private List<LocalDate> with(Predicate<Technique> technique) {

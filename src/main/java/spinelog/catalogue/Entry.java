@@ -122,6 +122,16 @@ public record Entry(Kind kind, String id, Map<Locale, Map<String, String>> said)
     return text("medicine", Locale.ENGLISH).isPresent();
   }
 
+  /** Whether a technique presses hard. */
+  public boolean isStrong() {
+    return text("strong", Locale.ENGLISH).isPresent();
+  }
+
+  /** Whether a condition asks for light pressure. */
+  public boolean isForLight() {
+    return text("light", Locale.ENGLISH).isPresent();
+  }
+
   private Optional<String> text(String what, Locale language) {
     String own = said.getOrDefault(language, Map.of()).get(what);
     return Optional.ofNullable(own != null ? own : said.get(Locale.ENGLISH).get(what));

@@ -2,6 +2,7 @@ package spinelog.findings;
 
 import java.time.LocalDate;
 import java.util.List;
+import spinelog.diary.Condition;
 
 /**
  * Something in how things were done that is worth a word; it changes no number.
@@ -10,12 +11,24 @@ import java.util.List;
  * @param subject the technique or mattress that it is about, "" where it is about none
  * @param tallies how often, of how many; two for the halves of a log
  * @param dates when, in order; empty where the count says all
+ * @param conditions the standing conditions that it is about
  */
-public record PracticeNote(Kind kind, String subject, List<Tally> tallies, List<LocalDate> dates) {
+public record PracticeNote(
+    Kind kind,
+    String subject,
+    List<Tally> tallies,
+    List<LocalDate> dates,
+    List<Condition> conditions) {
   /** Copies the lists. */
   public PracticeNote {
     tallies = List.copyOf(tallies);
     dates = List.copyOf(dates);
+    conditions = List.copyOf(conditions);
+  }
+
+  /** A note that is about no standing condition. */
+  public PracticeNote(Kind kind, String subject, List<Tally> tallies, List<LocalDate> dates) {
+    this(kind, subject, tallies, dates, List.of());
   }
 
   /** So many of so many. */
@@ -25,6 +38,8 @@ public record PracticeNote(Kind kind, String subject, List<Tally> tallies, List<
   public enum Kind {
     /** Pressure is logged on the spine itself. */
     SPINE_PRESSURE,
+    /** Strong pressure is logged beside a standing condition that asks for a light one. */
+    STRONG_PRESSURE,
     /** Minutes far over what a session of this technique usually takes. */
     LONG_HOLD,
     /** Massage on days that began unusually bad. */

@@ -5,6 +5,7 @@ import static spinelog.report.Json.name;
 import static spinelog.report.Json.number;
 import static spinelog.report.Json.object;
 
+import spinelog.diary.Condition;
 import spinelog.findings.CareUse;
 import spinelog.findings.Claim;
 import spinelog.findings.PracticeNote;
@@ -29,7 +30,8 @@ final class PracticeJson {
         "note", name(note.kind()),
         "subject", note.subject(),
         "counts", note.tallies().stream().map(PracticeJson::tally).toList(),
-        "dates", Json.dates(note.dates()));
+        "dates", Json.dates(note.dates()),
+        "conditions", note.conditions().stream().map(Condition::words).toList());
   }
 
   private static Object tally(Tally tally) {

@@ -14,6 +14,7 @@ import spinelog.language.Phrasebook;
 /** What is said of how things were done: advice with its source, and no number is changed by it. */
 public final class PracticeWords {
   private static final int DATES_SHOWN = 3;
+  private static final int CONDITION_LETTERS = 110;
 
   private final List<PracticeNote> notes;
   private final boolean isOneYear;
@@ -51,6 +52,7 @@ public final class PracticeWords {
     return switch (kind) {
       case LONG_HOLD -> Catalogue.KNOWN.withId(Entry.Kind.TECHNIQUE, "foam-roller");
       case MASSAGE_ON_BAD_DAYS -> Catalogue.KNOWN.withId(Entry.Kind.TECHNIQUE, "petrissage");
+      case STRONG_PRESSURE -> Catalogue.KNOWN.withId(Entry.Kind.TECHNIQUE, "deep-tissue");
       case STOMACH_NIGHTS -> Catalogue.KNOWN.withId(Entry.Kind.POSITION, "stomach");
       case SOFT_MATTRESS, FIRM_MATTRESS -> Catalogue.KNOWN.withId(Entry.Kind.ITEM, "mattress");
       case SPINE_PRESSURE, STRETCH_FIRST, SIDE_WITHOUT_PILLOW, BACK_WITHOUT_SUPPORT, MANY_CHANGES ->
@@ -65,11 +67,12 @@ public final class PracticeWords {
   private String line(PracticeNote note) {
     Tally first = note.tallies().isEmpty() ? new Tally(0, 0) : note.tallies().get(0);
     Tally last = note.tallies().isEmpty() ? first : note.tallies().get(note.tallies().size() - 1);
+    KnownNames names = new KnownNames(book);
     return book.say(
         "practice",
         note.kind(),
         "subject",
-        Excerpt.of(new KnownNames(book).technique(note.subject()), 40),
+        Excerpt.of(names.technique(note.subject()), 40),
         "count",
         first.count(),
         "of",
@@ -79,7 +82,11 @@ public final class PracticeWords {
         "laterOf",
         last.of(),
         "dates",
-        dates(note.dates()));
+        dates(note.dates()),
+        "conditions",
+        Excerpt.of(
+            book.list(note.conditions().stream().map(names::condition).toList()),
+            CONDITION_LETTERS));
   }
 
   /** The first few dates, and how many more there are. */

@@ -8,9 +8,11 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import spinelog.diary.About;
 import spinelog.diary.Care;
+import spinelog.diary.Condition;
 import spinelog.diary.Day;
 import spinelog.diary.DeclaredChange;
 import spinelog.diary.Diary;
+import spinelog.diary.Goal;
 import spinelog.diary.ItemKind;
 import spinelog.diary.Night;
 import spinelog.diary.Outcome;
@@ -30,6 +32,7 @@ final class DiaryBuilder {
 
   private final List<Day> days = new ArrayList<>();
   private final List<DeclaredChange> declared = new ArrayList<>();
+  private final List<Condition> conditions = new ArrayList<>();
   private LocalDate date = FIRST;
   private String pillow = "";
   private String mattress = "";
@@ -80,6 +83,11 @@ final class DiaryBuilder {
   }
 
   /** Adds days with these scores; NaN is a day with a row and no score. */
+  DiaryBuilder condition(String words, String id) {
+    conditions.add(new Condition(words, id));
+    return this;
+  }
+
   DiaryBuilder scores(double... scores) {
     for (double score : scores) {
       Scores given =
@@ -107,7 +115,7 @@ final class DiaryBuilder {
   }
 
   Diary diary() {
-    return new Diary(About.NOTHING, days, declared);
+    return new Diary(new About("", "", Goal.NONE, conditions, ""), days, declared);
   }
 
   Findings findings() {

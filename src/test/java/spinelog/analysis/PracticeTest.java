@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import spinelog.diary.Care;
+import spinelog.diary.Condition;
 import spinelog.diary.ItemKind;
 import spinelog.diary.Position;
 import spinelog.diary.Practitioner;
@@ -62,6 +63,26 @@ class PracticeTest {
     assertEquals(List.of(), tallies(diary, Kind.SPINE_PRESSURE));
     diary.care(care(technique("Trigger point", 5, "lower back, vertèbres"))).repeat(1, 5);
     assertEquals(List.of(new Tally(1, 1)), tallies(diary, Kind.SPINE_PRESSURE));
+  }
+
+  @Test
+  void strongPressureIsNotedBesideAConditionThatAsksForALightOne() {
+    DiaryBuilder diary = new DiaryBuilder();
+    diary.care(care(technique("Deep tissue", 45, ""))).repeat(2, 5);
+    diary.care(care(technique("Effleurage", 10, ""), technique("Trigger point", 5, "")));
+    diary.repeat(1, 5).care(care(technique("Petrissage", 10, ""))).repeat(2, 5);
+    assertEquals(List.of(), tallies(diary, Kind.STRONG_PRESSURE));
+    diary.condition("asthma", "").condition("OP 2009", "surgery");
+    assertEquals(List.of(), tallies(diary, Kind.STRONG_PRESSURE));
+    diary.condition("warfarin", "blood-thinners");
+    List<Condition> light = List.of(new Condition("warfarin", "blood-thinners"));
+    assertEquals(
+        List.of(
+            new PracticeNote(
+                Kind.STRONG_PRESSURE, "Deep tissue", List.of(new Tally(2, 2)), march(1, 2), light),
+            new PracticeNote(
+                Kind.STRONG_PRESSURE, "Trigger point", List.of(new Tally(1, 1)), march(3), light)),
+        diary.findings().practice());
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import spinelog.diary.Condition;
 import spinelog.examples.ExampleFindings;
 import spinelog.examples.ExamplePhases;
 import spinelog.findings.Findings;
@@ -50,6 +51,25 @@ class PracticeWordsTest {
         plain(new PracticeWords(findings(LocalDate.of(2026, 1, 2), note), BOOK).lines())
             .get(0)
             .contains("(3 Mar 2025)"));
+  }
+
+  @Test
+  void strongPressureIsPutBesideTheConditionThatAsksForALightOne() {
+    PracticeNote note =
+        new PracticeNote(
+            Kind.STRONG_PRESSURE,
+            "Deep tissue",
+            List.of(new Tally(1, 1)),
+            List.of(THIRD),
+            List.of(
+                new Condition("warfarin", "blood-thinners"),
+                new Condition("osteoporosis", "osteoporosis")));
+    assertEquals(
+        List.of(
+            "Deep tissue: strong pressure is logged on 1 day (3 Mar), and the log names blood thinners"
+                + " (\u201Cwarfarin\u201D) and osteoporosis. Light pressure only, until a doctor has"
+                + " agreed to more (NCCIH)."),
+        plain(new PracticeWords(march(note), BOOK).lines()));
   }
 
   @Test
@@ -102,7 +122,7 @@ class PracticeWordsTest {
       String line = plain(new PracticeWords(findings, book).lines()).get(0);
       List<String> sources = new ArrayList<>(new PracticeWords(findings, book).sources());
       sources.addAll(new MethodWords(findings.plan(), book).sources());
-      for (String work : List.of("Cheatham", "Furlan", "Cary", "Kovacs", "CENT")) {
+      for (String work : List.of("Cheatham", "Furlan", "Cary", "Kovacs", "CENT", "NCCIH")) {
         if (line.contains(work)) {
           assertTrue(sources.stream().anyMatch(source -> source.contains(work)), line);
         }
