@@ -3,6 +3,7 @@ package spinelog.overview;
 import java.time.LocalDate;
 import java.util.List;
 import spinelog.diary.SheetProblem;
+import spinelog.diary.SheetProblem.Kind;
 
 /** What became of one client's log. */
 public sealed interface ClientEntry {
@@ -40,6 +41,11 @@ public sealed interface ClientEntry {
     /** Copies the list. */
     public Refused {
       problems = List.copyOf(problems);
+    }
+
+    /** Whether it is no log at all, but what a book has of nobody. */
+    public boolean isNobodys() {
+      return problems.stream().allMatch(one -> one.kind() == Kind.ROWS_LEFT_OUT);
     }
   }
 

@@ -14,13 +14,15 @@ import spinelog.diary.SheetProblem.Kind;
 import spinelog.sheet.book.BookReader;
 import spinelog.sheet.book.ClientColumn;
 import spinelog.sheet.book.ClientGrids;
+import spinelog.sheet.book.ClientNames;
 import spinelog.sheet.book.ClientRows;
+import spinelog.sheet.book.ClientSlip;
+import spinelog.sheet.book.NobodysRows;
 import spinelog.sheet.cell.Book;
 import spinelog.sheet.cell.Grid;
 import spinelog.sheet.cell.Place;
 import spinelog.sheet.cell.Problems;
 import spinelog.sheet.cell.Refusal;
-import spinelog.sheet.cell.Spelling;
 import spinelog.sheet.cell.Words;
 import spinelog.sheet.column.Header;
 import spinelog.sheet.column.HeaderSearch;
@@ -30,20 +32,23 @@ import spinelog.sheet.layout.PersonColumn;
 
 /** A book in which a column says whose each row is: every client's log by itself. */
 public final class ClientBook {
-  private static final String NOBODYS =
+  private static final String UNNAMED =
       "nobody's report has it, as it does not say whose it is. Add a column Client, with a name in"
           + " each row.";
 
-  /** Names so far apart at most are easily mistyped. */
-  private static final int MISSPELT = 2;
+  private static final String OF_ONE =
+      "nobody's report has it, as such a sheet is of one client and does not say of whom. Keep it in"
+          + " a file of that client's own.";
 
   private final ClientLog.Origin origin;
   private final Taker taker;
   private final Map<String, String> mapped = new HashMap<>();
   private final Map<String, Client> clients = new LinkedHashMap<>();
   private final List<Grid> shared = new ArrayList<>();
+  private final List<String> unclaimed = new ArrayList<>();
   private final Problems nobodys = new Problems();
   private final FileFindings findings = new FileFindings();
+  private ClientNames names = new ClientNames();
 
   /** What is told of a book while it is taken apart. */
   @FunctionalInterface
@@ -65,9 +70,23 @@ public final class ClientBook {
   }
 
   /** One client's rows so far. */
-  private record Client(String name, List<Grid> grids) {
-    int rows() {
-      return grids.stream().mapToInt(grid -> grid.rows().size()).sum();
+  private record Client(String name, List<Grid> grids) {}
+
+  /** A sheet with a column that says whose each row is; what log it is, if it is one. */
+  private record Table(Grid grid, ClientColumn named, Optional<Header> log) {
+    List<Grid.Row> rows() {
+      return grid.rows().stream()
+          .filter(row -> row.number() > named.headings() && !named.isRepeatedIn(row))
+          .toList();
+    }
+
+    /** The name in a row; "" where there is none. */
+    String name(Grid.Row row) {
+      return Words.straighten(named.client(row));
+    }
+
+    Place place(Grid.Row row) {
+      return grid.place(row, named.column(), "");
     }
   }
 
@@ -115,7 +134,9 @@ public final class ClientBook {
       throw e;
     }
     findings.add(problems.all().subList(before, problems.all().size()));
-    book.grids().forEach(this::add);
+    List<Table> tables = tables(book.grids());
+    tables.stream().filter(table -> table.log().isPresent()).forEach(this::count);
+    tables.forEach(this::split);
     taker.expect(clients.values().stream().map(Client::name).toList());
     handOver(book.format());
   }
@@ -131,7 +152,9 @@ public final class ClientBook {
       Problems unread = new Problems();
       rows.noteUnread(unread);
       findings.add(unread.all());
-      rows.others().forEach(this::add);
+      rows.slips().forEach(findings::add);
+      names = rows.names();
+      tables(rows.others()).forEach(this::split);
       taker.expect(rows.clients());
       rows.each(
           one -> taker.take(log(one, rows.format())),
@@ -154,7 +177,8 @@ public final class ClientBook {
 
   private ClientLog log(ClientGrids client, String format) {
     Problems problems = new Problems();
-    Optional<Client> elsewhere = Optional.ofNullable(clients.remove(Words.fold(client.client())));
+    Optional<Client> elsewhere =
+        Optional.ofNullable(clients.remove(Words.foldCase(client.client())));
     if (client.isCut()) {
       problems.error(
           Kind.FILE_TOO_LARGE,
@@ -166,24 +190,35 @@ public final class ClientBook {
     List<Grid> grids = new ArrayList<>(client.grids());
     elsewhere.ifPresent(one -> grids.addAll(one.grids()));
     grids.addAll(shared);
-    return new ClientLog(
-        client.client(), origin, new Book(format, grids), findings.of(client.client()));
+    return new ClientLog(client.client(), origin, new Book(format, grids), known(client.client()));
   }
 
-  private void add(Grid grid) {
-    Optional<Header> log = isSide(grid) ? Optional.empty() : HeaderSearch.find(grid, mapped);
-    Optional<Grid.Row> headings =
-        SideSheet.CHANGES.isNamed(grid.name())
-            ? grid.rows().stream().findFirst()
-            : log.map(Header::row);
-    Optional<Integer> column = headings.flatMap(PersonColumn::in);
-    if (column.isPresent()) {
-      split(grid, headings.get(), column.get(), log);
-    } else if (isSide(grid) || log.filter(Header::isLog).isPresent()) {
-      nobodys.error(Kind.ROWS_LEFT_OUT, new Place(grid.name(), "", ""), "", NOBODYS);
-    } else {
-      shared.add(grid);
+  /** The sheets that tell clients apart; what else is found is shared, or nobody's. */
+  private List<Table> tables(List<Grid> grids) {
+    List<Table> tables = new ArrayList<>();
+    for (Grid grid : grids) {
+      Optional<Header> log = isSide(grid) ? Optional.empty() : HeaderSearch.find(grid, mapped);
+      Optional<Grid.Row> headings =
+          SideSheet.CHANGES.isNamed(grid.name())
+              ? grid.rows().stream().findFirst()
+              : log.map(Header::row);
+      Optional<Integer> column = headings.flatMap(PersonColumn::in);
+      if (column.isPresent()) {
+        tables.add(new Table(grid, new ClientColumn(headings.get(), column.get()), log));
+      } else if (isSide(grid) || log.filter(Header::isLog).isPresent()) {
+        unclaimed.add(grid.name());
+      } else {
+        shared.add(grid);
+      }
     }
+    return tables;
+  }
+
+  private void count(Table table) {
+    table.rows().stream()
+        .map(table::name)
+        .filter(name -> !name.isEmpty())
+        .forEach(name -> names.add(name, 1));
   }
 
   private static boolean isSide(Grid grid) {
@@ -193,62 +228,64 @@ public final class ClientBook {
   }
 
   /** Each client's rows under the headings that all have. */
-  private void split(Grid grid, Grid.Row headings, int column, Optional<Header> log) {
-    ClientColumn named = new ClientColumn(headings, column);
-    List<Grid.Row> head = new ArrayList<>();
+  private void split(Table table) {
+    Grid grid = table.grid();
+    List<Grid.Row> head =
+        grid.rows().stream().filter(row -> row.number() <= table.named().headings()).toList();
     Map<String, List<Grid.Row>> rows = new LinkedHashMap<>();
-    for (Grid.Row row : grid.rows()) {
-      if (row.number() > headings.number() && named.isRepeatedIn(row)) {
-        continue;
-      }
-      String name = Words.straighten(named.client(row));
-      if (row.number() <= headings.number()) {
-        head.add(row);
-      } else if (!name.isEmpty()) {
-        String key = Words.fold(name);
-        clients.computeIfAbsent(key, first -> new Client(name, new ArrayList<>()));
+    NobodysRows unnamed = new NobodysRows(grid.name(), table.named());
+    for (Grid.Row row : table.rows()) {
+      String name = table.name(row);
+      if (!name.isEmpty()) {
+        String client = names.client(name);
+        String key = Words.foldCase(client);
+        clients.computeIfAbsent(key, first -> new Client(client, new ArrayList<>()));
         rows.computeIfAbsent(key, first -> new ArrayList<>(head)).add(row);
-        findings.own(grid, row, name);
-      } else if (log.map(found -> found.isDated(row)).orElse(!row.isBlank())) {
-        nobodys.error(
-            Kind.ROWS_LEFT_OUT, grid.place(row, column, ""), row.cell(column).text(), NOBODYS);
+        findings.own(grid, row, client);
+        if (!key.equals(Words.foldCase(name))) {
+          findings.add(new ClientSlip(table.place(row), name, client));
+        }
+      } else if (table.log().map(found -> found.isDated(row)).orElse(!row.isBlank())) {
+        unnamed.add(row);
       }
     }
+    unnamed.say(nobodys);
     rows.forEach(
         (key, own) -> clients.get(key).grids().add(new Grid(grid.name(), own, grid.origin())));
   }
 
   private void handOver(String format) {
     for (Client client : clients.values()) {
-      Problems problems = new Problems();
-      alike(client)
-          .ifPresent(
-              other ->
-                  problems.warning(
-                      Kind.NAMES_ALIKE,
-                      Place.FILE,
-                      client.name(),
-                      "all but the same as \""
-                          + other
-                          + "\" and taken for another client. If it is the same, correct it."));
       List<Grid> grids = new ArrayList<>(client.grids());
       grids.addAll(shared);
-      List<SheetProblem> known = new ArrayList<>(findings.of(client.name()));
-      known.addAll(problems.all());
-      taker.take(new ClientLog(client.name(), origin, new Book(format, grids), known));
+      taker.take(
+          new ClientLog(client.name(), origin, new Book(format, grids), known(client.name())));
+    }
+    for (String sheet : unclaimed) {
+      boolean isOfOne = SideSheet.ABOUT.isNamed(sheet) || SideSheet.PLAN.isNamed(sheet);
+      nobodys.error(Kind.ROWS_LEFT_OUT, new Place(sheet, "", ""), "", isOfOne ? OF_ONE : UNNAMED);
     }
     if (!nobodys.all().isEmpty()) {
       taker.take(new ClientLog("", origin, new Book(format, List.of()), nobodys.all()));
     }
   }
 
-  /** A name with more rows that this one may be a slip for. */
-  private Optional<String> alike(Client client) {
-    return clients.values().stream()
-        .filter(other -> other.rows() > client.rows())
-        .map(Client::name)
-        .filter(name -> name.length() > MISSPELT * 2)
-        .filter(name -> Spelling.isWithin(MISSPELT, Words.fold(name), Words.fold(client.name())))
-        .findFirst();
+  /** What is known of a client's rows before they are read. */
+  private List<SheetProblem> known(String client) {
+    Problems problems = new Problems();
+    names
+        .alike(client)
+        .ifPresent(
+            other ->
+                problems.warning(
+                    Kind.NAMES_ALIKE,
+                    Place.FILE,
+                    client,
+                    "all but the same as \""
+                        + other
+                        + "\" and taken for another client. If it is the same, correct it."));
+    List<SheetProblem> known = new ArrayList<>(findings.of(client));
+    known.addAll(problems.all());
+    return known;
   }
 }

@@ -171,23 +171,45 @@ class BatchBookTest {
       write(
           workbook.createSheet("About"),
           List.of(List.of("Name or initials", "Anna"), List.of("Conditions", "osteoporosis")));
+      write(
+          workbook.createSheet("Old"),
+          List.of(List.of("Date", "Morning stiffness"), List.of("2026-08-01", "3")));
       workbook.write(file);
     }
     Run run = batch(book, "-o", out("out"));
-    String nobodys =
-        "nobody's report has it, as it does not say whose it is. Add a column Client, with a name in"
-            + " each row.";
-    assertEquals("all.xlsx, sheet Log, B62: " + nobodys + "\n", run.err());
+    assertEquals(
+        "all.xlsx, sheet Log, B62: this row names nobody, so it is in nobody's report. Write a name in"
+            + " this column.\n",
+        run.err());
     assertEquals(1, run.code());
+    assertTrue(
+        run.out().contains("\n3 logs: 3 reported, what is nobody's was left out. Overview: "),
+        run.out());
     JsonNode clients =
         new ObjectMapper().readTree(out("out").resolve("overview.json").toFile()).get("clients");
     assertEquals("refused", clients.get(0).get("outcome").asText());
-    List<String> cells = new ArrayList<>();
+    List<String> said = new ArrayList<>();
     clients
         .get(0)
         .get("problems")
-        .forEach(one -> cells.add(one.get("sheet").asText() + one.get("cell").asText()));
-    assertEquals(List.of("LogB62", "Setup changesA3", "About"), cells);
+        .forEach(
+            one ->
+                said.add(
+                    one.get("sheet").asText()
+                        + one.get("cell").asText()
+                        + ": "
+                        + one.get("message").asText()));
+    String row =
+        ": this row names nobody, so it is in nobody's report. Write a name in this column.";
+    assertEquals(
+        List.of(
+            "LogB62" + row,
+            "Setup changesA3" + row,
+            "About: nobody's report has it, as such a sheet is of one client and does not say of whom."
+                + " Keep it in a file of that client's own.",
+            "Old: nobody's report has it, as it does not say whose it is. Add a column Client, with a"
+                + " name in each row."),
+        said);
     JsonNode anna = clients.get(1).get("found");
     assertEquals("Anna", anna.get("person").asText());
     assertEquals(0, anna.get("conditions").size());

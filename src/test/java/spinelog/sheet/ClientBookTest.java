@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,6 +20,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import spinelog.diary.SheetProblem;
 import spinelog.examples.PlainReading;
 import spinelog.examples.RawWorkbook;
@@ -89,6 +92,58 @@ class ClientBookTest {
         Map.of("Ann", List.of(), "Bea", List.of()), read(csv(second + days("Ann") + days("Bea"))));
   }
 
+  /** Filler that makes a text one that is cut up while it is read. */
+  private static String filling() {
+    return ("Zoe Long,2026-10-01,5," + "x".repeat(990) + "\n").repeat(1_200);
+  }
+
+  private static List<String> names(Path book) throws SheetException {
+    List<String> names = new ArrayList<>();
+    ClientBook.split(
+        book,
+        OPTIONS,
+        client -> {
+          if (!client.client().equals("Zoe Long")) {
+            names.add(client.client());
+            problems(client)
+                .forEach(one -> names.add(one.level() + " " + one.cell() + " " + one.found()));
+          }
+        });
+    return names;
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void aNameOnceWithoutItsAccentIsTheSameClientsAndOftenAnother(boolean isLong) throws Exception {
+    String end = isLong ? filling() : "";
+    assertEquals(
+        List.of("José", "WARNING A7 Jose", "Bea"),
+        names(csv(days("José") + "Jose,2026-10-09,5,\n" + days("Bea") + end)));
+    assertEquals(
+        List.of("José", "WARNING  José", "Jose", "WARNING  Jose", "Bea"),
+        names(csv(days("José") + days("Jose") + days("Bea") + end)));
+    assertEquals(
+        List.of("Anna", "Bea"),
+        names(csv(days("Anna") + days("ANNA").replace("-10-", "-09-") + days("Bea") + end)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void namesAlikeAreAskedAboutButNotNumbers(boolean isLong) throws Exception {
+    String end = isLong ? filling() : "";
+    assertEquals(
+        List.of("Maria S", "Marie S", "WARNING  Marie S", "Client 1", "Client 2"),
+        names(
+            csv(
+                days("Maria S")
+                    + "Maria S,2026-10-08,5,\n"
+                    + days("Marie S")
+                    + days("Client 1")
+                    + "Client 1,2026-10-08,5,\n"
+                    + days("Client 2")
+                    + end)));
+  }
+
   @Test
   void aHiddenSheetIsToldAndAnErrorIsNoName() throws Exception {
     Path book = folder.resolve("all.xlsx");
@@ -111,7 +166,7 @@ class ClientBookTest {
     }
     Map<String, List<String>> read = read(book);
     assertEquals(List.of("", "Ann", "Bea"), List.copyOf(read.keySet()));
-    assertEquals("ROWS_LEFT_OUT A12", read.get("").get(0));
+    assertEquals("ROWS_LEFT_OUT A12,A13,A14", read.get("").get(0));
     assertEquals(List.of("SHEET_HIDDEN "), read.get("Ann"));
     assertEquals(List.of("SHEET_HIDDEN "), read.get("Bea"));
   }

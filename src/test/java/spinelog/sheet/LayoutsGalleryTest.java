@@ -674,8 +674,45 @@ class LayoutsGalleryTest extends Gallery {
         2025-03-06,Suasn,6
         2025-03-07,Suasn,6
         """,
-        "NOTE log.csv, B5: \"Suasn\": all but the same as \"Susan\" and taken for the same person. If it"
+        "WARNING log.csv, B5: \"Suasn\": all but the same as \"Susan\" and taken for the same person. If it"
             + " is another, keep their rows in a file of their own.");
+  }
+
+  @Test
+  void aNameWithoutItsAccentIsNobodyElseUnlessItHasDaysOfItsOwnTwice() {
+    says(
+        """
+        Date,Name,Stiffness
+        2025-03-03,José,7
+        2025-03-04,José,7
+        2025-03-05,Jose,6
+        2025-03-06,Jose,6
+        2025-03-07,JOSÉ,6
+        """,
+        "WARNING log.csv, B4: \"Jose\": all but the same as \"José\" and taken for the same person. If it"
+            + " is another, keep their rows in a file of their own.");
+    says(
+        """
+        Date,Name,Stiffness
+        2025-03-03,Müller,7
+        2025-03-04,Müller,7
+        2025-03-03,Muller,6
+        2025-03-04,Muller,6
+        """,
+        "ERROR log.csv, B1: \"Name\": the rows are those of 2 people: Muller, Müller. Keep one person's"
+            + " rows in each file, or have one report each: spinelog batch FILE -o DIR.");
+  }
+
+  @Test
+  void aSecondColumnOfNamesIsTheOneToSettle() {
+    says(
+        """
+        Date,Client,Patient,Stiffness
+        2025-03-03,Ann,Ann A,7
+        2025-03-04,Ann,Ann B,6
+        """,
+        "ERROR log.csv, C1: \"Patient\": the rows are those of 2 people: Ann A, Ann B; \"Client\" in B1"
+            + " names people too. Keep the one column that says whose each row is.");
   }
 
   @Test

@@ -102,8 +102,7 @@ class LongClientBookTest {
     List<String> told = read(book);
     assertEquals(42, told.size());
     assertEquals(
-        ": nobody is named here nor in 1 other rows, so they are in nobody's report. Fill in this"
-            + " column.",
+        ": 2 rows name nobody, so they are in nobody's report. Write a name in this column.",
         told.get(41));
   }
 

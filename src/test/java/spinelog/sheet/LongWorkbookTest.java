@@ -161,8 +161,8 @@ class LongWorkbookTest {
         read(book(day("Ann", 0, "7") + day("Ann", 1, "6") + day("Ann", 2, "5"), "")).get("Ann"),
         whole.get("Ann"));
     assertEquals(
-        "[book, sheet Log, A6: nobody is named here nor in 0 other rows, so they are in nobody's"
-            + " report. Fill in this column.]",
+        "[book, sheet Log, A6: this row names nobody, so it is in nobody's report. Write a name in this"
+            + " column.]",
         whole.get(""));
     assertEquals(1_704, whole.size());
   }

@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import spinelog.diary.SheetProblem.Kind;
 import spinelog.sheet.book.ClientSurvey.Client;
 import spinelog.sheet.cell.Grid;
-import spinelog.sheet.cell.Place;
 import spinelog.sheet.cell.Problems;
 import spinelog.sheet.cell.Refusal;
 import spinelog.sheet.cell.Words;
@@ -35,7 +33,7 @@ final class ClientGathering implements RowTaker {
   private final List<Grid> tops = new ArrayList<>();
 
   private final List<Grid.Row> top = new ArrayList<>();
-  private final List<Integer> nobodys = new ArrayList<>();
+  private NobodysRows nobodys;
   private String name = "";
   private Client last;
   private String lastText = "";
@@ -55,7 +53,7 @@ final class ClientGathering implements RowTaker {
   public void table(String called) {
     name = called;
     top.clear();
-    nobodys.clear();
+    nobodys = null;
     last = null;
     lastText = "";
   }
@@ -78,7 +76,10 @@ final class ClientGathering implements RowTaker {
     if (isNamed(named.client(row))) {
       add(row, place);
     } else {
-      nobodys.add(row.number());
+      if (nobodys == null) {
+        nobodys = new NobodysRows(name, named);
+      }
+      nobodys.add(row);
     }
     handOverAt(place, before);
     handOverAt(place, last);
@@ -91,7 +92,7 @@ final class ClientGathering implements RowTaker {
       if (named.isEmpty()) {
         return false;
       }
-      last = survey.clients().get(Words.fold(named));
+      last = survey.clients().get(Words.foldCase(named));
       if (last == null) {
         throw Limits.changed();
       }
@@ -143,15 +144,8 @@ final class ClientGathering implements RowTaker {
 
   @Override
   public void end() {
-    if (!nobodys.isEmpty()) {
-      int column = survey.tables().get(tops.size()).column();
-      problems.error(
-          Kind.ROWS_LEFT_OUT,
-          new Place(name, Place.letter(column) + nobodys.get(0), ""),
-          "",
-          "nobody is named here nor in "
-              + (nobodys.size() - 1)
-              + " other rows, so they are in nobody's report. Fill in this column.");
+    if (nobodys != null) {
+      nobodys.say(problems);
     }
     tops.add(new Grid(name, top));
   }

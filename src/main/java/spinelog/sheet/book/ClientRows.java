@@ -54,7 +54,8 @@ public final class ClientRows implements Closeable {
     try {
       ClientSurvey survey = new ClientSurvey(finder);
       file.each(new Told(survey, progress));
-      isKept = survey.clients().size() > 1;
+      survey.settle();
+      isKept = survey.clients().values().stream().distinct().limit(2).count() > 1;
       return isKept ? Optional.of(new ClientRows(file, survey)) : Optional.empty();
     } finally {
       if (!isKept) {
@@ -81,9 +82,19 @@ public final class ClientRows implements Closeable {
     file.noteUnread(problems);
   }
 
-  /** The names of the clients. */
+  /** The clients as their names are first written. */
   public Collection<String> clients() {
-    return survey.clients().values().stream().map(ClientSurvey.Client::name).toList();
+    return survey.clients().values().stream().distinct().map(ClientSurvey.Client::name).toList();
+  }
+
+  /** All names in the logs. */
+  public ClientNames names() {
+    return survey.names();
+  }
+
+  /** The rows under another spelling than their client's. */
+  public List<ClientSlip> slips() {
+    return survey.slips();
   }
 
   /** The filled rows of the whole file. */

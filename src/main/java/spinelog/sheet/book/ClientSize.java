@@ -20,6 +20,11 @@ final class ClientSize {
     }
   }
 
+  /** The rows. */
+  int rows() {
+    return Math.toIntExact(rows);
+  }
+
   /** Counts what another has, or takes it away again. */
   void add(ClientSize other, int times) {
     rows += times * other.rows;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import spinelog.diary.SheetProblem.Kind;
 import spinelog.sheet.cell.Grid;
+import spinelog.sheet.cell.Place;
 import spinelog.sheet.cell.Refusal;
 import spinelog.sheet.cell.Words;
 import spinelog.sheet.column.Header;
@@ -21,6 +22,9 @@ final class ClientSurvey implements RowTaker {
   private final Function<Grid, Optional<ClientColumn>> finder;
   private final Map<Integer, ClientColumn> tables = new HashMap<>();
   private final Map<String, Client> clients = new LinkedHashMap<>();
+  private final ClientNames names = new ClientNames();
+  private final List<ClientSlip> slips = new ArrayList<>();
+  private final List<String> tableNames = new ArrayList<>();
   private final List<Grid.Row> top = new ArrayList<>();
   private String name = "";
   private int table = -1;
@@ -74,7 +78,37 @@ final class ClientSurvey implements RowTaker {
     return tables;
   }
 
-  /** Those named, by their names' letters. */
+  /** Their names. */
+  ClientNames names() {
+    return names;
+  }
+
+  /** The rows under another spelling than their client's. */
+  List<ClientSlip> slips() {
+    return slips;
+  }
+
+  /** Finds out, at the end, which names are one client's. */
+  void settle() {
+    clients.values().forEach(one -> names.add(one.name, one.size.rows()));
+    clients.replaceAll(
+        (key, one) -> {
+          Client meant = clients.get(Words.foldCase(names.client(one.name)));
+          if (meant != one) {
+            meant.size.add(one.size, 1);
+            meant.end = Math.max(meant.end, one.end);
+            slips.add(new ClientSlip(place(one.end), one.name, meant.name));
+          }
+          return meant;
+        });
+  }
+
+  private Place place(long at) {
+    int of = (int) (at >> Integer.SIZE);
+    return new Place(tableNames.get(of), Place.letter(tables.get(of).column()) + (int) at, "");
+  }
+
+  /** Those named, by their names' letters: one client for all spellings of one. */
   Map<String, Client> clients() {
     return clients;
   }
@@ -93,6 +127,7 @@ final class ClientSurvey implements RowTaker {
   public void table(String called) {
     table++;
     name = called;
+    tableNames.add(called);
     last = null;
     lastText = "";
     top.clear();
@@ -149,7 +184,7 @@ final class ClientSurvey implements RowTaker {
   }
 
   private Client client(String named) throws Refusal {
-    Client client = clients.computeIfAbsent(Words.fold(named), first -> new Client(named));
+    Client client = clients.computeIfAbsent(Words.foldCase(named), first -> new Client(named));
     if (clients.size() > Limits.CLIENTS) {
       throw new Refusal(
           Kind.FILE_TOO_LARGE,

@@ -187,6 +187,19 @@ public final class Words {
     return plain.toString().toLowerCase(Locale.ROOT).replace("ß", "ss");
   }
 
+  /** Text without its case, and what shows nothing: its accents stay. */
+  public static String foldCase(String text) {
+    if (isPlain(text)) {
+      return text.toLowerCase(Locale.ROOT);
+    }
+    StringBuilder plain = new StringBuilder();
+    Normalizer.normalize(straighten(text), Normalizer.Form.NFKC)
+        .codePoints()
+        .filter(letter -> Character.getType(letter) != Character.FORMAT)
+        .forEach(plain::appendCodePoint);
+    return plain.toString().toLowerCase(Locale.ROOT);
+  }
+
   /** Whether a letter only changes the one before it, or shows nothing. */
   private static boolean isMark(int letter) {
     return switch (Character.getType(letter)) {

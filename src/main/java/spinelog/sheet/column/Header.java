@@ -79,8 +79,15 @@ public record Header(
 
   /** Whether a row says a day, be it in another column than the usual one. */
   public boolean isDated(Grid.Row of) {
+    return !dates(of).isEmpty();
+  }
+
+  /** What a row says of its day, in one column or more. */
+  public List<Cell> dates(Grid.Row of) {
     return Stream.of(LogColumn.DATE, LogColumn.NIGHT_OF, LogColumn.TIMESTAMP)
-        .anyMatch(column -> !cell(of, column).isBlank());
+        .map(column -> cell(of, column))
+        .filter(cell -> !cell.isBlank())
+        .toList();
   }
 
   /** The place of a row's cell for one column of the log. */

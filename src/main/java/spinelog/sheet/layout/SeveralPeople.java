@@ -1,11 +1,16 @@
 package spinelog.sheet.layout;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import spinelog.diary.SheetProblem.Kind;
+import spinelog.sheet.cell.Cell;
 import spinelog.sheet.cell.Grid;
+import spinelog.sheet.cell.PersonSlip;
 import spinelog.sheet.cell.Place;
 import spinelog.sheet.cell.Problems;
 import spinelog.sheet.cell.Refusal;
@@ -43,38 +48,45 @@ final class SeveralPeople {
                 + " people: "
                 + Problems.shorten(
                     String.join(", ", people.subList(0, Math.min(SHOWN, people.size()))))
-                + ". Keep one person's rows in each file, or have one report each: spinelog batch FILE"
-                + " -o DIR.");
+                + remedy(log, column));
         throw new Refusal();
       }
     }
   }
 
+  /** A book is shared out by the first column of names alone. */
+  private static String remedy(Header log, int column) {
+    int first = PersonColumn.in(log.row()).orElse(column);
+    return first == column
+        ? ". Keep one person's rows in each file, or have one report each: spinelog batch FILE -o DIR."
+        : "; \""
+            + Problems.shorten(log.heading(first))
+            + "\" in "
+            + log.cells(List.of(first))
+            + " names people too. Keep the one column that says whose each row is.";
+  }
+
   /** The names, without those that are slips of the pen for another, each of which is said. */
   private static List<String> people(Header log, int column, Problems problems) {
-    Map<String, Integer> rows = new TreeMap<>();
-    Map<String, Grid.Row> first = new TreeMap<>();
+    Map<String, List<Grid.Row>> rows = new TreeMap<>();
     for (Grid.Row row : dated(log, column)) {
-      String name = Words.fold(row.cell(column).text());
-      rows.merge(name, 1, Integer::sum);
-      first.putIfAbsent(name, row);
+      rows.computeIfAbsent(Words.foldCase(row.cell(column).text()), name -> new ArrayList<>())
+          .add(row);
     }
     List<String> people = new ArrayList<>();
     for (String name : rows.keySet()) {
+      String written = written(rows.get(name), column);
       rows.keySet().stream()
-          .filter(other -> isSlip(name, other, rows))
+          .filter(other -> isSlip(log, name, other, rows))
           .findFirst()
           .ifPresentOrElse(
               other ->
-                  problems.note(
-                      Kind.PERSON_TAKEN_AS_OTHER,
-                      log.grid().place(first.get(name), column, ""),
-                      written(first.get(name), column),
-                      "all but the same as \""
-                          + written(first.get(other), column)
-                          + "\" and taken for the same person. If it is another, keep their rows in a"
-                          + " file of their own."),
-              () -> people.add(written(first.get(name), column)));
+                  PersonSlip.say(
+                      problems,
+                      log.grid().place(rows.get(name).get(0), column, ""),
+                      written,
+                      written(rows.get(other), column)),
+              () -> people.add(written));
     }
     return people;
   }
@@ -87,17 +99,33 @@ final class SeveralPeople {
         .toList();
   }
 
-  private static String written(Grid.Row row, int column) {
-    return Words.straighten(row.cell(column).text());
+  private static String written(List<Grid.Row> rows, int column) {
+    return Words.straighten(rows.get(0).cell(column).text());
   }
 
   /** "Suasn" for "Susan"; "Marie" once for "Maria", but not twice, and never "Client 2". */
-  private static boolean isSlip(String name, String other, Map<String, Integer> rows) {
+  private static boolean isSlip(
+      Header log, String name, String other, Map<String, List<Grid.Row>> rows) {
+    int own = rows.get(name).size();
+    int others = rows.get(other).size();
+    if (PersonSlip.isOfAccents(name, other)) {
+      boolean isRarer = own < others || (own == others && name.compareTo(other) < 0);
+      return isRarer
+          && (own == 1
+              || Collections.disjoint(days(log, rows.get(name)), days(log, rows.get(other))));
+    }
     return other.length() > MISSPELT * 2
-        && rows.get(other) > rows.get(name)
+        && others > own
         && Spelling.haveSameDigits(name, other)
         && Spelling.isWithin(MISSPELT, other, name)
-        && (rows.get(name) == 1 || letters(name).equals(letters(other)));
+        && (own == 1 || letters(name).equals(letters(other)));
+  }
+
+  /** The days as they are written: of two people some are the same. */
+  private static Set<List<String>> days(Header log, List<Grid.Row> rows) {
+    return rows.stream()
+        .map(row -> log.dates(row).stream().map(Cell::text).toList())
+        .collect(Collectors.toSet());
   }
 
   private static List<Integer> letters(String name) {
