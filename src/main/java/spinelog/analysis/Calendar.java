@@ -30,7 +30,6 @@ import spinelog.findings.Switch;
 import spinelog.findings.Week;
 import spinelog.stats.Smoother;
 import tech.tablesaw.api.DoubleColumn;
-import tech.tablesaw.api.Table;
 
 /** The frame's days and weeks as a reader sees them. */
 final class Calendar {
@@ -111,32 +110,41 @@ final class Calendar {
   }
 
   private static List<Week> weeks(DayFrame frame) {
+    double[] score = frame.numbers(DayFrame.SCORE);
+    double[] session = frame.numbers(DayFrame.SESSION);
+    double[] minutes = frame.numbers(DayFrame.MINUTES);
+    List<String> position = frame.words(DayFrame.POSITION);
     List<Week> weeks = new ArrayList<>();
     for (int from = 0; from < frame.size(); from += 7) {
-      weeks.add(week(frame, from, Math.min(from + 7, frame.size())));
+      int to = Math.min(from + 7, frame.size());
+      DoubleColumn scores = known(score, from, to);
+      DoubleColumn sessions = known(session, from, to);
+      weeks.add(
+          new Week(
+              frame.date(from),
+              to - from,
+              scores.size(),
+              scores.mean(),
+              (int) sessions.sum(),
+              (int) known(minutes, from, to).sum(),
+              sessions.size(),
+              nights(position.subList(from, to))));
     }
     return weeks;
   }
 
-  private static Week week(DayFrame frame, int from, int to) {
-    Table days = frame.days().inRange(from, to);
-    DoubleColumn score = days.doubleColumn(DayFrame.SCORE).removeMissing();
-    DoubleColumn session = days.doubleColumn(DayFrame.SESSION).removeMissing();
+  private static DoubleColumn known(double[] values, int from, int to) {
+    return DoubleColumn.create("week", Arrays.copyOfRange(values, from, to)).removeMissing();
+  }
+
+  private static Map<Position, Integer> nights(List<String> week) {
     Map<Position, Integer> nights = new EnumMap<>(Position.class);
-    for (String slept : days.stringColumn(DayFrame.POSITION)) {
+    for (String slept : week) {
       if (!slept.isEmpty()) {
         nights.merge(Position.valueOf(slept), 1, Integer::sum);
       }
     }
-    return new Week(
-        frame.date(from),
-        to - from,
-        score.size(),
-        score.mean(),
-        (int) session.sum(),
-        (int) days.doubleColumn(DayFrame.MINUTES).sum(),
-        session.size(),
-        nights);
+    return nights;
   }
 
   private static int[] rows(DayFrame frame, Set<LocalDate> switches) {

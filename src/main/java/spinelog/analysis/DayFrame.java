@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -51,9 +53,6 @@ final class DayFrame {
   static final String MINUTES = "minutes";
   static final String SCORE_BEFORE = "score the day before";
   static final String SESSION_BEFORE = "session the day before";
-  static final String TECHNIQUE = "technique";
-  static final String REPETITIONS = "repetitions";
-  static final String PROFESSIONAL = "professional";
   static final String SESSIONS_7 = "sessions in 7 days";
 
   private final Table table;
@@ -62,7 +61,17 @@ final class DayFrame {
   private final boolean[] anyScore;
 
   /** Made when first asked for: the frames of further scores are not asked. */
-  private Optional<Table> techniques = Optional.empty();
+  private Optional<Map<String, NavigableMap<Integer, TechniqueDay>>> techniques = Optional.empty();
+
+  /** What was done of one technique on one day, in all. */
+  record TechniqueDay(int minutes, int repetitions, boolean professional) {
+    private TechniqueDay and(TechniqueDay other) {
+      return new TechniqueDay(
+          minutes + other.minutes,
+          repetitions + other.repetitions,
+          professional || other.professional);
+    }
+  }
 
   DayFrame(Diary diary, AnalysisPlan plan) {
     NavigableMap<LocalDate, Day> days = plan.window(diary);
@@ -114,17 +123,15 @@ final class DayFrame {
     return table;
   }
 
-  /** One row a technique done on a day: its name, day, minutes, repetitions, and by whom. */
-  Table techniques() {
-    techniques = techniques.or(() -> Optional.of(techniqueUses()));
+  /** Each technique by name, and the days on which it was done, counted from 1. */
+  Map<String, NavigableMap<Integer, TechniqueDay>> techniques() {
+    techniques = techniques.or(() -> Optional.of(techniqueDays()));
     return techniques.get();
   }
 
   /** Whether a technique was done on the day before; NaN where it is not known. */
   double[] techniqueBefore(String name) {
-    Table all = techniques();
-    Table uses = all.where(all.stringColumn(TECHNIQUE).isEqualTo(name));
-    Set<Integer> done = new HashSet<>(uses.intColumn(DAY).asList());
+    Set<Integer> done = techniques().get(name).keySet();
     double[] session = numbers(SESSION);
     double[] before = new double[session.length];
     before[0] = Double.NaN;
@@ -231,21 +238,19 @@ final class DayFrame {
     return Catalogue.KNOWN.named(Entry.Kind.TECHNIQUE, technique);
   }
 
-  private Table techniqueUses() {
-    StringColumn name = StringColumn.create(TECHNIQUE);
-    IntColumn day = IntColumn.create(DAY);
-    IntColumn minutes = IntColumn.create(MINUTES);
-    IntColumn repetitions = IntColumn.create(REPETITIONS);
-    IntColumn professional = IntColumn.create(PROFESSIONAL);
+  private Map<String, NavigableMap<Integer, TechniqueDay>> techniqueDays() {
+    Map<String, NavigableMap<Integer, TechniqueDay>> days = new LinkedHashMap<>();
     for (int row = 0; row < care.size(); row++) {
       for (Technique technique : care.get(row).techniques()) {
-        name.append(usual(technique.name()));
-        day.append(row + 1);
-        minutes.append(technique.minutes().orElse(0));
-        repetitions.append(technique.repetitions().orElse(0));
-        professional.append(technique.by() == Practitioner.PROFESSIONAL ? 1 : 0);
+        TechniqueDay done =
+            new TechniqueDay(
+                technique.minutes().orElse(0),
+                technique.repetitions().orElse(0),
+                technique.by() == Practitioner.PROFESSIONAL);
+        days.computeIfAbsent(usual(technique.name()), none -> new TreeMap<>())
+            .merge(row + 1, done, TechniqueDay::and);
       }
     }
-    return Table.create("techniques", name, day, minutes, repetitions, professional);
+    return days;
   }
 }

@@ -4,12 +4,14 @@ import java.nio.DoubleBuffer;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import spinelog.analysis.DayFrame.TechniqueDay;
 import spinelog.findings.Answer;
 import spinelog.findings.Claim;
 import spinelog.findings.Massage;
@@ -19,10 +21,7 @@ import spinelog.findings.Massage.TechniqueUse;
 import spinelog.findings.Rules;
 import spinelog.findings.Shortage;
 import spinelog.findings.Shortage.Reason;
-import tech.tablesaw.aggregate.AggregateFunctions;
 import tech.tablesaw.api.DoubleColumn;
-import tech.tablesaw.api.Row;
-import tech.tablesaw.api.Table;
 
 /**
  * Answers on sessions. The lags are fixed in advance, the next morning and the seven days before;
@@ -158,27 +157,22 @@ final class MassageAnswers {
 
   /** Each technique, most days first, p values adjusted for how many were compared. */
   private List<TechniqueUse> byTechnique() {
-    Table uses = frame.techniques();
-    if (uses.rowCount() == 0) {
-      return List.of();
-    }
-    Table perDay =
-        uses.summarize(
-                DayFrame.MINUTES,
-                DayFrame.REPETITIONS,
-                DayFrame.PROFESSIONAL,
-                AggregateFunctions.sum)
-            .by(DayFrame.TECHNIQUE, DayFrame.DAY);
-    List<String> names = perDay.stringColumn(DayFrame.TECHNIQUE).unique().asList();
+    var days = frame.techniques();
     Map<DoubleBuffer, Integer> sharing = new HashMap<>();
-    names.forEach(
-        name -> sharing.merge(DoubleBuffer.wrap(frame.techniqueBefore(name)), 1, Integer::sum));
+    days.keySet()
+        .forEach(
+            name -> sharing.merge(DoubleBuffer.wrap(frame.techniqueBefore(name)), 1, Integer::sum));
     int known = sessions().known();
     List<TechniqueUse> techniques = new ArrayList<>();
-    for (String name : names) {
-      Table days = perDay.where(perDay.stringColumn(DayFrame.TECHNIQUE).isEqualTo(name));
-      techniques.add(use(name, days, known, dayAfterTechnique(name, sharing)));
-    }
+    days.forEach(
+        (name, done) ->
+            techniques.add(
+                new TechniqueUse(
+                    name,
+                    amount(done.values(), known),
+                    dayAfterTechnique(name, sharing),
+                    Double.NaN,
+                    Claim.WITHHELD)));
     techniques.sort(
         Comparator.comparingInt((TechniqueUse use) -> use.amount().days())
             .reversed()
@@ -186,23 +180,13 @@ final class MassageAnswers {
     return adjusted(techniques);
   }
 
-  private TechniqueUse use(String name, Table days, int known, Answer dayAfter) {
-    int professional = 0;
-    double minutes = 0;
-    double repetitions = 0;
-    for (Row day : days) {
-      professional += day.getDouble("Sum [" + DayFrame.PROFESSIONAL + "]") > 0 ? 1 : 0;
-      minutes += day.getDouble("Sum [" + DayFrame.MINUTES + "]");
-      repetitions += day.getDouble("Sum [" + DayFrame.REPETITIONS + "]");
-    }
-    Amount amount =
-        new Amount(
-            days.rowCount(),
-            7.0 * days.rowCount() / known,
-            professional,
-            (int) minutes,
-            (int) repetitions);
-    return new TechniqueUse(name, amount, dayAfter, Double.NaN, Claim.WITHHELD);
+  private static Amount amount(Collection<TechniqueDay> days, int known) {
+    return new Amount(
+        days.size(),
+        7.0 * days.size() / known,
+        (int) days.stream().filter(TechniqueDay::professional).count(),
+        days.stream().mapToInt(TechniqueDay::minutes).sum(),
+        days.stream().mapToInt(TechniqueDay::repetitions).sum());
   }
 
   /**

@@ -7,7 +7,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTick;
@@ -85,13 +84,15 @@ final class DayAxis extends NumberAxis {
    */
   List<Mark> marks(double width) {
     return STEPS.stream()
-        .map(this::marks)
-        .filter(marks -> haveAir(marks, width))
+        .map(step -> marks(step, width))
+        .filter(marks -> !marks.isEmpty())
         .findFirst()
         .orElse(List.of(new Mark(first, words.dates().dayAndMonth(first))));
   }
 
-  private List<Mark> marks(Step step) {
+  /** The days of one distance; none where two of them have no air between them. */
+  private List<Mark> marks(Step step, double width) {
+    double scale = width / getRange().getLength();
     List<Mark> marks = new ArrayList<>();
     LocalDate start = step.start(first);
     for (int i = 0; ; i += step.count()) {
@@ -99,23 +100,19 @@ final class DayAxis extends NumberAxis {
       if (date.isAfter(last)) {
         return marks;
       }
-      boolean isOfNewYear =
-          i == 0 || date.getYear() != marks.get(marks.size() - 1).date().getYear();
-      marks.add(new Mark(date, step.label(date, isOfNewYear, words.dates())));
+      Mark left = i == 0 ? null : marks.get(marks.size() - 1);
+      boolean isOfNewYear = left == null || date.getYear() != left.date().getYear();
+      Mark right = new Mark(date, step.label(date, isOfNewYear, words.dates()));
+      if (left != null && !haveAir(left, right, scale)) {
+        return List.of();
+      }
+      marks.add(right);
     }
   }
 
-  private boolean haveAir(List<Mark> marks, double width) {
-    double scale = width / getRange().getLength();
-    return !marks.isEmpty()
-        && IntStream.range(1, marks.size())
-            .allMatch(
-                i -> {
-                  Mark left = marks.get(i - 1);
-                  Mark right = marks.get(i);
-                  double between = left.date().until(right.date(), ChronoUnit.DAYS) * scale;
-                  return between >= (half(left) + half(right) + GAP);
-                });
+  private static boolean haveAir(Mark left, Mark right, double scale) {
+    double between = left.date().until(right.date(), ChronoUnit.DAYS) * scale;
+    return between >= (half(left) + half(right) + GAP);
   }
 
   private static double half(Mark mark) {

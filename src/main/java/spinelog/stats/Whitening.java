@@ -79,6 +79,7 @@ final class Whitening {
     private final boolean[] forgotten = new boolean[columns];
     private final boolean[] silent = new boolean[columns];
     private final double[][] innovation;
+    private final double[] weighed;
     private final double[][] gram;
 
     Filter(List<MemoryGrid.Point> points) {
@@ -94,6 +95,7 @@ final class Whitening {
       state = new double[columns][memories];
       Arrays.fill(forgotten, true);
       innovation = new double[columns][memories];
+      weighed = new double[memories];
       gram = new double[Triangle.size(columns)][memories];
     }
 
@@ -128,9 +130,12 @@ final class Whitening {
 
     private void addProducts(int j) {
       int start = Triangle.size(j);
+      for (int m = 0; m < memories; m++) {
+        weighed[m] = precision[m] * innovation[j][m];
+      }
       for (int i = 0; i <= j; i++) {
         if (!silent[i]) {
-          addProducts(innovation[j], innovation[i], gram[start + i]);
+          addProducts(innovation[i], gram[start + i]);
         }
       }
     }
@@ -177,9 +182,9 @@ final class Whitening {
       }
     }
 
-    private void addProducts(double[] one, double[] other, double[] sums) {
+    private void addProducts(double[] other, double[] sums) {
       for (int m = 0; m < memories; m++) {
-        sums[m] += precision[m] * one[m] * other[m];
+        sums[m] += weighed[m] * other[m];
       }
     }
 

@@ -36,7 +36,9 @@ record Line(List<Span> pieces) {
   }
 
   private String text() {
-    return pieces.stream().map(Span::text).collect(Collectors.joining());
+    return pieces.size() == 1
+        ? pieces.get(0).text()
+        : pieces.stream().map(Span::text).collect(Collectors.joining());
   }
 
   /** The pieces as they are seen: sign by sign where that is not the order of reading. */

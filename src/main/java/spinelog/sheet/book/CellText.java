@@ -16,10 +16,21 @@ final class CellText {
 
   /** A text cell without what no text file could hold; one that is far too long is cut. */
   static Cell of(String text) {
-    String letters = NO_LETTER.matcher(text).replaceAll("");
+    String letters = isPlain(text) ? text : NO_LETTER.matcher(text).replaceAll("");
     return letters.length() <= Limits.CELL_LENGTH
         ? Cell.text(letters)
         : Cell.cut(beginning(letters));
+  }
+
+  /** Whether there is nothing to look for: so it is in nearly every cell. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      if (unit == 0 || Character.isSurrogate(unit)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A text of an .xlsx file, in which what XML cannot hold is written as _x000B_. */

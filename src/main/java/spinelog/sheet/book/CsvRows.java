@@ -60,6 +60,12 @@ public final class CsvRows {
         .acceptCharsAfterQuotes(true);
   }
 
+  /** Other spaces than the plain one are part of what somebody wrote. */
+  private static String withoutSpacesAround(String field) {
+    boolean isBare = !field.startsWith(" ") && !field.endsWith(" ");
+    return isBare ? field : SPACES_AROUND.matcher(field).replaceAll("");
+  }
+
   /** The row that a record is; empty where it holds nothing, or is a line drawn. */
   static Optional<Grid.Row> row(int number, List<String> fields) {
     if (fields.size() == 1 && fields.get(0).isEmpty()) {
@@ -68,8 +74,7 @@ public final class CsvRows {
     Map<Integer, Cell> cells = new TreeMap<>();
     for (int i = 0; i < Math.min(fields.size(), Limits.COLUMNS); i++) {
       if (!fields.get(i).isEmpty()) {
-        String field = SPACES_AROUND.matcher(fields.get(i)).replaceAll("");
-        cells.put(i, CellText.of(Formulas.restore(field)));
+        cells.put(i, CellText.of(Formulas.restore(withoutSpacesAround(fields.get(i)))));
       }
     }
     Grid.Row row = Grid.Row.of(number, cells, fields.size());

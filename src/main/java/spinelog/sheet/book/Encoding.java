@@ -99,8 +99,8 @@ public final class Encoding {
   }
 
   private static void warnOfZeros(String text, Problems problems) {
-    long zeros = text.chars().filter(letter -> letter == 0).count();
-    if (zeros > 0) {
+    if (text.indexOf('\0') >= 0) {
+      long zeros = text.chars().filter(letter -> letter == 0).count();
       problems.warning(
           Kind.TEXT_MENDED,
           Place.FILE,

@@ -31,7 +31,8 @@ final class TextReader {
   }
 
   private static boolean isWide(String line, char separator) {
-    return line.chars().filter(letter -> letter == separator).count() >= Limits.COLUMNS;
+    return line.length() >= Limits.COLUMNS
+        && line.chars().filter(letter -> letter == separator).count() >= Limits.COLUMNS;
   }
 
   private static void warnOfDamage(

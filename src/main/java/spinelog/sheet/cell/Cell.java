@@ -36,9 +36,7 @@ public record Cell(Kind kind, String text, double number, Optional<LocalDateTime
 
   /** A text cell, blank where a person would see nothing. */
   public static Cell text(String text) {
-    return text.codePoints().allMatch(Words::isGap)
-        ? BLANK
-        : new Cell(Kind.TEXT, text, Double.NaN, Optional.empty());
+    return Words.isGap(text) ? BLANK : new Cell(Kind.TEXT, text, Double.NaN, Optional.empty());
   }
 
   /** A number, and the date that it would be in the workbook's date system. */

@@ -21,7 +21,7 @@ public final class Formulas {
 
   /** The text as it was before it was disarmed. */
   public static String restore(String text) {
-    return DISARMED.matcher(text).find() ? text.substring(1) : text;
+    return text.startsWith("'") && DISARMED.matcher(text).find() ? text.substring(1) : text;
   }
 
   /** Whether a spreadsheet may take the text for a formula. */

@@ -20,6 +20,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -54,6 +55,11 @@ public final class Words {
 
   private final TreeMap<String, Set<String>> lists = new TreeMap<>();
   private final Map<String, List<String>> written = new HashMap<>();
+
+  /**
+   * Each cell is looked up in several families of lists: they are turned round when first asked.
+   */
+  private final Map<String, Map<String, String>> holders = new ConcurrentHashMap<>();
 
   private Words(List<Words> parts) {
     for (Words part : parts) {
@@ -146,11 +152,17 @@ public final class Words {
 
   /** The rest of the name of the list with this prefix that holds the word. */
   public Optional<String> find(String prefix, String word) {
-    String folded = fold(word);
-    return of(prefix).entrySet().stream()
-        .filter(entry -> entry.getValue().contains(folded))
-        .map(entry -> entry.getKey().substring(prefix.length()))
-        .findFirst();
+    return Optional.ofNullable(holders.computeIfAbsent(prefix, this::holders).get(fold(word)));
+  }
+
+  /** The rest of the name of the first list with a prefix that holds a word, by the word. */
+  private Map<String, String> holders(String prefix) {
+    Map<String, String> names = new HashMap<>();
+    of(prefix)
+        .forEach(
+            (name, words) ->
+                words.forEach(word -> names.putIfAbsent(word, name.substring(prefix.length()))));
+    return names;
   }
 
   /**
@@ -225,8 +237,18 @@ public final class Words {
     return text.isEmpty() || !afterSpace;
   }
 
+  /** Whether a text shows nothing. */
+  static boolean isGap(String text) {
+    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      if (!isGap(text.codePointAt(at))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether a letter shows nothing: any kind of space, or an invisible mark. */
-  static boolean isGap(int letter) {
+  private static boolean isGap(int letter) {
     return Character.isWhitespace(letter)
         || Character.isSpaceChar(letter)
         || Character.isISOControl(letter)

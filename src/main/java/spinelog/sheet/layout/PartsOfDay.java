@@ -57,7 +57,9 @@ final class PartsOfDay {
 
   /** A date as written, without a time behind it. */
   static String day(Cell date) {
-    return TIME.split(Words.straighten(date.text()), 2)[0];
+    String written = Words.straighten(date.text());
+    boolean isBare = written.indexOf(':') < 0 && written.indexOf('h') < 0;
+    return isBare ? written : TIME.split(written, 2)[0];
   }
 
   /** The same headings above one row a day; as they are where rows are not told apart so. */

@@ -72,17 +72,18 @@ final class RowsToldApart {
   }
 
   private boolean differ(List<Grid.Row> day) {
-    return log.columns().entrySet().stream()
-        .filter(column -> column.getKey().outcome().isPresent())
-        .anyMatch(
-            column ->
-                day.stream()
-                        .map(row -> row.cell(column.getValue()))
-                        .filter(cell -> !cell.isBlank())
-                        .map(cell -> Words.fold(cell.text()))
-                        .distinct()
-                        .count()
-                    > 1);
+    return day.size() > 1
+        && log.columns().entrySet().stream()
+            .filter(column -> column.getKey().outcome().isPresent())
+            .anyMatch(
+                column ->
+                    day.stream()
+                            .map(row -> row.cell(column.getValue()))
+                            .filter(cell -> !cell.isBlank())
+                            .map(cell -> Words.fold(cell.text()))
+                            .distinct()
+                            .count()
+                        > 1);
   }
 
   /** Whether each row of a day has its own name there, and the names come again. */

@@ -57,6 +57,9 @@ public final class WeekDays {
 
   /** Whether nearly all of these cells name a weekday, the lines above each week apart. */
   static boolean areWeekdays(List<Cell> cells) {
+    if (cells.stream().filter(cell -> weekday(cell).isPresent()).count() < FEWEST_DAYS) {
+      return false;
+    }
     List<Cell> filled =
         cells.stream()
             .filter(cell -> !WeekSaid.isLabel(cell.text()) && !Headings.headsDates(cell.text()))
@@ -67,9 +70,11 @@ public final class WeekDays {
 
   /** The weekday that a cell names and nothing else. */
   public static Optional<DayOfWeek> weekday(Cell cell) {
-    String name = Words.fold(cell.text()).replaceFirst("[.:,]$", "");
+    String name = Words.fold(cell.text());
+    boolean isEnded = name.endsWith(".") || name.endsWith(":") || name.endsWith(",");
+    String bare = isEnded ? name.substring(0, name.length() - 1) : name;
     return cell.kind() == Cell.Kind.TEXT
-        ? Words.IN_CELLS.find("weekday.", name).map(day -> DayOfWeek.of(Integer.parseInt(day)))
+        ? Words.IN_CELLS.find("weekday.", bare).map(day -> DayOfWeek.of(Integer.parseInt(day)))
         : Optional.empty();
   }
 

@@ -1,9 +1,11 @@
 package spinelog.sheet.layout;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import spinelog.diary.SheetProblem.Kind;
 import spinelog.sheet.cell.Cell;
@@ -51,11 +53,11 @@ final class WithoutHeadings {
 
   private static Map<Integer, String> said(Grid grid, Map<String, String> mapped) {
     Map<Integer, String> said = new TreeMap<>();
-    for (Grid.Row row : grid.rows()) {
-      for (int column : row.cells().keySet()) {
-        Optional.ofNullable(mapped.get(Headings.key(Place.letter(column))))
-            .ifPresent(meant -> said.put(column, meant));
-      }
+    Set<Integer> columns = new HashSet<>();
+    grid.rows().forEach(row -> columns.addAll(row.cells().keySet()));
+    for (int column : columns) {
+      Optional.ofNullable(mapped.get(Headings.key(Place.letter(column))))
+          .ifPresent(meant -> said.put(column, meant));
     }
     return said;
   }
