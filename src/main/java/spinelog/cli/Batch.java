@@ -109,7 +109,7 @@ final class Batch {
     } catch (Exception | StackOverflowError | OutOfMemoryError | LinkageError e) {
       return isOfSeveral(e)
           ? work -> clients(job, work)
-          : chosen(job, () -> outcomes.refused(job.source(), e));
+          : chosen(job, outcomes.refused(job.source(), e));
     }
   }
 
@@ -121,10 +121,10 @@ final class Batch {
     return work -> work.run(() -> write(job, digest, report));
   }
 
-  private Turn chosen(Job job, Unbroken.Piece<RuntimeException> piece) {
+  private Turn chosen(Job job, Runnable piece) {
     return work -> {
       if (isChosen.test(job.source())) {
-        work.run(piece);
+        work.run(piece::run);
       }
     };
   }
@@ -149,8 +149,8 @@ final class Batch {
             report);
     try {
       outcomes.reported(job.source(), digest, report, placing.files().write(task));
-    } catch (IOException e) {
-      outcomes.refused(job.source(), e);
+    } catch (IOException | OutOfMemoryError e) {
+      outcomes.refused(job.source(), e).run();
     }
   }
 
@@ -166,8 +166,8 @@ final class Batch {
   private void clients(Job book, Unbroken work) {
     try (InOrder<Turn> turns = new InOrder<>(jobs, turn -> turn.take(work))) {
       ClientBook.split(book.file(), making.source().options(), new Clients(book, turns));
-    } catch (SheetException e) {
-      outcomes.refused(book.source(), e);
+    } catch (SheetException | StackOverflowError | OutOfMemoryError | LinkageError e) {
+      outcomes.refused(book.source(), e).run();
     }
   }
 
@@ -227,7 +227,8 @@ final class Batch {
       ReadLog read = new ReadLog(job.source().name(), reading, Optional.empty());
       return made(job, digest, making.source().accepted(read));
     } catch (Exception | StackOverflowError | OutOfMemoryError | LinkageError e) {
-      return work -> work.run(() -> outcomes.refused(job.source(), e));
+      Runnable refused = outcomes.refused(job.source(), e);
+      return work -> work.run(refused::run);
     }
   }
 

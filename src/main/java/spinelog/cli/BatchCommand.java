@@ -140,7 +140,7 @@ final class BatchCommand extends LogCommand {
       }
       work.run(() -> write(files, overview(outcomes.entries()), outcomes.kept()));
     }
-    boolean isAllDone = overview(outcomes.entries()).refused().isEmpty();
+    boolean isAllDone = overview(outcomes.entries()).unreported().isEmpty();
     return isAllDone && logs.unread().isEmpty() ? 0 : 1;
   }
 
@@ -275,6 +275,6 @@ final class BatchCommand extends LogCommand {
     for (Overview one : parts) {
       Files.delete(files.record(one.shard()));
     }
-    return whole.refused().isEmpty() ? 0 : 1;
+    return whole.unreported().isEmpty() ? 0 : 1;
   }
 }

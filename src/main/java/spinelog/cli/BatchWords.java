@@ -22,9 +22,7 @@ record BatchWords(Phrases phrases) {
 
   /** "20 logs: 17 reported, 1 unchanged, 2 refused (headings-missing 2). Overview: ...". */
   String done(Overview overview, int kept, List<Path> files) {
-    List<Refused> refused =
-        overview.refused().stream().filter(entry -> !entry.isNobodys()).toList();
-    int nobodys = overview.refused().size() - refused.size();
+    List<Refused> refused = overview.refused();
     List<String> counts = new ArrayList<>();
     counts.add(phrases.say("console.batch.made", "logs", overview.reported().size() - kept));
     if (kept > 0) {
@@ -33,13 +31,13 @@ record BatchWords(Phrases phrases) {
     if (!refused.isEmpty()) {
       counts.add(phrases.say("console.batch.refused", "logs", refused.size(), "why", why(refused)));
     }
-    if (nobodys > 0) {
+    if (overview.unreported().size() > refused.size()) {
       counts.add(phrases.say("console.batch.nobodys"));
     }
     return phrases.say(
         "console.batch.done",
         "logs",
-        overview.entries().size() - nobodys,
+        overview.logs(),
         "counts",
         String.join(", ", counts),
         "files",

@@ -124,16 +124,25 @@ final class Outcomes {
                 report.diary().days().size(), report.diary().first(), report.diary().last()));
   }
 
-  /** Said in a line; check and the overview say more. */
-  void refused(Source source, Throwable thrown) {
-    Failure failure = Failure.of(thrown, PlainWriter.line(source.name()));
+  /**
+   * What is to be done in its turn with a log that was refused: said in a line; check and the
+   * overview say more. No more of what was wrong is held until then than is kept.
+   */
+  Runnable refused(Source source, Throwable thrown) {
+    String name = PlainWriter.line(source.name());
+    Failure whole = Failure.of(thrown, name);
+    Refused entry = Refused.of(source, whole.problems());
+    Failure failure = new Failure(whole.log(), entry.problems(), whole.said(), whole.fault());
+    return () -> refused(name, entry, failure);
+  }
+
+  private void refused(String name, Refused entry, Failure failure) {
     SheetProblem why =
-        failure.problems().stream()
+        entry.problems().stream()
             .filter(problem -> problem.level() == Level.ERROR)
             .findFirst()
             .orElseThrow();
-    entries.add(new Refused(source, failure.problems()));
-    String name = PlainWriter.line(source.name());
+    entries.add(entry);
     progress.refused(
         failure
             .said()

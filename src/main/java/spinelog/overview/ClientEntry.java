@@ -1,9 +1,11 @@
 package spinelog.overview;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import spinelog.diary.SheetProblem;
 import spinelog.diary.SheetProblem.Kind;
+import spinelog.overview.ClientRow.ProblemCounts;
 
 /** What became of one client's log. */
 public sealed interface ClientEntry {
@@ -35,9 +37,27 @@ public sealed interface ClientEntry {
    * It was not.
    *
    * @param source where it comes from
-   * @param problems why, the errors among them being the reason
+   * @param problems why, the errors among them being the reason: the first of them, where there are
+   *     more than are kept
+   * @param counts how many there are
    */
-  record Refused(Source source, List<SheetProblem> problems) implements ClientEntry {
+  record Refused(Source source, List<SheetProblem> problems, ProblemCounts counts)
+      implements ClientEntry {
+    /** So many problems are kept of a log: the overview is of all logs, check is of one. */
+    public static final int KEPT = 100;
+
+    /** For these problems; of too many the errors are kept first. */
+    public static Refused of(Source source, List<SheetProblem> problems) {
+      List<SheetProblem> kept =
+          problems.size() <= KEPT
+              ? problems
+              : problems.stream()
+                  .sorted(Comparator.comparing(SheetProblem::level))
+                  .limit(KEPT)
+                  .toList();
+      return new Refused(source, kept, ProblemCounts.of(problems));
+    }
+
     /** Copies the list. */
     public Refused {
       problems = List.copyOf(problems);

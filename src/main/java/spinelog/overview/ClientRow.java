@@ -97,7 +97,7 @@ public record ClientRow(
 
   /** How many problems of each level a log has. */
   public record ProblemCounts(int errors, int warnings, int notes) {
-    private static ProblemCounts of(List<SheetProblem> problems) {
+    static ProblemCounts of(List<SheetProblem> problems) {
       return new ProblemCounts(
           count(problems, Level.ERROR),
           count(problems, Level.WARNING),

@@ -39,7 +39,17 @@ public record Overview(
 
   /** The logs that were not, in order. */
   public List<Refused> refused() {
+    return all(Refused.class).filter(entry -> !entry.isNobodys()).toList();
+  }
+
+  /** What is in no report, in order: logs that were refused, and what books have of nobody. */
+  public List<Refused> unreported() {
     return all(Refused.class).toList();
+  }
+
+  /** How many logs there are. */
+  public int logs() {
+    return entries.size() - unreported().size() + refused().size();
   }
 
   private <E extends ClientEntry> Stream<E> all(Class<E> kind) {

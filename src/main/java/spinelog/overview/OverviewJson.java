@@ -14,6 +14,7 @@ import spinelog.findings.Shortage;
 import spinelog.overview.ClientEntry.Refused;
 import spinelog.overview.ClientEntry.Reported;
 import spinelog.overview.ClientRow.LastChange;
+import spinelog.overview.ClientRow.ProblemCounts;
 import spinelog.overview.ClientRow.Spot;
 import spinelog.overview.ClientRow.Warning;
 import spinelog.report.Json;
@@ -58,6 +59,7 @@ final class OverviewJson {
       tree.put("found", row(reported.row()));
     } else if (entry instanceof Refused refused) {
       tree.put("outcome", "refused");
+      tree.put("counts", counts(refused.counts()));
       tree.put("problems", refused.problems().stream().map(ProblemJson::tree).toList());
     }
     return tree;
@@ -78,12 +80,13 @@ final class OverviewJson {
         "signs", name(row.signs()),
         "warnings", row.warnings().stream().map(OverviewJson::warning).toList(),
         "conditions", row.conditions(),
-        "problems",
-            object(
-                "errors", row.problems().errors(),
-                "warnings", row.problems().warnings(),
-                "notes", row.problems().notes()),
+        "problems", counts(row.problems()),
         "course", course(row.course()));
+  }
+
+  private static Map<String, Object> counts(ProblemCounts counts) {
+    return object(
+        "errors", counts.errors(), "warnings", counts.warnings(), "notes", counts.notes());
   }
 
   private static Map<String, Object> change(LastChange change) {

@@ -65,7 +65,7 @@ final class OverviewPdf {
         words.say(
             "overview.subject",
             "clients",
-            overview.entries().size(),
+            overview.logs(),
             "date",
             book.dates().full(overview.asOf())),
         book.language().tag(),
@@ -76,7 +76,7 @@ final class OverviewPdf {
   }
 
   private String title() {
-    return words.say("overview.title", "clients", overview.entries().size());
+    return words.say("overview.title", "clients", overview.logs());
   }
 
   private Footer footer() {
@@ -118,7 +118,7 @@ final class OverviewPdf {
       blocks.add(new Heading(2, words.say("overview.others", "flagged", named)));
       blocks.add(table(others, false));
     }
-    if (!overview.refused().isEmpty()) {
+    if (!overview.unreported().isEmpty()) {
       blocks.add(new Heading(2, words.say("overview.unreported")));
       blocks.add(refused());
     }
@@ -274,7 +274,7 @@ final class OverviewPdf {
         List.of(
             Column.words(words.say("overview.log"), 30),
             Column.words(words.say("overview.reason"), 70)),
-        overview.refused().stream()
+        overview.unreported().stream()
             .map(entry -> List.of(entry.source().name(), words.reason(entry)))
             .toList());
   }

@@ -14,6 +14,7 @@ import spinelog.catalogue.ConstantName;
 import spinelog.diary.ItemKind;
 import spinelog.diary.Outcome;
 import spinelog.diary.RedFlag;
+import spinelog.diary.SheetProblem;
 import spinelog.findings.Answer;
 import spinelog.findings.ChangedItem;
 import spinelog.findings.Direction;
@@ -61,7 +62,10 @@ final class OverviewReader {
   private static ClientEntry entry(JsonNode json) {
     Source source = new Source(text(json, "log"), text(json, "client"));
     if (text(json, "outcome").equals("refused")) {
-      return new Refused(source, list(json.required("problems"), ProblemJson::of));
+      List<SheetProblem> problems = list(json.required("problems"), ProblemJson::of);
+      return json.has("counts")
+          ? new Refused(source, problems, counts(json.required("counts")))
+          : Refused.of(source, problems);
     }
     return new Reported(
         source,
@@ -77,7 +81,6 @@ final class OverviewReader {
 
   private static ClientRow row(JsonNode json) {
     JsonNode ends = json.required("ends");
-    JsonNode problems = json.required("problems");
     return new ClientRow(
         text(json, "person"),
         constant(Outcome.class, json, "outcome"),
@@ -88,9 +91,12 @@ final class OverviewReader {
         constant(Signs.class, json, "signs"),
         list(json.required("warnings"), OverviewReader::warning),
         list(json.required("conditions"), JsonNode::asText),
-        new ProblemCounts(
-            whole(problems, "errors"), whole(problems, "warnings"), whole(problems, "notes")),
+        counts(json.required("problems")),
         course(json.required("course")));
+  }
+
+  private static ProblemCounts counts(JsonNode json) {
+    return new ProblemCounts(whole(json, "errors"), whole(json, "warnings"), whole(json, "notes"));
   }
 
   private static Period period(JsonNode json) {

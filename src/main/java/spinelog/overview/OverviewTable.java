@@ -35,7 +35,7 @@ final class OverviewTable {
     List<Column> columns = table.columns();
     List<List<Value>> rows = new ArrayList<>();
     overview.reported().forEach(entry -> rows.add(table.row(entry)));
-    overview.refused().forEach(entry -> rows.add(table.row(entry, columns.size())));
+    overview.unreported().forEach(entry -> rows.add(table.row(entry, columns.size())));
     return new SheetTable(table.words.say("overview.sheet"), columns, rows);
   }
 

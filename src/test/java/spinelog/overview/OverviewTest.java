@@ -2,12 +2,14 @@ package spinelog.overview;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -93,7 +95,7 @@ class OverviewTest {
   private static Refused refused(String name, Kind kind) {
     SheetProblem problem =
         new SheetProblem(Level.ERROR, kind, "Log", "A1", "", "Mood", "", "no date was found.");
-    return new Refused(new Source(name, ""), List.of(problem));
+    return Refused.of(new Source(name, ""), List.of(problem));
   }
 
   private static Overview overview() {
@@ -130,6 +132,50 @@ class OverviewTest {
     assertEquals(Optional.of(overview()), OverviewReader.read(OverviewJson.bytes(overview())));
     Overview part = new Overview(FIRST, Optional.of("2/3"), List.of(), List.of());
     assertEquals(Optional.of(part), OverviewReader.read(OverviewJson.bytes(part)));
+  }
+
+  @Test
+  void ofAHundredProblemsAndMoreTheFirstAreKeptErrorsFirstAndAllAreCounted() {
+    SheetProblem error = refused("a.csv", Kind.NO_DAYS).problems().get(0);
+    SheetProblem note =
+        new SheetProblem(Level.NOTE, Kind.TAKEN_AS_BLANK, "", "B2", "", "-", "", "a blank.");
+    List<SheetProblem> all = new ArrayList<>(Collections.nCopies(99, note));
+    all.add(error);
+    Refused few = Refused.of(new Source("a.csv", ""), all);
+    assertEquals(all, few.problems());
+    all.add(error);
+    Refused many = Refused.of(new Source("b.csv", ""), all);
+    assertEquals(100, many.problems().size());
+    assertEquals(List.of(error, error, note), many.problems().subList(0, 3));
+    assertEquals(new ProblemCounts(2, 0, 99), many.counts());
+    Overview both = new Overview(FIRST, Optional.empty(), List.of(few, many), List.of());
+    assertEquals(Optional.of(both), OverviewReader.read(OverviewJson.bytes(both)));
+    String older =
+        new String(OverviewJson.bytes(both), StandardCharsets.UTF_8)
+            .replaceAll("\"counts\" *: *\\{[^}]*\\},", "");
+    assertFalse(older.contains("counts"), older);
+    assertEquals(
+        new ProblemCounts(1, 0, 99),
+        ((Refused)
+                OverviewReader.read(older.getBytes(StandardCharsets.UTF_8))
+                    .orElseThrow()
+                    .entries()
+                    .get(0))
+            .counts());
+  }
+
+  @Test
+  void whatABookHasOfNobodyIsNoLog() throws IOException {
+    Overview overview =
+        new Overview(
+            FIRST,
+            Optional.empty(),
+            List.of(refused("a.csv", Kind.NO_DAYS), refused("b.csv", Kind.ROWS_LEFT_OUT)),
+            List.of());
+    assertEquals(1, overview.logs());
+    String text = text(OverviewPdf.bytes(overview, Paper.A4, Phrasebook.of(Language.ENGLISH)));
+    assertTrue(text.contains("No log was reported; 1 log was not: see the end."), text);
+    assertTrue(text.contains("b.csv"), text);
   }
 
   @Test
@@ -174,7 +220,7 @@ class OverviewTest {
     String text =
         text(OverviewPdf.bytes(overview(), Paper.A4, Phrasebook.of(Language.ENGLISH)))
             .replaceAll("\\s+", " ");
-    int clients = overview().entries().size();
+    int clients = overview().logs();
     assertTrue(text.startsWith("Overview of " + clients + " clients"), text.substring(0, 80));
     assertTrue(
         text.contains("2 clients have logged a warning sign: see these clients first."), text);
