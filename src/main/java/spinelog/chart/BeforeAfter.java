@@ -18,13 +18,14 @@ import spinelog.findings.Findings;
 import spinelog.findings.Phase;
 import spinelog.language.Numbers;
 import spinelog.language.Phrasebook;
+import spinelog.words.ChangeNames;
 import spinelog.words.FigureWords;
 import spinelog.words.ShortageWords;
 
 /** All mornings before and after one setup change, and the change with its interval. */
 public final class BeforeAfter {
   private static final double DOTS = 0.62;
-  private static final double HEADINGS = 24;
+  private static final double HEADINGS = 44;
   private static final double MOST_COLUMN = 112;
   private static final double FOREST_ROW = 28;
   private static final double BETWEEN = 24;
@@ -120,7 +121,11 @@ public final class BeforeAfter {
         "mornings",
         words.mornings(phase),
         "dates",
-        words.dates(phase));
+        words.dates(phase),
+        "recorded",
+        phase.recorded(),
+        "spread",
+        spread(phase).orElse(""));
   }
 
   private String sentence(Forest.Row row) {
@@ -222,19 +227,39 @@ public final class BeforeAfter {
   }
 
   private void head(Canvas canvas, int i, double left, double column, double foot) {
-    Phase phase = phases.get(i);
-    String side = words.say(i == 0 ? "beforeafter.before" : "beforeafter.after");
-    String mornings = words.mornings(phase);
     double x = left + 4;
-    double y = foot + 10;
+    double y = foot + Canvas.LINE;
+    String side = Canvas.Type.STRONG.shortened(names().get(i), column - 6);
     canvas.text(side, Canvas.Type.STRONG, x, y);
-    double after = x + Canvas.Type.STRONG.width(side) + 4;
-    canvas.text(
-        Canvas.Type.QUIET.shortened(mornings, left + column - after), Canvas.Type.QUIET, after, y);
-    canvas.text(
-        Canvas.Type.QUIET.shortened(words.dates(phase), column - 6),
-        Canvas.Type.QUIET,
-        x,
-        y + Canvas.LINE);
+    for (String line : lines(phases.get(i))) {
+      y += Canvas.LINE;
+      canvas.text(Canvas.Type.QUIET.shortened(line, column - 6), Canvas.Type.QUIET, x, y);
+    }
+  }
+
+  private List<String> names() {
+    ChangeNames names = new ChangeNames(words.book());
+    return List.of(names.before(change), names.after(change));
+  }
+
+  /** How many mornings, when, and how they are spread. */
+  private List<String> lines(Phase phase) {
+    List<String> lines = new ArrayList<>(List.of(words.mornings(phase), words.dates(phase)));
+    spread(phase).ifPresent(lines::add);
+    return lines;
+  }
+
+  private Optional<String> spread(Phase phase) {
+    return phase.recorded() == 0
+        ? Optional.empty()
+        : Optional.of(
+            words.say(
+                "beforeafter.spread",
+                "median",
+                words.numbers().plain(phase.median()),
+                "lowest",
+                words.numbers().shortest(phase.min()),
+                "highest",
+                words.numbers().shortest(phase.max())));
   }
 }

@@ -32,6 +32,8 @@ public final class CalendarMap {
   private static final double AIR = 0.4;
   private static final double BETWEEN = 8;
   private static final int RANGES = 6;
+  private static final int NARROW = 8;
+  private static final double ABOVE = 2;
   private static final Texture MISSING =
       new Texture(Color.WHITE, ChartStyle.MUTED, Texture.Hatch.RISING);
 
@@ -89,9 +91,14 @@ public final class CalendarMap {
         this::paint);
   }
 
-  /** The height that it takes, in points. */
-  public double height() {
-    return Canvas.LINE + 4 + bands() * (CalendarBand.HEIGHT + BETWEEN) - BETWEEN + 1;
+  /** Whether it takes no more than half of a page's width. */
+  public boolean isNarrow() {
+    return weeks() <= NARROW;
+  }
+
+  /** The height that it takes at a width, in points. */
+  public double height(double width) {
+    return legend().height(width) + ABOVE + bands() * (CalendarBand.HEIGHT + BETWEEN) - BETWEEN + 1;
   }
 
   private Outcome outcome() {
@@ -159,7 +166,7 @@ public final class CalendarMap {
   private void paint(Graphics2D graphics, double width, double height) {
     try (Canvas canvas = new Canvas(graphics)) {
       legend().draw(canvas, width);
-      double top = Canvas.LINE + 4;
+      double top = legend().height(width) + ABOVE;
       for (int i = 0; i < bands(); i++) {
         LocalDate from = monday(first()).plusWeeks((long) i * MOST_WEEKS);
         int weeks = Math.min(MOST_WEEKS, weeks());

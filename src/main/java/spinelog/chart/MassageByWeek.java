@@ -105,7 +105,7 @@ public final class MassageByWeek {
 
   private void paint(Graphics2D graphics, double width, double height) {
     try (Canvas canvas = new Canvas(graphics)) {
-      List<Plot> plots = plots();
+      List<Plot> plots = plots(width);
       double room = height - Panel.BELOW - plots.size() * HEAD - (plots.size() - 1) * BETWEEN;
       double shares = plots.stream().mapToDouble(Plot::share).sum();
       double top = 0;
@@ -125,10 +125,10 @@ public final class MassageByWeek {
   private record Plot(String heading, double share, Panel panel) {}
 
   /** Minutes have a plot where any are written down. */
-  private List<Plot> plots() {
+  private List<Plot> plots(double width) {
     boolean isTimed = isTimed(findings);
     List<Plot> plots = new ArrayList<>();
-    plots.add(new Plot(words.weeklyAxis(outcome()), 1.4, means()));
+    plots.add(new Plot(axis(width), 1.4, means()));
     plots.add(
         new Plot(
             words.say("massage.figure.sessions"),
@@ -142,6 +142,12 @@ public final class MassageByWeek {
       plots.add(new Plot(words.say("massage.figure.minutes"), 1, bars(false, axis, Week::minutes)));
     }
     return plots;
+  }
+
+  /** The figure's title says by week too. */
+  private String axis(double width) {
+    String weekly = words.weeklyAxis(outcome());
+    return Canvas.Type.STRONG.width(weekly) <= width ? weekly : words.briefAxis(outcome());
   }
 
   private static boolean isTimed(Findings findings) {

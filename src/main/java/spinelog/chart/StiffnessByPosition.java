@@ -18,7 +18,7 @@ import spinelog.words.FigureWords;
 /** The scores of the mornings after nights in each position, and with and without a support. */
 public final class StiffnessByPosition {
   private static final double MOST_NAMES = 150;
-  private static final double ROW = 19;
+  private static final double ROW = 15;
   private static final double MOST_REACH = 12;
   private static final double NUMBERS = 104;
 

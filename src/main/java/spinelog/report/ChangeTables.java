@@ -7,7 +7,6 @@ import spinelog.findings.AnalysisPlan;
 import spinelog.findings.Change;
 import spinelog.findings.Findings;
 import spinelog.findings.FurtherOutcome;
-import spinelog.findings.Phase;
 import spinelog.language.Phrasebook;
 import spinelog.report.page.Block;
 import spinelog.report.page.Column;
@@ -90,27 +89,6 @@ final class ChangeTables {
     return row;
   }
 
-  /** Both phases of a change in numbers. */
-  Block phases(Findings findings, Change change) {
-    OutcomeWords outcome = new OutcomeWords(findings.plan().outcome(), book);
-    List<Column> columns =
-        List.of(
-            Column.words(book.say("table.phase"), 14),
-            Column.words(book.say("table.first"), 15),
-            Column.words(book.say("table.last"), 15),
-            Column.numbers(book.say("table.recorded"), 11),
-            Column.numbers(book.say("table.missing"), 10),
-            Column.numbers(book.say("table.mean"), 9),
-            Column.numbers(book.say("table.median"), 9),
-            Column.numbers(book.say("table.lowest"), 9),
-            Column.numbers(book.say("table.highest"), 9));
-    return new Table(
-        columns,
-        List.of(
-            phase(names.before(change), change.before(), outcome),
-            phase(names.after(change), change.after(), outcome)));
-  }
-
   /** The changes in other scores, a row each. */
   Block further(List<FurtherOutcome> outcomes) {
     List<Column> columns =
@@ -162,18 +140,5 @@ final class ChangeTables {
                         outcome.side(once.before()),
                         outcome.side(once.after())))
             .toList());
-  }
-
-  private List<String> phase(String name, Phase phase, OutcomeWords outcome) {
-    return List.of(
-        name,
-        book.dates().brief(phase.first()),
-        book.dates().brief(phase.last()),
-        book.numbers().whole(phase.recorded()),
-        book.numbers().whole(phase.missing()),
-        outcome.level(phase.mean()),
-        outcome.level(phase.median()),
-        book.numbers().shortest(phase.min()),
-        book.numbers().shortest(phase.max()));
   }
 }

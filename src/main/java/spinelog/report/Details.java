@@ -7,23 +7,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import spinelog.chart.BeforeAfter;
 import spinelog.chart.CalendarMap;
-import spinelog.chart.Figure;
-import spinelog.chart.MassageByWeek;
-import spinelog.chart.PositionsByWeek;
 import spinelog.chart.ScoresInTime;
-import spinelog.chart.StiffnessByPosition;
-import spinelog.chart.TechniqueForest;
 import spinelog.findings.Change;
 import spinelog.findings.Findings;
 import spinelog.findings.FurtherOutcome;
-import spinelog.findings.TrialResult;
 import spinelog.language.Phrasebook;
+import spinelog.report.page.Beside;
 import spinelog.report.page.Block;
 import spinelog.report.page.Bullets;
 import spinelog.report.page.Column;
 import spinelog.report.page.FigureBlock;
 import spinelog.report.page.Heading;
-import spinelog.report.page.InColumns;
 import spinelog.report.page.Paragraph;
 import spinelog.report.page.Style;
 import spinelog.report.page.Table;
@@ -32,17 +26,16 @@ import spinelog.words.ChangeNames;
 import spinelog.words.ChangeWords;
 import spinelog.words.MassageWords;
 import spinelog.words.MeasuredWords;
-import spinelog.words.MethodWords;
 import spinelog.words.PracticeWords;
 import spinelog.words.ProblemWords;
 import spinelog.words.QualityWords;
-import spinelog.words.SafetyWords;
 import spinelog.words.SleepWords;
-import spinelog.words.SupportWords;
 import spinelog.words.TrendWords;
 
 /** The pages behind the first: each answer with its figure, its numbers and its limits. */
 final class Details {
+  private static final double BETWEEN = 18;
+
   private final Report report;
   private final Findings findings;
   private final Phrasebook book;
@@ -64,19 +57,19 @@ final class Details {
               details.comparison(),
               details.scores(isMeasured),
               details.quality(),
-              details.method()));
+              MethodPart.of(report.findings(), report.book())));
     }
     return Block.stack(
         List.of(
             details.changes(),
             details.trial(),
             details.scores(isMeasured),
-            details.massage(),
-            details.sleep(),
+            new CarePart(report.findings(), report.book()).block(),
+            SleepPart.of(report.findings(), report.book()),
             details.practice(),
             details.trend(),
             details.quality(),
-            details.method()));
+            MethodPart.of(report.findings(), report.book())));
   }
 
   /** The fair test that the log is kept for; nothing where there is none. */
@@ -173,8 +166,7 @@ final class Details {
     blocks.add(new Heading(3, new ChangeNames(book).heading(change)));
     blocks.add(body(words.sentence(change)));
     BeforeAfter.of(findings, change, book)
-        .ifPresent(figure -> blocks.add(new FigureBlock(figure, 128, false)));
-    blocks.add(new ChangeTables(book).phases(findings, change));
+        .ifPresent(figure -> blocks.add(new FigureBlock(figure, 144, false)));
     if (!change.isOnce()) {
       blocks.add(new ChangeTables(book).switches(findings, change));
     }
@@ -182,52 +174,6 @@ final class Details {
     new MassageWords(findings, book).around(change).ifPresent(details::add);
     new AdviceWords(findings, report.diary().about(), book).plan(change).ifPresent(details::add);
     return Block.stack(List.of(Block.stack(blocks).together(), new Bullets(details, Style.SMALL)));
-  }
-
-  private Block massage() {
-    MassageWords words = new MassageWords(findings, book);
-    List<Block> start = new ArrayList<>();
-    start.add(new Heading(2, book.say("section.massage")));
-    start.add(body(words.amount()));
-    new SafetyWords(findings.safety(), book)
-        .massage()
-        .map(said -> Paragraph.of(said, Style.STRONG))
-        .ifPresent(start::add);
-    if (!words.isLogged()) {
-      return Block.stack(start);
-    }
-    figure(MassageByWeek.of(findings, book), MassageByWeek.height(findings)).ifPresent(start::add);
-    List<Block> blocks = new ArrayList<>(List.of(Block.stack(start).together()));
-    blocks.add(
-        new Bullets(List.of(words.dayAfter(), String.join(" ", words.weekBefore())), Style.BODY));
-    kinds().ifPresent(blocks::add);
-    techniques().ifPresent(blocks::add);
-    int rows = findings.massage().byTechnique().size();
-    figure(TechniqueForest.of(findings, book), 46 + 15.0 * Math.min(24, rows))
-        .ifPresent(blocks::add);
-    return Block.stack(blocks);
-  }
-
-  /** The table of kinds of care; empty where none is known. */
-  private Optional<Block> kinds() {
-    MassageWords words = new MassageWords(findings, book);
-    List<List<String>> rows = words.groupRows();
-    List<String> head = words.groupHead();
-    List<Column> columns =
-        List.of(
-            Column.words(head.get(0), 30),
-            Column.numbers(head.get(1), 6),
-            Column.words(head.get(2), 40),
-            Column.words(head.get(3), 24));
-    return led(words.groupNote(), columns, rows);
-  }
-
-  /** A table under what it cannot say by itself; empty where it has no row. */
-  private static Optional<Block> led(String lead, List<Column> columns, List<List<String>> rows) {
-    return rows.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            Block.stack(List.of(Paragraph.of(lead, Style.QUIET).held(), new Table(columns, rows))));
   }
 
   /** Notes on how things were done; nothing where there is none. */
@@ -243,9 +189,7 @@ final class Details {
 
   /** The table of techniques; empty where none is named. */
   Optional<Block> techniques() {
-    MassageWords words = new MassageWords(findings, book);
-    return led(
-        words.techniqueNote(), techniqueColumns(words.techniqueHead()), words.techniqueRows());
+    return new CarePart(findings, book).techniques();
   }
 
   /** The table of positions; empty where none is known. */
@@ -254,121 +198,66 @@ final class Details {
     return words.isLogged() ? Optional.of(PositionTable.of(words)) : Optional.empty();
   }
 
-  private static List<Column> techniqueColumns(List<String> head) {
-    return List.of(
-        Column.words(head.get(0), 18),
-        Column.numbers(head.get(1), 5),
-        Column.numbers(head.get(2), 11),
-        Column.numbers(head.get(3), 8),
-        Column.numbers(head.get(4), 11),
-        Column.words(head.get(5), 34),
-        Column.words(head.get(6), 14));
-  }
-
-  private Block sleep() {
-    SleepWords words = new SleepWords(findings, book);
-    List<Block> start = new ArrayList<>();
-    start.add(new Heading(2, book.say("section.sleep")));
-    if (!words.isLogged()) {
-      start.add(body(book.say("sleep.unknown")));
-      return Block.stack(start);
-    }
-    figure(PositionsByWeek.of(findings, book), 135).ifPresent(start::add);
-    List<Block> blocks = new ArrayList<>(List.of(Block.stack(start).together()));
-    StiffnessByPosition.of(findings, book)
-        .map(figure -> new FigureBlock(figure.figure(), figure.height(), true))
-        .ifPresent(blocks::add);
-    blocks.add(PositionTable.of(words));
-    words.stomach().ifPresent(sentence -> blocks.add(body(sentence)));
-    blocks.add(
-        new Bullets(
-            SupportWords.all(findings, book).stream()
-                .map(support -> String.join(" ", support.sentences()))
-                .toList(),
-            Style.BODY));
-    return Block.stack(blocks);
-  }
-
   /** The movement over the whole period. */
   Block trend() {
     TrendWords words = new TrendWords(findings, book);
+    List<String> said = new ArrayList<>(List.of(words.sentence()));
+    words.firstAndLast().ifPresent(said::add);
+    words.robust().ifPresent(said::add);
     return Block.stack(
-        List.of(
-            new Heading(2, book.say("section.trend")),
-            body(words.sentence() + words.firstAndLast().map(said -> " " + said).orElse("")),
-            body(words.robust())));
+        List.of(new Heading(2, book.say("section.trend")), body(String.join(" ", said))));
   }
 
   /** How well the log was kept, and how many problems it had. */
   Block kept() {
     ProblemWords problems = new ProblemWords(report.problems(), book);
-    return Block.stack(List.of(howGood(), body(String.join(" ", problems.count()))));
-  }
-
-  private Block howGood() {
     return Block.stack(
         List.of(
             new Heading(2, book.say("section.quality")),
-            new Bullets(new QualityWords(findings, book).lines(), Style.BODY)));
+            lines(),
+            body(String.join(" ", problems.count()))));
   }
 
   private Block quality() {
     ProblemWords problems = new ProblemWords(report.problems(), book);
-    List<Block> start = new ArrayList<>(List.of(howGood()));
-    List<Block> maps = calendars();
-    start.addAll(maps.subList(0, Math.min(1, maps.size())));
-    List<Block> blocks = new ArrayList<>(List.of(Block.stack(start).together()));
-    blocks.addAll(maps.subList(Math.min(1, maps.size()), maps.size()));
-    blocks.add(body(String.join(" ", problems.count())));
-    List<String> head = problems.head();
-    if (!problems.rows().isEmpty()) {
-      List<Column> columns =
-          List.of(
-              Column.words(head.get(0), 8),
-              Column.words(head.get(1), 28),
-              Column.words(head.get(2), 20),
-              Column.words(head.get(3), 44));
-      blocks.add(new Table(columns, problems.rows()));
+    Block count = body(String.join(" ", problems.count()));
+    List<CalendarMap> maps = CalendarMap.of(findings, book);
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Heading(2, book.say("section.quality")));
+    if (maps.size() == 1 && maps.get(0).isNarrow()) {
+      double half = (report.paper().frame().width() - BETWEEN) / 2;
+      blocks.add(
+          new Beside(
+              List.of(map(maps.get(0), half), Block.stack(List.of(lines(), count))), BETWEEN));
+    } else {
+      double width = report.paper().frame().width();
+      blocks.add(lines());
+      maps.forEach(map -> blocks.add(map(map, width)));
+      blocks.add(count);
     }
+    problems(problems).ifPresent(blocks::add);
     return Block.stack(blocks);
   }
 
-  private List<Block> calendars() {
-    return CalendarMap.of(findings, book).stream()
-        .<Block>map(map -> new FigureBlock(map.figure(), map.height(), true))
-        .toList();
+  private Block lines() {
+    return new Bullets(new QualityWords(findings, book).lines(), Style.BODY);
   }
 
-  private Block method() {
-    List<Block> blocks = new ArrayList<>();
-    boolean isNamed = findings.plan().change().isPresent() || findings.setup().trial().isPresent();
-    MethodWords words = new MethodWords(findings.plan(), isNamed, book);
-    words.method().forEach(text -> blocks.add(Paragraph.of(text, Style.SMALL)));
-    blocks.add(new Heading(3, book.say("section.errors")));
-    blocks.add(Paragraph.of(words.errorsLead(), Style.SMALL).held());
-    List<String> head = words.errorsHead();
-    List<Column> columns = new ArrayList<>(List.of(Column.words(head.get(0), 40)));
-    head.subList(1, head.size()).forEach(name -> columns.add(Column.numbers(name, 10)));
-    blocks.add(new Table(columns, words.errorsRows()));
-    blocks.add(new Heading(3, book.say("section.limits")));
-    List<String> limits = new ArrayList<>(words.limits());
-    if (findings.setup().trial().filter(TrialResult::isRandomised).isPresent()) {
-      limits.add(book.say("limit.trial"));
-    }
-    blocks.add(new Bullets(limits, Style.SMALL));
-    List<String> sources = new ArrayList<>(words.sources());
-    sources.addAll(new PracticeWords(findings, book).sources());
-    blocks.add(
-        Block.stack(
-                List.of(
-                    new Heading(3, book.say("section.sources")), new Bullets(sources, Style.SMALL)))
-            .together());
-    Block heading = new Heading(2, book.say("section.method"));
-    return Block.stack(List.of(heading, new InColumns(Block.stack(blocks), 2)));
+  private static Block map(CalendarMap map, double width) {
+    return new FigureBlock(map.figure(), map.height(width), true);
   }
 
-  private static Optional<Block> figure(Optional<Figure> figure, double height) {
-    return figure.map(drawn -> new FigureBlock(drawn, height, true));
+  private static Optional<Block> problems(ProblemWords problems) {
+    List<String> head = problems.head();
+    List<Column> columns =
+        List.of(
+            Column.words(head.get(0), 8),
+            Column.words(head.get(1), 28),
+            Column.words(head.get(2), 20),
+            Column.words(head.get(3), 44));
+    return problems.rows().isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Table(columns, problems.rows()));
   }
 
   private static Block body(String text) {

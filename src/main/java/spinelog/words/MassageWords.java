@@ -1,10 +1,14 @@
 package spinelog.words;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import spinelog.findings.Answer;
+import spinelog.findings.CareUse;
 import spinelog.findings.Change;
 import spinelog.findings.Claim;
 import spinelog.findings.Direction;
@@ -14,6 +18,7 @@ import spinelog.findings.Massage;
 import spinelog.findings.Massage.Amount;
 import spinelog.findings.Massage.Sessions;
 import spinelog.findings.Massage.TechniqueUse;
+import spinelog.findings.Shortage;
 import spinelog.language.Numbers;
 import spinelog.language.Phrasebook;
 import spinelog.stats.Estimate;
@@ -229,7 +234,7 @@ public final class MassageWords {
         orDash(use.amount().professionalDays()),
         orDash(use.amount().minutes()),
         orDash(use.amount().repetitions()),
-        answers.cell(use.dayAfter()),
+        use.dayAfter().isGiven() ? answers.cell(use.dayAfter()) : Numbers.NONE,
         reading(use.claim(), use.dayAfter()));
   }
 
@@ -242,22 +247,65 @@ public final class MassageWords {
         book.say("table.words"));
   }
 
-  /** The rows of the table of kinds of care. */
+  /** The rows of the table of kinds of care: those that have an answer. */
   public List<List<String>> groupRows() {
     return massage.byGroup().stream()
+        .filter(use -> use.dayAfter().isGiven())
         .map(
             use ->
                 List.of(
-                    use.region().isEmpty()
-                        ? book.say("care.group", use.group())
-                        : book.say(
-                            "care.region",
-                            "region",
-                            Excerpt.of(new KnownNames(book).region(use.region()), 40)),
+                    group(use),
                     book.numbers().whole(use.days()),
                     answers.cell(use.dayAfter()),
                     reading(use.claim(), use.dayAfter())))
         .toList();
+  }
+
+  private String group(CareUse use) {
+    return use.region().isEmpty()
+        ? book.say("care.group", use.group())
+        : book.say(
+            "care.region", "region", Excerpt.of(new KnownNames(book).region(use.region()), 40));
+  }
+
+  /** The kinds of care without an answer, with their days, by what is in the way; or nothing. */
+  public Optional<String> groupsLeft() {
+    Map<String, List<String>> left = new LinkedHashMap<>();
+    for (CareUse use : massage.byGroup()) {
+      String days = book.say("days", "days", use.days());
+      String name = book.say("care.left.name", "name", group(use), "days", days);
+      use.dayAfter().shortage().ifPresent(why -> add(left, why, name));
+    }
+    return left(left);
+  }
+
+  /** The techniques without an answer, by what is in the way; or nothing. */
+  public Optional<String> techniquesLeft() {
+    Map<String, List<String>> left = new LinkedHashMap<>();
+    for (TechniqueUse use : massage.byTechnique()) {
+      String name = Phrasebook.capital(technique(use, 60));
+      use.dayAfter().shortage().ifPresent(why -> add(left, why, name));
+    }
+    return left(left);
+  }
+
+  private void add(Map<String, List<String>> left, Shortage why, String name) {
+    left.computeIfAbsent(answers.shortages().reason(why), reason -> new ArrayList<>()).add(name);
+  }
+
+  private Optional<String> left(Map<String, List<String>> left) {
+    String items =
+        left.entrySet().stream()
+            .map(
+                item ->
+                    book.say(
+                        "care.left.item",
+                        "names",
+                        book.list(item.getValue()),
+                        "reason",
+                        item.getKey()))
+            .collect(Collectors.joining(book.say("list.items")));
+    return left.isEmpty() ? Optional.empty() : Optional.of(book.say("care.left", "items", items));
   }
 
   /** What the table of kinds of care cannot say by itself. */

@@ -26,6 +26,14 @@ public record SupportWords(ItemKind support, SupportNights nights, AnswerWords a
         new SupportWords(ItemKind.LUMBAR_SUPPORT, findings.nights().lumbarSupport(), answers));
   }
 
+  /** Both, a line each; one line where no night can be told apart. */
+  public static List<String> lines(Findings findings, Phrasebook book) {
+    List<SupportWords> all = all(findings, book);
+    return all.stream().allMatch(words -> words.nights().known() == 0)
+        ? List.of(book.say("support.none"))
+        : all.stream().map(words -> String.join(" ", words.sentences())).toList();
+  }
+
   /** How many such nights there were, and what they went together with, a sentence each. */
   public List<String> sentences() {
     List<String> said = new ArrayList<>();

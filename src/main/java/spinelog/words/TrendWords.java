@@ -102,15 +102,16 @@ public final class TrendWords {
                 outcome.level(trend.lastSeven().mean())));
   }
 
-  /** The robust slope, as a point only. */
-  public String robust() {
+  /** The robust slope, as a point only; empty where there are too few mornings for one. */
+  public Optional<String> robust() {
     return Double.isNaN(trend.senSlopePerThirtyDays())
-        ? outcome.say("trend.robust.none")
-        : outcome.say(
-            "trend.robust",
-            "slope",
-            outcome.signed(trend.senSlopePerThirtyDays()),
-            "unit",
-            outcome.unit());
+        ? Optional.empty()
+        : Optional.of(
+            outcome.say(
+                "trend.robust",
+                "slope",
+                outcome.signed(trend.senSlopePerThirtyDays()),
+                "unit",
+                outcome.unit()));
   }
 }

@@ -60,10 +60,10 @@ class FiguresTest {
   }
 
   /** Figures that know their height, with it. */
-  private static Map<Figure, Double> tall(String log) {
+  private static Map<Figure, Double> tall(String log, double width) {
     Findings findings = ExampleLogs.all().get(log).findings();
     Map<Figure, Double> figures = new LinkedHashMap<>();
-    CalendarMap.of(findings, BOOK).forEach(map -> figures.put(map.figure(), map.height()));
+    CalendarMap.of(findings, BOOK).forEach(map -> figures.put(map.figure(), map.height(width)));
     ScoresInTime.of(findings, BOOK)
         .ifPresent(scores -> figures.put(scores.figure(), scores.height()));
     StiffnessByPosition.of(findings, BOOK)
@@ -74,17 +74,30 @@ class FiguresTest {
   @ParameterizedTest
   @MethodSource("logs")
   void figuresThatKnowTheirHeightFitIntoIt(String log) {
-    tall(log)
-        .forEach(
-            (figure, height) -> {
-              for (double width : new double[] {515, 470}) {
-                RecordingGraphics graphics = new RecordingGraphics();
-                figure.painter().paint(graphics, width, height);
-                String where = log + ", " + figure.title() + ", " + width + " wide: ";
-                assertNothingOutside(where, graphics.notes(), new double[] {width, height});
-                assertNothingMeets(where, graphics.notes().texts());
-              }
-            });
+    for (double width : new double[] {515, 470}) {
+      tall(log, width).forEach((figure, height) -> assertFits(log, figure, width, height));
+    }
+  }
+
+  private static void assertFits(String log, Figure figure, double width, double height) {
+    RecordingGraphics graphics = new RecordingGraphics();
+    figure.painter().paint(graphics, width, height);
+    String where = log + ", " + figure.title() + ", " + width + " wide: ";
+    assertNothingOutside(where, graphics.notes(), new double[] {width, height});
+    assertNothingMeets(where, graphics.notes().texts());
+  }
+
+  @ParameterizedTest
+  @MethodSource("logs")
+  void figuresThatStandBesideTextFitIntoHalfAPage(String log) {
+    Findings findings = ExampleLogs.all().get(log).findings();
+    double half = 237;
+    PositionsByWeek.of(findings, BOOK).ifPresent(figure -> assertFits(log, figure, half, 135));
+    CalendarMap.of(findings, BOOK).stream()
+        .filter(CalendarMap::isNarrow)
+        .forEach(map -> assertFits(log, map.figure(), half, map.height(half)));
+    MassageByWeek.of(findings, BOOK)
+        .ifPresent(figure -> assertFits(log, figure, half, MassageByWeek.height(findings)));
   }
 
   @ParameterizedTest

@@ -8,6 +8,9 @@ final class Pagination {
   /** Sums of heights differ by roundings. */
   private static final double TOLERANCE = 0.01;
 
+  /** Columns of fewer lines would be read across; in points. */
+  private static final double FEW_LINES = 100;
+
   private final double height;
   private final List<List<Placed>> pages = new ArrayList<>();
   private List<Placed> page = new ArrayList<>();
@@ -26,7 +29,7 @@ final class Pagination {
       int end = columns.isNone() ? Slice.endOfHeld(slices, start) : endOf(columns, slices, start);
       if (columns.isNone()) {
         boolean leads = end < slices.size() && slices.get(end - 1).hold();
-        double next = leads ? Slice.heldHeight(slices, end) : 0;
+        double next = leads ? beginning(slices, end) : 0;
         pagination.addTogether(slices.subList(start, end), next);
       } else {
         pagination.addColumns(slices.subList(start, end));
@@ -35,6 +38,20 @@ final class Pagination {
     }
     pagination.endPage();
     return pagination.pages;
+  }
+
+  /** The height of what may not be parted from a heading: of columns some lines in each. */
+  private static double beginning(List<Slice> slices, int start) {
+    double held = Slice.heldHeight(slices, start);
+    Columns columns = slices.get(start).columns();
+    if (columns.isNone()) {
+      return held;
+    }
+    double all =
+        slices.subList(start, endOf(columns, slices, start)).stream()
+            .mapToDouble(Slice::height)
+            .sum();
+    return Math.max(held, Math.min(FEW_LINES, all / columns.count()));
   }
 
   private static int endOf(Columns columns, List<Slice> slices, int start) {
