@@ -24,7 +24,7 @@ final class TechniqueCell {
       "(?:x ?\\d{1,4}|\\d{1,4}(?:[.,]\\d)? ?(?:<repetitions>|<minutes>|<hours>|<seconds>)?)";
   private static final Pattern AMOUNT = WORDS.pattern(HOW_MUCH);
   private static final Pattern WHERE =
-      WORDS.pattern("(" + TechniquePart.REGION + ")(?:[ :]+(" + HOW_MUCH + "))?");
+      WORDS.pattern(BodyPlace.PLACED + "(?:[ :]+(" + HOW_MUCH + "))?");
   private static final Pattern BY_WHOM = WORDS.pattern("<by-whom> \\p{L}[\\p{L} ]*");
   private static final Pattern END = Pattern.compile("[. ]+$");
   private static final char MASK = '\uE000';
@@ -59,7 +59,9 @@ final class TechniqueCell {
       String amount = where.group(2) == null ? "" : " " + where.group(2);
       return Optional.of(" (" + where.group(1) + ")" + amount);
     }
-    return BY_WHOM.matcher(part).matches() ? Optional.of(" " + part) : Optional.empty();
+    return BY_WHOM.matcher(part).matches() || ByWhom.isProfessional(part)
+        ? Optional.of(" " + part)
+        : Optional.empty();
   }
 
   /** Divides further where every piece is a known technique, and all or none have an amount. */

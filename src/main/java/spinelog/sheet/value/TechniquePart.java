@@ -38,8 +38,6 @@ record TechniquePart(
   private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^)\\]]*)[)\\]]");
   private static final Pattern EACH_SIDE = WORDS.pattern(" (?:<on> )?<each> <limb>\\b");
   private static final Pattern ABOUT = WORDS.pattern("(?:[~≈]|\\b<about>\\b\\.?) ?(?=\\d)");
-  private static final Pattern BY =
-      WORDS.pattern(" ?(?:@|\\b<by>) (?:<article> )?([\\p{L} ]{1,40}?)(?= \\d|$)");
   private static final Pattern SETS_OF = WORDS.pattern("(\\d{1,3}) <sets-of> (\\d{1,4})");
   private static final Pattern SETS = Pattern.compile("(?i)(?:^| )(\\d{1,3}) ?[x×*] ?(\\d{1,4})$");
   private static final Pattern TIMES =
@@ -61,17 +59,9 @@ record TechniquePart(
           "^(.+?)(?: - |[ :=]+)(\\d{1,2} ?<hours>(?:\\d{2})?(?: ?\\d{1,2} ?<minutes>)?)$");
   private static final Pattern LEADING =
       WORDS.pattern("^" + AMOUNT + " ?" + UNIT + " (?:<of> )?(.+)$");
+  private static final Pattern MIDDLE =
+      WORDS.pattern("^(.+?) (\\d{1,3} ?<minutes>\\.?) (?!<or>|<to>)(\\p{L}.+)$");
   private static final Pattern FOR = WORDS.pattern(" <for>$");
-
-  /** A place on the body: "lower back", "the left shoulder", "Nacken". */
-  static final String REGION = "(?:<article> )?(?:<body-side> )*(?:<region>)(?: <body-side>)*";
-
-  private static final Pattern WHERE =
-      WORDS.pattern(
-          "(.+?)(?: ?: ?| - )(" + REGION + ")|(.*\\b<massage>) (?:<on> |<of> )?(" + REGION + ")");
-  private static final Pattern MASSAGE = WORDS.pattern("\\b<massage>\\b");
-  private static final Pattern WITH_SOMEONE = WORDS.pattern(" ?<with-whom> .*");
-  private static final Pattern BY_SOMEONE = WORDS.pattern(" ?<by-whom> .*");
 
   private static final Remembered<TechniquePart> READ =
       new Remembered<>(part -> new Parser(part).parse());
@@ -110,10 +100,12 @@ record TechniquePart(
       } else if (Techniques.known(rest).isEmpty()) {
         takeCompany();
         takeTimedSets();
+        BodyPlace.behindAmount(rest.strip()).ifPresent(this::take);
         takeRepetitions();
         takeMinutes();
         rest = FOR.matcher(rest.strip()).replaceFirst("");
-        takeRegion();
+        take(ByWhom.besideName(rest.strip()));
+        BodyPlace.besideName(rest.strip()).ifPresent(this::take);
       }
       check();
       if (WORDS.has("professional", rest)) {
@@ -135,7 +127,7 @@ record TechniquePart(
     /** What is said beside the name: in brackets, by whom, on which side, about how much. */
     private void takeCompany() {
       rest = Words.straighten(BRACKETS.matcher(rest).replaceAll(this::bracket));
-      rest = BY.matcher(rest).replaceAll(this::practitioner);
+      take(ByWhom.of(rest));
       Matcher each = EACH_SIDE.matcher(rest);
       if (each.find()) {
         rest = each.replaceAll("");
@@ -157,47 +149,28 @@ record TechniquePart(
 
     private void said(String inside) {
       Reading<OptionalDouble> duration = DurationReader.MINUTES.read(Cell.text(inside));
-      if (WORDS.has("professional", inside)) {
+      if (ByWhom.isProfessional(inside)) {
         by = Practitioner.PROFESSIONAL;
       } else if (WORDS.has("self", inside)) {
         by = Practitioner.SELF;
       } else if (duration.value().isPresent() && !inside.isEmpty()) {
         minutes = duration.value();
       } else {
-        region = region.isEmpty() ? inside : region + ", " + inside;
+        String place = BodyPlace.bare(inside);
+        region = region.isEmpty() ? place : region + ", " + place;
       }
-    }
-
-    private String practitioner(MatchResult found) {
-      if (WORDS.has("professional", found.group(1))) {
-        by = Practitioner.PROFESSIONAL;
-        return "";
-      }
-      String whole = found.group().strip();
-      boolean someone =
-          BY_SOMEONE.matcher(whole).matches()
-              || (WITH_SOMEONE.matcher(whole).matches()
-                  && Character.isUpperCase(found.group(1).codePointAt(0)));
-      boolean massaged = someone && MASSAGE.matcher(rest.substring(0, found.start())).find();
-      if (!massaged || WORDS.has("by-other", found.group(1))) {
-        return Matcher.quoteReplacement(found.group());
-      }
-      if (!WORDS.has("self", found.group(1))) {
-        by = Practitioner.PROFESSIONAL;
-        doubt = Optional.of("\"" + whole + "\" is read as by a professional.");
-      }
-      return "";
     }
 
     /** "Massage: neck", "massage of the lower back": the place is no part of the name. */
-    private void takeRegion() {
-      Matcher where = WHERE.matcher(rest);
-      if (where.matches()) {
-        boolean named = where.group(1) != null;
-        String place = where.group(named ? 2 : 4);
-        rest = where.group(named ? 1 : 3);
-        region = region.isEmpty() ? place : place + ", " + region;
-      }
+    private void take(BodyPlace found) {
+      rest = found.rest();
+      region = region.isEmpty() ? found.place() : found.place() + ", " + region;
+    }
+
+    private void take(ByWhom found) {
+      rest = Words.straighten(found.rest());
+      by = found.by().orElse(by);
+      doubt = found.doubt().or(() -> doubt);
     }
 
     /** "2x5 min" is 10 minutes, not 10 times. */
@@ -238,12 +211,17 @@ record TechniquePart(
       Matcher hours = HOURS_AND_MINUTES.matcher(rest);
       Matcher leading = LEADING.matcher(rest);
       Matcher last = LAST.matcher(rest);
+      Matcher middle = MIDDLE.matcher(rest);
       if (hours.matches() && take(hours.group(2))) {
         rest = hours.group(1);
       } else if (leading.matches() && take(leading.group(1) + " " + leading.group(2))) {
         rest = leading.group(3);
       } else if (last.matches() && take(last.group(2))) {
         rest = last.group(1);
+      } else if (middle.matches()
+          && BodyPlace.isTechnique(middle.group(1))
+          && take(middle.group(2))) {
+        rest = middle.group(1) + " " + middle.group(3);
       } else if (last.matches() && Techniques.known(last.group(1)).isPresent()) {
         trouble = Optional.of("an amount that is no number of minutes");
       } else {

@@ -98,6 +98,52 @@ class TechniqueReaderTest {
     assertEquals(Optional.empty(), read.value().techniques());
   }
 
+  /** What is done, by whom, how long, and where; in words of all five languages. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Effleurage 10 min lower back | Effleurage 10 min [lower back]",
+        "Effleurage 10 min unterer Rücken | Effleurage 10 min [unterer Rücken]",
+        "Faszienrolle 10 min am oberen Rücken | Foam roller 10 min [oberen Rücken]",
+        "effleurage 10 min dans le bas du dos | Effleurage 10 min [bas du dos]",
+        "rodillo de espuma 5 min en la zona lumbar | Foam roller 5 min [zona lumbar]",
+        "usapan 10 menit di punggung bawah | Effleurage 10 min [punggung bawah]",
+        "Foam roller 5 spine | Foam roller 5 min [spine]",
+        "Foam roller (on the spine) 5 | Foam roller 5 min [spine]",
+        "Foam roller upper back 5 min | Foam roller 5 min [upper back]",
+        "Massage 20 min neck and shoulders | Massage 20 min [neck, shoulders]",
+        "Nackenmassage 15 | massage 15 min [Nacken]",
+        "neck massage 15 min | massage 15 min [neck]",
+        "Dehnen Beine 10 min | Dehnen 10 min [Beine]",
+        "back massage 20 | back massage 20 min",
+        "knee to chest 5 | Knee-to-chest 5 min",
+        "Massage 30 min by my physio | Massage pro 30 min",
+        "Massage 30 min, by my physio | Massage pro 30 min",
+        "physio massage 30 | massage pro 30 min",
+        "Massage 30 min vom Profi | Massage pro 30 min",
+        "Massage 30 min von der Physiotherapeutin | Massage pro 30 min",
+        "Massage (vom Physio, Nacken) 30 | Massage pro 30 min [Nacken]",
+        "Massage in der Physiotherapie 20 min | Massage pro 20 min",
+        "massage chez le kiné 30 | massage pro 30 min",
+        "massage kiné 30 | massage pro 30 min",
+        "massage par l'ostéo 30 | massage pro 30 min",
+        "masaje 30 min con el fisio | masaje pro 30 min",
+        "masaje del fisioterapeuta 30 | masaje pro 30 min",
+        "masaje de espalda con la masajista 60 | masaje de espalda pro 60 min",
+        "pijat 30 menit di terapis | pijat pro 30 min",
+        "pijat tukang urut 45 | pijat pro 45 min",
+        "Massage von meinem Mann 20 | Massage von meinem Mann 20 min",
+        "massage par mon mari 20 | massage par mon mari 20 min",
+        "Massage 20 min with oil | Massage with oil 20 min"
+      })
+  void thePlaceAndThePersonAreNoPartOfTheName(String written, String done) {
+    Reading<Done> read = new TechniqueReader().read(Cell.text(written));
+    List<Technique> techniques = read.value().techniques().orElseThrow();
+    String region = techniques.get(0).region();
+    assertEquals(done, text(techniques) + (region.isEmpty() ? "" : " [" + region + "]"));
+  }
+
   private static String text(List<Technique> techniques) {
     return techniques.stream()
         .map(
