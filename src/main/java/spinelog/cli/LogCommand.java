@@ -3,7 +3,6 @@ package spinelog.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,9 +19,6 @@ import spinelog.sheet.SheetException;
  * others go on.
  */
 abstract class LogCommand implements Callable<Integer> {
-  /** More problems than these are counted, not shown: check lists them. */
-  private static final int PROBLEMS_SHOWN = 5;
-
   @Spec CommandSpec spec;
   @Mixin ReadingOptions reading;
   @Mixin LanguageOption speech;
@@ -137,20 +133,10 @@ abstract class LogCommand implements Callable<Integer> {
             () -> tell(failure.log(), failure.problems(), phrases()));
   }
 
-  /** The first few problems above a note, errors first; check lists the others. */
+  /** The first few kinds of problems above a note, errors first; check lists the others. */
   final void tell(String file, List<SheetProblem> problems, Phrases phrases) {
-    List<SheetProblem> serious =
-        problems.stream()
-            .filter(LogSource::isSerious)
-            .sorted(Comparator.comparing(SheetProblem::level))
-            .toList();
-    serious.stream()
-        .limit(PROBLEMS_SHOWN)
-        .forEach(problem -> err().println(phrases.line(file, problem)));
-    if (serious.size() > PROBLEMS_SHOWN) {
-      int more = serious.size() - PROBLEMS_SHOWN;
-      err().println(file + ": " + phrases.say("console.more", "more", more));
-    }
+    List<SheetProblem> serious = problems.stream().filter(LogSource::isSerious).toList();
+    new ProblemKinds(serious, phrases).told(file).forEach(err()::println);
     if (!serious.isEmpty()) {
       phrases.moreExactly().forEach(err()::println);
     }

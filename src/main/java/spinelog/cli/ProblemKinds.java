@@ -19,6 +19,9 @@ record ProblemKinds(List<SheetProblem> problems, Phrases phrases) {
   private static final int CELLS_SHOWN = 3;
   private static final int KINDS_SHOWN = 10;
 
+  /** More kinds than these, and more cells of one, are counted where only a word is due. */
+  private static final int TOLD = 5;
+
   /** Puts errors first and keeps the order otherwise. */
   ProblemKinds {
     problems = problems.stream().sorted(Comparator.comparing(SheetProblem::level)).toList();
@@ -45,6 +48,25 @@ record ProblemKinds(List<SheetProblem> problems, Phrases phrases) {
     return lines;
   }
 
+  /** The same beside what else is said of a log: fewer kinds, and the file's name in each line. */
+  List<String> told(String file) {
+    List<List<SheetProblem>> kinds = kinds();
+    List<String> lines = new ArrayList<>();
+    for (List<SheetProblem> kind : kinds.stream().limit(TOLD).toList()) {
+      lines.add(phrases.line(file, kind.get(0)));
+      if (kind.size() > 1) {
+        lines.add(file + ": " + likewise(kind, TOLD));
+      }
+    }
+    int more = kinds.stream().skip(TOLD).mapToInt(List::size).sum();
+    if (more > 0) {
+      lines.add(file + ": " + phrases.say("console.more", "more", more));
+    } else if (kinds.stream().anyMatch(kind -> kind.size() > TOLD)) {
+      lines.add(file + ": " + phrases.say("console.all"));
+    }
+    return lines;
+  }
+
   private List<List<SheetProblem>> kinds() {
     Map<List<Object>, List<SheetProblem>> kinds =
         problems.stream()
@@ -65,19 +87,30 @@ record ProblemKinds(List<SheetProblem> problems, Phrases phrases) {
         kind.size() == 1 ? phrases.level(first) : phrases.count(first.level(), kind.size());
     lines.add(many + ": " + phrases.line("", first));
     if (kind.size() > 1) {
-      int more = kind.size() - CELLS_SHOWN;
-      String cells =
-          kind.stream()
-              .skip(1)
-              .limit(CELLS_SHOWN - 1)
-              .map(this::cell)
-              .collect(Collectors.joining(", "));
-      String shown = more > 0 ? phrases.say("list.more", "shown", cells, "more", more) : cells;
-      lines.add("  " + phrases.say("console.likewise", "cells", shown));
+      lines.add("  " + likewise(kind, CELLS_SHOWN));
     }
   }
 
-  private String cell(SheetProblem problem) {
+  /** "likewise D4, D5 and 21 more": the cells behind the first, as far as they are shown. */
+  private String likewise(List<SheetProblem> kind, int most) {
+    String cells =
+        kind.stream()
+            .skip(1)
+            .limit(most - 1)
+            .map(problem -> cell(problem, kind.get(0)))
+            .collect(Collectors.joining(", "));
+    int more = kind.size() - most;
+    return phrases.say(
+        "console.likewise",
+        "cells",
+        more > 0 ? phrases.say("list.more", "shown", cells, "more", more) : cells);
+  }
+
+  /** What a cell holds is said where the first one holds something else. */
+  private String cell(SheetProblem problem, SheetProblem first) {
+    if (problem.found().equalsIgnoreCase(first.found()) && problem.used().equals(first.used())) {
+      return problem.cell();
+    }
     String found = problem.found().isEmpty() ? "" : " \"" + problem.found() + "\"";
     String cell = (problem.cell() + found).strip();
     return problem.used().isEmpty()

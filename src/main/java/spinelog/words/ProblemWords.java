@@ -122,7 +122,7 @@ public final class ProblemWords {
             problem ->
                 groups
                     .computeIfAbsent(
-                        List.of(problem.level(), problem.sheet(), problem.column(), made(problem)),
+                        List.of(problem.level(), problem.sheet(), problem.column(), habit(problem)),
                         key -> new ArrayList<>())
                     .add(problem));
     return List.copyOf(groups.values());
@@ -130,11 +130,26 @@ public final class ProblemWords {
 
   private List<String> row(List<SheetProblem> group) {
     SheetProblem first = group.get(0);
+    boolean isOne = group.stream().map(SheetProblem::used).distinct().count() == 1;
     return List.of(
         book.say("problems.level", first.level()),
         place(first, few(group.stream().map(SheetProblem::cell).toList())),
-        few(group.stream().map(SheetProblem::found).toList()),
-        Phrasebook.capital(Excerpt.of(made(first), 300)));
+        few(group.stream().map(problem -> isOne ? problem.found() : asUsed(problem)).toList()),
+        Phrasebook.capital(Excerpt.of(isOne ? made(first) : habit(first), 300)));
+  }
+
+  private String asUsed(SheetProblem problem) {
+    return book.say("console.used", "cell", problem.found(), "used", used(problem.used()));
+  }
+
+  /** What was made of a problem, whatever was used instead: a habit is the same in many cells. */
+  private String habit(SheetProblem problem) {
+    if (problem.used().isEmpty()) {
+      return made(problem);
+    }
+    return book.language() == Language.ENGLISH
+        ? problem.message().replace("as " + problem.used(), "as \u2026")
+        : book.say("problem.made", problem.kind());
   }
 
   private String place(SheetProblem problem, String cells) {

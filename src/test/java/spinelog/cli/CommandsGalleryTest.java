@@ -276,21 +276,41 @@ class CommandsGalleryTest {
 
   @Test
   void moreProblemsThanAConsoleHolds() throws IOException {
+    String scores =
+        """
+        Date;Pain on waking;Morning stiffness
+        2026-09-01;11;11
+        2026-09-02;bad;bad
+        2026-09-03;7-8;7-8
+        2026-09-04;6-7;4
+        """;
+    Run run = Run.of("report", Run.text(folder, "log.csv", scores), "-o", folder);
+    assertEquals(0, run.code());
+    List<String> lines = run.err().lines().toList();
+    assertEquals(6, lines.size(), run.err());
+    assertEquals(
+        "log.csv, C4 (Morning stiffness): \"7-8\": a range; its middle is taken; read as 7.5. Write"
+            + " one number from 0 to 10.",
+        lines.get(4));
+    assertEquals("log.csv: and 2 more; spinelog check --all lists them all.", lines.get(5));
+  }
+
+  @Test
+  void aProblemOfManyRowsIsSaidOnce() throws IOException {
     StringBuilder text = new StringBuilder("Date,Morning stiffness\n");
     for (int day = 10; day < 30; day++) {
       text.append("2026-12-").append(day).append(",5\n");
     }
     Path log = Run.text(folder, "log.csv", text.toString());
-    Run run = Run.of("report", log);
-    assertEquals(1, run.code());
-    List<String> lines = run.err().lines().toList();
-    assertEquals(6, lines.size(), run.err());
-    assertEquals(
+    fails(
+        Run.of("report", log),
         "log.csv, A2 (Date): \"2026-12-10\": after 2026-11-02, the day of the report; the row was"
             + " left out. Correct the date.",
-        lines.get(0));
-    assertEquals(
-        "log.csv: and 16 more; spinelog check --all lists them all.", lines.get(lines.size() - 1));
+        "log.csv: likewise A3 \"2026-12-11\", A4 \"2026-12-12\", A5 \"2026-12-13\", A6 \"2026-12-14\""
+            + " and 15 more",
+        "log.csv, row 1: there are headings but no rows that could be used yet. Fill in one row a"
+            + " day.",
+        "log.csv: spinelog check --all lists every problem.");
   }
 
   @Test

@@ -39,7 +39,7 @@ class SideNightsTest {
         """
           18 warnings: B2 (Sleep position): "side": left or right is not said; read as on the side,
             which one not known. Write left side or right side to compare the two.
-            likewise B3 "side", B4 "side" and 15 more
+            likewise B3, B4 and 15 more
         """,
         Run.of("check", log("side"))
             .out()
@@ -47,6 +47,17 @@ class SideNightsTest {
             .skip(4)
             .limit(3)
             .reduce("", (a, b) -> a + b + "\n"));
+  }
+
+  @Test
+  void aReportSaysItOnceTooAndNamesTheFirstCells() throws IOException {
+    assertEquals(
+        """
+        log.csv, B2 (Sleep position): "side": left or right is not said; read as on the side, which one not known. Write left side or right side to compare the two.
+        log.csv: likewise B3, B4, B7, B8 and 13 more
+        log.csv: spinelog check --all lists every problem.
+        """,
+        Run.of("report", log("side"), "-o", folder).err());
   }
 
   @Test

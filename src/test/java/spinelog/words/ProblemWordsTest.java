@@ -103,6 +103,47 @@ class ProblemWordsTest {
   }
 
   @Test
+  void aHabitOfManyCellsIsOneRowWithWhatEachWasReadAs() {
+    List<SheetProblem> problems = List.of(about(2, 1), about(3, 7), about(4, 7), about(5, 10));
+    assertEquals(
+        List.of(
+            "B2, B3, B4, B5 (Morning stiffness)",
+            "about 1 as 1, about 7 as 7, about 10 as 10",
+            "Not exact; read as \u2026. Write one number from 0 to 10."),
+        only(problems, Language.ENGLISH));
+    assertEquals(
+        List.of(
+            "B2, B3, B4, B5 (Morgensteifigkeit)",
+            "about 1 als 1, about 7 als 7, about 10 als 10",
+            "Anders geschrieben als \u00FCblich, aber gelesen."),
+        only(problems, Language.GERMAN));
+    assertEquals(
+        List.of(
+            "B3, B4 (Morning stiffness)",
+            "about 7",
+            "Not exact; read as 7. Write one number from 0 to 10."),
+        only(problems.subList(1, 3), Language.ENGLISH));
+  }
+
+  private static SheetProblem about(int row, int score) {
+    return new SheetProblem(
+        Level.WARNING,
+        Kind.WRITTEN_OTHERWISE,
+        "",
+        "B" + row,
+        "Morning stiffness",
+        "about " + score,
+        Integer.toString(score),
+        "not exact; read as " + score + ". Write one number from 0 to 10.");
+  }
+
+  private static List<String> only(List<SheetProblem> problems, Language language) {
+    List<List<String>> rows = new ProblemWords(problems, Phrasebook.of(language)).rows();
+    assertEquals(1, rows.size());
+    return rows.get(0).subList(1, 4).stream().map(English::plain).toList();
+  }
+
+  @Test
   void aProblemIsSaidByItsKindInOtherLanguages() {
     List<SheetProblem> problems =
         List.of(
