@@ -16,10 +16,11 @@ import spinelog.sheet.book.ClientColumn;
 import spinelog.sheet.book.ClientGrids;
 import spinelog.sheet.book.ClientNames;
 import spinelog.sheet.book.ClientRows;
-import spinelog.sheet.book.ClientSlip;
+import spinelog.sheet.book.DamagedLetters;
 import spinelog.sheet.book.NobodysRows;
 import spinelog.sheet.cell.Book;
 import spinelog.sheet.cell.Grid;
+import spinelog.sheet.cell.PersonSlip;
 import spinelog.sheet.cell.Place;
 import spinelog.sheet.cell.Problems;
 import spinelog.sheet.cell.Refusal;
@@ -27,8 +28,8 @@ import spinelog.sheet.cell.Words;
 import spinelog.sheet.column.Header;
 import spinelog.sheet.column.HeaderSearch;
 import spinelog.sheet.column.Headings;
+import spinelog.sheet.column.PersonColumn;
 import spinelog.sheet.column.SideSheet;
-import spinelog.sheet.layout.PersonColumn;
 
 /** A book in which a column says whose each row is: every client's log by itself. */
 public final class ClientBook {
@@ -149,10 +150,8 @@ public final class ClientBook {
       return false;
     }
     try (ClientRows rows = found.get()) {
-      Problems unread = new Problems();
-      rows.noteUnread(unread);
-      findings.add(unread.all());
-      rows.slips().forEach(findings::add);
+      findings.add(rows.found());
+      rows.foundOfClients().forEach(findings::add);
       names = rows.names();
       tables(rows.others()).forEach(this::split);
       taker.expect(rows.clients());
@@ -190,7 +189,10 @@ public final class ClientBook {
     List<Grid> grids = new ArrayList<>(client.grids());
     elsewhere.ifPresent(one -> grids.addAll(one.grids()));
     grids.addAll(shared);
-    return new ClientLog(client.client(), origin, new Book(format, grids), known(client.client()));
+    client.grids().forEach(grid -> DamagedLetters.warn(grid.rows(), Map.of(), problems));
+    List<SheetProblem> known = new ArrayList<>(known(client.client()));
+    known.addAll(problems.all());
+    return new ClientLog(client.client(), origin, new Book(format, grids), known);
   }
 
   /** The sheets that tell clients apart; what else is found is shared, or nobody's. */
@@ -243,7 +245,9 @@ public final class ClientBook {
         rows.computeIfAbsent(key, first -> new ArrayList<>(head)).add(row);
         findings.own(grid, row, client);
         if (!key.equals(Words.foldCase(name))) {
-          findings.add(new ClientSlip(table.place(row), name, client));
+          Problems slip = new Problems();
+          PersonSlip.say(slip, table.place(row), name, client);
+          findings.add(client, slip.all());
         }
       } else if (table.log().map(found -> found.isDated(row)).orElse(!row.isBlank())) {
         unnamed.add(row);

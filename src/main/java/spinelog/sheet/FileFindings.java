@@ -6,30 +6,23 @@ import java.util.List;
 import java.util.Map;
 import spinelog.diary.SheetProblem;
 import spinelog.diary.SheetProblem.Level;
-import spinelog.sheet.book.ClientSlip;
 import spinelog.sheet.cell.Grid;
-import spinelog.sheet.cell.PersonSlip;
-import spinelog.sheet.cell.Problems;
 import spinelog.sheet.cell.Words;
 
 /** What was found while a book of many was opened: it is told to whom it concerns. */
 final class FileFindings {
   private final List<SheetProblem> found = new ArrayList<>();
   private final Map<String, String> owners = new HashMap<>();
-  private final Map<String, Problems> own = new HashMap<>();
+  private final Map<String, List<SheetProblem>> own = new HashMap<>();
 
   /** Takes what was found. */
   void add(List<SheetProblem> problems) {
     found.addAll(problems);
   }
 
-  /** Takes that a client's name is spelled otherwise somewhere. */
-  void add(ClientSlip slip) {
-    PersonSlip.say(
-        own.computeIfAbsent(Words.foldCase(slip.client()), none -> new Problems()),
-        slip.place(),
-        slip.written(),
-        slip.client());
+  /** Takes what was found in a client's rows. */
+  void add(String client, List<SheetProblem> problems) {
+    own.computeIfAbsent(Words.foldCase(client), none -> new ArrayList<>()).addAll(problems);
   }
 
   /** A row is a client's. */
@@ -49,7 +42,7 @@ final class FileFindings {
                         .getOrDefault(one.sheet() + "\n" + one.cell().replaceAll("\\D", ""), key)
                         .equals(key))
         .forEach(all::add);
-    all.addAll(own.getOrDefault(key, new Problems()).all());
+    all.addAll(own.getOrDefault(key, List.of()));
     return all;
   }
 }

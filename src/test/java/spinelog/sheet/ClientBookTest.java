@@ -1,6 +1,7 @@
 package spinelog.sheet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static spinelog.examples.RawWorkbook.date;
 import static spinelog.examples.RawWorkbook.number;
 import static spinelog.examples.RawWorkbook.row;
@@ -66,17 +67,69 @@ class ClientBookTest {
     return days.toString();
   }
 
-  @Test
-  void aQuotationMarkNeverClosedIsToldToTheClientOfItsRow() throws Exception {
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void aQuotationMarkNeverClosedIsToldToTheClientOfItsRow(boolean isLong) throws Exception {
+    String end = isLong ? filling() : "";
     assertEquals(
-        Map.of("Ann", List.of(), "Bea", List.of("QUOTE_NOT_CLOSED 7")),
-        read(csv(days("Ann") + "Bea,2026-10-09,5,\"worse\n" + days("Bea"))));
+        List.of("Ann", "Bea", "ERROR 7 \"worse", "Jose", "ERROR 14 \"x", "WARNING A14 José"),
+        names(
+            csv(
+                days("Ann")
+                    + "Bea,2026-10-09,5,\"worse\n"
+                    + days("Bea")
+                    + "Jose,2026-09-09,5,\"two lines\nof a note\"\n"
+                    + "José,2026-09-08,5,\"x\n"
+                    + days("Jose")
+                    + end)));
   }
 
-  @Test
-  void zeroBytesAreToldToEveryClient() throws Exception {
-    List<String> mended = List.of("TEXT_MENDED ");
-    assertEquals(Map.of("Ann", mended, "Bea", mended), read(csv(days("Ann") + "\0" + days("Bea"))));
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void zeroBytesAndColumnsFarAwayAreToldToEveryClient(boolean isLong) throws Exception {
+    String end = isLong ? filling() : "";
+    assertEquals(
+        List.of("Ann", "WARNING  ", "Bea", "WARNING  "),
+        names(
+            csv(
+                days("Ann")
+                    + "A\0nn,2026-09-09,5,\0\n\uFEFFAnn,2026-09-08,5,\n"
+                    + days("Bea")
+                    + end)));
+    assertEquals(
+        List.of("Ann", "WARNING SS1 ", "Bea", "WARNING SS1 "),
+        names(csv(days("Ann") + "Ann,2026-09-09,5" + ",".repeat(520) + "x\n" + days("Bea") + end)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void aDamagedLetterIsToldToTheClientOfItsCell(boolean isLong) throws Exception {
+    String end = isLong ? filling() : "";
+    assertEquals(
+        List.of("Ann", "Bea", "WARNING D7 gr\uFFFD\u00DFer"),
+        names(csv(days("Ann") + "Bea,2026-09-09,5,gr\uFFFD\u00DFer\n" + days("Bea") + end)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void aColumnOfClientsTooFarAwayToBeReadIsRefused(boolean isLong) throws Exception {
+    String far = "2026-10-01,5" + ",".repeat(520);
+    Path book =
+        Files.writeString(
+            folder.resolve("all.csv"),
+            "Date,Morning stiffness"
+                + ",".repeat(520)
+                + "Client\n"
+                + (far + "Ann\n").repeat(isLong ? 2_000 : 2)
+                + (far + "Bea\n").repeat(2));
+    String said =
+        "the column \"Client\" in TB1 says whose each row is and lies beyond the first 512 columns,"
+            + " which alone are read. Move it to the left.";
+    SheetException refused =
+        assertThrows(SheetException.class, () -> ClientBook.split(book, OPTIONS, client -> {}));
+    assertEquals(said, refused.problems().get(0).message());
+    refused = assertThrows(SheetException.class, () -> LogReader.read(book, OPTIONS));
+    assertEquals(said, refused.problems().get(0).message());
   }
 
   @Test

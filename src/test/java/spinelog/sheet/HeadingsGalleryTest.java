@@ -62,7 +62,7 @@ class HeadingsGalleryTest extends Gallery {
   void columnsFarToTheRight() {
     says(
         "Date,Stiffness" + ",".repeat(600) + "Notes\n2025-03-01,5\n",
-        "NOTE log.csv, SS1: only the first 512 columns were read. Move columns of the log that lie"
+        "WARNING log.csv, SS1: only the first 512 columns were read. Move columns of the log that lie"
             + " beyond to the left.");
   }
 }

@@ -4,11 +4,15 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
+import spinelog.diary.SheetProblem;
 import spinelog.sheet.cell.Grid;
 import spinelog.sheet.cell.Problems;
 import spinelog.sheet.cell.Refusal;
@@ -77,9 +81,11 @@ public final class ClientRows implements Closeable {
     return file.format();
   }
 
-  /** Notes which of its sheets are not read. */
-  public void noteUnread(Problems problems) {
-    file.noteUnread(problems);
+  /** What is known of the whole file: what is not shown, what was left out. */
+  public List<SheetProblem> found() {
+    List<SheetProblem> found = new ArrayList<>(file.found());
+    found.addAll(survey.found().all());
+    return found;
   }
 
   /** The clients as their names are first written. */
@@ -92,9 +98,11 @@ public final class ClientRows implements Closeable {
     return survey.names();
   }
 
-  /** The rows under another spelling than their client's. */
-  public List<ClientSlip> slips() {
-    return survey.slips();
+  /** What is known of the rows of one client, by the name as it is first written. */
+  public Map<String, List<SheetProblem>> foundOfClients() {
+    Map<String, List<SheetProblem>> found = new HashMap<>();
+    survey.foundOfClients().forEach((client, problems) -> found.put(client.name(), problems.all()));
+    return found;
   }
 
   /** The filled rows of the whole file. */
@@ -151,6 +159,11 @@ public final class ClientRows implements Closeable {
         progress.accept(rows);
       }
       taker.row(row);
+    }
+
+    @Override
+    public void leftOut(LooseQuote quote) {
+      taker.leftOut(quote);
     }
 
     @Override

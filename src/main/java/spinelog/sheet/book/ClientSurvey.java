@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import spinelog.diary.SheetProblem.Kind;
 import spinelog.sheet.cell.Grid;
+import spinelog.sheet.cell.PersonSlip;
 import spinelog.sheet.cell.Place;
+import spinelog.sheet.cell.Problems;
 import spinelog.sheet.cell.Refusal;
 import spinelog.sheet.cell.Words;
 import spinelog.sheet.column.Header;
@@ -23,7 +25,10 @@ final class ClientSurvey implements RowTaker {
   private final Map<Integer, ClientColumn> tables = new HashMap<>();
   private final Map<String, Client> clients = new LinkedHashMap<>();
   private final ClientNames names = new ClientNames();
-  private final List<ClientSlip> slips = new ArrayList<>();
+  private final Map<Client, Problems> foundOfClients = new HashMap<>();
+  private final Problems found = new Problems();
+  private final Map<Integer, List<LooseQuote>> quotes = new HashMap<>();
+  private final Map<Client, List<LooseQuote>> quotesOf = new HashMap<>();
   private final List<String> tableNames = new ArrayList<>();
   private final List<Grid.Row> top = new ArrayList<>();
   private String name = "";
@@ -83,24 +88,39 @@ final class ClientSurvey implements RowTaker {
     return names;
   }
 
-  /** The rows under another spelling than their client's. */
-  List<ClientSlip> slips() {
-    return slips;
+  /** What is known of the rows of clients. */
+  Map<Client, Problems> foundOfClients() {
+    return foundOfClients;
+  }
+
+  /** What is known of rows of nobody. */
+  Problems found() {
+    return found;
   }
 
   /** Finds out, at the end, which names are one client's. */
   void settle() {
+    quotes.values().stream().flatMap(List::stream).forEach(quote -> quote.tell(found));
     clients.values().forEach(one -> names.add(one.name, one.size.rows()));
+    quotesOf.forEach((one, loose) -> loose.forEach(quote -> quote.tell(of(meant(one)))));
     clients.replaceAll(
         (key, one) -> {
-          Client meant = clients.get(Words.foldCase(names.client(one.name)));
+          Client meant = meant(one);
           if (meant != one) {
             meant.size.add(one.size, 1);
             meant.end = Math.max(meant.end, one.end);
-            slips.add(new ClientSlip(place(one.end), one.name, meant.name));
+            PersonSlip.say(of(meant), place(one.end), one.name, meant.name);
           }
           return meant;
         });
+  }
+
+  private Client meant(Client one) {
+    return clients.get(Words.foldCase(names.client(one.name)));
+  }
+
+  private Problems of(Client client) {
+    return foundOfClients.computeIfAbsent(client, none -> new Problems());
   }
 
   private Place place(long at) {
@@ -147,6 +167,11 @@ final class ClientSurvey implements RowTaker {
   }
 
   @Override
+  public void leftOut(LooseQuote quote) {
+    quotes.computeIfAbsent(quote.record(), none -> new ArrayList<>()).add(quote);
+  }
+
+  @Override
   public void end() throws Refusal {
     if (top.size() < Header.ROWS_LOOKED_AT) {
       look();
@@ -180,6 +205,11 @@ final class ClientSurvey implements RowTaker {
     if (last != null) {
       last.size.add(row);
       last.end = place(table, row);
+      if (quotes.containsKey(row.number())) {
+        quotesOf
+            .computeIfAbsent(last, none -> new ArrayList<>())
+            .addAll(quotes.remove(row.number()));
+      }
     }
   }
 

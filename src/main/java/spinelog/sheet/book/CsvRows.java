@@ -67,7 +67,7 @@ public final class CsvRows {
   }
 
   /** The row that a record is; empty where it holds nothing, or is a line drawn. */
-  static Optional<Grid.Row> row(int number, List<String> fields) {
+  static Optional<Grid.Row> row(int number, List<String> fields) throws Refusal {
     if (fields.size() == 1 && fields.get(0).isEmpty()) {
       return Optional.empty();
     }
@@ -76,6 +76,9 @@ public final class CsvRows {
       if (!fields.get(i).isEmpty()) {
         cells.put(i, CellText.of(Formulas.restore(withoutSpacesAround(fields.get(i)))));
       }
+    }
+    for (int i = Limits.COLUMNS; i < fields.size(); i++) {
+      HiddenParts.refuseIfPeople(number - 1, i, fields.get(i));
     }
     Grid.Row row = Grid.Row.of(number, cells, fields.size());
     boolean isRule =

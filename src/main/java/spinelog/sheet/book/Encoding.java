@@ -29,8 +29,11 @@ public final class Encoding {
           Map.entry("\u00FF\u00FE", StandardCharsets.UTF_16LE),
           Map.entry("\u00FE\u00FF", StandardCharsets.UTF_16BE));
 
-  private static final int SAMPLE = 4096;
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
+  /** So many bytes at the start tell of all. */
+  static final int SAMPLE = 4096;
+
+  /** A sign at the start of a text that is none of its letters. */
+  static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private Encoding() {}
 
@@ -39,14 +42,16 @@ public final class Encoding {
    * encoding that makes sense. What had to be guessed or mended is said.
    */
   public static String decode(byte[] bytes, Problems problems) throws Refusal {
-    Optional<Charset> unicode = marked(bytes).or(() -> byZeros(bytes));
+    Optional<Charset> unicode = unicode(bytes);
     String text = unicode.isPresent() ? new String(bytes, unicode.get()) : letters(bytes, problems);
-    String whole = text.replace(BYTE_ORDER_MARK, "").replace("\0", "");
+    String whole = text.replace(Character.toString(BYTE_ORDER_MARK), "").replace("\0", "");
     long odd = whole.chars().limit(SAMPLE).filter(Encoding::isOdd).count();
     if (odd * 100 > Math.min(whole.length(), SAMPLE)) {
       throw notText();
     }
-    warnOfZeros(text, problems);
+    if (whole.length() < text.length()) {
+      warnOfZeros(text.chars().filter(letter -> letter == 0).count(), problems);
+    }
     return whole;
   }
 
@@ -55,6 +60,11 @@ public final class Encoding {
     return new Refusal(
         Kind.FILE_NOT_READ,
         "this is not text and not a workbook. Give an .xlsx, .xls or .csv file.");
+  }
+
+  /** The encoding of Unicode that a mark names or the zeros tell. */
+  static Optional<Charset> unicode(byte[] bytes) {
+    return marked(bytes).or(() -> byZeros(bytes));
   }
 
   /** The encoding that the first bytes name. */
@@ -98,9 +108,9 @@ public final class Encoding {
     }
   }
 
-  private static void warnOfZeros(String text, Problems problems) {
-    if (text.indexOf('\0') >= 0) {
-      long zeros = text.chars().filter(letter -> letter == 0).count();
+  /** Says how many zero bytes were left out, if any. */
+  static void warnOfZeros(long zeros, Problems problems) {
+    if (zeros > 0) {
       problems.warning(
           Kind.TEXT_MENDED,
           Place.FILE,

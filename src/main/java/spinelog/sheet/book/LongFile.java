@@ -4,8 +4,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import spinelog.diary.SheetProblem;
 import spinelog.sheet.cell.Grid;
-import spinelog.sheet.cell.Problems;
 import spinelog.sheet.cell.Refusal;
 
 /** A file with more rows than are held of any log: they are gone through, as often as asked. */
@@ -13,8 +13,8 @@ interface LongFile extends Closeable {
   /** The format found. */
   String format();
 
-  /** Notes which of its tables are not read. */
-  default void noteUnread(Problems problems) {}
+  /** What is known of the whole file, once it was gone through: what is not shown, not read. */
+  List<SheetProblem> found();
 
   /** Goes through the rows of all tables. */
   void each(RowTaker taker) throws IOException, Refusal;

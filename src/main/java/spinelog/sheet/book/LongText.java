@@ -14,24 +14,38 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
+import spinelog.diary.SheetProblem;
 import spinelog.diary.SheetProblem.Kind;
 import spinelog.sheet.cell.Grid;
 import spinelog.sheet.cell.Problems;
 import spinelog.sheet.cell.Refusal;
 import spinelog.sheet.column.Header;
 
-/**
- * A text file of any length.
- *
- * @param charset how its bytes stand for letters
- * @param skipped letters before the first record
- * @param separator what stands between two cells
- */
-record LongText(Path file, Charset charset, int skipped, char separator) implements LongFile {
+/** A text file of any length. */
+final class LongText implements LongFile {
   private static final int SAMPLE_LETTERS = 1 << 16;
+
+  private final Path file;
+  private final Charset charset;
+  private final TextTable table;
+
+  /** Letters before the first record. */
+  private final int skipped;
+
+  private final Problems found = new Problems();
+  private boolean isGoneThrough;
+
+  private LongText(Path file, Charset charset, TextTable table, int skipped) {
+    this.file = file;
+    this.charset = charset;
+    this.table = table;
+    this.skipped = skipped;
+  }
 
   /** How a text is written; empty where it begins with no log, or is not written as one. */
   static Optional<LongText> of(Path file) throws IOException, Refusal {
@@ -45,9 +59,9 @@ record LongText(Path file, Charset charset, int skipped, char separator) impleme
   private static Optional<LongText> written(Path file) throws IOException {
     byte[] start;
     try (InputStream in = Files.newInputStream(file)) {
-      start = in.readNBytes(4);
+      start = in.readNBytes(Encoding.SAMPLE);
     }
-    Charset charset = Encoding.marked(start).orElse(StandardCharsets.UTF_8);
+    Charset charset = Encoding.unicode(start).orElse(StandardCharsets.UTF_8);
     char[] sample = new char[SAMPLE_LETTERS];
     int length;
     try (Reader letters = letters(file, charset)) {
@@ -57,8 +71,7 @@ record LongText(Path file, Charset charset, int skipped, char separator) impleme
     TextTable table = TextTable.of(text, new Problems());
     // where every line was quoted as a whole, the records are others than the text's
     return table.header().filter(Header::isLog).isPresent() && text.endsWith(table.text())
-        ? Optional.of(
-            new LongText(file, charset, length - table.text().length(), table.separator()))
+        ? Optional.of(new LongText(file, charset, table, length - table.text().length()))
         : Optional.empty();
   }
 
@@ -67,16 +80,11 @@ record LongText(Path file, Charset charset, int skipped, char separator) impleme
         Kind.FILE_NOT_READ, "some letters are not those of UTF-8. Save it again as CSV UTF-8.");
   }
 
-  private static Reader letters(Path file, Charset charset) throws IOException {
-    BufferedReader reader =
+  private static WholeLetters letters(Path file, Charset charset) throws IOException {
+    return new WholeLetters(
         new BufferedReader(
             new InputStreamReader(Files.newInputStream(file), charset.newDecoder()),
-            SAMPLE_LETTERS);
-    reader.mark(1);
-    if (reader.read() != '\uFEFF') {
-      reader.reset();
-    }
-    return reader;
+            SAMPLE_LETTERS));
   }
 
   @Override
@@ -85,23 +93,39 @@ record LongText(Path file, Charset charset, int skipped, char separator) impleme
   }
 
   @Override
+  public List<SheetProblem> found() {
+    return found.all();
+  }
+
+  @Override
   public void each(RowTaker taker) throws IOException, Refusal {
     try {
       taker.table("");
       rows(taker);
       taker.end();
+      isGoneThrough = true;
     } catch (CharacterCodingException e) {
       throw oldLetters();
+    } catch (IOException e) {
+      throw Limits.within(e);
     }
   }
 
   private void rows(RowTaker taker) throws IOException, Refusal {
-    Reader text = letters(file, charset);
-    text.skip(skipped);
-    try (CsvReader<CsvRecord> records = CsvRows.reader(separator).ofCsvRecord(text)) {
+    WholeLetters letters = letters(file, charset);
+    letters.skip(skipped);
+    Queue<LooseQuote> quotes = new ArrayDeque<>();
+    Reader mended = new LooseQuotes(letters, table.separator(), table.headings(), quotes::add);
+    boolean isWide = false;
+    try (CsvReader<CsvRecord> records = CsvRows.reader(table.separator()).ofCsvRecord(mended)) {
       int number = 0;
       for (CsvRecord record : records) {
         Optional<Grid.Row> row = CsvRows.row(++number, record.getFields());
+        isWide |= record.getFieldCount() > Limits.COLUMNS;
+        // The text is mended some way ahead.
+        while (!quotes.isEmpty() && quotes.peek().record() <= number) {
+          taker.leftOut(quotes.remove());
+        }
         if (row.isPresent()) {
           taker.row(row.get());
         }
@@ -110,6 +134,13 @@ record LongText(Path file, Charset charset, int skipped, char separator) impleme
       throw Encoding.notText();
     } catch (UncheckedIOException e) {
       throw e.getCause();
+    }
+    quotes.forEach(taker::leftOut);
+    if (!isGoneThrough) {
+      Encoding.warnOfZeros(letters.zeros(), found);
+      if (isWide) {
+        HiddenParts.noteColumns("", found);
+      }
     }
   }
 

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellRangeAddress;
+import spinelog.diary.SheetProblem;
 import spinelog.sheet.cell.Grid;
 import spinelog.sheet.cell.Problems;
 import spinelog.sheet.cell.Refusal;
@@ -19,6 +21,9 @@ final class LongXlsx implements LongFile {
 
   /** What is merged on each sheet, once it was gone through. */
   private final Map<XlsxBook.Sheet, List<CellRangeAddress>> merged = new HashMap<>();
+
+  /** What the sheets do not show, once they were gone through. */
+  private final Problems unseen = new Problems();
 
   private LongXlsx(Parts parts) throws IOException, Refusal {
     this.parts = parts;
@@ -47,6 +52,9 @@ final class LongXlsx implements LongFile {
       taker.table(sheet.name());
       RowsInTurn rows = new RowsInTurn(merged.getOrDefault(sheet, List.of()), volume, taker);
       book.read(sheet, rows, volume);
+      if (!merged.containsKey(sheet)) {
+        rows.note(sheet.name(), unseen);
+      }
       merged.put(sheet, rows.end());
       taker.end();
     }
@@ -66,9 +74,11 @@ final class LongXlsx implements LongFile {
   }
 
   @Override
-  public void noteUnread(Problems problems) {
-    HiddenParts hidden = new HiddenParts(problems);
+  public List<SheetProblem> found() {
+    Problems found = new Problems();
+    HiddenParts hidden = new HiddenParts(found);
     book.sheets().forEach(sheet -> hidden.skips(sheet.name(), sheet.shown()));
+    return Stream.concat(found.all().stream(), unseen.all().stream()).toList();
   }
 
   private List<XlsxBook.Sheet> shown() {

@@ -1,48 +1,117 @@
 package spinelog.sheet.book;
 
+import java.io.IOException;
+import java.io.Reader;
 import java.util.Map;
+import java.util.function.Consumer;
 import spinelog.diary.SheetProblem.Kind;
-import spinelog.sheet.cell.Place;
 import spinelog.sheet.cell.Problems;
 import spinelog.sheet.cell.Refusal;
 
-/** Finds quotation marks that open a cell and never close it, which would swallow what follows. */
-final class LooseQuotes {
+/**
+ * Finds quotation marks that open a cell and never close it, which would swallow what follows. Of a
+ * long text a part is held at a time; there no cell is longer than that.
+ */
+final class LooseQuotes extends Reader {
   private static final int MOST = 1_000;
 
-  private final String text;
+  /** Letters that are looked at ahead, and letters that are held. */
+  private static final int AHEAD = 1 << 16;
+
+  private static final int HELD = AHEAD * 4;
+
+  private final Reader source;
+  private final StringBuilder text = new StringBuilder();
   private final char separator;
-  private final Problems problems;
   private final Map<Integer, String> headings;
+  private final Consumer<LooseQuote> leftOut;
   private final StringBuilder mended = new StringBuilder();
+  private final char[] buffer = new char[AHEAD];
+  private boolean isEnded;
+  private int given;
   private int at;
   private int record = 1;
   private int column;
   private int loose;
 
-  private LooseQuotes(TextTable table, Problems problems) {
-    text = table.text();
-    separator = table.separator();
-    headings = table.headings();
-    this.problems = problems;
+  /**
+   * The text with each such cell left blank.
+   *
+   * @param source the text
+   * @param separator what stands between two cells
+   * @param headings of the columns, as far as they are known
+   * @param leftOut is told of each such cell
+   */
+  LooseQuotes(
+      Reader source, char separator, Map<Integer, String> headings, Consumer<LooseQuote> leftOut) {
+    this.source = source;
+    this.separator = separator;
+    this.headings = headings;
+    this.leftOut = leftOut;
   }
 
-  /** The text with each such cell left blank; each is an error, under its column's heading. */
+  /** A text that is held with each such cell left blank; each is an error. */
   static String mend(TextTable table, Problems problems) throws Refusal {
-    return new LooseQuotes(table, problems).mend();
+    LooseQuotes quotes =
+        new LooseQuotes(
+            Reader.nullReader(),
+            table.separator(),
+            table.headings(),
+            quote -> quote.tell(problems));
+    quotes.text.append(table.text());
+    quotes.isEnded = true;
+    while (quotes.at < quotes.text.length()) {
+      quotes.cell();
+    }
+    return quotes.mended.toString();
   }
 
-  private String mend() throws Refusal {
-    while (at < text.length()) {
-      skipSpacesBeforeQuote();
-      if (text.charAt(at) == '"') {
-        quoted();
-      } else {
-        copyTo(endOfPlain(at));
+  @Override
+  public int read(char[] letters, int from, int length) throws IOException {
+    if (given == mended.length()) {
+      mended.setLength(0);
+      given = 0;
+      try {
+        while (mended.length() < AHEAD && hold()) {
+          cell();
+        }
+      } catch (Refusal e) {
+        throw new IOException(e);
       }
-      separatorOrLineEnd();
     }
-    return mended.toString();
+    int next = Math.min(length, mended.length() - given);
+    mended.getChars(given, given + next, letters, from);
+    given += next;
+    return next == 0 && length > 0 ? -1 : next;
+  }
+
+  /** Holds enough of the text; whether anything is left. */
+  private boolean hold() throws IOException {
+    if (!isEnded && text.length() - at < AHEAD) {
+      text.delete(0, at);
+      at = 0;
+      while (!isEnded && text.length() < HELD) {
+        int more = source.read(buffer);
+        isEnded = more < 0;
+        text.append(buffer, 0, Math.max(0, more));
+      }
+    }
+    return at < text.length();
+  }
+
+  @Override
+  public void close() throws IOException {
+    source.close();
+  }
+
+  private void cell() throws Refusal {
+    skipSpacesBeforeQuote();
+    if (text.charAt(at) == '"') {
+      quoted();
+    } else {
+      copyTo(endOfPlain(at));
+    }
+    separatorOrLineEnd();
   }
 
   /** Some programs write a space after each separator, also before a quotation mark. */
@@ -68,13 +137,8 @@ final class LooseQuotes {
               + MOST
               + " quotation marks open a cell and are never closed. Save the log again as CSV.");
     }
-    // By its record: where a quotation mark is missing, its column may be another one.
-    problems.error(
-        Kind.QUOTE_NOT_CLOSED,
-        new Place("", Integer.toString(record), headings.getOrDefault(column, "")),
-        text.substring(at, plainEnd),
-        "a quotation mark opens a cell and is never closed; the cell was left out, the rows below"
-            + " were read. Remove the quotation mark.");
+    leftOut.accept(
+        new LooseQuote(record, headings.getOrDefault(column, ""), text.substring(at, plainEnd)));
     at = plainEnd;
   }
 

@@ -11,6 +11,9 @@ interface RowTaker {
   /** The next row of the table. */
   void row(Grid.Row row) throws Refusal;
 
+  /** A cell that was left out of a row that comes next, if there is anything else in it. */
+  default void leftOut(LooseQuote quote) {}
+
   /** The table is over. */
   default void end() throws Refusal {}
 }

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.apache.poi.ss.util.CellRangeAddress;
 import spinelog.sheet.cell.Cell;
 import spinelog.sheet.cell.Grid;
+import spinelog.sheet.cell.Problems;
 import spinelog.sheet.cell.Refusal;
 
 /** Hands on the rows of one sheet while a reader goes through it, each once it is whole. */
@@ -16,6 +17,10 @@ final class RowsInTurn implements CellTaker {
   private final List<CellRangeAddress> merged = new ArrayList<>();
   private final TreeMap<Integer, Cell> cells = new TreeMap<>();
   private int row = -1;
+  private int hidden = -1;
+  private int firstUnseen;
+  private int unseen;
+  private boolean isWide;
 
   /**
    * For one time through a sheet.
@@ -30,7 +35,12 @@ final class RowsInTurn implements CellTaker {
 
   @Override
   public void put(int at, int column, Cell cell) throws Refusal {
-    if (cell.isBlank() || at < 0 || column < 0 || column >= Limits.COLUMNS) {
+    if (cell.isBlank() || at < 0 || column < 0) {
+      return;
+    }
+    if (column >= Limits.COLUMNS) {
+      HiddenParts.refuseIfPeople(at, column, cell.text());
+      isWide = true;
       return;
     }
     if (at != row) {
@@ -44,14 +54,22 @@ final class RowsInTurn implements CellTaker {
   }
 
   @Override
-  public void hide(int hidden) {
-    // A hidden row is a day all the same.
+  public void hide(int row) {
+    hidden = row;
   }
 
   @Override
   public void merge(CellRangeAddress range) throws Refusal {
     volume.addWork(SheetCells.MERGE);
     merged.add(range);
+  }
+
+  /** Says what the sheet does not show. */
+  void note(String sheet, Problems problems) {
+    HiddenParts.noteRows(sheet, firstUnseen, unseen, problems);
+    if (isWide) {
+      HiddenParts.noteColumns(sheet, problems);
+    }
   }
 
   /** Hands on the last row, and tells what is merged. */
@@ -63,6 +81,9 @@ final class RowsInTurn implements CellTaker {
   private void handOn() throws Refusal {
     if (!cells.isEmpty()) {
       volume.addRow();
+      if (row == hidden && unseen++ == 0) {
+        firstUnseen = row + 1;
+      }
       merges.fill(row, cells);
       taker.row(new Grid.Row(row + 1, cells, cells.lastKey() + 1));
       cells.clear();

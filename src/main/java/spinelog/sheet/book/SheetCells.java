@@ -31,6 +31,7 @@ final class SheetCells implements CellTaker {
       return;
     }
     if (column >= Limits.COLUMNS) {
+      HiddenParts.refuseIfPeople(row, column, cell.text());
       isWide = true;
       return;
     }
@@ -61,8 +62,8 @@ final class SheetCells implements CellTaker {
   /** The sheet, with values in merged cells repeated; says what it does not show. */
   Grid grid(String name, Problems problems) throws Refusal {
     MergedCells.fill(merged, rows, volume);
-    HiddenParts.noteRows(
-        name, hidden.stream().filter(rows::containsKey).map(row -> row + 1).toList(), problems);
+    List<Integer> unseen = hidden.stream().filter(rows::containsKey).toList();
+    HiddenParts.noteRows(name, unseen.isEmpty() ? 0 : unseen.get(0) + 1, unseen.size(), problems);
     if (isWide) {
       HiddenParts.noteColumns(name, problems);
     }

@@ -1,11 +1,9 @@
 package spinelog.sheet.book;
 
 import java.util.List;
-import java.util.Map;
 import spinelog.diary.SheetProblem.Kind;
 import spinelog.sheet.cell.Book;
 import spinelog.sheet.cell.Grid;
-import spinelog.sheet.cell.Place;
 import spinelog.sheet.cell.Problems;
 import spinelog.sheet.cell.Refusal;
 
@@ -22,36 +20,16 @@ final class TextReader {
     }
     TextTable table = TextTable.of(text, problems);
     String mended = LooseQuotes.mend(table, problems);
+    List<Grid.Row> rows = CsvRows.of(mended, table.separator());
     if (mended.lines().anyMatch(line -> isWide(line, table.separator()))) {
       HiddenParts.noteColumns("", problems);
     }
-    List<Grid.Row> rows = CsvRows.of(mended, table.separator());
-    warnOfDamage(rows, table.headings(), problems);
+    DamagedLetters.warn(rows, table.headings(), problems);
     return new Book(table.separator() == '\t' ? "tsv" : "csv", List.of(new Grid("", rows)));
   }
 
   private static boolean isWide(String line, char separator) {
     return line.length() >= Limits.COLUMNS
         && line.chars().filter(letter -> letter == separator).count() >= Limits.COLUMNS;
-  }
-
-  private static void warnOfDamage(
-      List<Grid.Row> rows, Map<Integer, String> headings, Problems problems) {
-    for (Grid.Row row : rows) {
-      row.cells()
-          .forEach(
-              (column, cell) -> {
-                if (cell.text().indexOf(Encoding.DAMAGED) >= 0) {
-                  problems.warning(
-                      Kind.LETTER_DAMAGED,
-                      new Place(
-                          "",
-                          Place.letter(column) + row.number(),
-                          headings.getOrDefault(column, "")),
-                      cell.text(),
-                      "a letter of it is damaged. Correct it, or save the log again as CSV UTF-8.");
-                }
-              });
-    }
   }
 }

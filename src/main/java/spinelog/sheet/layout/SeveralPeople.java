@@ -17,6 +17,7 @@ import spinelog.sheet.cell.Refusal;
 import spinelog.sheet.cell.Spelling;
 import spinelog.sheet.cell.Words;
 import spinelog.sheet.column.Header;
+import spinelog.sheet.column.PersonColumn;
 
 /** Refuses rows of several people in one table: joined they would be nobody's log. */
 final class SeveralPeople {

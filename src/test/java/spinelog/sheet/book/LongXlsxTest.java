@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import spinelog.diary.SheetProblem;
 import spinelog.examples.RawWorkbook;
 import spinelog.sheet.cell.Cell;
 import spinelog.sheet.cell.Grid;
@@ -85,6 +86,13 @@ class LongXlsxTest {
       workbook.write(out);
     }
     isTheSame(file);
+    Problems brief = new Problems();
+    ExcelReader.packed(file, brief);
+    try (LongXlsx book = LongXlsx.of(file)) {
+      gridsOf(book);
+      assertEquals(5, book.found().size());
+      assertEquals(Set.copyOf(brief.all()), Set.copyOf(book.found()));
+    }
     List<Grid> held = BookReader.read(file, Optional.empty(), new Problems()).grids();
     assertEquals(3, held.size());
     assertEquals(14, held.get(0).rows().get(1).cells().size());
@@ -126,7 +134,9 @@ class LongXlsxTest {
       gridsOf(book);
       // What is merged is known once a sheet was gone through.
       assertEquals(held, gridsOf(book));
+      List<SheetProblem> found = book.found();
       assertEquals(held, gridsOf(book), "as often as asked");
+      assertEquals(found, book.found(), "told once");
       assertEquals(held, book.without(Set.of()));
     }
   }

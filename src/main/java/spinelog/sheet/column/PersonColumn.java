@@ -1,10 +1,9 @@
-package spinelog.sheet.layout;
+package spinelog.sheet.column;
 
 import java.util.List;
 import java.util.Optional;
 import spinelog.sheet.cell.Grid;
 import spinelog.sheet.cell.Words;
-import spinelog.sheet.column.Headings;
 
 /** The column that says whose each row is. */
 public final class PersonColumn {
