@@ -2,6 +2,7 @@
 """How the cost grows: with the days of a log, its setup changes, its names of techniques, and with the logs of a folder.
 
     python3 src/bench/growth.py [--runs 1] [--most 10000] [--only days|changes|names|logs] [--java java -jar ...]
+    python3 src/bench/growth.py --write FOLDER      only writes 100 logs of 90 days, for WarmReport.java
 
 Run it from the project's folder, after `mvn -DskipTests package`; it needs nothing but Python. Each row is a
 process of its own, in a heap of 256 MB: a whole report with all figures of one log, or `batch` over a folder of
@@ -73,6 +74,12 @@ def write_log(path, seed, days, changes, names):
     path.write_text("\n".join(rows) + "\n")
 
 
+def write_logs(folder, number, days, changes, names):
+    folder.mkdir(exist_ok=True)
+    for seed in range(number):
+        write_log(folder / f"client-{seed:04d}.csv", seed, days, changes, names)
+
+
 def timed(command):
     """Wall and processor seconds of one run, and the most megabytes that it held."""
     begun = time.monotonic()
@@ -90,9 +97,7 @@ def measured(kind, size, runs, java, folder):
     number, days, changes, names = size
     source = folder / f"{kind}-{number}"
     if kind == "logs":
-        source.mkdir()
-        for seed in range(number):
-            write_log(source / f"client-{seed:04d}.csv", seed, days, changes, names)
+        write_logs(source, number, days, changes, names)
         words = ["batch", "--quiet", str(source)]
     else:
         source = source.with_suffix(".csv")
@@ -109,8 +114,12 @@ def main():
     words.add_argument("--runs", type=int, default=1)
     words.add_argument("--most", type=int, default=10000)
     words.add_argument("--only", choices=SIZES)
+    words.add_argument("--write", type=pathlib.Path)
     words.add_argument("--java", nargs=argparse.REMAINDER, default=JAVA, help="another way to start, last on the line")
     asked = words.parse_args()
+    if asked.write:
+        write_logs(asked.write, 100, 90, 2, 6)
+        return
     print(f"{date.today()}, {os.cpu_count()} processors, load {os.getloadavg()[0]:.1f}\n")
     print("| what grows | how many | wall s | processor s | memory MB |\n|---|---:|---:|---:|---:|")
     with tempfile.TemporaryDirectory() as name:
