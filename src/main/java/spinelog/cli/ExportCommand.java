@@ -133,7 +133,7 @@ final class ExportCommand extends LogCommand {
     ByteArrayOutputStream content = new ByteArrayOutputStream();
     switch (format) {
       case CSV -> LogWriter.csv(read.diary(), content);
-      case JSON -> content.write(DiaryJson.of(read.diary()).getBytes(StandardCharsets.UTF_8));
+      case JSON -> content.write(DiaryJson.bytes(read.diary()));
       case XLSX -> LogWriter.xlsx(read.diary(), content);
     }
     return content.toByteArray();

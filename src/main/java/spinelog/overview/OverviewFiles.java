@@ -101,7 +101,7 @@ public final class OverviewFiles {
 
   /**
    * Writes all of them, or of a part only its values. The values come first, so that what was done
-   * is known whatever becomes of the others; until those lie there, they know the earlier ones too.
+   * is known whatever becomes of the others.
    */
   public List<Path> write(Overview overview, Paper paper, Phrasebook book) throws IOException {
     if (overview.shard().isPresent()) {
@@ -119,12 +119,17 @@ public final class OverviewFiles {
         files.entrySet().stream()
             .map(file -> WrittenFile.of(folder, file.getKey(), file.getValue()))
             .toList();
-    writeRecord(
-        overview.writtenAs(Stream.of(before, written).flatMap(List::stream).distinct().toList()));
-    for (Map.Entry<Path, byte[]> file : files.entrySet()) {
-      Output.replace(file.getKey(), file.getValue());
-    }
     writeRecord(overview.writtenAs(written));
+    try {
+      for (Map.Entry<Path, byte[]> file : files.entrySet()) {
+        Output.replace(file.getKey(), file.getValue());
+      }
+    } catch (IOException e) {
+      // What still lies there is ours too.
+      writeRecord(
+          overview.writtenAs(Stream.of(before, written).flatMap(List::stream).distinct().toList()));
+      throw e;
+    }
     return List.copyOf(files.keySet());
   }
 

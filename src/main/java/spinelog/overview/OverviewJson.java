@@ -3,7 +3,6 @@ package spinelog.overview;
 import static spinelog.report.Json.name;
 import static spinelog.report.Json.object;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -32,15 +31,23 @@ final class OverviewJson {
 
   /** The overview as UTF-8. */
   static byte[] bytes(Overview overview) {
-    return JsonText.of(
-            object(
-                "spinelog", Report.VERSION,
-                "overview", FORMAT,
-                "asOf", overview.asOf().toString(),
-                "shard", overview.shard().orElse(null),
-                "files", overview.files().stream().map(OverviewJson::file).toList(),
-                "clients", overview.entries().stream().map(OverviewJson::entry).toList()))
-        .getBytes(StandardCharsets.UTF_8);
+    // One after the other: there may be many thousand.
+    Iterable<Map<String, Object>> clients =
+        overview.entries().stream().map(OverviewJson::entry)::iterator;
+    return JsonText.bytes(
+        object(
+            "spinelog",
+            Report.VERSION,
+            "overview",
+            FORMAT,
+            "asOf",
+            overview.asOf().toString(),
+            "shard",
+            overview.shard().orElse(null),
+            "files",
+            overview.files().stream().map(OverviewJson::file).toList(),
+            "clients",
+            clients));
   }
 
   private static Map<String, Object> file(WrittenFile file) {

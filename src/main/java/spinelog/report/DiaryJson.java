@@ -3,6 +3,7 @@ package spinelog.report;
 import static spinelog.report.Json.name;
 import static spinelog.report.Json.object;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -20,6 +21,11 @@ public final class DiaryJson {
 
   /** The diary's text. */
   public static String of(Diary diary) {
+    return new String(bytes(diary), StandardCharsets.UTF_8);
+  }
+
+  /** The same as UTF-8. */
+  public static byte[] bytes(Diary diary) {
     Map<String, Object> json =
         object(
             "spinelog", Report.VERSION,
@@ -27,7 +33,7 @@ public final class DiaryJson {
             "days", diary.days().stream().map(DiaryJson::day).toList(),
             "setupChanges", diary.declaredChanges().stream().map(DiaryJson::change).toList());
     diary.trial().ifPresent(trial -> json.put("plan", TrialJson.plan(trial)));
-    return JsonText.of(json);
+    return JsonText.bytes(json);
   }
 
   private static Object about(Diary diary) {

@@ -5,10 +5,13 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
@@ -25,14 +28,21 @@ public final class JsonText {
    * The text of a tree of maps, lists, strings, numbers, booleans and nulls, ended by a line feed.
    */
   public static String of(Object tree) {
-    StringWriter text = new StringWriter();
+    return new String(bytes(tree), StandardCharsets.UTF_8);
+  }
+
+  /** The same text as UTF-8; a long one is never in memory as letters. */
+  public static byte[] bytes(Object tree) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Writer text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
     try (JsonGenerator json = JSON.createGenerator(text)) {
       json.setPrettyPrinter(printer());
       write(tree, json);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return text.append('\n').toString();
+    bytes.write('\n');
+    return bytes.toByteArray();
   }
 
   private static void write(Object node, JsonGenerator json) throws IOException {

@@ -100,8 +100,7 @@ public final class PdfReport {
 
   /** 32 hexadecimal digits that follow from all that is reported. */
   private static String id(Report report, byte[] results) {
-    byte[] diary = DiaryJson.of(report.diary()).getBytes(StandardCharsets.UTF_8);
-    return Digest.sha256(results, diary).substring(0, 32);
+    return Digest.sha256(results, DiaryJson.bytes(report.diary())).substring(0, 32);
   }
 
   /** The log and its results travel together, or stay out together. */

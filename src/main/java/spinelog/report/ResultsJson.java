@@ -59,7 +59,7 @@ public final class ResultsJson {
 
   /** The results as UTF-8. */
   public static byte[] bytes(Report report) {
-    return JsonText.of(tree(report)).getBytes(StandardCharsets.UTF_8);
+    return JsonText.bytes(tree(report));
   }
 
   /** The results as a tree of maps, lists, strings and numbers. */
