@@ -33,7 +33,7 @@ final class OverviewJson {
   static byte[] bytes(Overview overview) {
     // One after the other: there may be many thousand.
     Iterable<Map<String, Object>> clients =
-        overview.entries().stream().map(OverviewJson::entry)::iterator;
+        () -> overview.entries().stream().map(OverviewJson::entry).iterator();
     return JsonText.bytes(
         object(
             "spinelog",
