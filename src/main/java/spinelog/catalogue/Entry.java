@@ -75,6 +75,16 @@ public record Entry(Kind kind, String id, Map<Locale, Map<String, String>> said)
     return list("not", language);
   }
 
+  /** What tells of a sign where it stands a few words behind a limb: "foot feels asleep". */
+  public List<String> behindLimb(Locale language) {
+    return list("behind-limb", language);
+  }
+
+  /** What tells of a sign where it stands a few words before a limb: "dead left leg". */
+  public List<String> beforeLimb(Locale language) {
+    return list("before-limb", language);
+  }
+
   /** Its typical use, in a sentence. */
   public Optional<String> use(Locale language) {
     return text("use", language);

@@ -106,6 +106,8 @@ public final class Words {
         String list = entry.kind().name().toLowerCase(Locale.ROOT) + ".";
         add(list + entry.id(), entry.words(language));
         add("not-" + list + entry.id(), entry.not(language));
+        add("behind-limb-" + list + entry.id(), entry.behindLimb(language));
+        add("before-limb-" + list + entry.id(), entry.beforeLimb(language));
       }
       case FIRMNESS -> {}
     }

@@ -127,6 +127,7 @@ final class Denial {
     }
     boolean isReached = !ENDED.matcher(before).find();
     return OVER.matcher(part).find()
-        || (isReached && (DENIED.matcher(part).find() || BEFORE.matcher(before).find()));
+        || (isReached
+            && ((place > 0 && DENIED.matcher(part).find()) || BEFORE.matcher(before).find()));
   }
 }

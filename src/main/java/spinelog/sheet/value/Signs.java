@@ -27,6 +27,7 @@ record Signs(List<Known> known, Openings openings) {
   private static final Pattern SPELLED = Pattern.compile("\\p{L}{7,}");
 
   private static final int LONG = 9;
+  private static final String FEW_WORDS = "(?: [\\p{L}\\d'-]+){0,3}";
   private static final Pattern WORD = Pattern.compile("\\p{L}{7,}");
 
   /** The warning signs of the catalogue. */
@@ -95,10 +96,12 @@ record Signs(List<Known> known, Openings openings) {
     for (String list : Words.IN_CELLS.names(prefix)) {
       Set<String> others = Words.IN_CELLS.list("not-" + list);
       words.addAll(Words.IN_CELLS.list(list));
+      words.addAll(Words.IN_CELLS.list("behind-limb-" + list));
+      words.addAll(Words.IN_CELLS.list("before-limb-" + list));
       known.add(
           new Known(
               list.substring(prefix.length()),
-              Pattern.compile(anyOf(Words.IN_CELLS.list(list))),
+              Pattern.compile(anyOf(Words.IN_CELLS.list(list)) + ofLimbs(list)),
               others.isEmpty() ? Optional.empty() : Optional.of(Pattern.compile(whole(others))),
               spelled(Words.IN_CELLS.list(list))));
     }
@@ -114,6 +117,15 @@ record Signs(List<Known> known, Openings openings) {
         .sorted(Comparator.comparing(String::length).reversed())
         .map(word -> Pattern.quote(word) + (word.length() <= WHOLE_WORD ? "(?!\\p{L})" : ""))
         .collect(Collectors.joining("|", "(?<!\\p{L})(?:", ")"));
+  }
+
+  /** What is said of a limb, a few words behind its name or before it. */
+  private static String ofLimbs(String list) {
+    String limb = whole(Words.IN_CELLS.list("limb-name"));
+    Set<String> behind = Words.IN_CELLS.list("behind-limb-" + list);
+    Set<String> before = Words.IN_CELLS.list("before-limb-" + list);
+    return (behind.isEmpty() ? "" : "|" + limb + FEW_WORDS + " " + whole(behind))
+        + (before.isEmpty() ? "" : "|" + whole(before) + FEW_WORDS + " " + limb);
   }
 
   private static String whole(Set<String> phrases) {
