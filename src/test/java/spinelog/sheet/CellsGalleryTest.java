@@ -74,6 +74,11 @@ class CellsGalleryTest extends Gallery {
         "says how it was not; taken as not known. Write the position slept in.");
     cell(
         "Sleep position",
+        "same",
+        "WARNING",
+        "points at another row; taken as not known. Write the position slept in.");
+    cell(
+        "Sleep position",
         "curled up on left side",
         "WARNING",
         "other words beside it; read as Left side. Check it.");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import spinelog.diary.Position;
 import spinelog.diary.SheetProblem.Kind;
@@ -21,6 +22,11 @@ public final class PositionReader {
       WORDS.pattern("[,;/+&()>→]| - |\\d{1,3} ?%|\\b(?:<and>|<and-also>|<or>|<but>|<then>)\\b");
   private static final Pattern HYPHEN = Pattern.compile("(?<=\\p{L})-(?=\\p{L})");
   private static final Pattern PLACED = WORDS.pattern(".* <on> ");
+
+  /** What follows a position, and may be a remark: "left side (woke at 3)", "back w/ pillow". */
+  private static final Pattern REMARK =
+      WORDS.pattern(" *(?:[(,;+]| - |(?<!\\p{L})<beside>(?!\\p{L}))(.*)");
+
   private static final String PREFIX = "position.";
 
   /** A longer text names no position. */
@@ -65,9 +71,34 @@ public final class PositionReader {
           Kind.NOT_UNDERSTOOD,
           "says how it was not; taken as not known. Write the position slept in.");
     }
+    if (WORDS.has("same", text)) {
+      return Reading.warning(
+          Position.UNKNOWN,
+          Kind.NOT_UNDERSTOOD,
+          "points at another row; taken as not known. Write the position slept in.");
+    }
     Set<Position> found = EnumSet.noneOf(Position.class);
-    Sense sense = named(text).map(found::add).isPresent() ? Sense.PLAIN : parts(text, found);
+    Sense sense = sense(text, found);
+    if (sense == Sense.NONE) {
+      found.clear();
+      sense = withoutRemark(text, found);
+    }
     return sense == Sense.NONE || found.isEmpty() ? misspelt(text) : one(found, sense);
+  }
+
+  private Sense sense(String text, Set<Position> found) {
+    return named(text).map(found::add).isPresent() ? Sense.PLAIN : parts(text, found);
+  }
+
+  /** A plain position before a remark that names none: "left side (woke at 3)". */
+  private Sense withoutRemark(String text, Set<Position> found) {
+    Matcher remark = REMARK.matcher(text);
+    return remark.find()
+            && Arrays.stream(remark.group(1).split("[^\\p{L}]+"))
+                .noneMatch(word -> WORDS.find(PREFIX, word).isPresent())
+            && sense(text.substring(0, remark.start()), found) == Sense.PLAIN
+        ? Sense.DOUBTFUL
+        : Sense.NONE;
   }
 
   /** One position; of several it was mixed, and a side left open adds to a side that is named. */

@@ -19,6 +19,7 @@ class PositionReaderTest {
       delimiter = '|',
       value = {
         "flat on my back | BACK",
+        "on back most of the night | BACK",
         "left-hand side | LEFT_SIDE",
         "fetal position (left) | LEFT_SIDE",
         "started on back, ended left | MIXED",
@@ -61,7 +62,15 @@ class PositionReaderTest {
     "rigth side,RIGHT_SIDE",
     "stomache,STOMACH",
     "sidee,SIDE",
-    "curled up on side,SIDE"
+    "curled up on side,SIDE",
+    "left side with pillow,LEFT_SIDE",
+    "back w/ towel,BACK",
+    "left (woke at 3am),LEFT_SIDE",
+    "'side, pillow between knees',SIDE",
+    "back + pillow under knees,BACK",
+    "Left - ok,LEFT_SIDE",
+    "'back/side (hot night)',MIXED",
+    "Rücken mit Kissen,BACK"
   })
   void otherWordsAndMisspellingsAreSaid(String written, Position position) {
     Reading<Position> read = read(written, Locale.ENGLISH);
@@ -80,6 +89,11 @@ class PositionReaderTest {
         "sofa",
         "semi-prone",
         "left leg pain",
+        "left, right leg hurt",
+        "bad back (sore)",
+        "(sofa)",
+        "same",
+        "ditto",
         "ended"
       })
   void aPositionThatCannotBeKnownIsNotKnownWithAWarning(String written) {
