@@ -34,14 +34,15 @@ public final class ClientNames {
       return new Named(name, rows + other.rows);
     }
 
-    /** Where names stand that may be mistaken for this one. */
+    /** Where names stand that may be mistaken for this one: another number is another name. */
     Stream<String> groups() {
       String folded = Words.fold(name);
       int length = folded.length();
+      String digits = Spelling.digits(name);
       return Stream.of(
           folded,
-          folded.substring(0, Math.min(SAME, length)) + "\n",
-          "\n" + folded.substring(Math.max(0, length - SAME)));
+          folded.substring(0, Math.min(SAME, length)) + "\n" + digits + "\n",
+          "\n" + digits + "\n" + folded.substring(Math.max(0, length - SAME)));
     }
 
     /** Whether this one may be a slip for the other. */

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.DateUtil;
 import spinelog.sheet.cell.Cell;
+import spinelog.sheet.cell.Remembered;
 
 /**
  * Tells a workbook's numbers apart by their format: plain ones, percentages, dates and times.
@@ -21,6 +22,10 @@ record ExcelNumber(boolean date1904) {
   /** As many digits as Excel shows: what lies beyond is noise of its arithmetic. */
   private static final MathContext DIGITS = new MathContext(15);
 
+  /** A sheet has a few formats and a cell of one in every row. */
+  private static final Remembered<Boolean> OF_DATES =
+      new Remembered<>(format -> DateUtil.isADateFormat(0, format));
+
   /** The cell that a number without a format is. */
   Cell cell(double value) {
     return cell(value, 0, "General");
@@ -34,7 +39,7 @@ record ExcelNumber(boolean date1904) {
     }
     double value = hasFewDigits(stored) ? stored : rounded(stored);
     Optional<LocalDateTime> date = date(value);
-    if (DateUtil.isADateFormat(formatIndex, format)) {
+    if (DateUtil.isInternalDateFormat(formatIndex) || OF_DATES.of(format)) {
       return date.map(day -> Cell.dateTime(day, value)).orElseGet(() -> Cell.time(value));
     }
     return format.contains("%") ? Cell.percent(value) : Cell.number(value, date);

@@ -3,12 +3,14 @@ package spinelog.sheet.cell;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** How far words are from each other. */
 public final class Spelling {
   private static final int SHORTEST = 4;
   private static final int SHORT = 5;
+  private static final Pattern NO_DIGIT = Pattern.compile("\\D");
 
   private Spelling() {}
 
@@ -46,8 +48,9 @@ public final class Spelling {
     return digits(one).equals(digits(other));
   }
 
-  private static String digits(String name) {
-    return name.replaceAll("\\D", "");
+  /** The digits of a name. */
+  public static String digits(String name) {
+    return NO_DIGIT.matcher(name).replaceAll("");
   }
 
   /**

@@ -15,11 +15,14 @@ public final class FlagReader {
   /** What denies ends here: "no fever but tingling". */
   private static final Pattern SENTENCES = WORDS.pattern("[;!]+|\\.(?= |$)|\\b<but>\\b");
 
+  private static final Pattern LINES = Pattern.compile("[;\\n\\r]+");
+  private static final Pattern BREAKS = Pattern.compile("[\\n\\r]+");
+
   private FlagReader() {}
 
   /** Reads one cell's words. "None" is no flag, and so is "no numbness". */
   public static List<RedFlag> read(String text) {
-    return Arrays.stream(text.split("[;\\n\\r]+"))
+    return Arrays.stream(LINES.split(text))
         .map(String::strip)
         .filter(words -> !isNone(words))
         .flatMap(words -> flags(words).stream())
@@ -32,7 +35,7 @@ public final class FlagReader {
    */
   public static List<RedFlag> inNote(String text) {
     List<RedFlag> flags = new ArrayList<>();
-    String folded = Words.fold(text.replaceAll("[\\n\\r]+", "; "));
+    String folded = Words.fold(BREAKS.matcher(text).replaceAll("; "));
     if (!Signs.WARNING.openings().mayBeIn(folded)) {
       return flags;
     }
