@@ -75,10 +75,14 @@ public final class ClientBook {
 
   /** A sheet with a column that says whose each row is; what log it is, if it is one. */
   private record Table(Grid grid, ClientColumn named, Optional<Header> log) {
-    List<Grid.Row> rows() {
-      return grid.rows().stream()
-          .filter(row -> row.number() > named.headings() && !named.isRepeatedIn(row))
-          .toList();
+    List<Grid.Row> rows() throws Refusal {
+      List<Grid.Row> rows = new ArrayList<>();
+      for (Grid.Row row : grid.rows()) {
+        if (row.number() > named.headings() && !named.isRepeatedIn(row)) {
+          rows.add(row);
+        }
+      }
+      return rows;
     }
 
     /** The name in a row; "" where there is none. */
@@ -136,8 +140,14 @@ public final class ClientBook {
     }
     findings.add(problems.all().subList(before, problems.all().size()));
     List<Table> tables = tables(book.grids());
-    tables.stream().filter(table -> table.log().isPresent()).forEach(this::count);
-    tables.forEach(this::split);
+    for (Table table : tables) {
+      if (table.log().isPresent()) {
+        count(table);
+      }
+    }
+    for (Table table : tables) {
+      split(table);
+    }
     taker.expect(clients.values().stream().map(Client::name).toList());
     handOver(book.format());
   }
@@ -153,7 +163,9 @@ public final class ClientBook {
       findings.add(rows.found());
       rows.foundOfClients().forEach(findings::add);
       names = rows.names();
-      tables(rows.others()).forEach(this::split);
+      for (Table table : tables(rows.others())) {
+        split(table);
+      }
       taker.expect(rows.clients());
       rows.each(
           one -> taker.take(log(one, rows.format())),
@@ -216,7 +228,7 @@ public final class ClientBook {
     return tables;
   }
 
-  private void count(Table table) {
+  private void count(Table table) throws Refusal {
     table.rows().stream()
         .map(table::name)
         .filter(name -> !name.isEmpty())
@@ -230,7 +242,7 @@ public final class ClientBook {
   }
 
   /** Each client's rows under the headings that all have. */
-  private void split(Table table) {
+  private void split(Table table) throws Refusal {
     Grid grid = table.grid();
     List<Grid.Row> head =
         grid.rows().stream().filter(row -> row.number() <= table.named().headings()).toList();

@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import spinelog.diary.SheetProblem;
 import spinelog.examples.PlainReading;
 
@@ -82,6 +84,24 @@ class LongClientBookTest {
   }
 
   // The messages, in their words.
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Client;Date;Notes;Morning stiffness", "Date;Client;Morning stiffness;Notes"})
+  void headingsAgainOverOtherColumnsOfALongText(String again) throws IOException {
+    Path book =
+        text("Ann;2026-03-01;7;\n" + again + "\n" + filling(), StandardCharsets.UTF_8);
+    assertEquals(
+        "in row 4 the headings stand again, with their columns elsewhere. Put the rows below on a"
+            + " sheet of their own, or their columns in the order of the first.",
+        refused(book, ""));
+  }
+
+  @Test
+  void whoIsCalledLikeAHeadingIsAClientAllTheSame() throws Exception {
+    String rows = "Date;2026-03-01;7;Notes\nDate;2026-03-02;7;\nAnn;2026-03-01;7;\n";
+    assertEquals(2, read(text(rows, StandardCharsets.UTF_8)).size());
+  }
 
   @Test
   void aLongTextOfOldLettersIsRefused() throws IOException {
