@@ -89,8 +89,7 @@ class LongClientBookTest {
   @ValueSource(
       strings = {"Client;Date;Notes;Morning stiffness", "Date;Client;Morning stiffness;Notes"})
   void headingsAgainOverOtherColumnsOfALongText(String again) throws IOException {
-    Path book =
-        text("Ann;2026-03-01;7;\n" + again + "\n" + filling(), StandardCharsets.UTF_8);
+    Path book = text("Ann;2026-03-01;7;\n" + again + "\n" + filling(), StandardCharsets.UTF_8);
     assertEquals(
         "in row 4 the headings stand again, with their columns elsewhere. Put the rows below on a"
             + " sheet of their own, or their columns in the order of the first.",

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -152,6 +153,59 @@ class SideSheetsGalleryTest extends Gallery {
     assertEquals(
         List.of(new Condition("osteoporosis", "osteoporosis")),
         Logs.read(log).diary().about().conditions());
+  }
+
+  private static void error(Sheet sheet, int row, int column) {
+    sheet.getRow(row).createCell(column).setCellErrorValue(FormulaError.REF.getCode());
+  }
+
+  @Test
+  void errorsAndLabelsThatAreNotKnown() {
+    Path log =
+        Logs.xlsx(
+            folder,
+            book -> {
+              fill(book.createSheet("Log"), "2025-03-01", "5");
+              changes(book, "Setup changes", "Date,Item,From,To", "2025-03-05,Desk,high,x");
+              error(book.getSheet("Setup changes"), 1, 3);
+              changes(book, "About", "About me", "Conditions", "Goal", "Age,45", "Shoes,41");
+              error(book.getSheet("About"), 1, 1);
+              error(book.getSheet("About"), 2, 1);
+            });
+    says(
+        log,
+        "ERROR log.xlsx, sheet About, B2 (Conditions): \"#REF!\": expected words; left blank. Write"
+            + " them as plain text.",
+        "ERROR log.xlsx, sheet About, B3 (Goal): \"#REF!\": expected words; left blank. Write them as"
+            + " plain text.",
+        "NOTE log.xlsx, sheet About, A4,A5: \"Age, Shoes\": none of this sheet's labels (Name or"
+            + " initials, Report for, Goal, Conditions, Planned changes); left out.",
+        "ERROR log.xlsx, sheet Setup changes, D2 (To): \"#REF!\": expected words; left blank. Write"
+            + " them as plain text.",
+        "NOTE log.xlsx, sheet Setup changes, A2 (Date): \"Desk\": this log alone, from 2025-03-01 to"
+            + " 2025-03-01, has no morning after this change to compare it with.");
+    assertEquals(List.of(), Logs.read(log).diary().about().conditions());
+    assertEquals("", Logs.read(log).diary().about().goal().words());
+  }
+
+  @Test
+  void conditionsMayStandInSeveralCellsRowsAndSheets() {
+    Path log =
+        Logs.xlsx(
+            folder,
+            book -> {
+              fill(book.createSheet("Log"), "2025-03-01", "5");
+              changes(
+                  book, "About", "Conditions,osteoporosis,pregnancy", ",warfarin", "", ",no label");
+              changes(book, "About me", "Conditions,fibromyalgia", "Goal,sleep", "Goal,walk");
+              changes(book, "Setup changes", "Date,Item,To", "2025-03-05,Desk,low");
+              changes(book, "Änderungen", "Datum,Was,Nach", "2025-03-06,Stuhl,hoch");
+            });
+    assertEquals(
+        List.of("osteoporosis", "pregnancy", "warfarin", "fibromyalgia"),
+        Logs.read(log).diary().about().conditions().stream().map(Condition::words).toList());
+    assertEquals("sleep; walk", Logs.read(log).diary().about().goal().words());
+    assertEquals(2, Logs.read(log).diary().declaredChanges().size());
   }
 
   /** A log of the first and the last of March, with these changes. */

@@ -28,7 +28,9 @@ public final class ClientColumn {
     this.top = top;
     this.column = column;
     headings =
-        top.cells().values().stream().map(cell -> Words.fold(cell.text())).collect(Collectors.toSet());
+        top.cells().values().stream()
+            .map(cell -> Words.fold(cell.text()))
+            .collect(Collectors.toSet());
   }
 
   /** The column, counted from 0. */

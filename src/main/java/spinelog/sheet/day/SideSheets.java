@@ -78,26 +78,13 @@ public final class SideSheets {
   /** The setup changes listed, in order of date; one outside the days of the log is said to be. */
   public List<DeclaredChange> declaredChanges(LocalDate first, LocalDate last) {
     List<DeclaredChange> changes = new ArrayList<>();
-    sheet(SideSheet.CHANGES).ifPresent(grid -> read(grid, first, last, changes));
+    sheets(SideSheet.CHANGES).forEach(grid -> read(grid, first, last, changes));
     return changes.stream().sorted(Comparator.comparing(DeclaredChange::date)).toList();
   }
 
   /** What is said about the person; her goal, where there is one, is read so. */
   public About about(Function<String, List<Aim>> aims) {
-    Map<String, String> said = new LinkedHashMap<>();
-    sheet(SideSheet.ABOUT)
-        .ifPresent(
-            grid ->
-                grid.rows()
-                    .forEach(
-                        row -> {
-                          List<Cell> cells = List.copyOf(row.cells().values());
-                          if (cells.size() > 1) {
-                            SideSheet.ABOUT
-                                .heading(cells.get(0).text())
-                                .ifPresent(label -> said.put(label, cells.get(1).text().strip()));
-                          }
-                        }));
+    Map<String, String> said = new AboutSheet(problems).read(sheets(SideSheet.ABOUT));
     String goal = said.getOrDefault("goal", "");
     return new About(
         said.getOrDefault("person", ""),
@@ -136,7 +123,7 @@ public final class SideSheets {
     for (int i = 0; i < rows.size(); i++) {
       Grid.Row row = rows.get(i);
       Place place = grid.place(row, dateColumn, "Date");
-      Optional<DeclaredChange> change = change(row, columns, dates.date(i), place);
+      Optional<DeclaredChange> change = change(grid, row, columns, dates.date(i));
       change.ifPresent(read -> add(read, place, changes));
       change
           .filter(read -> !read.date().isAfter(first) || read.date().isAfter(last))
@@ -179,10 +166,11 @@ public final class SideSheets {
   }
 
   private Optional<DeclaredChange> change(
-      Grid.Row row, Map<String, Integer> columns, Reading<Optional<LocalDate>> date, Place place) {
+      Grid grid, Grid.Row row, Map<String, Integer> columns, Reading<Optional<LocalDate>> date) {
+    Place place = grid.place(row, columns.getOrDefault("date", 0), "Date");
     Cell written = row.cell(columns.getOrDefault("date", 0));
     Optional<LocalDate> on = problems.take(place, written, date);
-    String item = item(text(row, columns, "item"));
+    String item = item(text(grid, row, columns, "item"));
     if (on.isPresent() && item.isEmpty()) {
       problems.error(
           Kind.CHANGES_NOT_READ,
@@ -197,9 +185,9 @@ public final class SideSheets {
                 day,
                 kind(item),
                 item,
-                text(row, columns, "from"),
-                text(row, columns, "to"),
-                text(row, columns, "note")));
+                text(grid, row, columns, "from"),
+                text(grid, row, columns, "to"),
+                text(grid, row, columns, "note")));
   }
 
   /** "Matratze" is the mattress of the log's own column. */
@@ -215,9 +203,21 @@ public final class SideSheets {
     return Headings.column(item).map(ITEMS::get).orElse(other);
   }
 
-  private static String text(Grid.Row row, Map<String, Integer> columns, String heading) {
+  private String text(Grid grid, Grid.Row row, Map<String, Integer> columns, String heading) {
     Integer column = columns.get(heading);
-    return column == null ? "" : row.cell(column).text().strip();
+    if (column == null) {
+      return "";
+    }
+    Cell cell = row.cell(column);
+    if (cell.kind() == Cell.Kind.ERROR) {
+      problems.error(
+          Kind.NO_WORDS,
+          grid.place(row, column, SideSheet.CHANGES.label(heading)),
+          cell.text(),
+          "expected words; left blank. Write them as plain text.");
+      return "";
+    }
+    return cell.text().strip();
   }
 
   private static Map<String, Integer> columns(Grid.Row row) {
@@ -231,7 +231,7 @@ public final class SideSheets {
     return columns;
   }
 
-  private Optional<Grid> sheet(SideSheet side) {
-    return book.grids().stream().filter(grid -> side.isNamed(grid.name())).findFirst();
+  private List<Grid> sheets(SideSheet side) {
+    return book.grids().stream().filter(grid -> side.isNamed(grid.name())).toList();
   }
 }
