@@ -168,6 +168,11 @@ final class Calendar {
 
   private static double[] smooth(double[] score, double bandwidth) {
     int[] day = IntStream.range(0, score.length).filter(i -> !Double.isNaN(score[i])).toArray();
+    if (day.length < Rules.SMOOTHED) {
+      double[] none = new double[score.length];
+      Arrays.fill(none, Double.NaN);
+      return none;
+    }
     double[] recorded = IntStream.of(day).mapToDouble(i -> score[i]).toArray();
     return Smoother.smooth(day, recorded, 0, score.length - 1, bandwidth);
   }

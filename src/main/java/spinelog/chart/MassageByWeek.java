@@ -156,7 +156,7 @@ public final class MassageByWeek {
 
   /** The height that suits what is drawn, in points. */
   public static double height(Findings findings) {
-    return isTimed(findings) ? 158 : 122;
+    return isTimed(findings) ? 150 : 116;
   }
 
   private DayAxis axis() {

@@ -105,7 +105,7 @@ public final class OutcomeForest {
 
   private void paint(Graphics2D graphics, double width, double height) {
     try (Canvas canvas = new Canvas(graphics)) {
-      String heading = words.say("techniques.heading", "unit", unit(), "confidence", confidence());
+      String heading = words.say("forest.heading", "unit", unit(), "confidence", confidence());
       new Forest(heading, rows, mcid(), Forest.Placement.BESIDE, words)
           .draw(canvas, new Rectangle2D.Double(0, 0, width, height));
     }

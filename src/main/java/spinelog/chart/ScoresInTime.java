@@ -19,7 +19,7 @@ import spinelog.words.FigureWords;
 /** Every score that was kept, a small plot each, two beside each other on like axes of days. */
 public final class ScoresInTime {
   private static final int COLUMNS = 2;
-  private static final double PLOT = 48;
+  private static final double PLOT = 44;
   private static final double TITLE = Canvas.LINE + 4;
   private static final double BETWEEN = 5;
   private static final double GUTTER = 20;

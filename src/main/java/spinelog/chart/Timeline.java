@@ -14,6 +14,7 @@ import spinelog.findings.Findings;
 import spinelog.findings.Morning;
 import spinelog.findings.Phase;
 import spinelog.findings.PositionNights;
+import spinelog.findings.Rules;
 import spinelog.findings.SafetyFlag;
 import spinelog.findings.Switch;
 import spinelog.language.Phrasebook;
@@ -23,6 +24,9 @@ import spinelog.words.FigureWords;
 public final class Timeline {
   private static final double AIR = 6;
   private static final double ABOVE_STRIPS = 2;
+
+  /** A plot so low has no room for all labels, in points. */
+  private static final double LOW = 80;
 
   private final Findings findings;
   private final FigureWords words;
@@ -64,7 +68,9 @@ public final class Timeline {
     if (hasLine()) {
       said.add(
           words.say(
-              changes.isEmpty() ? "timeline.caption.smooth" : "timeline.caption.smooth.phases"));
+              changes.isEmpty() ? "timeline.caption.smooth" : "timeline.caption.smooth.phases",
+              "fewest",
+              Rules.SMOOTHED));
     }
     List<String> rows = rowNames();
     if (!rows.isEmpty()) {
@@ -198,7 +204,7 @@ public final class Timeline {
       Rectangle2D data = new Rectangle2D.Double(x, top, inner, bottom - top);
       Rectangle2D strip = new Rectangle2D.Double(x, stripsTop, inner, strips.height());
       legend.draw(canvas, width);
-      mornings().draw(canvas, data);
+      mornings(data.getHeight()).draw(canvas, data);
       strips.draw(canvas, strip, days());
       labels.draw(canvas, labelsTop, strip.getMaxY());
       writeMeans(canvas, data);
@@ -241,8 +247,9 @@ public final class Timeline {
         .toList();
   }
 
-  private Panel mornings() {
-    Panel panel = new Panel(Panel.hidden(days()), scale.axis(words.numbers()));
+  private Panel mornings(double height) {
+    ValueScale labelled = height < LOW ? scale.sparse() : scale;
+    Panel panel = new Panel(Panel.hidden(days()), labelled.axis(words.numbers()));
     shade(panel);
     List<double[]> points = new ArrayList<>();
     List<double[]> stomach = new ArrayList<>();

@@ -59,6 +59,9 @@ public final class Rules {
   /** Of seven days, this many must be known for them to stand for a week. */
   public static final int KNOWN_OF_WEEK = 5;
 
+  /** Scores between two setup changes for a smooth line: of fewer the mean says as much. */
+  public static final int SMOOTHED = 21;
+
   /** Share of missing mornings above which a reader is warned. */
   public static final double MANY_MISSING = 0.25;
 

@@ -3,10 +3,11 @@ package spinelog.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import spinelog.chart.Figure;
 import spinelog.chart.MassageByWeek;
-import spinelog.chart.TechniqueForest;
+import spinelog.chart.SmallForest;
 import spinelog.findings.Findings;
 import spinelog.language.Numbers;
 import spinelog.language.Phrasebook;
@@ -19,6 +20,7 @@ import spinelog.report.page.Heading;
 import spinelog.report.page.Paragraph;
 import spinelog.report.page.Style;
 import spinelog.report.page.Table;
+import spinelog.stats.Estimate;
 import spinelog.words.MassageWords;
 import spinelog.words.SafetyWords;
 
@@ -28,6 +30,7 @@ final class CarePart {
   static final int FEW_WEEKS = 9;
 
   private static final double BETWEEN = 18;
+  private static final double FOREST = 30;
 
   private final Findings findings;
   private final Phrasebook book;
@@ -43,7 +46,7 @@ final class CarePart {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Heading(2, book.say("section.massage")));
     if (!words.isLogged()) {
-      amount().forEach(blocks::add);
+      blocks.addAll(amount(Style.BODY));
       return Block.stack(blocks);
     }
     blocks.addAll(isShort() ? beside() : below());
@@ -56,16 +59,19 @@ final class CarePart {
 
   /** Tables of answers are too wide for a column; those of mere counts are not. */
   private List<Block> beside() {
-    List<Block> said = new ArrayList<>(amount());
+    List<Block> said = new ArrayList<>(amount(Style.SMALL));
     said.add(answers(Style.SMALL));
-    boolean isNarrow = words.groupRows().isEmpty() && forest().isEmpty();
+    boolean isNarrow =
+        Stream.of(kindEstimates(), techniqueEstimates())
+            .flatMap(List::stream)
+            .allMatch(Optional::isEmpty);
     if (isNarrow) {
       said.add(eachKind());
     }
     Block text = Block.stack(said);
     List<Block> blocks = new ArrayList<>();
     blocks.add(
-        byWeek().<Block>map(figure -> new Beside(List.of(figure, text), BETWEEN)).orElse(text));
+        byWeek(true).<Block>map(figure -> new Beside(List.of(figure, text), BETWEEN)).orElse(text));
     if (!isNarrow) {
       blocks.add(eachKind());
     }
@@ -73,24 +79,17 @@ final class CarePart {
   }
 
   private List<Block> below() {
-    List<Block> blocks = new ArrayList<>(amount());
-    byWeek().ifPresent(blocks::add);
+    List<Block> blocks = new ArrayList<>(amount(Style.BODY));
+    byWeek(false).ifPresent(blocks::add);
     return List.of(Block.stack(blocks).together(), answers(Style.BODY), eachKind());
   }
 
   private Block eachKind() {
-    return Block.stack(
-        Stream.of(kinds(), techniques(), forest()).flatMap(Optional::stream).toList());
+    return Block.stack(Stream.of(kinds(), techniques()).flatMap(Optional::stream).toList());
   }
 
-  private Optional<Block> forest() {
-    int rows = findings.massage().byTechnique().size();
-    return TechniqueForest.of(findings, book)
-        .map(forest -> new FigureBlock(forest, 46 + 15.0 * Math.min(24, rows), true));
-  }
-
-  private List<Block> amount() {
-    List<Block> said = new ArrayList<>(List.of(Paragraph.of(words.amount(), Style.BODY)));
+  private List<Block> amount(Style style) {
+    List<Block> said = new ArrayList<>(List.of(Paragraph.of(words.amount(), style)));
     new SafetyWords(findings.safety(), book)
         .massage()
         .map(warning -> Paragraph.of(warning, Style.STRONG))
@@ -98,28 +97,42 @@ final class CarePart {
     return said;
   }
 
-  private Optional<Block> byWeek() {
+  /** Under the heading alone the figure needs no title. */
+  private Optional<Block> byWeek(boolean isTitled) {
     Optional<Figure> figure = MassageByWeek.of(findings, book);
-    return figure.map(drawn -> new FigureBlock(drawn, MassageByWeek.height(findings), true));
+    return figure.map(drawn -> new FigureBlock(drawn, MassageByWeek.height(findings), isTitled));
   }
 
   private Block answers(Style style) {
     return new Bullets(List.of(words.dayAfter(), String.join(" ", words.weekBefore())), style);
   }
 
-  /** The table of kinds of care; empty where none is known. */
+  private List<Optional<Estimate>> kindEstimates() {
+    return findings.massage().byGroup().stream()
+        .map(use -> use.dayAfter().estimate())
+        .filter(Optional::isPresent)
+        .toList();
+  }
+
+  private List<Optional<Estimate>> techniqueEstimates() {
+    return findings.massage().byTechnique().stream().map(use -> use.dayAfter().estimate()).toList();
+  }
+
+  /** The table of kinds of care over what has no answer; empty where none is known. */
   private Optional<Block> kinds() {
     List<String> head = words.groupHead();
     List<Column> columns =
         List.of(
             Column.words(head.get(0), 30),
             Column.numbers(head.get(1), 6),
-            Column.words(head.get(2), 40),
-            Column.words(head.get(3), 24));
-    return led(words.groupNote(), columns, words.groupRows(), words.groupsLeft());
+            Column.words(head.get(2), 20),
+            Column.words(head.get(3), 20));
+    return with(
+        words.groupsLeft(),
+        led(words.groupNote(), drawn(columns, words.groupRows(), kindEstimates())));
   }
 
-  /** The table of techniques; empty where none is named. */
+  /** The table of techniques over what has no answer; empty where none is named. */
   Optional<Block> techniques() {
     List<String> head = words.techniqueHead();
     List<Column> columns =
@@ -129,34 +142,50 @@ final class CarePart {
             Column.numbers(head.get(2), 11),
             Column.numbers(head.get(3), 8),
             Column.numbers(head.get(4), 11),
-            Column.words(head.get(5), 34),
+            Column.words(head.get(5), 20),
             Column.words(head.get(6), 14));
-    return led(words.techniqueNote(), columns, words.techniqueRows(), words.techniquesLeft());
+    return with(
+        words.techniquesLeft(),
+        led(words.techniqueNote(), drawn(columns, words.techniqueRows(), techniqueEstimates())));
   }
 
-  /** A table under what it cannot say by itself, over what has no answer; empty without both. */
-  private static Optional<Block> led(
-      String lead, List<Column> columns, List<List<String>> rows, Optional<String> left) {
+  private static Optional<Block> with(Optional<String> left, Optional<Block> table) {
     List<Block> blocks = new ArrayList<>();
-    if (!rows.isEmpty()) {
-      blocks.add(Paragraph.of(lead, Style.QUIET).held());
-      blocks.add(told(columns, rows));
-    }
+    table.ifPresent(blocks::add);
     left.ifPresent(said -> blocks.add(Paragraph.of(said, Style.SMALL)));
     return blocks.isEmpty() ? Optional.empty() : Optional.of(Block.stack(blocks));
   }
 
-  /** The columns in which anything stands. */
-  private static Table told(List<Column> columns, List<List<String>> rows) {
-    List<Integer> told = new ArrayList<>();
-    for (int i = 0; i < columns.size(); i++) {
-      int column = i;
-      if (rows.stream().anyMatch(row -> !row.get(column).equals(Numbers.NONE))) {
-        told.add(i);
-      }
+  /** A table under what it cannot say by itself; one row without a difference says all. */
+  private static Optional<Block> led(String lead, Table table) {
+    if (table.rows().isEmpty()) {
+      return Optional.empty();
     }
-    return new Table(
-        told.stream().map(columns::get).toList(),
-        rows.stream().map(row -> told.stream().map(row::get).toList()).toList());
+    return table.rows().size() == 1 && table.figures().isEmpty()
+        ? Optional.of(table)
+        : Optional.of(Block.stack(List.of(Paragraph.of(lead, Style.QUIET).held(), table)));
+  }
+
+  /** The columns in which anything stands, and the intervals drawn where there are any. */
+  private Table drawn(
+      List<Column> columns, List<List<String>> rows, List<Optional<Estimate>> estimates) {
+    List<Integer> told =
+        IntStream.range(0, columns.size())
+            .filter(i -> rows.stream().anyMatch(row -> !row.get(i).equals(Numbers.NONE)))
+            .boxed()
+            .toList();
+    List<Column> heads = new ArrayList<>(told.stream().map(columns::get).toList());
+    Stream<List<String>> cells = rows.stream().map(row -> told.stream().map(row::get).toList());
+    if (estimates.stream().allMatch(Optional::isEmpty)) {
+      return new Table(heads, cells.toList());
+    }
+    SmallForest forest = new SmallForest(estimates, book);
+    heads.add(Column.words(forest.scale(), FOREST));
+    return new Table(heads, cells.map(CarePart::andFigure).toList())
+        .with(forest.figures(), SmallForest.HEIGHT);
+  }
+
+  private static List<String> andFigure(List<String> row) {
+    return Stream.concat(row.stream(), Stream.of("")).toList();
   }
 }

@@ -89,35 +89,41 @@ final class ChangeTables {
     return row;
   }
 
-  /** The changes in other scores, a row each. */
+  /** The changes in other scores, a row each, named where there are several. */
   Block further(List<FurtherOutcome> outcomes) {
-    List<Column> columns =
-        List.of(
-            Column.words(book.say("table.score"), 16),
-            Column.words(book.say("table.change"), 25),
-            Column.words(book.say("table.mean.before"), 18),
-            Column.words(book.say("table.mean.after"), 18),
-            Column.words(difference(outcomes.get(0).plan()), 22),
-            Column.words(book.say("table.words"), 21));
+    boolean isOne = outcomes.stream().allMatch(further -> further.changes().size() == 1);
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.words(book.say("table.score"), isOne ? 22 : 15));
+    if (!isOne) {
+      columns.add(Column.words(book.say("table.change"), 28));
+    }
+    columns.add(Column.words(book.say("table.mean.before"), isOne ? 18 : 14));
+    columns.add(Column.words(book.say("table.mean.after"), isOne ? 18 : 14));
+    columns.add(Column.words(difference(outcomes.get(0).plan()), isOne ? 29 : 22));
+    columns.add(Column.words(book.say("table.words"), isOne ? 33 : 27));
     List<List<String>> rows =
         outcomes.stream()
-            .flatMap(further -> further.changes().stream().map(change -> row(further, change)))
+            .flatMap(
+                further -> further.changes().stream().map(change -> row(further, change, isOne)))
             .toList();
+    Table table = new Table(columns, rows);
     return noted(
-        new Table(columns, rows),
+        isOne ? table : table.small(),
         outcomes.stream().flatMap(further -> further.changes().stream()).toList());
   }
 
-  private List<String> row(FurtherOutcome further, Change change) {
+  private List<String> row(FurtherOutcome further, Change change, boolean isOne) {
     VerdictWords words = new VerdictWords(further.plan(), book);
     OutcomeWords outcome = new OutcomeWords(further.outcome(), book);
-    return List.of(
-        outcome.title(),
-        names.what(change, 60),
-        outcome.side(change.before()),
-        outcome.side(change.after()),
-        words.difference(change),
-        words.verdict(change));
+    List<String> row = new ArrayList<>(List.of(outcome.title()));
+    if (!isOne) {
+      row.add(names.what(change, 60));
+    }
+    row.add(outcome.side(change.before()));
+    row.add(outcome.side(change.after()));
+    row.add(words.difference(change));
+    row.add(words.verdict(change));
+    return row;
   }
 
   /** Every switch between the two states, where there is more than one. */

@@ -64,10 +64,10 @@ final class Details {
             details.changes(),
             details.trial(),
             details.scores(isMeasured),
+            details.trend(),
             new CarePart(report.findings(), report.book()).block(),
             SleepPart.of(report.findings(), report.book()),
             details.practice(),
-            details.trend(),
             details.quality(),
             MethodPart.of(report.findings(), report.book())));
   }
@@ -231,7 +231,7 @@ final class Details {
               List.of(map(maps.get(0), half), Block.stack(List.of(lines(), count))), BETWEEN));
     } else {
       double width = report.paper().frame().width();
-      blocks.add(lines());
+      blocks.add(lines().held());
       maps.forEach(map -> blocks.add(map(map, width)));
       blocks.add(count);
     }

@@ -18,7 +18,7 @@ import spinelog.words.SupportWords;
 
 /** The part on sleep positions and supports. */
 final class SleepPart {
-  private static final double BY_WEEK = 135;
+  private static final double BY_WEEK = 112;
   private static final double BETWEEN = 18;
 
   private SleepPart() {}

@@ -21,9 +21,6 @@ public final class Smoother {
   /** A line through fewer mornings would only join dots. */
   private static final int FEWEST = 5;
 
-  /** Through fewer mornings a slope follows single ones. */
-  private static final int FEWEST_FOR_SLOPE = 14;
-
   private Smoother() {}
 
   /**
@@ -40,8 +37,7 @@ public final class Smoother {
    * The line on every calendar day from the first to the last, both included.
    *
    * <p>NaN in gaps of three days or more, before the first and after the last morning, and where
-   * fewer than 5 mornings lie between two such gaps. Never leaves the range of the values; level
-   * but for the local averages where fewer than 14 mornings are recorded.
+   * fewer than 5 mornings lie between two such gaps. Never leaves the range of the values.
    *
    * @param day day numbers of the recorded mornings, increasing
    * @param y the values on those mornings, finite
@@ -75,9 +71,6 @@ public final class Smoother {
   }
 
   private static double slope(int[] day, double[] y) {
-    if (day.length < FEWEST_FOR_SLOPE) {
-      return 0;
-    }
     SimpleRegression line = new SimpleRegression();
     for (int i = 0; i < day.length; i++) {
       line.addData(day[i], y[i]);

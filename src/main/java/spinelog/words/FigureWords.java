@@ -40,11 +40,6 @@ public record FigureWords(Phrasebook book) {
     return new KnownNames(book).position(position);
   }
 
-  /** A technique by its name in the report's language. */
-  public String technique(String name) {
-    return new KnownNames(book).technique(name);
-  }
-
   /** The unit that changes of an outcome are given in. */
   public String unit(Outcome outcome) {
     return say("outcome.unit", "outcome", outcome);

@@ -48,6 +48,7 @@ public final class MassageWords {
 
   private final Massage massage;
   private final boolean rough;
+  private final double confidence;
   private final Phrasebook book;
   private final OutcomeWords outcome;
   private final AnswerWords answers;
@@ -56,6 +57,7 @@ public final class MassageWords {
   public MassageWords(Findings findings, Phrasebook book) {
     massage = findings.massage();
     rough = findings.log().has(Caution.WEEKLY_RATE_ROUGH);
+    confidence = findings.plan().confidence();
     this.book = book;
     outcome = new OutcomeWords(findings.plan().outcome(), book);
     answers = new AnswerWords(outcome);
@@ -333,6 +335,12 @@ public final class MassageWords {
 
   /** What the table of techniques cannot say by itself. */
   public String techniqueNote() {
-    return book.say("technique.note");
+    String days = book.say("technique.note");
+    boolean isAnswered = massage.byTechnique().stream().anyMatch(use -> use.dayAfter().isGiven());
+    return isAnswered
+        ? book.say("technique.note.answers", "confidence", book.numbers().percent(confidence))
+            + " "
+            + days
+        : days;
   }
 }

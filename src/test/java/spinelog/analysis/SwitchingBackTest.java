@@ -51,11 +51,20 @@ class SwitchingBackTest {
 
   @Test
   void theSmoothLineBeginsAnewAtEverySwitch() {
-    DiaryBuilder diary = new DiaryBuilder().pillow("Feather").repeat(20, 6);
-    Findings findings = diary.pillow("Latex").repeat(20, 3).findings();
+    DiaryBuilder diary = new DiaryBuilder().pillow("Feather").repeat(21, 6);
+    Findings findings = diary.pillow("Latex").repeat(21, 3).findings();
     for (Morning morning : findings.course().mornings()) {
       assertEquals(morning.score().getAsDouble(), morning.smooth().getAsDouble(), 1e-12);
     }
+  }
+
+  @Test
+  void throughFewerThanThreeWeeksBetweenTwoSwitchesThereIsNoSmoothLine() {
+    DiaryBuilder diary = new DiaryBuilder().pillow("Feather").repeat(20, 6, 4);
+    Findings findings = diary.pillow("Latex").repeat(21, 3, 5).findings();
+    List<Morning> mornings = findings.course().mornings();
+    assertTrue(mornings.subList(0, 20).stream().allMatch(day -> day.smooth().isEmpty()));
+    assertTrue(mornings.subList(20, 41).stream().allMatch(day -> day.smooth().isPresent()));
   }
 
   @Test

@@ -55,7 +55,6 @@ class FiguresTest {
     findings.changes().forEach(change -> figures.add(BeforeAfter.of(findings, change, BOOK)));
     figures.add(MassageByWeek.of(findings, BOOK));
     figures.add(PositionsByWeek.of(findings, BOOK));
-    figures.add(TechniqueForest.of(findings, BOOK));
     return figures.stream().flatMap(Optional::stream).toList();
   }
 
@@ -92,7 +91,7 @@ class FiguresTest {
   void figuresThatStandBesideTextFitIntoHalfAPage(String log) {
     Findings findings = ExampleLogs.all().get(log).findings();
     double half = 237;
-    PositionsByWeek.of(findings, BOOK).ifPresent(figure -> assertFits(log, figure, half, 135));
+    PositionsByWeek.of(findings, BOOK).ifPresent(figure -> assertFits(log, figure, half, 112));
     CalendarMap.of(findings, BOOK).stream()
         .filter(CalendarMap::isNarrow)
         .forEach(map -> assertFits(log, map.figure(), half, map.height(half)));

@@ -228,7 +228,6 @@ class FindingsInFiguresTest {
   void withoutMassageThereIsNothingToDrawOfIt() {
     Findings findings = ExampleLogs.NO_MASSAGE.findings();
     assertEquals(Optional.empty(), MassageByWeek.of(findings, BOOK));
-    assertEquals(Optional.empty(), TechniqueForest.of(findings, BOOK));
   }
 
   @Test
@@ -291,16 +290,5 @@ class FindingsInFiguresTest {
         month.startsWith("Each dot is one score (lower is better); the line breaks where"), month);
     String quarter = ScoresInTime.of(QUARTER.findings(), BOOK).orElseThrow().figure().caption();
     assertTrue(quarter.contains("the means of weeks with at least 5 scores"), quarter);
-  }
-
-  @Test
-  void techniquesRunFromMostDaysToFewestAndTheLeftOutAreCounted() {
-    Figure figure = TechniqueForest.of(QUARTER.findings(), BOOK).orElseThrow();
-    RecordingGraphics.Notes notes = drawn(Optional.of(figure));
-    assertTrue(top(notes, "Foam roller") < top(notes, "Trigger point"));
-    assertTrue(top(notes, "Trigger point") < top(notes, "Cat-cow"));
-    assertTrue(
-        plain(figure.caption())
-            .endsWith("1 technique has too little for an interval and is not drawn."));
   }
 }

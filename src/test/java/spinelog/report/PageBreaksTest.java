@@ -28,7 +28,6 @@ import spinelog.chart.MassageByWeek;
 import spinelog.chart.PositionsByWeek;
 import spinelog.chart.ScoresInTime;
 import spinelog.chart.StiffnessByPosition;
-import spinelog.chart.TechniqueForest;
 import spinelog.findings.Findings;
 import spinelog.language.Language;
 import spinelog.language.Phrasebook;
@@ -173,7 +172,6 @@ class PageBreaksTest {
         Stream.of(
             ScoresInTime.of(findings, book).map(ScoresInTime::figure),
             MassageByWeek.of(findings, book),
-            TechniqueForest.of(findings, book),
             PositionsByWeek.of(findings, book),
             StiffnessByPosition.of(findings, book).map(StiffnessByPosition::figure));
     Stream<Figure> many =

@@ -29,8 +29,8 @@ import spinelog.chart.MassageByWeek;
 import spinelog.chart.OutcomeForest;
 import spinelog.chart.PositionsByWeek;
 import spinelog.chart.ScoresInTime;
+import spinelog.chart.SmallForest;
 import spinelog.chart.StiffnessByPosition;
-import spinelog.chart.TechniqueForest;
 import spinelog.chart.Timeline;
 import spinelog.diary.Outcome;
 import spinelog.findings.AnalysisPlan;
@@ -41,6 +41,7 @@ import spinelog.findings.Switch;
 import spinelog.language.Language;
 import spinelog.language.Phrasebook;
 import spinelog.samples.SampleLog;
+import spinelog.stats.Estimate;
 import spinelog.words.MassageWords;
 import spinelog.words.SleepWords;
 import spinelog.words.SupportWords;
@@ -388,9 +389,15 @@ class PlansAgreeTest {
         intervals.add(withInterval(answer));
       }
     }
-    Optional<Drawn> figure = TechniqueForest.of(log.findings(), BOOK).map(Drawn::of);
-    assertEquals(!intervals.isEmpty(), figure.isPresent());
-    figure.ifPresent(drawn -> assertTrue(drawn.texts().containsAll(intervals), drawn::toString));
+    List<Optional<Estimate>> estimates =
+        log.findings().massage().byTechnique().stream()
+            .map(use -> use.dayAfter().estimate())
+            .toList();
+    List<String> drawn =
+        new SmallForest(estimates, BOOK)
+            .figures().stream().map(figure -> Drawn.plain(figure.alternative())).toList();
+    assertEquals(techniques.size(), drawn.size());
+    assertEquals(intervals, drawn.stream().filter(said -> !said.equals("no interval")).toList());
   }
 
   @ParameterizedTest

@@ -12,8 +12,8 @@ import java.util.List;
  */
 public record Heading(int level, String text, double size) implements Block {
   private static final double[] SIZES = {17, 12.5, 9.6};
-  private static final double[] BEFORE = {0, 14, 8};
-  private static final double[] AFTER = {3, 5, 2.5};
+  private static final double[] BEFORE = {0, 12, 7};
+  private static final double[] AFTER = {3, 4, 2.5};
 
   /** A heading in its level's usual size. */
   public Heading(int level, String text) {

@@ -14,9 +14,15 @@ import spinelog.chart.Figure;
  * @param style how the cells look; the head is the same, strong
  * @param pad the white above and below the text of a row, in points
  * @param figures small figures, one a row, in place of the last column's text; or none
+ * @param figureHeight their height in points
  */
 public record Table(
-    List<Column> columns, List<List<String>> rows, Style style, double pad, List<Figure> figures)
+    List<Column> columns,
+    List<List<String>> rows,
+    Style style,
+    double pad,
+    List<Figure> figures,
+    double figureHeight)
     implements Block {
   private static final int CELL_LINES = 7;
   private static final double GUTTER = 8;
@@ -41,22 +47,27 @@ public record Table(
 
   /** A table in the usual size. */
   public Table(List<Column> columns, List<List<String>> rows) {
-    this(columns, rows, Style.SMALL, PAD, List.of());
+    this(columns, rows, Style.SMALL, PAD, List.of(), 0);
   }
 
   /** A small table that stands beside text. */
   public static Table close(List<Column> columns, List<List<String>> rows) {
-    return new Table(columns, rows, Style.SMALL, CLOSE, List.of());
+    return new Table(columns, rows, Style.SMALL, CLOSE, List.of(), 0);
   }
 
   /** The same table in smaller letters and with closer rows. */
   public Table small() {
-    return new Table(columns, rows, Style.TINY, CLOSE, List.of());
+    return new Table(columns, rows, Style.TINY, CLOSE, List.of(), 0);
   }
 
   /** A table with a small figure in the last cell of each row, which has no text. */
   public static Table drawn(List<Column> columns, List<List<String>> rows, List<Figure> figures) {
-    return new Table(columns, rows, Style.TINY, PAD, figures);
+    return new Table(columns, rows, Style.TINY, PAD, figures, FIGURE_HEIGHT);
+  }
+
+  /** The same table with a small figure in the last cell of each row. */
+  public Table with(List<Figure> some, double height) {
+    return new Table(columns, rows, style, pad, some, height);
   }
 
   @Override
@@ -136,7 +147,7 @@ public record Table(
     }
     Optional<Cell> drawn = figure.map(one -> set.remove(set.size() - 1));
     double tallest = set.stream().mapToDouble(Cell::height).max().orElse(0);
-    double least = figure.isPresent() ? FIGURE_HEIGHT : look.leading();
+    double least = figure.isPresent() ? figureHeight : look.leading();
     double height = Math.max(tallest, least) + 2 * pad;
     double wide = left - GUTTER;
     return Slice.of(
@@ -151,7 +162,7 @@ public record Table(
                   canvas.figureOfMany(
                       figure.orElseThrow(),
                       cell.tag(),
-                      new double[] {x + cell.left(), top + pad, cell.width(), FIGURE_HEIGHT}));
+                      new double[] {x + cell.left(), top + pad, cell.width(), figureHeight}));
           double thickness = isHead ? 0.9 : 0.4;
           canvas.rule(x, top + height, wide, thickness, isHead ? Ink.TEXT : Ink.RULE);
         });
