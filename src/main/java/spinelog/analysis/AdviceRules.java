@@ -13,6 +13,7 @@ import spinelog.findings.Answer;
 import spinelog.findings.Change;
 import spinelog.findings.Direction;
 import spinelog.findings.FurtherOutcome;
+import spinelog.findings.Lately;
 import spinelog.findings.LogSummary.Caution;
 import spinelog.findings.NextTest;
 import spinelog.findings.Reach;
@@ -39,8 +40,9 @@ final class AdviceRules {
     }
     List<Advice> all = new ArrayList<>();
     safety().ifPresent(all::add);
+    addIf(all, lately() == Direction.WORSE, Action.FIND_OUT);
     all.addAll(forLeading());
-    addIf(all, found.safety().signs() == Signs.NOT_ASKED, Action.ASK_ABOUT_SIGNS);
+    effective().ifPresent(all::add);
     addIf(all, isOnStomach(), Action.AVOID_STOMACH);
     addIf(
         all,
@@ -50,6 +52,7 @@ final class AdviceRules {
         all,
         isWorthKeeping(found.nights().lumbarSupport(), ItemKind.LUMBAR_SUPPORT),
         Action.KEEP_LUMBAR_SUPPORT);
+    addIf(all, found.safety().signs() == Signs.NOT_ASKED, Action.ASK_ABOUT_SIGNS);
     addIf(all, found.setup().changes().isEmpty(), Action.LOG_CHANGES);
     massage().ifPresent(all::add);
     trend().ifPresent(all::add);
@@ -63,6 +66,27 @@ final class AdviceRules {
       case LOGGED -> Optional.of(Advice.of(Action.SEE_DOCTOR));
       case QUESTIONED -> Optional.of(Advice.of(Action.ASK_ABOUT_NOTES));
       case NONE, PARTLY_ASKED, NOT_ASKED -> Optional.empty();
+    };
+  }
+
+  /** How the last mornings went, where the log can say so. */
+  private Direction lately() {
+    return found.trend().lately().map(Lately::direction).orElse(Direction.NONE);
+  }
+
+  /** What does good is gone on with, were it only that all went well; nothing of massage where a doctor comes first. */
+  private Optional<Advice> effective() {
+    if (found.setup().changes().isEmpty()
+        && found.trend().perThirtyDays().direction() == Direction.BETTER) {
+      return Optional.of(Advice.of(Action.GO_ON));
+    }
+    if (found.safety().isDoctorFirst()) {
+      return Optional.empty();
+    }
+    return switch (found.massage().dayAfter().direction()) {
+      case BETTER -> Optional.of(Advice.of(Action.KEEP_MASSAGE));
+      case WORSE -> Optional.of(Advice.of(Action.ASK_ABOUT_MASSAGE));
+      case NONE -> Optional.empty();
     };
   }
 
@@ -80,7 +104,7 @@ final class AdviceRules {
     boolean isTested = found.setup().trial().isPresent();
     addIf(
         advice,
-        !isTested && leading.filter(AdviceRules::isMuchWorse).isPresent(),
+        !isTested && leading.filter(this::isMuchWorse).isPresent(),
         Action.HAVE_EXAMINED);
     if (found.log().has(Caution.MANY_MISSING)) {
       boolean isWithheld = leading.filter(c -> c.verdict() == Verdict.WITHHELD).isPresent();
@@ -89,11 +113,14 @@ final class AdviceRules {
     return advice;
   }
 
-  /** Worse by the mark or more, very likely: the setup need not be what is behind it. */
-  private static boolean isMuchWorse(Change change) {
+  /**
+   * Worse by the mark or more, very likely, or worse at all where a doctor comes first: the setup
+   * need not be what is behind it.
+   */
+  private boolean isMuchWorse(Change change) {
     return change.verdict() == Verdict.CHANGED
         && change.direction() == Direction.WORSE
-        && change.judgement().mcid() == Reach.YES;
+        && (change.judgement().mcid() == Reach.YES || found.safety().isDoctorFirst());
   }
 
   private boolean isOnStomach() {
@@ -131,6 +158,9 @@ final class AdviceRules {
   private Advice changed(Change change) {
     if (!isBetterInUse(change)) {
       return Advice.of(Action.GO_BACK, change);
+    }
+    if (lately() == Direction.WORSE) {
+      return Advice.of(Action.KEEP_BETTER, change);
     }
     if (change.isSwitchable()) {
       return Advice.of(again(change.switches().size()), change);

@@ -1,12 +1,17 @@
 package spinelog.analysis;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import spinelog.findings.Also;
 import spinelog.findings.Certainty;
 import spinelog.findings.Change;
 import spinelog.findings.Conclusion;
+import spinelog.findings.Direction;
 import spinelog.findings.Headline;
 import spinelog.findings.JointEffect;
+import spinelog.findings.Lately;
 import spinelog.findings.PositionNights;
 import spinelog.findings.Rules;
 import spinelog.findings.Separation;
@@ -27,16 +32,41 @@ final class Conclusions {
     Certainty certainty = certainty(headline);
     return new Conclusion(
         headline,
+        also(headline),
         certainty,
         graded(headline, certainty),
         smallestVisible(headline),
         new AdviceRules(found).all(plannedChanges));
   }
 
+  /** What would change how the answer is read. */
+  private List<Also> also(Headline headline) {
+    List<Also> also = new ArrayList<>();
+    // A trend over all mornings says of the last ones what there is to say.
+    boolean isSaid = headline.about() == Headline.About.TREND && headline.isClaimed();
+    found.trend().lately().filter(any -> !isSaid).flatMap(this::lately).ifPresent(also::add);
+    if (found.massage().dayAfter().isClear()
+        && headline.verdict() != Verdict.CHANGED
+        && !found.safety().isDoctorFirst()) {
+      also.add(Also.MASSAGE);
+    }
+    return also;
+  }
+
+  private Optional<Also> lately(Lately lately) {
+    boolean isSeen =
+        found.plan().outcome().isScore()
+            && Math.abs(lately.gap()) >= Rules.LATELY_SEEN * found.plan().mcid();
+    return lately.direction() != Direction.NONE
+        ? Optional.of(Also.LATELY)
+        : isSeen ? Optional.of(Also.PERHAPS_LATELY) : Optional.empty();
+  }
+
   /** The difference whose size is known more or less well. */
   private Optional<Estimate> graded(Headline headline, Certainty certainty) {
     return switch (certainty) {
       case CHANGED, CHANGED_WITH_MASSAGE -> headline.answer().estimate();
+      case TREND -> Optional.empty();
       case NIGHTS ->
           found.nights().held().stream().flatMap(held -> held.estimate().stream()).findFirst();
       case LITTLE, INTERVAL, NONE -> Optional.empty();
@@ -100,6 +130,9 @@ final class Conclusions {
   }
 
   private Optional<Certainty> graded(Headline headline) {
+    if (headline.about() == Headline.About.TREND && headline.isClaimed()) {
+      return Optional.of(Certainty.TREND);
+    }
     if (headline.change().isEmpty()) {
       return found.nights().positions().stream()
           .filter(each -> found.setup().leading().isEmpty())
@@ -121,7 +154,7 @@ final class Conclusions {
   private Certainty ungraded(Headline headline) {
     boolean hasInterval =
         found.setup().leading().isEmpty()
-            ? !found.nights().held().isEmpty()
+            ? headline.answer().isGiven()
             : headline.answer().isGiven()
                 || found.setup().changes().stream()
                     .anyMatch(change -> change.withDrift().isGiven());

@@ -9,6 +9,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import spinelog.findings.Answer;
+import spinelog.findings.Answer.Estimated;
+import spinelog.findings.Lately;
 import spinelog.findings.Phase;
 import spinelog.findings.Rules;
 import spinelog.findings.Shortage.Reason;
@@ -36,6 +38,7 @@ final class Trends {
         recorded.length < Rules.TREND ? Double.NaN : DAYS * TheilSen.slope(day, recorded),
         sevens.early(),
         sevens.late(),
+        lately(basis, score),
         months(basis, score));
   }
 
@@ -84,6 +87,27 @@ final class Trends {
         .or(basis::noInterval)
         .<Answer>map(withheld -> withheld)
         .orElseGet(() -> model.fit().answer(slope, basis.plan().confidence()));
+  }
+
+  /** How the last mornings are beside those before them with the same setup. */
+  private static Optional<Lately> lately(Basis basis, double[] score) {
+    int since =
+        basis.setup().switches().stream().mapToInt(DesignSwitch::row).max().orElse(0);
+    int[] recorded =
+        IntStream.range(since, score.length).filter(i -> !Double.isNaN(score[i])).toArray();
+    if (recorded.length < Rules.SIDE + Rules.FIRST_AND_LAST || basis.noInterval().isPresent()) {
+      return Optional.empty();
+    }
+    int last = recorded[recorded.length - Rules.FIRST_AND_LAST];
+    Model model = basis.model();
+    int shift = model.add(IntStream.range(0, score.length).mapToDouble(i -> i < last ? 0 : 1).toArray());
+    return model.fit().answer(shift, basis.plan().confidence()) instanceof Estimated moved
+        ? Optional.of(
+            new Lately(
+                days(basis.frame(), score, since, last),
+                days(basis.frame(), score, last, score.length),
+                moved))
+        : Optional.empty();
   }
 
   private static Phase days(DayFrame frame, double[] score, int from, int to) {

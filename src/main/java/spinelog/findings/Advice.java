@@ -70,6 +70,14 @@ public record Advice(
     ASK_ABOUT_SIGNS,
     /** Have a worsening of this size examined if it does not settle. */
     HAVE_EXAMINED,
+    /** Find out what makes the last mornings worse, before anything is changed. */
+    FIND_OUT,
+    /** Go on as now: it gets better, and nothing was changed. */
+    GO_ON,
+    /** Go on with massage and exercise: mornings after them were better. */
+    KEEP_MASSAGE,
+    /** Ask about dose and technique: mornings after massage and exercise were worse. */
+    ASK_ABOUT_MASSAGE,
     /** Write a score every morning: there is none. */
     LOG_SCORES,
     /** Score the bad mornings too: many are missing. */

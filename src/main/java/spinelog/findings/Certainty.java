@@ -10,6 +10,8 @@ public enum Certainty {
   LITTLE,
   /** That the nights differ is fairly sure. */
   NIGHTS,
+  /** That the scores moved over the whole period is fairly sure. */
+  TREND,
   /** There is an interval, and any difference inside it fits. */
   INTERVAL,
   /** There is no interval. */

@@ -99,6 +99,11 @@ public record Change(
     return isInseparable() && company.joined().isEmpty();
   }
 
+  /** Whether a drift alone makes it clear: without one the answer is open, so that it is no claim. */
+  public boolean isClearByDriftOnly() {
+    return verdict() == Verdict.CANNOT_TELL && withDrift().isClear();
+  }
+
   /** Whether it is said that the scores went one way, if only perhaps. */
   public boolean isClaimed() {
     return verdict() == Verdict.CHANGED || verdict() == Verdict.SUGGESTIVE;

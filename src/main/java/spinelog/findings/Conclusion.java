@@ -9,6 +9,7 @@ import spinelog.stats.Estimate;
  * What the findings come to: the first page in values.
  *
  * @param headline the answer that it leads with
+ * @param also what stands beside it
  * @param certainty how sure that is
  * @param graded the difference that is fairly sure, whose size is known more or less well; empty
  *     where none is
@@ -18,12 +19,14 @@ import spinelog.stats.Estimate;
  */
 public record Conclusion(
     Headline headline,
+    List<Also> also,
     Certainty certainty,
     Optional<Estimate> graded,
     OptionalDouble smallestVisible,
     List<Advice> advice) {
-  /** Copies the list. */
+  /** Copies the lists. */
   public Conclusion {
+    also = List.copyOf(also);
     advice = List.copyOf(advice);
   }
 

@@ -10,9 +10,4 @@ package spinelog.findings;
 public record MeanGap(double points, boolean differs) {
   /** No two means, or no answer beside them. */
   public static final MeanGap NONE = new MeanGap(Double.NaN, false);
-
-  /** Whether an answer, in points, is what is left of this gap: less of it, on the same side. */
-  public boolean leaves(double answer) {
-    return points * answer > 0 && Math.abs(answer) < Math.abs(points);
-  }
 }

@@ -38,4 +38,15 @@ public record Nights(
   public int known() {
     return positions.stream().mapToInt(PositionNights::nights).sum();
   }
+
+  /** The scores after all known nights in other positions than this one. */
+  public Scored beside(Position position) {
+    List<Double> scores =
+        positions.stream()
+            .filter(nights -> nights.position() != position)
+            .flatMap(nights -> nights.scored().scores().stream())
+            .toList();
+    return new Scored(
+        scores, scores.stream().mapToDouble(Double::doubleValue).average().orElse(Double.NaN));
+  }
 }

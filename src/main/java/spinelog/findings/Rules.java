@@ -119,6 +119,9 @@ public final class Rules {
   /** Mornings at each end that say where the scores went. */
   public static final int FIRST_AND_LAST = 7;
 
+  /** This part of the mark between two means is noted of the last mornings, though it be chance. */
+  public static final double LATELY_SEEN = 0.5;
+
   /** Days at each end of a long log: four whole weeks, in which every weekday counts alike. */
   public static final int MONTH = 28;
 
@@ -130,6 +133,9 @@ public final class Rules {
 
   /** Switches of one change from which no more are asked for. */
   public static final int ENOUGH_SWITCHES = 3;
+
+  /** Days after a log's end from which a report says how long ago that was. */
+  public static final int OLD_LOG = 28;
 
   /** Recorded mornings on each side from which more add little. */
   public static final int LONG_SIDE = 42;

@@ -28,8 +28,8 @@ final class ChangeTables {
   }
 
   /**
-   * One row a change: what, when, both sides, in words; the difference and whether it reaches the
-   * mark where any is given.
+   * One row a change: what, when, both sides, in words; the difference where any is given, and
+   * whether it reaches the mark where that is decided of any.
    *
    * @param look how the table is set
    */
@@ -37,7 +37,8 @@ final class ChangeTables {
     VerdictWords words = new VerdictWords(plan, book);
     OutcomeWords outcome = new OutcomeWords(plan.outcome(), book);
     boolean isGiven = changes.stream().anyMatch(change -> change.withDrift().isGiven());
-    boolean hasMcid = isGiven && plan.outcome().isScore();
+    // Where it is open of every change, the column would say nothing.
+    boolean hasMcid = changes.stream().anyMatch(change -> change.judgement().mcid().isDecided());
     List<Column> columns =
         new ArrayList<>(
             List.of(
@@ -48,7 +49,7 @@ final class ChangeTables {
     if (isGiven) {
       columns.add(Column.words(difference(plan), 25));
     }
-    columns.add(Column.words(book.say("table.words"), isGiven ? 15 : 40));
+    columns.add(Column.words(book.say("table.words"), hasMcid ? 15 : isGiven ? 22 : 40));
     if (hasMcid) {
       columns.add(Column.words(words.mcidQuestion(), 13));
     }

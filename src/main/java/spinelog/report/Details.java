@@ -172,7 +172,7 @@ final class Details {
     }
     List<String> details = new ArrayList<>(words.details(change));
     new MassageWords(findings, book).around(change).ifPresent(details::add);
-    new AdviceWords(findings, report.diary().about(), book).plan(change).ifPresent(details::add);
+    details.addAll(new AdviceWords(findings, report.diary().about(), book).test(change));
     return Block.stack(List.of(Block.stack(blocks).together(), new Bullets(details, Style.SMALL)));
   }
 

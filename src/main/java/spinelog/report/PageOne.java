@@ -166,7 +166,8 @@ final class PageOne {
 
   /** Who, when, and what it is called. */
   static PageWords words(Report report) {
-    return new PageWords(report.findings(), report.diary().about(), report.book());
+    return new PageWords(
+        report.findings(), report.diary().about(), report.asOf(), report.book());
   }
 
   /** What the report is called. */
@@ -204,6 +205,7 @@ final class PageOne {
     SummaryWords words = new SummaryWords(report.findings(), book);
     List<String> context = words.context();
     List<Block> said = new ArrayList<>(List.of(Paragraph.of(words.answer(), Style.LEAD).after(4)));
+    words.also().forEach(also -> said.add(Paragraph.of(also, Style.STRONG).after(4)));
     if (!context.isEmpty()) {
       said.add(Paragraph.of(String.join(" ", context), Style.BODY));
     }

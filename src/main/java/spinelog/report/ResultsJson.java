@@ -20,6 +20,7 @@ import spinelog.findings.Claim;
 import spinelog.findings.Findings;
 import spinelog.findings.FurtherOutcome;
 import spinelog.findings.Headline;
+import spinelog.findings.Lately;
 import spinelog.findings.Massage;
 import spinelog.findings.Massage.Sessions;
 import spinelog.findings.Massage.TechniqueUse;
@@ -116,6 +117,7 @@ public final class ResultsJson {
         "change", headline.change().map(change -> change.date().toString()).orElse(null),
         "verdict", name(headline.verdict()),
         "direction", name(headline.direction()),
+        "also", Json.names(findings.conclusion().also()),
         "certainty", name(findings.conclusion().certainty()));
   }
 
@@ -187,7 +189,16 @@ public final class ResultsJson {
         "perThirtyDays", answer(trend.perThirtyDays()),
         "senSlopePerThirtyDays", number(trend.senSlopePerThirtyDays()),
         "firstSevenMean", number(trend.firstSeven().mean()),
-        "lastSevenMean", number(trend.lastSeven().mean()));
+        "lastSevenMean", number(trend.lastSeven().mean()),
+        "lately", trend.lately().map(ResultsJson::lately).orElse(null));
+  }
+
+  private static Object lately(Lately lately) {
+    return object(
+        "earlier", Json.phase(lately.earlier()),
+        "last", Json.phase(lately.last()),
+        "shift", answer(lately.shift()),
+        "direction", name(lately.direction()));
   }
 
   private static Object scores(OutcomeScores scores) {

@@ -1,7 +1,7 @@
 package spinelog.words;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import spinelog.diary.About;
 import spinelog.findings.Advice;
 import spinelog.findings.Advice.Action;
@@ -92,13 +92,21 @@ public final class AdviceWords {
             advice.test().flatMap(NextTest::other).map(names::handle).orElse("")));
   }
 
-  /** How the test that is advised for a change can be had as a plan; empty where none can. */
-  public Optional<String> plan(Change change) {
+  /** The steps of the test that is advised for a change, and how it can be had as a plan. */
+  public List<String> test(Change change) {
     return findings.conclusion().advice().stream()
+        .filter(advice -> advice.action() == Action.ALTERNATE)
         .filter(advice -> advice.change().filter(change::equals).isPresent())
-        .flatMap(advice -> advice.test().flatMap(NextTest::offer).stream())
-        .map(offer -> book.say("change.plan", "command", offer.command()))
-        .findFirst();
+        .flatMap(advice -> test(advice, change))
+        .toList();
+  }
+
+  private Stream<String> test(Advice advice, Change change) {
+    return Stream.concat(
+        Stream.of(
+            book.say("change.test", "old", names.oldState(change), "new", names.newState(change))),
+        advice.test().flatMap(NextTest::offer).stream()
+            .map(offer -> book.say("change.plan", "command", offer.command())));
   }
 
   private static String key(Action action) {

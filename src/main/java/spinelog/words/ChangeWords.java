@@ -42,7 +42,7 @@ public final class ChangeWords {
           Optional.of(
               outcome.say("change.suggestive.number", "claim", answers.claim(estimate(change))));
       case CANNOT_TELL ->
-          isDisagreed(change)
+          change.isClearByDriftOnly()
               ? Optional.empty()
               : Optional.of(
                   outcome.say("change.cannot-tell.number", "fits", answers.fits(estimate(change))));
@@ -88,7 +88,7 @@ public final class ChangeWords {
 
   private String cannotTell(Change change) {
     String handle = names.handle(change);
-    return isDisagreed(change)
+    return change.isClearByDriftOnly()
         ? outcome.say(
             "change.disagree",
             "change",
@@ -98,11 +98,6 @@ public final class ChangeWords {
             "fits",
             answers.fits(change.estimates().withoutDrift().estimate().orElseThrow()))
         : outcome.say("change.cannot-tell", "change", handle);
-  }
-
-  /** Whether a drift makes the answer, which alone is open, and not the other way round. */
-  private static boolean isDisagreed(Change change) {
-    return change.withDrift().isClear();
   }
 
   /** Everything else a reader needs for one change, a sentence each. */

@@ -47,13 +47,22 @@ public record KnownNames(Phrasebook book) {
     String words = Excerpt.of(condition.words(), CONDITION_LETTERS);
     return Catalogue.KNOWN
         .withId(Kind.CONDITION, condition.id())
-        .map(entry -> isNamed(entry, words) ? name(entry) : quoted(name(entry), words))
+        .map(
+            entry ->
+                isNamed(entry, words)
+                    ? name(entry)
+                    : says(words, name(entry)) ? words : quoted(name(entry), words))
         .orElse(words);
   }
 
   private static boolean isNamed(Entry entry, String words) {
     return Catalogue.LANGUAGES.stream()
         .anyMatch(language -> entry.name(language).equalsIgnoreCase(words));
+  }
+
+  /** Whether the person's own words begin with what it is called. */
+  private static boolean says(String words, String name) {
+    return words.regionMatches(true, 0, name, 0, name.length());
   }
 
   private String quoted(String name, String words) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import spinelog.findings.Also;
 import spinelog.findings.Answer;
 import spinelog.findings.CareUse;
 import spinelog.findings.Change;
@@ -49,6 +50,7 @@ public final class MassageWords {
   private final Massage massage;
   private final boolean rough;
   private final double confidence;
+  private final boolean isUpFront;
   private final Phrasebook book;
   private final OutcomeWords outcome;
   private final AnswerWords answers;
@@ -58,6 +60,7 @@ public final class MassageWords {
     massage = findings.massage();
     rough = findings.log().has(Caution.WEEKLY_RATE_ROUGH);
     confidence = findings.plan().confidence();
+    isUpFront = findings.conclusion().also().contains(Also.MASSAGE);
     this.book = book;
     outcome = new OutcomeWords(findings.plan().outcome(), book);
     answers = new AnswerWords(outcome);
@@ -95,7 +98,10 @@ public final class MassageWords {
         sessions.timed());
   }
 
-  /** Massage for the first page, a sentence each: the mornings after, how much, and of what. */
+  /**
+   * Massage for the first page, a sentence each: the mornings after, where the answer's box does not
+   * say it, how much, and of what.
+   */
   public List<String> line() {
     if (!isLogged()) {
       return List.of(amount());
@@ -116,7 +122,7 @@ public final class MassageWords {
   /** The same without what is open. */
   public List<String> found() {
     List<String> said = new ArrayList<>();
-    if (massage.dayAfter().isClear()) {
+    if (massage.dayAfter().isClear() && !isUpFront) {
       said.add(dayAfter());
     }
     if (massage.perSessionInPrevious7Days().isClear()) {

@@ -1,5 +1,7 @@
 package spinelog.words;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -8,6 +10,7 @@ import spinelog.findings.Change;
 import spinelog.findings.Findings;
 import spinelog.findings.Period;
 import spinelog.findings.Periods;
+import spinelog.findings.Rules;
 import spinelog.findings.Stretch;
 import spinelog.language.Phrasebook;
 
@@ -15,12 +18,14 @@ import spinelog.language.Phrasebook;
 public final class PageWords {
   private final Findings findings;
   private final About about;
+  private final LocalDate asOf;
   private final Phrasebook book;
 
-  /** Words for a report. */
-  public PageWords(Findings findings, About about, Phrasebook book) {
+  /** Words for a report of a date. */
+  public PageWords(Findings findings, About about, LocalDate asOf, Phrasebook book) {
     this.findings = findings;
     this.about = about;
+    this.asOf = asOf;
     this.book = book;
   }
 
@@ -70,24 +75,37 @@ public final class PageWords {
     return lines;
   }
 
-  /** What was understood of the goal, and where the log stands; no line where nothing was. */
+  /** What was understood of the goal, and where the log stands; no line without a goal. */
   public List<List<String>> goal() {
     GoalWords words = new GoalWords(book);
+    boolean isOnlyQuoted = !about.goal().words().isBlank() && findings.course().aims().isEmpty();
     List<List<String>> lines = new ArrayList<>();
     add(
         lines,
         "page.goal.read",
-        findings.course().aims().stream().map(words::standing).collect(Collectors.joining(" ")));
+        isOnlyQuoted
+            ? book.say("goal.unread")
+            : findings.course().aims().stream()
+                .map(words::standing)
+                .collect(Collectors.joining(" ")));
     return lines;
   }
 
   /** When, how many mornings are recorded, and whether there were warning signs. */
   public List<List<String>> when() {
     Period period = findings.period();
+    long since = ChronoUnit.DAYS.between(period.last(), asOf);
     return List.of(
         List.of(
             book.say("page.period"),
-            book.say("page.period.days", "period", period(), "days", period.days())),
+            book.say(
+                since >= Rules.OLD_LOG ? "page.period.ended" : "page.period.days",
+                "period",
+                period(),
+                "days",
+                period.days(),
+                "weeks",
+                since / 7)),
         List.of(
             book.say("page.mornings"),
             book.say(

@@ -7,6 +7,7 @@ import spinelog.diary.Position;
 import spinelog.findings.Findings;
 import spinelog.findings.PositionNights;
 import spinelog.findings.Rules;
+import spinelog.findings.Scored;
 import spinelog.findings.StomachNights;
 import spinelog.language.Phrasebook;
 import spinelog.stats.Estimate;
@@ -19,6 +20,13 @@ public final class SleepWords {
     UNSAID,
     /** How many there were. */
     COUNTED
+  }
+
+  /** Whether the scores after them are said beside those after other nights. */
+  private enum Means {
+    SAID,
+    /** One of the two is missing. */
+    UNSAID
   }
 
   /** Whether it is still worth a word that the position is advised against. */
@@ -114,6 +122,14 @@ public final class SleepWords {
 
   /** The nights' positions in one line for the first page: "Of 30 known nights: back 12". */
   public String line() {
+    if (!isCompared()) {
+      return book.say(
+          "sleep.line.one",
+          "known",
+          findings.nights().known(),
+          "position",
+          position(positions().get(0).position(), book));
+    }
     List<String> shares =
         positions().stream()
             .map(
@@ -170,7 +186,8 @@ public final class SleepWords {
 
   private String stomach(PositionNights nights) {
     Optional<StomachNights> around = findings.stomachNights();
-    return book.say(
+    Scored others = findings.nights().beside(Position.STOMACH);
+    return outcome.say(
         "sleep.stomach",
         "nights",
         nights.nights(),
@@ -178,6 +195,12 @@ public final class SleepWords {
         around.isPresent() ? Around.COUNTED : Around.UNSAID,
         "advised",
         nights.lately() < Rules.STOMACH_NOTED ? Advised.ALREADY : Advised.AGAINST,
+        "means",
+        nights.scored().recorded() == 0 || others.recorded() == 0 ? Means.UNSAID : Means.SAID,
+        "mean",
+        outcome.level(nights.scored().mean()),
+        "other",
+        outcome.level(others.mean()),
         "before",
         around.map(StomachNights::before).orElse(0),
         "after",

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import spinelog.findings.Also;
 import spinelog.findings.Certainty;
 import spinelog.findings.Change;
 import spinelog.findings.Direction;
 import spinelog.findings.Findings;
 import spinelog.findings.FurtherOutcome;
 import spinelog.findings.Headline;
+import spinelog.findings.Lately;
 import spinelog.findings.MeanGap;
 import spinelog.findings.Phase;
 import spinelog.findings.TrialResult;
@@ -20,14 +22,20 @@ import spinelog.language.Phrasebook;
 
 /** The answer in one sentence, and how sure it is. */
 public final class SummaryWords {
-  /** What of the gap of the averages is left without a slow drift. */
-  private enum Rest {
+  /** Whether the averages are said with what a slow drift makes of them. */
+  private enum Drift {
     /** The answer said so, or there is no need to. */
     SAID,
-    /** A part of it. */
-    LEFT,
-    /** More than it, or the contrary. */
-    OTHERWISE
+    /** It stands under the averages. */
+    ALLOWED_FOR
+  }
+
+  /** How the last mornings stand to the answer. */
+  private enum Against {
+    /** It is claimed that it got better, and they are worse; or the other way round. */
+    YES,
+    /** Nothing is claimed, or they go the same way. */
+    NO
   }
 
   private final Findings findings;
@@ -86,6 +94,47 @@ public final class SummaryWords {
     return headline.tested().filter(TrialResult::isBecause).isPresent();
   }
 
+  /** What is as good to know as the answer, a sentence each. */
+  public List<String> also() {
+    List<String> said = new ArrayList<>();
+    if (isAlso(Also.LATELY)) {
+      lately("lately").ifPresent(said::add);
+    }
+    if (isAlso(Also.MASSAGE)) {
+      said.add(new MassageWords(findings, book).dayAfter());
+    }
+    return said;
+  }
+
+  private boolean isAlso(Also also) {
+    return findings.conclusion().also().contains(also);
+  }
+
+  /** How the last mornings are beside those before them with the same setup. */
+  private Optional<String> lately(String key) {
+    return findings.trend().lately().map(lately -> lately(key, lately));
+  }
+
+  private String lately(String key, Lately lately) {
+    Direction went = lately.went();
+    return outcome.say(
+        key,
+        "against",
+        headline.isClaimed() && headline.direction() != went ? Against.YES : Against.NO,
+        "count",
+        lately.last().recorded(),
+        "last",
+        outcome.level(lately.last().mean()),
+        "direction",
+        went,
+        "earlier",
+        outcome.level(lately.earlier().mean()),
+        "changes",
+        findings.setup().switches().size(),
+        "interval",
+        new AnswerWords(outcome).interval(lately.shift().value()));
+  }
+
   /** What there is to say where nothing changed, the answer first; of a trend beside it, if any. */
   private List<String> withoutChange() {
     TrendWords trend = new TrendWords(findings, book);
@@ -112,6 +161,7 @@ public final class SummaryWords {
     said.add(book.say("summary.unchanged"));
     List<String> all = withoutChange();
     said.addAll(all.subList(1, all.size()));
+    perhapsLately().ifPresent(said::add);
     return said;
   }
 
@@ -125,6 +175,7 @@ public final class SummaryWords {
     new MassageWords(findings, book).around(change).ifPresent(said::add);
     new SleepWords(findings, book).stomachAround().ifPresent(said::add);
     averages().ifPresent(said::add);
+    perhapsLately().ifPresent(said::add);
     findings.setup().clearBefore().map(changes::sentence).ifPresent(said::add);
     movement().ifPresent(said::add);
     findings.setup().furtherOutcomes().stream()
@@ -136,6 +187,10 @@ public final class SummaryWords {
       said.add(new VerdictWords(findings.plan(), book).mcidSentence(change));
     }
     return said;
+  }
+
+  private Optional<String> perhapsLately() {
+    return isAlso(Also.PERHAPS_LATELY) ? lately("lately.perhaps") : Optional.empty();
   }
 
   /** That another score changed with the same change, where the answer does not say as much. */
@@ -219,27 +274,16 @@ public final class SummaryWords {
     double side = isBecause() && headline.direction() == Direction.WORSE ? -1 : 1;
     double found = headline.answer().estimate().orElseThrow().estimate();
     double answer = side * found;
-    double plain = side * gap.points();
     return outcome.say(
         "summary.allowing",
         "averages",
         averages,
         "drift",
-        plain < answer ? Direction.BETTER : Direction.WORSE,
-        "rest",
-        gap.differs() ? rest(gap.leaves(found)) : Rest.SAID,
+        gap.differs() && headline.verdict() == Verdict.CHANGED ? Drift.ALLOWED_FOR : Drift.SAID,
         "answer",
         outcome.size(answer),
         "side",
         OutcomeWords.Side.of(answer));
-  }
-
-  /** Where the number is said without a drift already, or is little, no part of it matters. */
-  private Rest rest(boolean isLeft) {
-    return switch (headline.verdict()) {
-      case SUGGESTIVE, LITTLE, CANNOT_TELL -> Rest.SAID;
-      case CHANGED, WITHHELD -> isLeft ? Rest.LEFT : Rest.OTHERWISE;
-    };
   }
 
   /** How sure the answers are, in plain words. */
@@ -249,7 +293,8 @@ public final class SummaryWords {
     smallest().ifPresent(said::add);
     if (isBecause()) {
       said.add(book.say("sure.because"));
-    } else if (headline.tested().filter(TrialResult::isRandomised).isEmpty()) {
+    } else if (headline.change().isPresent()
+        && headline.tested().filter(TrialResult::isRandomised).isEmpty()) {
       said.add(book.say("sure.after"));
     }
     return said;
@@ -258,19 +303,17 @@ public final class SummaryWords {
   /** What of the answer is fairly sure, and where nothing is, what its interval means. */
   private Optional<String> graded() {
     Certainty certainty = findings.conclusion().certainty();
-    return certainty == Certainty.NONE && findings.setup().leading().isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            outcome.say(
-                "sure." + (isBecause() ? Certainty.NIGHTS : certainty),
-                "direction",
-                headline.direction(),
-                "size",
-                findings.conclusion().sizeKnown(findings.plan().mcid()),
-                "within",
-                outcome.amount(findings.conclusion().within()),
-                "mcid",
-                Numbers.shown(findings.plan().mcid())));
+    return Optional.of(
+        outcome.say(
+            "sure." + (isBecause() ? Certainty.NIGHTS : certainty),
+            "direction",
+            headline.direction(),
+            "size",
+            findings.conclusion().sizeKnown(findings.plan().mcid()),
+            "within",
+            outcome.amount(findings.conclusion().within()),
+            "mcid",
+            Numbers.shown(findings.plan().mcid())));
   }
 
   /** What such a log can show, where a change may have been missed. */

@@ -33,7 +33,8 @@ public final class VerdictWords {
                   new ChangeNames(book).newState(change));
       case SUGGESTIVE -> book.say("verdict.suggestive", "direction", change.direction());
       case LITTLE -> book.say("verdict.little");
-      case CANNOT_TELL -> book.say("verdict.cannot-tell");
+      case CANNOT_TELL ->
+          book.say(change.isClearByDriftOnly() ? "verdict.disagree" : "verdict.cannot-tell");
       case WITHHELD -> new ShortageWords(book).briefly(change);
     };
   }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import spinelog.catalogue.Heed;
 import spinelog.diary.Care;
 import spinelog.diary.ItemKind;
 import spinelog.diary.Outcome;
@@ -37,6 +38,7 @@ import spinelog.findings.Nights;
 import spinelog.findings.PositionNights;
 import spinelog.findings.Reach;
 import spinelog.findings.Rules;
+import spinelog.findings.Safety;
 import spinelog.findings.SafetyFlag;
 import spinelog.findings.Separation;
 import spinelog.findings.Setup;
@@ -50,6 +52,10 @@ import spinelog.findings.Verdict;
 class AdviceTest {
   private static final SafetyFlag FEVER =
       new SafetyFlag(ExampleChange.DAY, new RedFlag("fever", ""), List.of());
+
+  private static final Safety OSTEOPOROSIS =
+      ExampleSafety.with(
+          ExampleSafety.condition("osteoporosis", "osteoporosis", Heed.DOCTOR_FIRST));
 
   private static List<Advice> all(ExampleFindings parts) {
     return new AdviceRules(ConclusionTest.answers(parts)).all("");
@@ -322,6 +328,8 @@ class AdviceTest {
   void aWorseningThatIsVeryLikelyLargeIsToBeExamined() {
     assertTrue(actions(worse(WORSE, Reach.YES)).contains(Action.HAVE_EXAMINED));
     assertFalse(actions(worse(WORSE, Reach.POSSIBLY)).contains(Action.HAVE_EXAMINED));
+    assertTrue(
+        actions(worse(WORSE, Reach.POSSIBLY).safety(OSTEOPOROSIS)).contains(Action.HAVE_EXAMINED));
     assertFalse(actions(worse(BETTER, Reach.YES)).contains(Action.HAVE_EXAMINED));
     Change open = ExampleChange.with(Verdict.CANNOT_TELL, OPEN, OPEN).mark(Reach.YES).change();
     assertFalse(actions(ExampleFindings.leading(open)).contains(Action.HAVE_EXAMINED));
@@ -358,5 +366,44 @@ class AdviceTest {
         new ExampleFindings()
             .whole(ExamplePhases.level(ExampleChange.DAY, ExampleChange.DAY.plusDays(9), 0, 0));
     assertEquals(List.of(Action.LOG_SCORES), actions(none));
+  }
+
+  @Test
+  void worseLastMorningsAreToBeLookedIntoBeforeMoreProofIsAskedFor() {
+    ExampleFindings changed = ExampleFindings.leading(ExampleChange.CHANGED);
+    assertEquals(Action.SWITCH_AGAIN, actions(changed).get(0));
+    assertEquals(
+        List.of(Action.FIND_OUT, Action.KEEP_BETTER),
+        actions(changed.trend(ExampleFindings.lately(3, 5.7, WORSE))).subList(0, 2));
+    assertFalse(
+        actions(changed.trend(ExampleFindings.lately(3, 5.7, OPEN))).contains(Action.FIND_OUT));
+    assertFalse(
+        actions(changed.trend(ExampleFindings.lately(5.7, 3, BETTER))).contains(Action.FIND_OUT));
+  }
+
+  @Test
+  void massageThatShowsIsGoneOnWithOrTalkedOverUnlessADoctorComesFirst() {
+    assertTrue(actions(massaged(BETTER)).contains(Action.KEEP_MASSAGE));
+    assertTrue(actions(massaged(WORSE)).contains(Action.ASK_ABOUT_MASSAGE));
+    List<Action> open = actions(massaged(OPEN));
+    assertFalse(open.contains(Action.KEEP_MASSAGE) || open.contains(Action.ASK_ABOUT_MASSAGE));
+    List<Action> flagged = actions(massaged(BETTER).safety(FEVER));
+    assertFalse(flagged.contains(Action.KEEP_MASSAGE));
+  }
+
+  private static ExampleFindings massaged(Answer dayAfter) {
+    return ExampleFindings.leading(ExampleChange.CANNOT_TELL)
+        .massage(ExampleFindings.massage(dayAfter));
+  }
+
+  @Test
+  void aLogThatGetsBetterWithoutAChangeIsToGoOn() {
+    assertEquals(
+        Action.GO_ON,
+        actions(new ExampleFindings().trend(ExampleFindings.trend(BETTER))).get(0));
+    assertFalse(
+        actions(new ExampleFindings().trend(ExampleFindings.trend(WORSE))).contains(Action.GO_ON));
+    assertFalse(
+        actions(massaged(OPEN).trend(ExampleFindings.trend(BETTER))).contains(Action.GO_ON));
   }
 }

@@ -5,14 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static spinelog.examples.ExampleAnswers.BETTER;
 import static spinelog.examples.ExampleAnswers.NOT_LOGGED;
 import static spinelog.examples.ExampleAnswers.OPEN;
+import static spinelog.examples.ExampleAnswers.WORSE;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
+import spinelog.catalogue.Heed;
 import spinelog.diary.Position;
 import spinelog.examples.ExampleChange;
 import spinelog.examples.ExampleFindings;
+import spinelog.examples.ExampleSafety;
+import spinelog.findings.Also;
 import spinelog.findings.AnalysisPlan;
 import spinelog.findings.Certainty;
 import spinelog.findings.Change;
@@ -21,9 +25,12 @@ import spinelog.findings.Conclusion;
 import spinelog.findings.Findings;
 import spinelog.findings.Headline;
 import spinelog.findings.JointEffect;
+import spinelog.findings.Massage;
 import spinelog.findings.MeanGap;
 import spinelog.findings.Nights;
+import spinelog.findings.Safety;
 import spinelog.findings.Shortage.Reason;
+import spinelog.findings.Trend;
 import spinelog.findings.Verdict;
 
 /** Which answer leads, and how sure it is. */
@@ -45,6 +52,9 @@ class ConclusionTest {
         all.safety(),
         Forecast.NONE);
   }
+
+  private static final Safety FRACTURE =
+      ExampleSafety.with(ExampleSafety.condition("fracture", "fracture", Heed.NO_MASSAGE));
 
   private static Conclusion concluded(ExampleFindings parts) {
     return new Conclusions(answers(parts)).of("");
@@ -87,6 +97,42 @@ class ConclusionTest {
     assertInstanceOf(Headline.OfTrend.class, conclusion.headline());
     assertEquals(Certainty.NONE, conclusion.certainty());
     assertEquals(Optional.empty(), conclusion.headline().change());
+  }
+
+  @Test
+  void aTrendThatLeadsAndIsClearIsFairlySure() {
+    ExampleFindings clear = new ExampleFindings().trend(ExampleFindings.trend(BETTER));
+    assertEquals(Certainty.TREND, concluded(clear).certainty());
+    ExampleFindings open = new ExampleFindings().trend(ExampleFindings.trend(OPEN));
+    assertEquals(Certainty.INTERVAL, concluded(open).certainty());
+  }
+
+  @Test
+  void whatTheLastMorningsWereStandsBesideTheAnswer() {
+    assertEquals(List.of(Also.LATELY), also(ExampleFindings.lately(3, 5.7, WORSE)));
+    assertEquals(List.of(Also.LATELY), also(ExampleFindings.lately(3, 3.4, WORSE)));
+    assertEquals(List.of(Also.PERHAPS_LATELY), also(ExampleFindings.lately(3, 4, OPEN)));
+    assertEquals(List.of(), also(ExampleFindings.lately(3, 3.9, OPEN)));
+    assertEquals(List.of(), also(ExampleFindings.trend(OPEN)));
+  }
+
+  private static List<Also> also(Trend trend) {
+    return concluded(ExampleFindings.leading(ExampleChange.CHANGED).trend(trend)).also();
+  }
+
+  @Test
+  void massageThatShowsStandsBesideAnAnswerThatIsOpenUnlessADoctorComesFirst() {
+    Massage shows = ExampleFindings.massage(BETTER);
+    assertEquals(List.of(Also.MASSAGE), also(ExampleChange.CANNOT_TELL, shows, ExampleSafety.NOTHING));
+    assertEquals(List.of(), also(ExampleChange.CHANGED, shows, ExampleSafety.NOTHING));
+    assertEquals(
+        List.of(), also(ExampleChange.CANNOT_TELL, ExampleFindings.massage(OPEN), ExampleSafety.NOTHING));
+    assertEquals(
+        List.of(), also(ExampleChange.CANNOT_TELL, shows, FRACTURE));
+  }
+
+  private static List<Also> also(Change change, Massage massage, Safety safety) {
+    return concluded(ExampleFindings.leading(change).massage(massage).safety(safety)).also();
   }
 
   @Test

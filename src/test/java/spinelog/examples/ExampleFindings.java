@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import spinelog.diary.Position;
 import spinelog.findings.Advice;
+import spinelog.findings.Also;
 import spinelog.findings.AnalysisPlan;
 import spinelog.findings.Answer;
 import spinelog.findings.Certainty;
@@ -21,6 +22,7 @@ import spinelog.findings.Course;
 import spinelog.findings.Findings;
 import spinelog.findings.Headline;
 import spinelog.findings.JointEffect;
+import spinelog.findings.Lately;
 import spinelog.findings.LogSummary;
 import spinelog.findings.LogSummary.Caution;
 import spinelog.findings.Massage;
@@ -63,6 +65,7 @@ public final class ExampleFindings {
   private List<PracticeNote> practice = List.of();
   private Optional<Headline> headline = Optional.empty();
   private Certainty certainty = Certainty.NONE;
+  private List<Also> also = List.of();
   private OptionalDouble smallestVisible = OptionalDouble.empty();
   private List<Advice> advice = List.of();
 
@@ -86,7 +89,25 @@ public final class ExampleFindings {
         -0.8,
         ExamplePhases.level(first, first.plusDays(6), 7, 6.2),
         ExamplePhases.level(last.minusDays(6), last, 7, 4.4),
+        Optional.empty(),
         Optional.empty());
+  }
+
+  /** An open movement whose last seven mornings have the second mean, those before them the first. */
+  public static Trend lately(double earlier, double last, Answer shift) {
+    Trend usual = trend(ExampleAnswers.OPEN);
+    return new Trend(
+        usual.perThirtyDays(),
+        usual.atMost(),
+        usual.senSlopePerThirtyDays(),
+        usual.firstSeven(),
+        usual.lastSeven(),
+        Optional.of(
+            new Lately(
+                ExamplePhases.level(DAY, DAY.plusDays(8), 9, earlier),
+                ExamplePhases.level(DAY.plusDays(9), DAY.plusDays(15), 7, last),
+                (Answer.Estimated) shift)),
+        usual.months());
   }
 
   /** So many nights in a position, against the commonest one. */
@@ -193,6 +214,12 @@ public final class ExampleFindings {
     return this;
   }
 
+  /** What else stands in the answer's box. */
+  public ExampleFindings also(Also... beside) {
+    also = List.of(beside);
+    return this;
+  }
+
   /** How sure it is. */
   public ExampleFindings certainty(Certainty sure) {
     certainty = sure;
@@ -232,6 +259,7 @@ public final class ExampleFindings {
         trend,
         safety,
         practice,
-        new Conclusion(answer, certainty, answer.answer().estimate(), smallestVisible, advice));
+        new Conclusion(
+            answer, also, certainty, answer.answer().estimate(), smallestVisible, advice));
   }
 }

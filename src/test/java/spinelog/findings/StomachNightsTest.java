@@ -31,14 +31,4 @@ class StomachNightsTest {
     assertFalse(mayExplain(3, 0, Direction.BETTER, -1));
     assertFalse(mayExplain(3, 0, Direction.BETTER, Double.NaN));
   }
-
-  @Test
-  void anAnswerIsLeftOfAGapWhereItIsLessOfItOnTheSameSide() {
-    assertTrue(new MeanGap(-2.4, true).leaves(-2.0));
-    assertTrue(new MeanGap(2.4, true).leaves(2.0));
-    assertFalse(new MeanGap(-1.5, true).leaves(-1.7));
-    assertFalse(new MeanGap(-0.4, true).leaves(0.2));
-    assertFalse(new MeanGap(0, true).leaves(0.2));
-    assertFalse(MeanGap.NONE.leaves(0.2));
-  }
 }

@@ -114,8 +114,8 @@ class PdfReportTest {
     assertAdvised("spring", "may be worse with it: two weeks without the knee pillow again");
     assertAdvised(
         "summer",
-        "Only to tell its part from that of massage and exercise: for two weeks, less massage or"
-            + " exercise");
+        "Only if it matters which part this goes with, and after asking the therapist: two weeks with"
+            + " less massage or exercise");
     assertAdvised("autumn", "For two weeks, try to stay off the stomach");
     assertAdvised("autumn", "Go on with a support under the lower back or knees on back nights");
   }

@@ -90,7 +90,8 @@ class AdviceWordsTest {
         "Change nothing else for now: a first answer needs 5 more recorded mornings after it.",
         said(Advice.of(Action.WAIT, ExampleChange.WITHHELD)));
     assertEquals(
-        "For an answer on massage and exercises: 1 more known day between two recorded mornings.",
+        "For an answer on massage and exercises: 1 more day in a row with a score and with massage or"
+            + " none noted.",
         said(Advice.of(Action.SETTLE_MASSAGE, new Shortage(Reason.TOO_FEW_PAIRS, 1))));
   }
 
@@ -100,9 +101,9 @@ class AdviceWordsTest {
     Advice alternate = Advice.of(Action.ALTERNATE, open);
     assertTrue(said(alternate).endsWith("one switch in the middle in about half."));
     assertEquals(
-        "Use whichever is more comfortable. For a clear answer, toss a coin every two weeks: heads, a"
-            + " week with Feather, then a week with Latex contour; tails, the other way round. With"
-            + " scores like these, about 42 nights of it would probably show a difference of 2 points.",
+        "Use whichever is more comfortable. To know for sure, swap by the week as a coin decides"
+            + " (steps in the details). If one is 2 points better, about 42 nights of it should show"
+            + " that; less may stay unseen.",
         said(alternate.with(new NextTest(42, Optional.empty(), TrialOffer.of(open, 42)))));
     assertEquals(
         "Keep this setup, change nothing else, and score about 35 more mornings: with scores like"
@@ -117,27 +118,32 @@ class AdviceWordsTest {
   }
 
   @Test
-  void theCommandThatDrawsTheTestStandsWithTheChangeAndNotAmongTheSteps() {
+  void theStepsOfTheTestAndTheCommandThatDrawsItStandWithTheChange() {
     Change open = ExampleChange.CANNOT_TELL;
+    String steps =
+        "How to know for sure: every two weeks toss a coin. Heads: a week with Feather, then a week"
+            + " with Latex contour; tails: the other way round. All else stays as it is.";
     assertEquals(
-        Optional.of(
+        List.of(
+            steps,
             "The command spinelog plan --item pillow --a Feather --b \"Latex contour\" --nights 42"
                 + " draws this test and makes a page to print."),
-        plan(open, TrialOffer.of(open, 42)));
-    assertEquals(Optional.empty(), plan(open, Optional.empty()));
+        steps(Action.ALTERNATE, open, TrialOffer.of(open, 42)));
+    assertEquals(List.of(steps), steps(Action.ALTERNATE, open, Optional.empty()));
+    assertEquals(List.of(), steps(Action.KEEP_FOR, open, Optional.empty()));
   }
 
-  private static Optional<String> plan(Change open, Optional<TrialOffer> offer) {
-    Advice advice =
-        Advice.of(Action.ALTERNATE, open).with(new NextTest(42, Optional.empty(), offer));
+  private static List<String> steps(Action action, Change open, Optional<TrialOffer> offer) {
+    Advice advice = Advice.of(action, open).with(new NextTest(42, Optional.empty(), offer));
     Findings findings = ExampleFindings.leading(open).advice(advice).findings();
-    return new AdviceWords(findings, About.NOTHING, BOOK).plan(open);
+    return new AdviceWords(findings, About.NOTHING, BOOK).test(open);
   }
 
   @Test
   void massageIsToBeAsItWasBeforeTheChange() {
     String test =
-        "Keep this setup. Only to tell its part from that of massage and exercise: for two weeks, ";
+        "Keep all of it. Only if it matters which part this goes with, and after asking the"
+            + " therapist: two weeks with ";
     assertEquals(
         test + "less massage or exercise, on 2 of 14 days, as just before the change.",
         said(apart(2, 9)));

@@ -49,9 +49,10 @@ class ChangeWordsTest {
   @Test
   void aSuggestiveChangeNamesTheDriftThatCouldExplainIt() {
     assertEquals(
-        "Mornings were less stiff after the pillow change of 15 March 2025, but a slow improvement"
-            + " that may have been under way anyway could explain it. With that taken off: 0.4 points"
-            + " less stiff (95 % interval from 1.1 less to 0.3 more).",
+        "Mornings were less stiff after the pillow change of 15 March 2025, but a slow"
+            + " improvement that may have been under way anyway could explain it. With such a"
+            + " drift allowed for: 0.4 points less stiff (95 % interval from 1.1 less to 0.3"
+            + " more).",
         said(ExampleChange.SUGGESTIVE));
   }
 
@@ -125,14 +126,14 @@ class ChangeWordsTest {
   @Test
   void aChangeThatWentWithTheMassageIsAnsweredTogetherWithIt() {
     assertEquals(
-        "After the pillow change of 15 March 2025 and the shift in massage and exercises that came"
-            + " with it, mornings were 1.2 points less stiff (95 % interval 0.4 to 2.0 less); these changes lie too close together to"
-            + " be told apart well.",
+        "Mornings were 1.2 points less stiff after the pillow change of 15 March 2025 and a"
+            + " shift in massage and exercises at the same time (95 % interval 0.4 to 2.0 less);"
+            + " which of them it goes with cannot be told.",
         withMassage(BETTER));
     assertEquals(
-        "The log cannot tell whether morning stiffness changed with the pillow change of 15 March 2025"
-            + " and the shift in massage and exercises that came with it: anything between 1.1 points"
-            + " less and 0.3 points more fits it (95 % interval).",
+        "The log cannot tell whether morning stiffness changed with the pillow change of 15"
+            + " March 2025 and a shift in massage and exercises at the same time: anything"
+            + " between 1.1 points less and 0.3 points more fits it (95 % interval).",
         withMassage(OPEN));
   }
 

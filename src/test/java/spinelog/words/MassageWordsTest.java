@@ -36,17 +36,18 @@ class MassageWordsTest {
   @Test
   void massageIsSaidWithItsInterval() {
     assertEquals(
-        "Mornings after a day with massage or exercise were 1.2 points less stiff than those after a"
-            + " day without that started from the same score (95 % interval 0.4 to 2.0 less). Massage"
-            + " or exercise on 9 of 29 known days: 2.2 sessions a week; no minutes are written down.",
+        "Mornings after a day with massage or exercise were 1.2 points less stiff than after"
+            + " days without it that began alike (95 % interval 0.4 to 2.0 less). Massage or"
+            + " exercise on 9 of 29 known days: 2.2 sessions a week; no minutes are written down.",
         plain(String.join(" ", words(ExampleFindings.massage(BETTER)).line())));
   }
 
   @Test
   void massageThatTheLogCannotTellIsSaidSo() {
     assertEquals(
-        "The log cannot tell whether mornings after a day with massage or exercise differ: anything"
-            + " between 1.1 points less and 0.3 points more fits it (95 % interval).",
+        "From one day to the next, the log cannot tell whether massage or exercise makes a"
+            + " difference: anything between 1.1 points less and 0.3 points more fits it (95 %"
+            + " interval).",
         plain(words(ExampleFindings.massage(OPEN)).dayAfter()));
   }
 

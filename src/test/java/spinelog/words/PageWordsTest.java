@@ -14,7 +14,7 @@ import spinelog.findings.SafetyFlag;
 
 class PageWordsTest {
   private static PageWords words(ExampleFindings findings) {
-    return new PageWords(findings.findings(), About.NOTHING, BOOK);
+    return new PageWords(findings.findings(), About.NOTHING, findings.findings().period().last(), BOOK);
   }
 
   @Test

@@ -75,7 +75,9 @@ class SafetyWordsTest {
     assertEquals(
         List.of(
             "15 March 2025: \u201Cnumb left leg\u201D.",
-            "What came of it? A possible warning sign needs a doctor before the next massage."),
+            "What came of it, and has a doctor looked at it? If not, that comes before the next"
+                + " massage; loss of bladder or bowel control, numbness between the legs or"
+                + " growing weakness: at once."),
         lines(noted(0, "numb left leg")));
     assertTrue(
         lines(noted(2, "numb left leg"))
@@ -112,7 +114,7 @@ class SafetyWordsTest {
         List.of(
             "No massage of the back with: fracture (\u201Cbroken rib\u201D). Massage or exercise is"
                 + " logged on 9 days.",
-            "A doctor\u2019s word first, before any massage: osteoporosis.",
+            "Needs a doctor\u2019s word first: osteoporosis.",
             "Light pressure only, and watch for bruises: blood thinners (\u201Cwarfarin\u201D).",
             "Also named in the log, to mention before a massage: asthma."),
         lines(all));
@@ -121,7 +123,7 @@ class SafetyWordsTest {
   @Test
   void theMostPressingConditionIsTheHeading() {
     assertEquals(
-        "Before any massage: talk to a doctor about the conditions below",
+        "Before any massage: talk to a doctor",
         words(with(condition("x", "cancer", Heed.DOCTOR_FIRST), unknown("y"))).title());
     assertEquals(
         "With any massage: watch for bruises",

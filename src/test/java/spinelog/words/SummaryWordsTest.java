@@ -24,6 +24,7 @@ import spinelog.examples.ExampleFindings;
 import spinelog.examples.ExamplePhases;
 import spinelog.findings.AnalysisPlan;
 import spinelog.findings.Answer;
+import spinelog.findings.Also;
 import spinelog.findings.Certainty;
 import spinelog.findings.Change;
 import spinelog.findings.Claim;
@@ -109,8 +110,8 @@ class SummaryWordsTest {
     Change seen = ExampleChange.with(Verdict.CHANGED, other, other).gapSeen().change();
     Change unseen = ExampleChange.CHANGED;
     String why =
-        "On average 6.1 before and 4.9 after; allowing for a slow worsening that may have been under"
-            + " way anyway, it is 1.8 less.";
+        "On average 6.1 before and 4.9 after; with a slow drift over these weeks allowed for, 1.8"
+            + " less.";
     assertTrue(context(ExampleFindings.leading(seen)).contains(why));
     assertTrue(
         context(ExampleFindings.leading(unseen)).contains("On average 6.1 before and 4.9 after."));
@@ -144,7 +145,8 @@ class SummaryWordsTest {
     ExampleFindings leading = ExampleFindings.leading(ExampleChange.SUGGESTIVE);
     assertEquals(
         List.of(
-            "With that taken off: 0.4 points less stiff (95 % interval from 1.1 less to 0.3 more).",
+            "With such a drift allowed for: 0.4 points less stiff (95 % interval from 1.1 less to 0.3"
+                + " more).",
             "On average 6.1 before and 4.9 after."),
         context(leading));
     assertEquals(
@@ -164,13 +166,14 @@ class SummaryWordsTest {
     ExampleFindings both = shifted(answer(-1.8, -2.6, -1.0), new MeanGap(-1.2, true));
     assertEquals(
         List.of(
-            "On average 6.1 before and 4.9 after; allowing for a slow worsening that may have been under"
-                + " way anyway, it is 1.8 less."),
+            "On average 6.1 before and 4.9 after; with a slow drift over these weeks allowed"
+                + " for, 1.8 less."),
         context(both));
-    assertTrue(said(both).startsWith("After the pillow change of 15 March 2025 and the shift in"));
+    assertTrue(said(both).startsWith("Mornings were 1.8 points less stiff after the pillow change of 15 March 2025 and a"
+            + " shift in"));
     assertEquals(
-        "That morning stiffness fell with it is fairly sure, and by how much is known to within about"
-            + " 0.8 points.",
+        "It is fairly sure that morning stiffness fell with the change; by how much is known to"
+            + " within about 0.8 points.",
         howSure(both.certainty(Certainty.CHANGED)).get(0));
   }
 
@@ -193,9 +196,9 @@ class SummaryWordsTest {
         ExampleFindings.leading(
             new JointEffect(List.of(mattress, pillow), false, BETTER, MeanGap.NONE));
     assertEquals(
-        "After the changes of 12 and 15 March 2025 taken together, mornings were 1.2"
-            + " points less stiff (95 % interval 0.4 to 2.0 less); these changes lie too close together"
-            + " to be told apart well.",
+        "Mornings were 1.2 points less stiff after the changes of 12 and 15 March 2025 taken"
+            + " together (95 % interval 0.4 to 2.0 less); which of them it goes with cannot be"
+            + " told.",
         said(findings));
     assertEquals(List.of("On average 6.5 before and 4.9 after."), context(findings));
   }
@@ -219,6 +222,7 @@ class SummaryWordsTest {
             usual.senSlopePerThirtyDays(),
             usual.firstSeven(),
             usual.lastSeven(),
+            usual.lately(),
             Optional.of(months));
     String movement =
         "Over all changes: 6.0 on average from 15 March to 11 April 2025, 2.0 from 16 August to 12"
@@ -279,39 +283,87 @@ class SummaryWordsTest {
             .certainty(Certainty.CHANGED)
             .findings();
     assertEquals(
-        "That morning stiffness rose with it is likely, but only just clear of chance; by how much is"
-            + " open.",
+        "It is likely, though only just clear of chance, that morning stiffness rose with the change;"
+            + " by how much is open.",
         plain(new SummaryWords(worse, BOOK).howSure()).get(0));
     assertEquals(
-        "Any difference inside the interval fits this log.",
+        "What lies inside an interval fits this log, also no difference where 0 is inside.",
         howSure(graded(ExampleChange.CANNOT_TELL, Certainty.INTERVAL)).get(0));
     assertEquals(
-        "That the difference is under 2 points is fairly sure; whether there is any is not.",
+        "If there is a difference, it is fairly surely under 2 points.",
         howSure(graded(ExampleChange.LITTLE, Certainty.LITTLE)).get(0));
     assertEquals(
-        "Two averages of so few mornings are no test: they can differ by chance.",
+        "So few mornings can differ by chance: nothing here is a test yet.",
         howSure(graded(ExampleChange.WITHHELD, Certainty.NONE)).get(0));
     assertEquals(
-        "\u201CAfter\u201D is not \u201Cbecause of\u201D: what else was different in those weeks is not"
-            + " in the numbers.",
-        howSure(new ExampleFindings()).get(0));
+        List.of(
+            "It is fairly sure that morning stiffness fell over these weeks; why is not in the"
+                + " numbers."),
+        howSure(
+            new ExampleFindings()
+                .trend(ExampleFindings.trend(BETTER))
+                .certainty(Certainty.TREND)));
   }
 
   @Test
   void howWellASizeIsKnownTellsAWideIntervalFromANarrowOne() {
-    String fell = "That morning stiffness fell with it is ";
+    String fell = "that morning stiffness fell with the change; by how much is ";
     assertEquals(
-        fell + "likely, but only just clear of chance; by how much is open.", fell(-4.1, -0.1));
-    assertEquals(fell + "fairly sure; by how much is known only roughly.", fell(-3.9, -0.9));
+        "It is likely, though only just clear of chance, " + fell + "open.", fell(-4.1, -0.1));
+    assertEquals("It is fairly sure " + fell + "known only roughly.", fell(-3.9, -0.9));
     assertEquals(
-        fell + "fairly sure, and by how much is known to within about 0.7 points.",
-        fell(-2.9, -1.5));
+        "It is fairly sure " + fell + "known to within about 0.7 points.", fell(-2.9, -1.5));
   }
 
   private static String fell(double lower, double upper) {
     Answer value = answer((lower + upper) / 2, lower, upper);
     Change leading = ExampleChange.with(Verdict.CHANGED, value, value).change();
     return howSure(graded(leading, Certainty.CHANGED)).get(0);
+  }
+
+  @Test
+  void lastMorningsThatAreWorseThanTheAnswerAreSaidBesideIt() {
+    ExampleFindings better =
+        ExampleFindings.leading(ExampleChange.CHANGED).trend(ExampleFindings.lately(3.0, 5.7, WORSE));
+    assertEquals(List.of(), also(better));
+    assertEquals(
+        List.of(
+            "But the last 7 recorded mornings average 5.7, up from 3.0 on those before them since the"
+                + " change (95 % interval 0.4 to 2.0 more)."),
+        also(better.also(Also.LATELY)));
+    assertEquals(
+        List.of(
+            "The last 7 recorded mornings average 3.0, down from 5.7 on those before them (95 %"
+                + " interval 0.4 to 2.0 less)."),
+        also(new ExampleFindings().trend(ExampleFindings.lately(5.7, 3.0, BETTER)).also(Also.LATELY)));
+  }
+
+  @Test
+  void lastMorningsThatMayBeOtherByChanceAreSaidSo() {
+    String said =
+        "The last 7 recorded mornings average 5.0, those before them since the change 3.3; such a gap"
+            + " can be chance.";
+    ExampleFindings open =
+        ExampleFindings.leading(ExampleChange.CANNOT_TELL).trend(ExampleFindings.lately(3.3, 5.0, OPEN));
+    assertFalse(context(open).contains(said));
+    assertTrue(context(open.also(Also.PERHAPS_LATELY)).contains(said));
+    assertEquals(List.of(), also(open));
+  }
+
+  @Test
+  void massageThatShowsStandsBesideAnAnswerThatIsOpenAndNotTwice() {
+    ExampleFindings open =
+        ExampleFindings.leading(ExampleChange.CANNOT_TELL).massage(ExampleFindings.massage(BETTER));
+    String said = new MassageWords(open.findings(), BOOK).dayAfter();
+    assertEquals(List.of(), also(open));
+    assertTrue(new MassageWords(open.findings(), BOOK).found().contains(said));
+    assertEquals(List.of(plain(said)), also(open.also(Also.MASSAGE)));
+    assertFalse(new MassageWords(open.findings(), BOOK).found().contains(said));
+    assertFalse(new MassageWords(open.findings(), BOOK).line().contains(said));
+  }
+
+  private static List<String> also(ExampleFindings findings) {
+    return plain(new SummaryWords(findings.findings(), BOOK).also());
   }
 
   private static ExampleFindings graded(Change leading, Certainty certainty) {
@@ -321,8 +373,8 @@ class SummaryWordsTest {
   @Test
   void whatSuchALogCanShowIsSaidWhereAChangeMayHaveBeenMissed() {
     String shows =
-        "With scores that vary like these, this log would probably have shown a difference of about"
-            + " 3.0 points or more; a smaller one can have been missed.";
+        "A difference of about 3.0 points or more would probably have shown; a smaller one can have"
+            + " been missed.";
     ExampleFindings open = ExampleFindings.leading(ExampleChange.CANNOT_TELL);
     assertFalse(howSure(open).contains(shows));
     assertTrue(howSure(open.smallestVisible(3)).contains(shows));

@@ -43,6 +43,7 @@ class TrendWordsTest {
             open.senSlopePerThirtyDays(),
             open.firstSeven(),
             open.lastSeven(),
+            open.lately(),
             Optional.empty());
     assertEquals(
         "Over these 31 days, no more than 0.1 points per 30 days up or down fits morning stiffness"
