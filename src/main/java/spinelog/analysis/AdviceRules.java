@@ -74,7 +74,10 @@ final class AdviceRules {
     return found.trend().lately().map(Lately::direction).orElse(Direction.NONE);
   }
 
-  /** What does good is gone on with, were it only that all went well; nothing of massage where a doctor comes first. */
+  /**
+   * What does good is gone on with, were it only that all went well; nothing of massage where a
+   * doctor comes first.
+   */
   private Optional<Advice> effective() {
     if (found.setup().changes().isEmpty()
         && found.trend().perThirtyDays().direction() == Direction.BETTER) {
@@ -102,10 +105,7 @@ final class AdviceRules {
     Optional<Change> leading = found.setup().leading();
     leading.map(this::forChange).ifPresent(advice::add);
     boolean isTested = found.setup().trial().isPresent();
-    addIf(
-        advice,
-        !isTested && leading.filter(this::isMuchWorse).isPresent(),
-        Action.HAVE_EXAMINED);
+    addIf(advice, !isTested && leading.filter(this::isMuchWorse).isPresent(), Action.HAVE_EXAMINED);
     if (found.log().has(Caution.MANY_MISSING)) {
       boolean isWithheld = leading.filter(c -> c.verdict() == Verdict.WITHHELD).isPresent();
       advice.add(isWithheld ? 0 : advice.size(), Advice.of(Action.FILL_GAPS));

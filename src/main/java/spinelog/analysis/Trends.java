@@ -91,8 +91,7 @@ final class Trends {
 
   /** How the last mornings are beside those before them with the same setup. */
   private static Optional<Lately> lately(Basis basis, double[] score) {
-    int since =
-        basis.setup().switches().stream().mapToInt(DesignSwitch::row).max().orElse(0);
+    int since = basis.setup().switches().stream().mapToInt(DesignSwitch::row).max().orElse(0);
     int[] recorded =
         IntStream.range(since, score.length).filter(i -> !Double.isNaN(score[i])).toArray();
     if (recorded.length < Rules.SIDE + Rules.FIRST_AND_LAST || basis.noInterval().isPresent()) {
@@ -100,7 +99,8 @@ final class Trends {
     }
     int last = recorded[recorded.length - Rules.FIRST_AND_LAST];
     Model model = basis.model();
-    int shift = model.add(IntStream.range(0, score.length).mapToDouble(i -> i < last ? 0 : 1).toArray());
+    int shift =
+        model.add(IntStream.range(0, score.length).mapToDouble(i -> i < last ? 0 : 1).toArray());
     return model.fit().answer(shift, basis.plan().confidence()) instanceof Estimated moved
         ? Optional.of(
             new Lately(

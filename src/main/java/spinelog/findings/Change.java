@@ -99,7 +99,9 @@ public record Change(
     return isInseparable() && company.joined().isEmpty();
   }
 
-  /** Whether a drift alone makes it clear: without one the answer is open, so that it is no claim. */
+  /**
+   * Whether a drift alone makes it clear: without one the answer is open, so that it is no claim.
+   */
   public boolean isClearByDriftOnly() {
     return verdict() == Verdict.CANNOT_TELL && withDrift().isClear();
   }

@@ -14,8 +14,8 @@ import java.util.OptionalDouble;
  * @param firstSeven the days from the first one to the seventh recorded morning; where fewer than
  *     14 are recorded, as many as half of them
  * @param lastSeven the same at the end
- * @param lately the last seven recorded mornings beside those before them with the same setup; empty
- *     where fewer than seven are recorded before them
+ * @param lately the last seven recorded mornings beside those before them with the same setup;
+ *     empty where fewer than seven are recorded before them
  * @param months the first and the last four weeks of a long log, in which weekdays count alike
  */
 public record Trend(

@@ -166,8 +166,7 @@ final class PageOne {
 
   /** Who, when, and what it is called. */
   static PageWords words(Report report) {
-    return new PageWords(
-        report.findings(), report.diary().about(), report.asOf(), report.book());
+    return new PageWords(report.findings(), report.diary().about(), report.asOf(), report.book());
   }
 
   /** What the report is called. */

@@ -99,8 +99,8 @@ public final class MassageWords {
   }
 
   /**
-   * Massage for the first page, a sentence each: the mornings after, where the answer's box does not
-   * say it, how much, and of what.
+   * Massage for the first page, a sentence each: the mornings after, where the answer's box does
+   * not say it, how much, and of what.
    */
   public List<String> line() {
     if (!isLogged()) {

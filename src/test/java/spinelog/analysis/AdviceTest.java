@@ -399,8 +399,7 @@ class AdviceTest {
   @Test
   void aLogThatGetsBetterWithoutAChangeIsToGoOn() {
     assertEquals(
-        Action.GO_ON,
-        actions(new ExampleFindings().trend(ExampleFindings.trend(BETTER))).get(0));
+        Action.GO_ON, actions(new ExampleFindings().trend(ExampleFindings.trend(BETTER))).get(0));
     assertFalse(
         actions(new ExampleFindings().trend(ExampleFindings.trend(WORSE))).contains(Action.GO_ON));
     assertFalse(

@@ -123,12 +123,13 @@ class ConclusionTest {
   @Test
   void massageThatShowsStandsBesideAnAnswerThatIsOpenUnlessADoctorComesFirst() {
     Massage shows = ExampleFindings.massage(BETTER);
-    assertEquals(List.of(Also.MASSAGE), also(ExampleChange.CANNOT_TELL, shows, ExampleSafety.NOTHING));
+    assertEquals(
+        List.of(Also.MASSAGE), also(ExampleChange.CANNOT_TELL, shows, ExampleSafety.NOTHING));
     assertEquals(List.of(), also(ExampleChange.CHANGED, shows, ExampleSafety.NOTHING));
     assertEquals(
-        List.of(), also(ExampleChange.CANNOT_TELL, ExampleFindings.massage(OPEN), ExampleSafety.NOTHING));
-    assertEquals(
-        List.of(), also(ExampleChange.CANNOT_TELL, shows, FRACTURE));
+        List.of(),
+        also(ExampleChange.CANNOT_TELL, ExampleFindings.massage(OPEN), ExampleSafety.NOTHING));
+    assertEquals(List.of(), also(ExampleChange.CANNOT_TELL, shows, FRACTURE));
   }
 
   private static List<Also> also(Change change, Massage massage, Safety safety) {

@@ -34,7 +34,8 @@ class TrendsTest {
     assertEquals(DiaryBuilder.FIRST.plusDays(21), lately.earlier().first());
     assertEquals(14, lately.earlier().recorded());
     assertEquals(7, lately.last().recorded());
-    // 5, 4, 5, 6 by turns: two rounds and 5, 4 less by two; the last week is 6, 5, 4, 5, 6, 5, 4 + 1.
+    // 5, 4, 5, 6 by turns: two rounds and 5, 4 less by two; the last week is 6, 5, 4, 5, 6, 5, 4 +
+    // 1.
     assertEquals(3, lately.earlier().mean(), 0.1);
     assertEquals(6, lately.last().mean(), 1e-9);
     assertEquals(lately.gap(), lately.shift().value().estimate(), 0.3);
@@ -49,8 +50,7 @@ class TrendsTest {
     Lately better = relapse(21, -1, 3).lately().orElseThrow();
     assertEquals(Direction.BETTER, better.direction());
     assertEquals(worse.gap(), -better.gap(), 1e-9);
-    assertEquals(
-        worse.shift().value().estimate(), -better.shift().value().estimate(), 1e-6);
+    assertEquals(worse.shift().value().estimate(), -better.shift().value().estimate(), 1e-6);
     assertEquals(worse.shift().value().upper(), -better.shift().value().lower(), 1e-6);
   }
 

@@ -93,7 +93,9 @@ public final class ExampleFindings {
         Optional.empty());
   }
 
-  /** An open movement whose last seven mornings have the second mean, those before them the first. */
+  /**
+   * An open movement whose last seven mornings have the second mean, those before them the first.
+   */
   public static Trend lately(double earlier, double last, Answer shift) {
     Trend usual = trend(ExampleAnswers.OPEN);
     return new Trend(

@@ -1,7 +1,6 @@
 package spinelog.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -64,8 +63,7 @@ class GoalOnPageOneTest {
   void ofAGoalThatWasNotUnderstoodNothingIsClaimed() throws IOException {
     String page = plain(Rendered.of(wanting(), "goal-none").page(1));
     assertTrue(page.contains("Goal Stiffness at most 3 by Christmas"), page);
-    assertTrue(
-        page.contains("Read as not compared with the scores: ask how far it is."), page);
+    assertTrue(page.contains("Read as not compared with the scores: ask how far it is."), page);
   }
 
   @Test

@@ -14,7 +14,8 @@ import spinelog.findings.SafetyFlag;
 
 class PageWordsTest {
   private static PageWords words(ExampleFindings findings) {
-    return new PageWords(findings.findings(), About.NOTHING, findings.findings().period().last(), BOOK);
+    return new PageWords(
+        findings.findings(), About.NOTHING, findings.findings().period().last(), BOOK);
   }
 
   @Test

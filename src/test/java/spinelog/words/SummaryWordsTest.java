@@ -22,9 +22,9 @@ import spinelog.diary.Position;
 import spinelog.examples.ExampleChange;
 import spinelog.examples.ExampleFindings;
 import spinelog.examples.ExamplePhases;
+import spinelog.findings.Also;
 import spinelog.findings.AnalysisPlan;
 import spinelog.findings.Answer;
-import spinelog.findings.Also;
 import spinelog.findings.Certainty;
 import spinelog.findings.Change;
 import spinelog.findings.Claim;
@@ -169,8 +169,11 @@ class SummaryWordsTest {
             "On average 6.1 before and 4.9 after; with a slow drift over these weeks allowed"
                 + " for, 1.8 less."),
         context(both));
-    assertTrue(said(both).startsWith("Mornings were 1.8 points less stiff after the pillow change of 15 March 2025 and a"
-            + " shift in"));
+    assertTrue(
+        said(both)
+            .startsWith(
+                "Mornings were 1.8 points less stiff after the pillow change of 15 March 2025 and a"
+                    + " shift in"));
     assertEquals(
         "It is fairly sure that morning stiffness fell with the change; by how much is known to"
             + " within about 0.8 points.",
@@ -300,9 +303,7 @@ class SummaryWordsTest {
             "It is fairly sure that morning stiffness fell over these weeks; why is not in the"
                 + " numbers."),
         howSure(
-            new ExampleFindings()
-                .trend(ExampleFindings.trend(BETTER))
-                .certainty(Certainty.TREND)));
+            new ExampleFindings().trend(ExampleFindings.trend(BETTER)).certainty(Certainty.TREND)));
   }
 
   @Test
@@ -324,7 +325,8 @@ class SummaryWordsTest {
   @Test
   void lastMorningsThatAreWorseThanTheAnswerAreSaidBesideIt() {
     ExampleFindings better =
-        ExampleFindings.leading(ExampleChange.CHANGED).trend(ExampleFindings.lately(3.0, 5.7, WORSE));
+        ExampleFindings.leading(ExampleChange.CHANGED)
+            .trend(ExampleFindings.lately(3.0, 5.7, WORSE));
     assertEquals(List.of(), also(better));
     assertEquals(
         List.of(
@@ -335,7 +337,10 @@ class SummaryWordsTest {
         List.of(
             "The last 7 recorded mornings average 3.0, down from 5.7 on those before them (95 %"
                 + " interval 0.4 to 2.0 less)."),
-        also(new ExampleFindings().trend(ExampleFindings.lately(5.7, 3.0, BETTER)).also(Also.LATELY)));
+        also(
+            new ExampleFindings()
+                .trend(ExampleFindings.lately(5.7, 3.0, BETTER))
+                .also(Also.LATELY)));
   }
 
   @Test
@@ -344,7 +349,8 @@ class SummaryWordsTest {
         "The last 7 recorded mornings average 5.0, those before them since the change 3.3; such a gap"
             + " can be chance.";
     ExampleFindings open =
-        ExampleFindings.leading(ExampleChange.CANNOT_TELL).trend(ExampleFindings.lately(3.3, 5.0, OPEN));
+        ExampleFindings.leading(ExampleChange.CANNOT_TELL)
+            .trend(ExampleFindings.lately(3.3, 5.0, OPEN));
     assertFalse(context(open).contains(said));
     assertTrue(context(open.also(Also.PERHAPS_LATELY)).contains(said));
     assertEquals(List.of(), also(open));
