@@ -71,23 +71,26 @@ public final class PageWords {
     String person = Excerpt.of(about.person(), 34);
     add(lines, "page.person", person.isBlank() ? book.say("page.person.none") : person);
     add(lines, "page.for", Excerpt.of(about.reportFor(), 48));
-    add(lines, "page.goal", Excerpt.of(about.goal().words(), 90));
+    add(lines, "page.goal", quoted());
     return lines;
   }
 
-  /** What was understood of the goal, and where the log stands; no line without a goal. */
+  /** The goal in the person's words, and that it is no more than quoted, where it is not. */
+  private String quoted() {
+    String goal = Excerpt.of(about.goal().words(), 90);
+    return goal.isBlank() || !findings.course().aims().isEmpty()
+        ? goal
+        : book.say("goal.unread", "goal", goal);
+  }
+
+  /** What was understood of the goal, and where the log stands; no line where nothing was. */
   public List<List<String>> goal() {
     GoalWords words = new GoalWords(book);
-    boolean isOnlyQuoted = !about.goal().words().isBlank() && findings.course().aims().isEmpty();
     List<List<String>> lines = new ArrayList<>();
     add(
         lines,
         "page.goal.read",
-        isOnlyQuoted
-            ? book.say("goal.unread")
-            : findings.course().aims().stream()
-                .map(words::standing)
-                .collect(Collectors.joining(" ")));
+        findings.course().aims().stream().map(words::standing).collect(Collectors.joining(" ")));
     return lines;
   }
 

@@ -25,7 +25,7 @@ public final class SleepWords {
   /** Whether the scores after them are said beside those after other nights. */
   private enum Means {
     SAID,
-    /** One of the two is missing. */
+    /** One of the two is missing, or both stand in the table of positions on the first page. */
     UNSAID
   }
 
@@ -187,6 +187,7 @@ public final class SleepWords {
   private String stomach(PositionNights nights) {
     Optional<StomachNights> around = findings.stomachNights();
     Scored others = findings.nights().beside(Position.STOMACH);
+    boolean isInTable = findings.changes().isEmpty() && isCompared();
     return outcome.say(
         "sleep.stomach",
         "nights",
@@ -196,7 +197,9 @@ public final class SleepWords {
         "advised",
         nights.lately() < Rules.STOMACH_NOTED ? Advised.ALREADY : Advised.AGAINST,
         "means",
-        nights.scored().recorded() == 0 || others.recorded() == 0 ? Means.UNSAID : Means.SAID,
+        isInTable || nights.scored().recorded() == 0 || others.recorded() == 0
+            ? Means.UNSAID
+            : Means.SAID,
         "mean",
         outcome.level(nights.scored().mean()),
         "other",

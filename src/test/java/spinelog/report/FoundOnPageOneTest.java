@@ -48,6 +48,7 @@ class FoundOnPageOneTest {
     List<String> found = new ArrayList<>();
     SummaryWords summary = new SummaryWords(findings, book);
     found.add(summary.answer());
+    found.addAll(summary.also());
     found.addAll(summary.context());
     found.addAll(new MassageWords(findings, book).found());
     found.addAll(new SleepWords(findings, book).claims());

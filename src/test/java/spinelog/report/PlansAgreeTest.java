@@ -415,7 +415,7 @@ class PlansAgreeTest {
       }
       assertSaid("Of " + known + " nights", figure.get().alternative());
       String line = Drawn.plain(new SleepWords(log.findings(), BOOK).line());
-      assertSaid("Of " + known + " known nights", line);
+      assertSaid("known for " + known + " nights", line);
     }
   }
 
