@@ -70,6 +70,7 @@ class FoundOnPageOneTest {
   }
 
   private static String plain(String text) {
-    return text.replaceAll("[\\s\u00A0\u202F]+", " ").strip();
+    // A line may end behind a hyphen.
+    return text.replaceAll("[\\s\u00A0\u202F]+", " ").replace("- ", "-").strip();
   }
 }
