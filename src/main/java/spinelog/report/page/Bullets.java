@@ -27,6 +27,10 @@ public record Bullets(List<String> items, Style style) implements Block {
       slices.add(Slice.gap(style.size() * 0.22));
     }
     slices.add(Slice.gap(style.size() * 0.33));
+    // A point of one line alone would be too little below a heading.
+    if (slices.size() > 1 && slices.get(1).blank() && items.size() > 1) {
+      slices.set(0, slices.get(0).held());
+    }
     return slices;
   }
 
