@@ -135,6 +135,22 @@ class RowsGalleryTest extends Gallery {
             + " and taken for that. Is it the same? If not, write a name that differs more.");
     assertEquals("Feather", Logs.read(log).diary().days().get(2).night().pillow());
     says(before + "2025-03-03,5,Leather\n2025-03-04,5,Leather\n2025-03-05,5,Leather\n");
+    says(before + "2025-03-03,5,Pillow A\n2025-03-04,5,Pillow B\n");
+  }
+
+  @Test
+  void aShortNameWithoutALetterBetweenNightsOfTheOtherOrElsewhere() {
+    String before = "Date,Stiffness,Pillow\n2025-03-01,5,Latex\n2025-03-02,5,Latex\n";
+    says(
+        before + "2025-03-03,5,Latx\n2025-03-04,5,Latex\n",
+        "WARNING log.csv, C4 (Pillow): \"Latx\": all but the same as Latex before and after it, and"
+            + " taken for that. Is it the same? If not, write a name that differs more.");
+    says(
+        before + "2025-03-03,5,Latx\n",
+        "WARNING log.csv, C4 (Pillow): \"Latx\": all but the same as Latex, and counted as another"
+            + " one. Write both the same if they are.");
+    String sofa = "2025-03-03,5,Soft\n2025-03-04,5,Soft\n2025-03-05,5,Soft\n2025-03-06,5,Sofa\n";
+    says(before + sofa + "2025-03-07,5,Soft\n");
   }
 
   @Test

@@ -1,31 +1,43 @@
 package spinelog.sheet.value;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import spinelog.diary.SheetProblem.Kind;
 import spinelog.sheet.cell.Cell;
 import spinelog.sheet.cell.Reading;
-import spinelog.sheet.cell.Spelling;
 import spinelog.sheet.cell.Words;
 
 /** Names of pillows and mattresses: spelled as the first time, so that a capital is no change. */
 public final class Bedding {
   private static final Words WORDS = Words.IN_CELLS;
   private static final int SHORTEST_MISSPELT = 8;
-  private static final int LONGEST_MISSPELT = 40;
-  private static final int MISSPELT = 2;
 
   /** With more, the column holds remarks, of which any two may be alike. */
   private static final int MOST_NAMES = 100;
 
   private final Map<String, String> slips = new HashMap<>();
+
+  /** Names that stand in one row alone. */
+  private final Set<String> once = new HashSet<>();
+
   private final Map<String, String> firstSpelling = new HashMap<>();
 
   /** Learns the names of a whole column, night by night, to know which of them are slips. */
   public void expect(List<String> column) {
-    slips.putAll(NameSlips.of(column.stream().filter(name -> !keepsTheLast(name)).toList()));
+    List<String> names = column.stream().filter(name -> !keepsTheLast(name)).toList();
+    slips.putAll(NameSlips.of(names));
+    Set<String> twice = new HashSet<>();
+    for (String name : names) {
+      String folded = Words.fold(name);
+      if (twice.contains(folded) || !once.add(folded)) {
+        once.remove(folded);
+        twice.add(folded);
+      }
+    }
   }
 
   /** Reads one cell; a blank or a "same" keeps the last one. */
@@ -75,16 +87,23 @@ public final class Bedding {
 
   /** The name that a new one is a letter or two away from; another number is another name. */
   private Optional<String> misspelt(String folded) {
-    if (folded.length() > LONGEST_MISSPELT || firstSpelling.size() > MOST_NAMES) {
+    if (firstSpelling.size() > MOST_NAMES) {
       return Optional.empty();
     }
     return firstSpelling.entrySet().stream()
-        .filter(known -> Math.min(folded.length(), known.getKey().length()) >= SHORTEST_MISSPELT)
-        .filter(known -> known.getKey().length() <= LONGEST_MISSPELT)
-        .filter(known -> Spelling.haveSameDigits(known.getKey(), folded))
-        .filter(known -> Spelling.isWithin(MISSPELT, folded, known.getKey()))
+        .filter(known -> NameSlips.near(folded, known.getKey()))
+        .filter(known -> isLong(folded, known.getKey()) || isRare(folded, known.getKey()))
         .map(Map.Entry::getValue)
         .sorted()
         .findFirst();
+  }
+
+  private static boolean isLong(String name, String other) {
+    return Math.min(name.length(), other.length()) >= SHORTEST_MISSPELT;
+  }
+
+  /** Whether one of two short names stands alone: "Feather" and "Leather" often are two pillows. */
+  private boolean isRare(String name, String other) {
+    return once.contains(name) != once.contains(other);
   }
 }

@@ -3,6 +3,8 @@ package spinelog.sheet.value;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import spinelog.sheet.cell.Spelling;
 import spinelog.sheet.cell.Words;
@@ -16,6 +18,7 @@ final class NameSlips {
   private static final int SHORTEST = 5;
   private static final int LONG = 8;
   private static final int LONGEST = 40;
+  private static final Pattern SINGLE = Pattern.compile("(?<!\\p{L})\\p{L}(?!\\p{L})");
 
   private NameSlips() {}
 
@@ -43,12 +46,23 @@ final class NameSlips {
     return slips;
   }
 
-  private static boolean near(String name, String other) {
+  /**
+   * Whether one folded name may be the other mistyped: a letter away, in long names two. Another
+   * number or a letter that stands alone ("Pillow B") is another name, and so is another letter in
+   * a very short one ("sofa", "soft").
+   */
+  static boolean near(String name, String other) {
     int shorter = Math.min(name.length(), other.length());
     int longer = Math.max(name.length(), other.length());
-    return shorter >= SHORTEST
+    return shorter >= SHORTEST - 1
+        && longer >= SHORTEST
         && longer <= LONGEST
-        && name.replaceAll("\\D", "").equals(other.replaceAll("\\D", ""))
-        && Spelling.isWithin(shorter < LONG ? 1 : 2, name, other);
+        && Spelling.haveSameDigits(name, other)
+        && Spelling.isWithin(shorter < LONG ? 1 : 2, name, other)
+        && alone(name).equals(alone(other));
+  }
+
+  private static List<String> alone(String name) {
+    return SINGLE.matcher(name).results().map(MatchResult::group).toList();
   }
 }
