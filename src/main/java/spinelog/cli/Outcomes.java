@@ -109,6 +109,8 @@ final class Outcomes {
         .instead()
         .ifPresent(taken -> progress.fail(name + ": " + taken.said(placed.pdf(), phrases)));
     Report report = set.report();
+    MissingScores.of(report)
+        .ifPresent(missing -> progress.fail(name + ": " + phrases.say(missing)));
     List<WrittenFile> written = new ArrayList<>();
     written.add(WrittenFile.of(folder, placed.pdf(), set.pdf()));
     placed

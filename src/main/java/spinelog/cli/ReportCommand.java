@@ -119,8 +119,10 @@ class ReportCommand extends LogCommand {
     placed
         .instead()
         .ifPresent(taken -> err().println(read.name() + ": " + taken.said(placed.pdf(), phrases)));
+    Report report = task.report().report();
+    MissingScores.of(report)
+        .ifPresent(missing -> err().println(read.name() + ": " + phrases.say(missing)));
     if (!quiet) {
-      Report report = task.report().report();
       Period period = report.findings().period();
       String days = phrases.days(read.reading().summary());
       out().println(read.name() + ": " + days + phrases.window(read.reading(), period));

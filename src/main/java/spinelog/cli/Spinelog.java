@@ -156,7 +156,7 @@ public final class Spinelog implements Runnable, Surroundings.Told {
   private static int mistyped(String word, CommandLine line, Phrases phrases) {
     PrintWriter err = line.getErr();
     err.println("spinelog: " + phrases.say("console.command", "word", word));
-    hint(new UnmatchedArgumentException(line, List.of(word)), phrases);
+    hint(NearestWords.of(word, line.getSubcommands().keySet()), err, phrases);
     String commands = String.join(", ", line.getSubcommands().keySet());
     err.println(phrases.say("console.commands", "commands", commands));
     return 2;
@@ -207,21 +207,16 @@ public final class Spinelog implements Runnable, Surroundings.Told {
     String why = WrongUsage.why(e, args).map(phrases::say).orElseGet(e::getMessage);
     line.getErr().println("spinelog: " + PlainWriter.line(why));
     if (e instanceof UnmatchedArgumentException unknown) {
-      hint(unknown, phrases);
+      hint(unknown.getSuggestions(), line.getErr(), phrases);
     }
     String command = line.getCommandSpec().qualifiedName() + " --help";
     line.getErr().println(phrases.say("console.see", "command", command));
     return 2;
   }
 
-  private static void hint(UnmatchedArgumentException unknown, Phrases phrases) {
-    List<String> near = unknown.getSuggestions();
+  private static void hint(List<String> near, PrintWriter err, Phrases phrases) {
     if (!near.isEmpty()) {
-      Said words = Said.anyOf(near);
-      unknown
-          .getCommandLine()
-          .getErr()
-          .println(phrases.say(Said.of("console.meant", "words", words)));
+      err.println(phrases.say(Said.of("console.meant", "words", Said.anyOf(near))));
     }
   }
 

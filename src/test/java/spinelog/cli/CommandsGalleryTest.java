@@ -64,6 +64,24 @@ class CommandsGalleryTest {
   }
 
   @Test
+  void anOutcomeThatTheLogDoesNotScore() throws IOException {
+    Path log =
+        Run.text(
+            folder,
+            "log.csv",
+            "Date,Morning stiffness,Pain on waking\n2026-09-01,5,\n2026-09-02,,4\n");
+    String said =
+        "log.csv: it has no scores of pain-day, so there is no answer. It has stiffness, pain-waking:"
+            + " name one of them with --outcome, or leave it out.\n";
+    Run run = Run.of("report", log, "--outcome", "pain-day", "--quiet");
+    assertEquals(0, run.code());
+    assertEquals(said, run.err());
+    Path out = folder.resolve("out");
+    assertEquals(said, Run.of("batch", log, "-o", out, "--outcome", "pain-day").err());
+    assertEquals("", Run.of("report", log, "--outcome", "pain-waking").err());
+  }
+
+  @Test
   void noChangeToCompare() throws IOException {
     fails(
         Run.of("compare", Run.text(folder, "log.csv", SCORES)),

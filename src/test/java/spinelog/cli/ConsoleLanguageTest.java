@@ -213,7 +213,7 @@ class ConsoleLanguageTest {
         "fr | report x.csv --mcid 0 | Le plus petit changement important doit être supérieur à 0 et ne pas dépasser 10 | Voir : spinelog report --help",
         "es | plan --item pillow --a X --b x | «X» está puesto en las dos opciones; nombre las dos que se alternan | Véase: spinelog plan --help",
         "id | batch | Kurang opsi '--output=DIR' | Lihat: spinelog batch --help",
-        "de | chek | „chek“ ist weder ein Befehl noch eine Datei | Meinten Sie check oder help oder batch?"
+        "de | chek | „chek“ ist weder ein Befehl noch eine Datei | Meinten Sie check?"
       })
   void aWrongCall(String language, String words, String why, String more) {
     Run asked = Run.on(Locale.JAPAN, (Object[]) (words + " --lang " + language).split(" "));

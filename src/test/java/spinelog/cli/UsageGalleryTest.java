@@ -20,7 +20,7 @@ class UsageGalleryTest {
     assertEquals(
         """
         spinelog: "chek" is neither a command nor a file
-        Did you mean check or help or batch?
+        Did you mean check?
         The commands are: report, compare, check, export, template, plan, batch, version, completion, help
         """,
         run.err());

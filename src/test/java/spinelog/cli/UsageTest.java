@@ -126,17 +126,24 @@ class UsageTest {
     "reprot, report",
     "bacth, batch",
     "tempalte, template",
-    "pln, plan"
+    "pln, plan",
+    "rport, report",
+    "raport, report",
+    "chek, check",
+    "xport, export",
+    "comapre, compare",
+    "hlep, help"
   })
   void aMistypedCommandIsAskedAboutTheLikeliestFirst(String word, String meant) {
     Run run = Run.of(word);
     assertEquals(2, run.code());
-    assertTrue(run.err().contains("\nDid you mean " + meant), run.err());
+    assertTrue(run.err().contains("\nDid you mean " + meant + "?\n"), run.err());
   }
 
-  @Test
-  void aWordLikeNoCommandIsNotGuessedAt() {
-    Run run = Run.of("xyz");
+  @ParameterizedTest
+  @ValueSource(strings = {"xyz", "x", "raw", "print", "analyse", "helicopter"})
+  void aWordLikeNoCommandIsNotGuessedAt(String word) {
+    Run run = Run.of(word);
     assertEquals(2, run.code());
     assertFalse(run.err().contains("Did you mean"), run.err());
   }

@@ -81,7 +81,8 @@ class FilesGalleryTest extends Gallery {
   void aFolder() throws IOException {
     says(
         Files.createDirectory(folder.resolve("logs")),
-        "ERROR logs: this is a folder; expected a log file. Name the file in it.");
+        "ERROR logs: this is a folder; expected a log file. Name the file in it, or have one report"
+            + " each: spinelog batch FOLDER -o DIR.");
   }
 
   @Test

@@ -20,7 +20,9 @@ public final class BookReader {
     if (Files.isDirectory(file)) {
       refuseIfNumbers(file);
       throw new Refusal(
-          Kind.FILE_NOT_READ, "this is a folder; expected a log file. Name the file in it.");
+          Kind.FILE_NOT_READ,
+          "this is a folder; expected a log file. Name the file in it, or have one report each:"
+              + " spinelog batch FOLDER -o DIR.");
     }
     if (!Files.exists(file)) {
       throw new Refusal(Kind.FILE_MISSING, "there is no such file. Check the name and the folder.");
