@@ -144,6 +144,11 @@ record Phrases(Phrasebook book) {
         .collect(Collectors.joining(": "));
   }
 
+  /** What is said of a place or a count, behind the colon of the language. */
+  String placed(String place, String said) {
+    return say("console.place", "place", place, "why", said);
+  }
+
   private String made(SheetProblem problem) {
     return plain(new ProblemWords(List.of(problem), book).made(problem));
   }

@@ -30,7 +30,7 @@ record ProblemKinds(List<SheetProblem> problems, Phrases phrases) {
   /** A line for every problem, each with the file's name. */
   List<String> all(String file) {
     return problems.stream()
-        .map(problem -> phrases.level(problem) + ": " + phrases.line(file, problem))
+        .map(problem -> phrases.placed(phrases.level(problem), phrases.line(file, problem)))
         .toList();
   }
 
@@ -85,7 +85,7 @@ record ProblemKinds(List<SheetProblem> problems, Phrases phrases) {
     SheetProblem first = kind.get(0);
     String many =
         kind.size() == 1 ? phrases.level(first) : phrases.count(first.level(), kind.size());
-    lines.add(many + ": " + phrases.line("", first));
+    lines.add(phrases.placed(many, phrases.line("", first)));
     if (kind.size() > 1) {
       lines.add("  " + likewise(kind, CELLS_SHOWN));
     }

@@ -34,6 +34,32 @@ public final class ProblemWords {
   private final List<SheetProblem> problems;
   private final Phrasebook book;
 
+  /** What a column holds. */
+  private enum Expected {
+    DATE,
+    POSITION,
+    YES_NO,
+    TECHNIQUES,
+    MINUTES,
+    SCORE,
+    HOURS
+  }
+
+  private static final Map<String, Expected> EXPECTED =
+      Map.ofEntries(
+          Map.entry("Date", Expected.DATE),
+          Map.entry("Sleep position", Expected.POSITION),
+          Map.entry("Knee pillow", Expected.YES_NO),
+          Map.entry("Lumbar support", Expected.YES_NO),
+          Map.entry("Techniques", Expected.TECHNIQUES),
+          Map.entry("Massage minutes", Expected.MINUTES),
+          Map.entry("Stiffness minutes", Expected.MINUTES),
+          Map.entry("Morning stiffness", Expected.SCORE),
+          Map.entry("Pain on waking", Expected.SCORE),
+          Map.entry("Pain in the evening", Expected.SCORE),
+          Map.entry("Pain of the day", Expected.SCORE),
+          Map.entry("Sleep hours", Expected.HOURS));
+
   /** Words for problems. */
   public ProblemWords(List<SheetProblem> problems, Phrasebook book) {
     this.problems = List.copyOf(problems);
@@ -180,7 +206,7 @@ public final class ProblemWords {
     if (book.language() == Language.ENGLISH) {
       return problem.message();
     }
-    String made = book.say("problem.made", problem.kind());
+    String made = expected(book.say("problem.made", problem.kind()), problem);
     String used =
         problem.used().isEmpty()
             ? made
@@ -196,6 +222,17 @@ public final class ProblemWords {
     return options.isEmpty()
         ? used
         : book.say("problem.try", "made", used, "options", String.join(", ", options));
+  }
+
+  /** What could not be read is said with what its column holds. */
+  private String expected(String made, SheetProblem problem) {
+    return switch (problem.kind()) {
+      case NOT_UNDERSTOOD, NO_NUMBER, OUT_OF_RANGE, DATE_IMPOSSIBLE ->
+          EXPECTED.containsKey(problem.column())
+              ? book.say("problem.expected", EXPECTED.get(problem.column()), "made", made)
+              : made;
+      default -> made;
+    };
   }
 
   /** A number, a date or a position as the report's language writes it; other words as they are. */

@@ -36,7 +36,8 @@ class ConsoleLanguageTest {
           gelesen als csv, Überschriften in Zeile 1, Daten mit dem Jahr zuerst
           Spalten: Datum A, Schlafposition C, Morgensteifigkeit B
           Warnzeichen: in diesem Tagebuch nicht gefragt
-          Fehler: B2 (Morgensteifigkeit): "11": Außerhalb des Möglichen; weggelassen.
+          Fehler: B2 (Morgensteifigkeit): "11": Außerhalb des Möglichen; weggelassen. Erwartet: eine
+            Zahl auf der Skala.
           Warnung: B3 (Morgensteifigkeit): "4-5": Anders geschrieben als üblich, aber gelesen.
             Verwendet: 4,5.
           Genauer, auf Englisch: --lang en.
@@ -52,8 +53,9 @@ class ConsoleLanguageTest {
           lu comme csv, en-têtes à la ligne 1, dates avec l’année d’abord
           colonnes : Date A, Position de sommeil C, Raideur matinale B
           signes d’alerte : non demandés dans ce journal
-          erreur: B2 (Raideur matinale): "11": Hors des valeurs possibles ; laissé de côté.
-          avertissement: B3 (Raideur matinale): "4-5": Écrit autrement que d’habitude, mais lu.
+          erreur : B2 (Raideur matinale): "11": Hors des valeurs possibles ; laissé de côté. Attendu :
+            un nombre sur l’échelle.
+          avertissement : B3 (Raideur matinale): "4-5": Écrit autrement que d’habitude, mais lu.
             Utilisé : 4,5.
           Plus précisément, en anglais : --lang en.
         """);
@@ -68,7 +70,8 @@ class ConsoleLanguageTest {
           leído como csv, encabezados en la fila 1, fechas con el año primero
           columnas: Fecha A, Posición al dormir C, Rigidez matutina B
           señales de alarma: este registro no las pregunta
-          error: B2 (Rigidez matutina): "11": Fuera de lo posible; se dejó fuera.
+          error: B2 (Rigidez matutina): "11": Fuera de lo posible; se dejó fuera. Se esperaba: un número
+            de la escala.
           advertencia: B3 (Rigidez matutina): "4-5": Escrito de otro modo que el habitual, pero leído.
             Usado: 4,5.
           Con más detalle, en inglés: --lang en.
@@ -84,7 +87,8 @@ class ConsoleLanguageTest {
           dibaca sebagai csv, judul di baris 1, tanggal dengan tahun lebih dulu
           kolom: Tanggal A, Posisi tidur C, Kekakuan pagi B
           tanda bahaya: tidak ditanyakan dalam catatan ini
-          kesalahan: B2 (Kekakuan pagi): "11": Di luar yang mungkin; tidak dipakai.
+          kesalahan: B2 (Kekakuan pagi): "11": Di luar yang mungkin; tidak dipakai. Yang diharapkan:
+            angka pada skala.
           peringatan: B3 (Kekakuan pagi): "4-5": Ditulis berbeda dari biasanya, tetapi terbaca. Dipakai:
             4,5.
           Lebih terperinci, dalam bahasa Inggris: --lang en.

@@ -184,4 +184,19 @@ class ProblemWordsTest {
                 + " 3. Sept. 2026."),
         words.rows().stream().map(row -> plain(row.get(1) + " " + row.get(3))).toList());
   }
+
+  @Test
+  void whatCouldNotBeReadIsSaidWithWhatItsColumnHolds() {
+    assertEquals(
+        "Keine Zahl; weggelassen. Erwartet: eine Zahl auf der Skala.", made("Pain on waking"));
+    assertEquals(
+        "Keine Zahl; weggelassen. Erwartet: Minuten, zum Beispiel 20.", made("Massage minutes"));
+    assertEquals("Keine Zahl; weggelassen.", made("Something else"));
+  }
+
+  private static String made(String column) {
+    SheetProblem problem =
+        new SheetProblem(Level.ERROR, Kind.NO_NUMBER, "Log", "I2", column, "bad", "", "no number.");
+    return new ProblemWords(List.of(problem), Phrasebook.of(Language.GERMAN)).made(problem);
+  }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import spinelog.catalogue.Catalogue;
+import spinelog.catalogue.Entry;
 import spinelog.diary.SheetProblem.Kind;
 import spinelog.diary.Technique;
 import spinelog.sheet.cell.Cell;
@@ -118,7 +120,7 @@ public final class TechniqueReader {
     List<String> added =
         techniques.stream()
             .map(Technique::name)
-            .filter(name -> Techniques.known(name).isEmpty())
+            .filter(name -> Catalogue.KNOWN.named(Entry.Kind.TECHNIQUE, name).isEmpty())
             .filter(name -> unknownNames.add(Words.fold(name)))
             .toList();
     return added.isEmpty()

@@ -154,4 +154,12 @@ class TechniqueReaderTest {
                     + (one.repetitions().isPresent() ? " x" + one.repetitions().getAsInt() : ""))
         .collect(Collectors.joining("; "));
   }
+
+  /** "Massage" says only what kind it is, and is known all the same. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Massage 30", "Rückenmassage 20", "masaje 30 min con el fisio", "pijat 20"})
+  void aMassageIsNoNewTechnique(String written) {
+    assertEquals(Optional.empty(), new TechniqueReader().read(Cell.text(written)).remark());
+  }
 }
