@@ -127,6 +127,11 @@ public record Entry(Kind kind, String id, Map<Locale, Map<String, String>> said)
     return text("generic", Locale.ENGLISH).isPresent();
   }
 
+  /** The id of the condition that this is where it was lately. */
+  public Optional<String> recently() {
+    return text("recently", Locale.ENGLISH);
+  }
+
   /** Whether it is something that is taken, such as blood thinners. */
   public boolean isMedicine() {
     return text("medicine", Locale.ENGLISH).isPresent();

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import spinelog.catalogue.Catalogue;
@@ -31,6 +32,17 @@ public final class ConditionReader {
   private static final Pattern FURTHER =
       WORDS.pattern(
           "(?:<further.since> |<about> ?)?\\d{1,4}(?:[.,/-]\\d{1,4})*\\.?(?: ?<further.unit>)?");
+
+  private static final String NUMBER =
+      WORDS.names("number.").stream()
+          .map(name -> "<" + name + ">")
+          .collect(Collectors.joining("|", "(?:\\d{1,2}|", ")"));
+
+  /** What was days or weeks ago: "three weeks ago", "vor 3 Wochen", "last month". */
+  private static final Pattern RECENT =
+      WORDS.pattern(
+          "\\b(?:<recent.said>|<recent.before> NUMBER <recent.unit>|NUMBER <recent.unit> <recent.after>)\\b"
+              .replace("NUMBER", NUMBER));
 
   private ConditionReader() {}
 
@@ -151,10 +163,15 @@ public final class ConditionReader {
   /** The most pressing of those named and not denied: "osteoporosis without fractures". */
   private static Condition known(String words) {
     return open(words).stream()
-        .map(Found::id)
+        .map(found -> lately(found.id(), words))
         .min(Comparator.comparing(id -> entry(id).heed()))
         .map(id -> new Condition(words, id))
         .orElse(new Condition(words, ""));
+  }
+
+  /** "Back surgery three weeks ago" is a recent one. */
+  private static String lately(String id, String words) {
+    return entry(id).recently().filter(recent -> RECENT.matcher(words).find()).orElse(id);
   }
 
   private static List<Found> open(String words) {

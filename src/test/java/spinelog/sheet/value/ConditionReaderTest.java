@@ -260,4 +260,37 @@ class ConditionReaderTest {
   void whatOnlyLooksLikeAConditionIsNone(String words) {
     assertEquals(List.of(new Condition(words, "")), ConditionReader.read(words));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "opérée du dos il y a 3 semaines | recent-surgery",
+        "operada de la espalda hace 3 semanas | recent-surgery",
+        "operation on my disc three weeks ago | recent-surgery",
+        "Bandscheiben-OP im Rücken vor 10 Tagen | recent-surgery",
+        "operasi punggung 3 minggu lalu | recent-surgery",
+        "just had an operation | recent-surgery",
+        "back surgery 3 years ago | surgery",
+        "Fosamax weekly | osteoporosis",
+        "T-score -2.8 | osteoporosis",
+        "on a DOAC | blood-thinners",
+        "ASS 100 | blood-thinners",
+        "aspirine 75 | blood-thinners",
+        "Adiro 100 | blood-thinners",
+        "minum aspirin | blood-thinners",
+        "ITP | bleeding-disorder",
+        "neige zu blauen Flecken | bleeding-disorder",
+        "je fais facilement des bleus | bleeding-disorder",
+        "me salen moretones fácilmente | bleeding-disorder",
+        "gampang memar | bleeding-disorder",
+        "Knochenmetastasen | cancer",
+        "bone mets | cancer",
+        "prothèse totale de hanche | surgery",
+        "Hüft-TEP | surgery",
+        "pengeroposan | osteoporosis"
+      })
+  void medicinesAndWhatPeopleSayNameACondition(String words, String id) {
+    assertEquals(id, ConditionReader.read(words).get(0).id());
+  }
 }
