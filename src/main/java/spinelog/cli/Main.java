@@ -21,6 +21,7 @@ public final class Main {
             terminal());
     Ground.prepare();
     if (Spinelog.reports(args)) {
+      OneCompiler.askInBackground();
       Rehearsal.inBackground();
     }
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
