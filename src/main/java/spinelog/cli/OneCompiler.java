@@ -14,7 +14,7 @@ import javax.management.ObjectName;
  * which takes a quarter to a third of the processor's time meanwhile; no jar can say so beforehand.
  */
 final class OneCompiler {
-  private static final String ONE = "[{match: \"*.*\", c2: {Exclude: true}}]";
+  private static final String ONE = "[{match:\"*.*\",c2:{Exclude:true}}]";
 
   /** What Java says of itself where it was told so by its options. */
   private static final String TOLD = "emulated-client";
