@@ -77,19 +77,15 @@ final class PracticeRules {
   }
 
   private void strongPressure() {
-    if (!light.isEmpty()) {
-      techniques(PracticeRules::isStrong)
-          .forEach(
-              name -> {
-                List<LocalDate> when = with(one -> one.name().equals(name));
-                notes.add(
-                    new PracticeNote(
-                        Kind.STRONG_PRESSURE,
-                        name,
-                        List.of(new Tally(when.size(), when.size())),
-                        when,
-                        light));
-              });
+    List<LocalDate> when = with(PracticeRules::isStrong);
+    if (!light.isEmpty() && !when.isEmpty()) {
+      notes.add(
+          new PracticeNote(
+              Kind.STRONG_PRESSURE,
+              techniques(PracticeRules::isStrong),
+              List.of(new Tally(when.size(), when.size())),
+              when,
+              light));
     }
   }
 

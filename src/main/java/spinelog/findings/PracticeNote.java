@@ -8,27 +8,28 @@ import spinelog.diary.Condition;
  * Something in how things were done that is worth a word; it changes no number.
  *
  * @param kind what it is
- * @param subject the technique or mattress that it is about, "" where it is about none
+ * @param subjects the techniques or the mattress that it is about
  * @param tallies how often, of how many; two for the halves of a log
  * @param dates when, in order; empty where the count says all
  * @param conditions the standing conditions that it is about
  */
 public record PracticeNote(
     Kind kind,
-    String subject,
+    List<String> subjects,
     List<Tally> tallies,
     List<LocalDate> dates,
     List<Condition> conditions) {
   /** Copies the lists. */
   public PracticeNote {
+    subjects = List.copyOf(subjects);
     tallies = List.copyOf(tallies);
     dates = List.copyOf(dates);
     conditions = List.copyOf(conditions);
   }
 
-  /** A note that is about no standing condition. */
+  /** A note about one technique or mattress, or about none where that is "". */
   public PracticeNote(Kind kind, String subject, List<Tally> tallies, List<LocalDate> dates) {
-    this(kind, subject, tallies, dates, List.of());
+    this(kind, subject.isEmpty() ? List.of() : List.of(subject), tallies, dates, List.of());
   }
 
   /** So many of so many. */

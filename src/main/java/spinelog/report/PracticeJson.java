@@ -28,7 +28,7 @@ final class PracticeJson {
   static Object note(PracticeNote note) {
     return object(
         "note", name(note.kind()),
-        "subject", note.subject(),
+        "subject", String.join(", ", note.subjects()),
         "counts", note.tallies().stream().map(PracticeJson::tally).toList(),
         "dates", Json.dates(note.dates()),
         "conditions", note.conditions().stream().map(Condition::words).toList());

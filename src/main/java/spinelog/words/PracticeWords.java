@@ -72,7 +72,8 @@ public final class PracticeWords {
         "practice",
         note.kind(),
         "subject",
-        Excerpt.of(names.technique(note.subject()), 40),
+        book.list(
+            note.subjects().stream().map(one -> Excerpt.of(names.technique(one), 40)).toList()),
         "count",
         first.count(),
         "of",

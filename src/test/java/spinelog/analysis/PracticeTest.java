@@ -79,9 +79,11 @@ class PracticeTest {
     assertEquals(
         List.of(
             new PracticeNote(
-                Kind.STRONG_PRESSURE, "Deep tissue", List.of(new Tally(2, 2)), march(1, 2), light),
-            new PracticeNote(
-                Kind.STRONG_PRESSURE, "Trigger point", List.of(new Tally(1, 1)), march(3), light)),
+                Kind.STRONG_PRESSURE,
+                List.of("Deep tissue", "Trigger point"),
+                List.of(new Tally(3, 3)),
+                march(1, 2, 3),
+                light)),
         diary.findings().practice());
   }
 

@@ -58,7 +58,7 @@ class PracticeWordsTest {
     PracticeNote note =
         new PracticeNote(
             Kind.STRONG_PRESSURE,
-            "Deep tissue",
+            List.of("Deep tissue", "Foam roller"),
             List.of(new Tally(1, 1)),
             List.of(THIRD),
             List.of(
@@ -66,7 +66,7 @@ class PracticeWordsTest {
                 new Condition("osteoporosis", "osteoporosis")));
     assertEquals(
         List.of(
-            "Deep tissue: strong pressure is logged on 1 day (3 Mar), and the log names blood thinners"
+            "Strong pressure (Deep tissue and Foam roller) is logged on 1 day (3 Mar), and the log names blood thinners"
                 + " (\u201Cwarfarin\u201D) and osteoporosis. Light pressure only, until a doctor has"
                 + " agreed to more (NCCIH)."),
         plain(new PracticeWords(march(note), BOOK).lines()));
