@@ -100,8 +100,8 @@ final class ChangeTables {
     }
     columns.add(Column.words(book.say("table.mean.before"), isOne ? 18 : 14));
     columns.add(Column.words(book.say("table.mean.after"), isOne ? 18 : 14));
-    columns.add(Column.words(difference(outcomes.get(0).plan()), isOne ? 29 : 22));
-    columns.add(Column.words(book.say("table.words"), isOne ? 33 : 27));
+    columns.add(Column.words(difference(outcomes.get(0).plan()), isOne ? 34 : 22));
+    columns.add(Column.words(book.say("table.words"), isOne ? 28 : 27));
     List<List<String>> rows =
         outcomes.stream()
             .flatMap(

@@ -12,7 +12,6 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,16 +37,17 @@ class DailyLogTest {
   private static final LocalDate FIRST = LocalDate.of(2023, 1, 1);
 
   /** The lines of the daily log, in the order of the file's text. */
+  private static List<String> lines(Rendered rendered) throws IOException {
+    List<String> lines =
+        rendered.lines().stream()
+            .map(line -> line.replaceAll("[\u00A0\u202F ]+", " ").strip())
+            .toList();
+    return lines.subList(
+        lines.lastIndexOf(rendered.report().book().say("section.daily")), lines.size());
+  }
+
   private static List<String> lines(Report report) throws IOException {
-    Rendered rendered = Rendered.of(report, "daily-" + report.book().language().tag());
-    try (PDDocument document = rendered.document()) {
-      String text = new PDFTextStripper().getText(document).replaceAll("[\u00A0\u202F]", " ");
-      String heading = report.book().say("section.daily");
-      return text.substring(text.lastIndexOf(heading + "\n"))
-          .lines()
-          .map(line -> line.strip().replaceAll(" +", " "))
-          .toList();
-    }
+    return lines(Rendered.of(report, "daily-" + report.book().language().tag()));
   }
 
   private static String date(Day day, Phrasebook book) {
@@ -83,8 +83,11 @@ class DailyLogTest {
   void everyDayIsFoundOnceWithItsPositionAndItsNumbersInOrder(Language language)
       throws IOException {
     Phrasebook book = Phrasebook.of(language);
-    for (Report sample : Stream.concat(Reports.samples().stream(), Stream.of(year())).toList()) {
-      List<String> lines = lines(Reports.in(sample, book));
+    for (Rendered rendered :
+        Stream.concat(Rendered.samples(language).stream(), Stream.of(Rendered.year(language)))
+            .toList()) {
+      Report sample = rendered.report();
+      List<String> lines = lines(rendered);
       int last = 0;
       for (Day day : sample.diary().days()) {
         String start = start(day, book);
@@ -97,17 +100,13 @@ class DailyLogTest {
     }
   }
 
-  private static Report year() {
-    return HardLogs.year();
-  }
-
   @ParameterizedTest
   @EnumSource
   void everyNoteAndEveryTechniqueIsWhole(Language language) throws IOException {
     Phrasebook book = Phrasebook.of(language);
-    for (Report sample : Reports.samples()) {
-      String text = String.join(" ", lines(Reports.in(sample, book)));
-      for (Day day : sample.diary().days()) {
+    for (Rendered sample : Rendered.samples(language)) {
+      String text = String.join(" ", lines(sample));
+      for (Day day : sample.report().diary().days()) {
         String notes =
             book.say("daily.quoted", "words", day.notes()).replaceAll("[\u00A0\u202F]", " ");
         assertTrue(day.notes().isEmpty() || text.contains(notes), notes + " in " + text);
@@ -234,7 +233,7 @@ class DailyLogTest {
 
   @Test
   void aYearTakesThreePages() throws IOException {
-    Rendered rendered = Rendered.of(year(), "daily");
+    Rendered rendered = Rendered.year(Language.ENGLISH);
     try (PDDocument document = rendered.document()) {
       int pages = document.getNumberOfPages();
       int first = 1;

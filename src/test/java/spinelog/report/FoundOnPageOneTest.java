@@ -32,8 +32,9 @@ class FoundOnPageOneTest {
   @EnumSource
   void whatIsFoundInASampleIsOnItsFirstPageInEveryLanguage(Language language) throws IOException {
     Phrasebook book = Phrasebook.of(language);
-    for (Report sample : Reports.samples()) {
-      String page = plain(Rendered.of(Reports.in(sample, book), language.tag()).page(1));
+    for (Rendered rendered : Rendered.samples(language)) {
+      Report sample = rendered.report();
+      String page = plain(rendered.page(1));
       List<String> missing =
           found(sample, book)
               .map(FoundOnPageOneTest::plain)

@@ -290,17 +290,23 @@ final class HardLogs {
     return Reports.of("turns.csv", new Diary(About.NOTHING, days, List.of()));
   }
 
+  /** Analysed once for all tests, as they take longer than all samples. */
   static List<Report> all() {
-    return List.of(
-        endless(),
-        wordy(75),
-        bare(1),
-        bare(10),
-        bare(60),
-        unscored(),
-        silentWindow(),
-        minutes(),
-        backAndForth(),
-        year());
+    return All.LOGS;
+  }
+
+  private static final class All {
+    static final List<Report> LOGS =
+        List.of(
+            endless(),
+            wordy(75),
+            bare(1),
+            bare(10),
+            bare(60),
+            unscored(),
+            silentWindow(),
+            minutes(),
+            backAndForth(),
+            year());
   }
 }

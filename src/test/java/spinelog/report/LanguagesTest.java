@@ -35,9 +35,9 @@ class LanguagesTest {
         language,
         one ->
             Stream.concat(
-                    Reports.samples().stream(),
-                    Stream.of(HardLogs.bare(1), HardLogs.unscored(), HardLogs.minutes()))
-                .map(report -> Rendered.of(Reports.in(report, Phrasebook.of(one)), one.tag()))
+                    Rendered.samples(one).stream(),
+                    Stream.of(HardLogs.bare(1), HardLogs.unscored(), HardLogs.minutes())
+                        .map(log -> Rendered.of(Reports.in(log, Phrasebook.of(one)), one.tag())))
                 .toList());
   }
 
@@ -67,7 +67,7 @@ class LanguagesTest {
     for (Rendered rendered : in(language)) {
       try (PDDocument document = rendered.document()) {
         for (int page = 1; page <= document.getNumberOfPages(); page++) {
-          List<Letters.Letter> letters = Letters.on(document, page);
+          List<Letters.Letter> letters = rendered.letters().get(page - 1);
           float width = document.getPage(page - 1).getMediaBox().getWidth();
           for (Letters.Letter letter : letters) {
             boolean inside =

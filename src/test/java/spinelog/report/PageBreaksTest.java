@@ -40,17 +40,20 @@ class PageBreaksTest {
   private static final double COLUMN = 230;
 
   private static List<Rendered> samples(Language language) {
-    return Stream.concat(Reports.samples().stream(), Stream.of(HardLogs.year()))
-        .map(report -> Rendered.of(Reports.in(report, Phrasebook.of(language)), language.tag()))
+    return Stream.concat(Rendered.samples(language).stream(), Stream.of(Rendered.year(language)))
         .toList();
   }
 
   /** The letters of a page above its foot. */
-  private static List<Letters.Letter> letters(PDDocument document, int page) throws IOException {
-    double end = document.getPage(page - 1).getMediaBox().getHeight() - FOOT;
-    return Letters.on(document, page).stream()
+  private static List<Letters.Letter> letters(Rendered rendered, int page) throws IOException {
+    double end = end(rendered);
+    return rendered.letters().get(page - 1).stream()
         .filter(letter -> letter.box().getMaxY() < end)
         .toList();
+  }
+
+  private static double end(Rendered rendered) {
+    return rendered.report().paper().frame().pageHeight() - FOOT;
   }
 
   private static double base(Letters.Letter letter) {
@@ -84,14 +87,12 @@ class PageBreaksTest {
 
   private static List<String> lonelyHeadings(Rendered rendered) throws IOException {
     List<String> lonely = new ArrayList<>();
-    try (PDDocument document = rendered.document()) {
-      for (int page = 1; page <= document.getNumberOfPages(); page++) {
-        List<Letters.Letter> letters = letters(document, page);
-        for (Letters.Letter heading : headings(letters)) {
-          long below = linesBelow(heading, letters);
-          if (below == 0 || (below == 1 && !beginsWithHeading(document, page + 1))) {
-            lonely.add(rendered + ", page " + page + ": " + heading);
-          }
+    for (int page = 1; page <= rendered.letters().size(); page++) {
+      List<Letters.Letter> letters = letters(rendered, page);
+      for (Letters.Letter heading : headings(letters)) {
+        long below = linesBelow(heading, letters);
+        if (below == 0 || (below == 1 && !beginsWithHeading(rendered, page + 1))) {
+          lonely.add(rendered + ", page " + page + ": " + heading);
         }
       }
     }
@@ -99,8 +100,8 @@ class PageBreaksTest {
   }
 
   /** Whether a page's first letter is one of a heading: what stands before it is whole. */
-  private static boolean beginsWithHeading(PDDocument document, int page) throws IOException {
-    return letters(document, page).stream()
+  private static boolean beginsWithHeading(Rendered rendered, int page) throws IOException {
+    return letters(rendered, page).stream()
         .min(Comparator.comparingDouble(PageBreaksTest::base))
         .filter(Letters.Letter::isHeading)
         .isPresent();
@@ -130,18 +131,16 @@ class PageBreaksTest {
   void noPageButTheLastIsLessThanHalfFull(Language language) throws IOException {
     List<String> bare = new ArrayList<>();
     for (Rendered rendered : samples(language)) {
-      try (PDDocument document = rendered.document()) {
-        for (int page = 1; page < document.getNumberOfPages(); page++) {
-          double end = document.getPage(page - 1).getMediaBox().getHeight() - FOOT;
-          double lowest =
-              letters(document, page).stream()
-                  .mapToDouble(letter -> letter.box().getMaxY())
-                  .max()
-                  .orElse(TOP);
-          double full = (lowest - TOP) / (end - TOP);
-          if (full < 0.5) {
-            bare.add(rendered + ", page " + page + ": " + Math.round(100 * full) + " %");
-          }
+      double end = end(rendered);
+      for (int page = 1; page < rendered.letters().size(); page++) {
+        double lowest =
+            letters(rendered, page).stream()
+                .mapToDouble(letter -> letter.box().getMaxY())
+                .max()
+                .orElse(TOP);
+        double full = (lowest - TOP) / (end - TOP);
+        if (full < 0.5) {
+          bare.add(rendered + ", page " + page + ": " + Math.round(100 * full) + " %");
         }
       }
     }

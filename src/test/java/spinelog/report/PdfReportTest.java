@@ -1,6 +1,5 @@
 package spinelog.report;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -11,9 +10,7 @@ import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.TimeZone;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
@@ -25,15 +22,12 @@ import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import spinelog.report.page.Standards;
 import spinelog.words.SummaryWords;
 
 @Tag("slow")
-@Isolated("changes the machine's language")
 class PdfReportTest {
   private static final double MARGIN = 30;
   private static final double FOOT = 18;
@@ -150,7 +144,7 @@ class PdfReportTest {
   void noLetterLeavesThePageOrLiesOnAnother(Rendered rendered) throws IOException {
     try (PDDocument document = rendered.document()) {
       for (int page = 1; page <= Math.min(16, document.getNumberOfPages()); page++) {
-        List<Letters.Letter> letters = Letters.on(document, page);
+        List<Letters.Letter> letters = rendered.letters().get(page - 1);
         float width = document.getPage(page - 1).getMediaBox().getWidth();
         float height = document.getPage(page - 1).getMediaBox().getHeight();
         for (Letters.Letter letter : letters) {
@@ -173,7 +167,7 @@ class PdfReportTest {
       for (int page = 1; page <= document.getNumberOfPages(); page++) {
         float height = document.getPage(page - 1).getMediaBox().getHeight();
         Optional<Letters.Letter> last =
-            Letters.on(document, page).stream()
+            rendered.letters().get(page - 1).stream()
                 .filter(letter -> letter.box().getMaxY() < height - 36)
                 .max(Comparator.comparingDouble(letter -> letter.box().getMaxY()));
         last.ifPresent(letter -> assertFalse(letter.isHeading(), letter.toString()));
@@ -201,28 +195,6 @@ class PdfReportTest {
       PDXObject object = resources.getXObject(name);
       assertTrue(object instanceof PDFormXObject, name.getName());
       check(((PDFormXObject) object).getResources());
-    }
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "ar-EG, Africa/Cairo",
-    "th-TH-u-ca-buddhist-nu-thai, Asia/Bangkok",
-    "de-DE, Europe/Berlin",
-    "en-US, Pacific/Kiritimati"
-  })
-  void theSameReportHasTheSameBytesAnywhere(String locale, String zone) throws IOException {
-    Locale usualLocale = Locale.getDefault();
-    TimeZone usualZone = TimeZone.getDefault();
-    Rendered sample = Rendered.samples().skip(1).findFirst().orElseThrow();
-    try {
-      Locale.setDefault(Locale.forLanguageTag(locale));
-      TimeZone.setDefault(TimeZone.getTimeZone(zone));
-      assertArrayEquals(sample.pdf(), PdfReport.bytes(sample.report()));
-      assertEquals(Locale.forLanguageTag(locale), Locale.getDefault(Locale.Category.FORMAT));
-    } finally {
-      Locale.setDefault(usualLocale);
-      TimeZone.setDefault(usualZone);
     }
   }
 

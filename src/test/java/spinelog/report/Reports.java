@@ -83,7 +83,13 @@ final class Reports {
     }
   }
 
+  /** Analysed once for all tests. */
   static List<Report> samples() {
-    return SampleLog.all().stream().map(log -> of(log.file(), log.diary())).toList();
+    return Samples.ALL;
+  }
+
+  private static final class Samples {
+    static final List<Report> ALL =
+        SampleLog.all().stream().map(log -> of(log.file(), log.diary())).toList();
   }
 }
