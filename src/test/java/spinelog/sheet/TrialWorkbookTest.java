@@ -78,6 +78,14 @@ class TrialWorkbookTest {
   }
 
   @Test
+  void theBedsidePageOfAShortPlanIsNoLogThatWasNotRead() throws IOException {
+    Trial trial = pillows(Schedule.draw(START, 8, 2, 0, 3));
+    String said = Logs.said(Logs.write(folder, "plan.xlsx", written(trial))).toString();
+    assertTrue(said.contains("no rows that could be used yet"), said);
+    assertFalse(said.contains("Bedside"), said);
+  }
+
+  @Test
   void theBedsidePageIsOneSheetOfPaperWithABoxForEveryNight() throws IOException {
     Trial trial = pillows(Schedule.draw(START, 56, 7, 0, 3));
     try (XSSFWorkbook book = open(trial)) {

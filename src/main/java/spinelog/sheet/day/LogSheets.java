@@ -88,6 +88,9 @@ public final class LogSheets {
     if (!usable) {
       throw new Refusal();
     }
+    others.stream()
+        .filter(grid -> !SideSheets.isOne(grid))
+        .forEach(grid -> UnreadScores.warnOfSheet(grid, problems));
     return used;
   }
 

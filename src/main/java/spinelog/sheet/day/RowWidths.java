@@ -1,11 +1,14 @@
 package spinelog.sheet.day;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import spinelog.diary.SheetProblem.Kind;
@@ -28,7 +31,7 @@ final class RowWidths {
   /** The rows that can be used. */
   static List<LogRow> check(List<LogRow> rows, Problems problems) throws Refusal {
     if (rows.isEmpty() || !rows.get(0).header().grid().name().isEmpty()) {
-      noteRemarks(rows.stream().filter(row -> !beside(row).isEmpty()).toList(), problems);
+      noteRemarks(rows, RowWidths::headless, problems);
       return rows;
     }
     int width = usualWidth(rows);
@@ -46,6 +49,8 @@ final class RowWidths {
     }
     warnOfJoined(joined, problems);
     refuseShifted(shifted, rows.size(), problems);
+    // what stands further to the right was put together, or has moved the others
+    noteRemarks(usable, row -> headless(row).headMap(row.header().row().width()), problems);
     return usable;
   }
 
@@ -99,15 +104,18 @@ final class RowWidths {
     }
   }
 
-  private static void noteRemarks(List<LogRow> rows, Problems problems) {
+  private static void noteRemarks(
+      List<LogRow> all, Function<LogRow, SortedMap<Integer, Cell>> remarks, Problems problems) {
+    List<LogRow> rows = all.stream().filter(row -> !remarks.apply(row).isEmpty()).toList();
     if (rows.isEmpty()) {
       return;
     }
     Grid grid = rows.get(0).header().grid();
-    Cell first = beside(rows.get(0)).get(beside(rows.get(0)).firstKey());
+    SortedMap<Integer, Cell> beside = remarks.apply(rows.get(0));
+    Cell first = beside.get(beside.firstKey());
     problems.note(
         Kind.CELLS_BESIDE,
-        new Place(grid.name(), cells(rows, row -> beside(row).firstKey()), ""),
+        new Place(grid.name(), cells(rows, row -> remarks.apply(row).firstKey()), ""),
         first.text(),
         "beside the table, under no heading; left out, as in "
             + rows.size()
@@ -124,5 +132,17 @@ final class RowWidths {
 
   static SortedMap<Integer, Cell> beside(LogRow row) {
     return row.row().cells().tailMap(row.header().row().width());
+  }
+
+  /** The cells of columns without a heading; most tables have none. */
+  private static SortedMap<Integer, Cell> headless(LogRow row) {
+    Grid.Row top = row.header().row();
+    if (top.cells().size() == top.width() && row.row().width() <= top.width()) {
+      return Collections.emptySortedMap();
+    }
+    SortedMap<Integer, Cell> cells = new TreeMap<>(row.row().cells());
+    cells.keySet().removeAll(top.cells().keySet());
+    cells.keySet().removeAll(row.header().columns().values());
+    return cells;
   }
 }

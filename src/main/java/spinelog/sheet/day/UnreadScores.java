@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import spinelog.diary.SheetProblem.Kind;
 import spinelog.sheet.cell.Cell;
@@ -46,19 +47,9 @@ final class UnreadScores {
 
   /** What to say of a table whose columns have no headings that are known: which are which. */
   static Optional<String> questionWithoutHeadings(Grid grid) {
-    Grid.Row top = grid.rows().stream().findFirst().orElse(Grid.Row.of(1, Map.of()));
-    Header none = new Header(grid, top, Map.of(), List.of(), Map.of());
-    UnreadScores unread = new UnreadScores(none);
-    List<Integer> columns =
-        grid.rows().stream()
-            .limit(Header.ROWS_LOOKED_AT)
-            .flatMap(row -> row.cells().keySet().stream())
-            .distinct()
-            .sorted()
-            .toList();
-    Optional<Integer> dates =
-        columns.stream().filter(column -> DayCells.areBelow(none, column)).findFirst();
-    Optional<Integer> scores = columns.stream().filter(unread::holdsScores).findFirst();
+    UnreadScores unread = new UnreadScores(headless(grid));
+    Optional<Integer> dates = unread.dates();
+    Optional<Integer> scores = unread.columnsBelow().filter(unread::holdsScores).findFirst();
     return dates.flatMap(
         date ->
             scores.map(
@@ -73,6 +64,52 @@ final class UnreadScores {
                         + Remedy.map(score, LogColumn.STIFFNESS)
                         + "; if they are pain, name them so: Pain on waking, or Pain in the"
                         + " evening."));
+  }
+
+  /** Warns of a sheet beside the log that holds days and scores, and has no headings of a log. */
+  static void warnOfSheet(Grid grid, Problems problems) {
+    UnreadScores unread = new UnreadScores(headless(grid));
+    Optional<Integer> dates = unread.dates();
+    boolean isLike =
+        unread.columnsBelow().filter(unread::holdsScores).anyMatch(one -> !unread.counts(one));
+    if (dates.isPresent() && isLike) {
+      problems.warning(
+          Kind.ROWS_LEFT_OUT,
+          new Place(grid.name(), "", ""),
+          unread.header.row().cells().values().stream()
+              .map(Cell::text)
+              .collect(Collectors.joining(", ")),
+          "days and numbers from 0 to 10 stand on this sheet, which was not read: it heads no date or"
+              + " no score. If it belongs to the log, name its columns as in the template.");
+    }
+  }
+
+  private static Header headless(Grid grid) {
+    Grid.Row top = grid.rows().stream().findFirst().orElse(Grid.Row.of(1, Map.of()));
+    return new Header(grid, top, Map.of(), List.of(), Map.of());
+  }
+
+  private Optional<Integer> dates() {
+    return columnsBelow().filter(column -> DayCells.areBelow(header, column)).findFirst();
+  }
+
+  /** The columns that anything stands in, in order. */
+  private Stream<Integer> columnsBelow() {
+    return header.grid().rows().stream()
+        .limit(Header.ROWS_LOOKED_AT)
+        .flatMap(row -> row.cells().keySet().stream())
+        .distinct()
+        .sorted();
+  }
+
+  /** Whether a column only numbers its rows. */
+  private boolean counts(int column) {
+    double[] numbers =
+        DayCells.below(header, column).stream()
+            .mapToDouble(Cell::number)
+            .filter(Double::isFinite)
+            .toArray();
+    return IntStream.range(1, numbers.length).allMatch(i -> numbers[i] == numbers[i - 1] + 1);
   }
 
   /** Warns of those left out, beside scores that were found, that speak of stiffness or pain. */
