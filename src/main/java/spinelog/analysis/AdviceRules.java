@@ -16,6 +16,7 @@ import spinelog.findings.FurtherOutcome;
 import spinelog.findings.Lately;
 import spinelog.findings.LogSummary.Caution;
 import spinelog.findings.NextTest;
+import spinelog.findings.PositionNights;
 import spinelog.findings.Reach;
 import spinelog.findings.Rules;
 import spinelog.findings.Safety.Signs;
@@ -103,7 +104,7 @@ final class AdviceRules {
   private List<Advice> forLeading() {
     List<Advice> advice = new ArrayList<>();
     Optional<Change> leading = found.setup().leading();
-    leading.map(this::forChange).ifPresent(advice::add);
+    leading.filter(this::isToBeFollowed).map(this::forChange).ifPresent(advice::add);
     boolean isTested = found.setup().trial().isPresent();
     addIf(advice, !isTested && leading.filter(this::isMuchWorse).isPresent(), Action.HAVE_EXAMINED);
     if (found.log().has(Caution.MANY_MISSING)) {
@@ -123,6 +124,14 @@ final class AdviceRules {
         && (change.judgement().mcid() == Reach.YES || found.safety().isDoctorFirst());
   }
 
+  /** Nothing follows from what did better while it does so no longer. */
+  private boolean isToBeFollowed(Change change) {
+    return lately() != Direction.WORSE
+        || change.verdict() != Verdict.CHANGED
+        || !isBetterInUse(change);
+  }
+
+  /** Whether the stomach is slept on, and its mornings are seen to be the worse ones. */
   private boolean isOnStomach() {
     return found
         .nights()
@@ -130,7 +139,14 @@ final class AdviceRules {
         .filter(nights -> nights.nights() >= Rules.STOMACH_NIGHTS)
         .filter(nights -> nights.lately() >= Rules.STOMACH_NOTED)
         .filter(nights -> nights.againstCommonest().direction() != Direction.BETTER)
+        .filter(nights -> !isSeenNoWorse(nights))
         .isPresent();
+  }
+
+  /** Where other nights are scored too, these have to stand out from them. */
+  private boolean isSeenNoWorse(PositionNights stomach) {
+    double others = found.nights().beside(Position.STOMACH).mean();
+    return stomach.scored().mean() - others < Rules.STOMACH_WORSE;
   }
 
   /** A support that the log finds better is worth keeping, unless it is what was changed. */
@@ -158,9 +174,6 @@ final class AdviceRules {
   private Advice changed(Change change) {
     if (!isBetterInUse(change)) {
       return Advice.of(Action.GO_BACK, change);
-    }
-    if (lately() == Direction.WORSE) {
-      return Advice.of(Action.KEEP_BETTER, change);
     }
     if (change.isSwitchable()) {
       return Advice.of(again(change.switches().size()), change);

@@ -160,6 +160,9 @@ public final class Rules {
    */
   public static final int STOMACH_NOTED = 3;
 
+  /** Points by which their mornings' mean stands above that of other nights for such a word. */
+  public static final double STOMACH_WORSE = 0.5;
+
   /** Known nights from which it is noted that most were without a support. */
   public static final int SUPPORT_NOTED = 7;
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import spinelog.chart.Figure;
 import spinelog.chart.Timeline;
+import spinelog.findings.Also;
 import spinelog.findings.Change;
 import spinelog.findings.Headline;
 import spinelog.language.Phrasebook;
@@ -204,10 +205,11 @@ final class PageOne {
     SummaryWords words = new SummaryWords(report.findings(), book);
     List<String> context = words.context();
     List<Block> said = new ArrayList<>(List.of(Paragraph.of(words.answer(), Style.LEAD).after(4)));
-    words.also().forEach(also -> said.add(Paragraph.of(also, Style.STRONG).after(4)));
+    words.now().ifPresent(now -> said.add(Paragraph.of(now, Style.STRONG).after(4)));
     if (!context.isEmpty()) {
       said.add(Paragraph.of(String.join(" ", context), Style.BODY));
     }
+    words.massage().ifPresent(found -> said.add(Paragraph.of(found, Style.STRONG)));
     Box box = new Box(Box.Kind.ANSWER, said);
     return Block.stack(List.of(box, Block.gap(8)));
   }
@@ -313,7 +315,9 @@ final class PageOne {
 
   private Optional<Block> trend(Rest rest) {
     TrendWords trend = new TrendWords(report.findings(), book);
-    Optional<String> said = rest.isAll() ? Optional.of(trend.line()) : trend.found();
+    // A log that says how it is now says more than one straight line through all of it.
+    boolean isNow = report.findings().conclusion().also().contains(Also.LATELY);
+    Optional<String> said = rest.isAll() && !isNow ? Optional.of(trend.line()) : trend.found();
     return said.filter(line -> !isTrendAnswered(trend))
         .map(line -> Paragraph.of(line, rest.text()));
   }

@@ -2,6 +2,7 @@ package spinelog.words;
 
 import java.util.List;
 import java.util.stream.Stream;
+import spinelog.catalogue.Heed;
 import spinelog.diary.About;
 import spinelog.findings.Advice;
 import spinelog.findings.Advice.Action;
@@ -21,6 +22,12 @@ public final class AdviceWords {
   private final ShortageWords shortages;
   private final ChangeNames names;
   private final OutcomeWords outcome;
+
+  /** When a worsening is to be seen by a doctor. */
+  private enum Doctor {
+    FIRST,
+    LATER
+  }
 
   /** Words for the advice that follows from what was found. */
   public AdviceWords(Findings findings, About about, Phrasebook book) {
@@ -53,6 +60,10 @@ public final class AdviceWords {
             findings.safety().inNotes().size(),
             "asked",
             book.list(new KnownNames(book).signs()),
+            "doctor",
+            pressing().isEmpty() ? Doctor.LATER : Doctor.FIRST,
+            "conditions",
+            book.list(pressing()),
             "missing",
             period.missing(),
             "days",
@@ -61,6 +72,14 @@ public final class AdviceWords {
             needs,
             "plan",
             Excerpt.of(about.plannedChanges(), 90)));
+  }
+
+  /** The standing conditions for which a doctor comes before a massage. */
+  private List<String> pressing() {
+    return Stream.of(Heed.NO_MASSAGE, Heed.DOCTOR_FIRST)
+        .flatMap(heed -> findings.safety().with(heed).stream())
+        .map(one -> new KnownNames(book).condition(one.condition()))
+        .toList();
   }
 
   private String about(Advice advice, Change change) {

@@ -12,7 +12,6 @@ import spinelog.findings.Answer;
 import spinelog.findings.CareUse;
 import spinelog.findings.Change;
 import spinelog.findings.Claim;
-import spinelog.findings.Direction;
 import spinelog.findings.Findings;
 import spinelog.findings.LogSummary.Caution;
 import spinelog.findings.Massage;
@@ -189,9 +188,13 @@ public final class MassageWords {
   public List<String> weekBefore() {
     Answer answer = massage.perSessionInPrevious7Days();
     String sentence = said("massage.weekbefore", answer);
-    String worse =
-        answer.direction() == Direction.WORSE ? book.say("massage.weekbefore.worse") : "";
-    return Stream.of(sentence, worse, rough ? book.say("massage.rough", RuleGaps.with()) : "")
+    String doubt =
+        switch (answer.direction()) {
+          case WORSE -> book.say("massage.weekbefore.worse");
+          case BETTER -> book.say("massage.weekbefore.better");
+          case NONE -> "";
+        };
+    return Stream.of(sentence, doubt, rough ? book.say("massage.rough", RuleGaps.with()) : "")
         .filter(said -> !said.isEmpty())
         .toList();
   }

@@ -94,16 +94,16 @@ public final class SummaryWords {
     return headline.tested().filter(TrialResult::isBecause).isPresent();
   }
 
-  /** What is as good to know as the answer, a sentence each. */
-  public List<String> also() {
-    List<String> said = new ArrayList<>();
-    if (isAlso(Also.LATELY)) {
-      lately("lately").ifPresent(said::add);
-    }
-    if (isAlso(Also.MASSAGE)) {
-      said.add(new MassageWords(findings, book).dayAfter());
-    }
-    return said;
+  /** That it is other now than the answer says, which belongs right under it. */
+  public Optional<String> now() {
+    return isAlso(Also.LATELY) ? lately("lately") : Optional.empty();
+  }
+
+  /** What massage goes with, where that is as good to know as an answer that is open. */
+  public Optional<String> massage() {
+    return isAlso(Also.MASSAGE)
+        ? Optional.of(new MassageWords(findings, book).dayAfter())
+        : Optional.empty();
   }
 
   private boolean isAlso(Also also) {

@@ -72,7 +72,8 @@ class CheckGalleryTest {
             3 September 2026: \u201Cfell down the stairs\u201D. Massage or exercise was logged once on or after
               that day.
             What came of it, and has a doctor looked at it? If not, that comes before the next massage.
-              Loss of bladder or bowel control, numbness between the legs, growing weakness: at once.
+              Loss of bladder or bowel control, numbness between the legs, growing weakness: to a doctor
+              at once.
           note: E4 (Notes): "fell down the stairs": may tell of a warning sign; it was not counted as
             one. If it is one, write it under Red flags.
         """);

@@ -49,7 +49,8 @@ class FoundOnPageOneTest {
     List<String> found = new ArrayList<>();
     SummaryWords summary = new SummaryWords(findings, book);
     found.add(summary.answer());
-    found.addAll(summary.also());
+    summary.now().ifPresent(found::add);
+    summary.massage().ifPresent(found::add);
     found.addAll(summary.context());
     found.addAll(new MassageWords(findings, book).found());
     found.addAll(new SleepWords(findings, book).claims());

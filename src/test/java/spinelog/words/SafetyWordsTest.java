@@ -77,7 +77,7 @@ class SafetyWordsTest {
             "15 March 2025: \u201Cnumb left leg\u201D.",
             "What came of it, and has a doctor looked at it? If not, that comes before the next"
                 + " massage. Loss of bladder or bowel control, numbness between the legs, growing"
-                + " weakness: at once."),
+                + " weakness: to a doctor at once."),
         lines(noted(0, "numb left leg")));
     assertTrue(
         lines(noted(2, "numb left leg"))

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import spinelog.diary.Outcome;
 import spinelog.diary.Position;
@@ -290,7 +291,7 @@ class SummaryWordsTest {
             + " by how much is open.",
         plain(new SummaryWords(worse, BOOK).howSure()).get(0));
     assertEquals(
-        "What lies inside an interval fits this log, also no difference where 0 is inside.",
+        "The log does not rule out that nothing changed.",
         howSure(graded(ExampleChange.CANNOT_TELL, Certainty.INTERVAL)).get(0));
     assertEquals(
         "If there is a difference, it is fairly surely under 2 points.",
@@ -330,12 +331,12 @@ class SummaryWordsTest {
     assertEquals(List.of(), also(better));
     assertEquals(
         List.of(
-            "But the last 7 recorded mornings average 5.7, up from 3.0 on those before them since the"
-                + " change (95 % interval 0.4 to 2.0 more)."),
+            "But the last 7 recorded mornings average 5.7, after 3.0 on those before them since"
+                + " the change (95 % interval 0.4 to 2.0 more)."),
         also(better.also(Also.LATELY)));
     assertEquals(
         List.of(
-            "The last 7 recorded mornings average 3.0, down from 5.7 on those before them (95 %"
+            "The last 7 recorded mornings average 3.0, after 5.7 on those before them (95 %"
                 + " interval 0.4 to 2.0 less)."),
         also(
             new ExampleFindings()
@@ -346,8 +347,8 @@ class SummaryWordsTest {
   @Test
   void lastMorningsThatMayBeOtherByChanceAreSaidSo() {
     String said =
-        "The last 7 recorded mornings average 5.0, those before them since the change 3.3; such a gap"
-            + " can be chance.";
+        "The last 7 recorded mornings average 5.0, after 3.3 on those before them since the"
+            + " change: worth asking why, though it can be chance.";
     ExampleFindings open =
         ExampleFindings.leading(ExampleChange.CANNOT_TELL)
             .trend(ExampleFindings.lately(3.3, 5.0, OPEN));
@@ -369,7 +370,8 @@ class SummaryWordsTest {
   }
 
   private static List<String> also(ExampleFindings findings) {
-    return plain(new SummaryWords(findings.findings(), BOOK).also());
+    SummaryWords words = new SummaryWords(findings.findings(), BOOK);
+    return plain(Stream.concat(words.now().stream(), words.massage().stream()).toList());
   }
 
   private static ExampleFindings graded(Change leading, Certainty certainty) {
