@@ -11,7 +11,8 @@ import spinelog.sheet.cell.Words;
 final class Denial {
   private static final Words WORDS = Words.IN_CELLS;
   private static final Pattern OVER =
-      WORDS.pattern("\\b<not-now> \\p{L}+ <over-now>$|\\b<over>$|\\? ?<denied-last>$");
+      WORDS.pattern(
+          "\\b<not-now> \\p{L}+ <over-now>$|\\b<over>(?: <over-now>)?$|\\? ?<denied-last>$");
   private static final Pattern DENIED = WORDS.pattern("^(?:<denier> )?<denial>\\b(?! <no-denial>)");
 
   /** "Could not hold my urine" denies nothing. */

@@ -114,6 +114,8 @@ class FlagReaderTest {
   @ValueSource(
       strings = {
         "no numbness today",
+        "numbness gone today",
+        "hormigueo desaparecido hoy",
         "Good night. No numbness, tingling or weakness.",
         "still no tingling in the foot",
         "the foot is not numb",
