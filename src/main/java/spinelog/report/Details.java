@@ -113,12 +113,17 @@ final class Details {
         .anyMatch(change -> change.date().equals(date));
   }
 
+  /** One line needs no heading. */
   private Block scores(boolean isMeasured) {
+    Optional<Block> means = isMeasured ? Optional.empty() : measured();
+    Optional<Block> figure = scoresInTime();
+    if (figure.isEmpty() && means.isEmpty()) {
+      return body(book.say("scores.none"));
+    }
     Block heading = new Heading(2, book.say("section.scores"));
-    Block figure = scoresInTime().orElseGet(() -> body(book.say("scores.none")).held());
-    Stream<Block> means = isMeasured ? Stream.empty() : measured().stream();
+    Block first = figure.orElseGet(() -> body(book.say("scores.none")).held());
     return Block.stack(
-        Stream.of(Stream.of(heading, figure), means, furtherScores().stream())
+        Stream.of(Stream.of(heading, first), means.stream(), furtherScores().stream())
             .flatMap(blocks -> blocks)
             .toList());
   }

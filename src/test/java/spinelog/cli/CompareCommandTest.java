@@ -32,7 +32,7 @@ class CompareCommandTest {
     assertFalse(Files.exists(folder.resolve("log.pdf")));
     String text = text("log-compare.pdf");
     assertTrue(text.startsWith("Before and after the pillow change of 21 September 2026"), text);
-    for (String section : new String[] {"All scores side by side", "Method and limits"}) {
+    for (String section : new String[] {"The log holds no other score", "Method and limits"}) {
       assertTrue(text.contains(section), section);
     }
     for (String section : new String[] {"Sleep position and supports", "The daily log"}) {
