@@ -34,8 +34,10 @@ record LogFolder(List<LogFile> logs, List<String> others, List<String> unread) {
       String name = LogCommand.name(folder);
       return new LogFolder(List.of(new LogFile(folder, name)), List.of(), List.of());
     }
-    Walk walk = new Walk(folder);
-    Files.walkFileTree(folder, walk);
+    // A link that was named is meant; those below may lead round in a circle.
+    Path top = Files.isSymbolicLink(folder) ? folder.toRealPath() : folder;
+    Walk walk = new Walk(top);
+    Files.walkFileTree(top, walk);
     walk.logs.sort(Comparator.comparing(LogFile::name));
     return new LogFolder(walk.logs, walk.others, walk.unread);
   }

@@ -89,6 +89,21 @@ class BatchCommandTest {
   }
 
   @Test
+  void aFolderMayBeNamedByALinkAndALinkBelowIsNoCircle() throws IOException {
+    Path logs = Files.createDirectories(folder.resolve("logs"));
+    Run.log(logs, "anna.csv", 20);
+    Files.createSymbolicLink(logs.resolve("round"), logs);
+    Path link = Files.createSymbolicLink(folder.resolve("link"), logs);
+    Run run = batch(link, "-o", out("out"));
+    assertEquals(0, run.code(), run.err());
+    assertEquals(
+        List.of(
+            "anna.csv: 20 days, 1 Sep 2026 to 20 Sep 2026",
+            "Passed over, as no spreadsheets: round"),
+        run.out().lines().limit(2).toList());
+  }
+
+  @Test
   void everyLogBelowTheFolderIsReportedAndABadOneStopsNone() throws IOException {
     Run run = batch(Clinic.in(folder), "-o", out("out"));
     assertEquals(1, run.code());

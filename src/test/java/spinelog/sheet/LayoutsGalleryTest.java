@@ -712,7 +712,15 @@ class LayoutsGalleryTest extends Gallery {
         2025-03-04,Ann,Ann B,6
         """,
         "ERROR log.csv, C1: \"Patient\": the rows are those of 2 people: Ann A, Ann B; \"Client\" in B1"
-            + " names people too. Keep the one column that says whose each row is.");
+            + " names people too. Keep one column, with the whole name of whose each row is.");
+    says(
+        """
+        Date,Surname,First name,Stiffness
+        2025-03-03,Smith,Ann,7
+        2025-04-04,Smith,Bob,6
+        """,
+        "ERROR log.csv, C1: \"First name\": the rows are those of 2 people: Ann, Bob; \"Surname\" in B1"
+            + " names people too. Keep one column, with the whole name of whose each row is.");
   }
 
   @Test

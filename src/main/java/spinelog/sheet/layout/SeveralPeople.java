@@ -64,7 +64,7 @@ final class SeveralPeople {
             + Problems.shorten(log.heading(first))
             + "\" in "
             + log.cells(List.of(first))
-            + " names people too. Keep the one column that says whose each row is.";
+            + " names people too. Keep one column, with the whole name of whose each row is.";
   }
 
   /** The names, without those that are slips of the pen for another, each of which is said. */
