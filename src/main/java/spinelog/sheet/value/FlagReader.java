@@ -2,8 +2,11 @@ package spinelog.sheet.value;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import spinelog.diary.RedFlag;
 import spinelog.sheet.cell.Words;
 import spinelog.sheet.value.Denial.Said;
@@ -40,16 +43,8 @@ public final class FlagReader {
       return flags;
     }
     for (String sentence : SENTENCES.split(folded, -1)) {
-      List<Denial.Part> parts = Denial.parts(sentence);
-      List<Said> said =
-          Denial.of(
-              parts,
-              part -> !signs(part).isEmpty() && open(part).isEmpty(),
-              part -> !signs(part).isEmpty());
-      for (int i = 0; i < parts.size(); i++) {
-        if (said.get(i) != Said.DENIED) {
-          open(parts.get(i)).forEach(sign -> flags.add(new RedFlag(sign.id(), text.strip())));
-        }
+      if (Signs.WARNING.openings().mayBeIn(sentence)) {
+        open(sentence).forEach(sign -> flags.add(new RedFlag(sign.id(), text.strip())));
       }
     }
     return flags.stream().distinct().toList();
@@ -59,9 +54,29 @@ public final class FlagReader {
     return Signs.WARNING.in(part.text());
   }
 
-  /** The signs that a part does not deny by itself. */
-  private static List<Signs.Found> open(Denial.Part part) {
-    return signs(part).stream().filter(sign -> !Denial.denies(part.text(), sign.start())).toList();
+  /** The signs of a sentence that it does not deny; each part is looked through once. */
+  private static List<Signs.Found> open(String sentence) {
+    List<Denial.Part> parts = Denial.parts(sentence);
+    Map<Denial.Part, List<Signs.Found>> signs = new HashMap<>();
+    Map<Denial.Part, List<Signs.Found>> open = new HashMap<>();
+    for (Denial.Part part : parts) {
+      signs.put(part, signs(part));
+      open.put(
+          part,
+          signs.get(part).stream()
+              .filter(sign -> !Denial.denies(part.text(), sign.start()))
+              .toList());
+    }
+    List<Said> said =
+        Denial.of(
+            parts,
+            part -> !signs.get(part).isEmpty() && open.get(part).isEmpty(),
+            part -> !signs.get(part).isEmpty());
+    return IntStream.range(0, parts.size())
+        .filter(i -> said.get(i) != Said.DENIED)
+        .boxed()
+        .flatMap(i -> open.get(parts.get(i)).stream())
+        .toList();
   }
 
   private static boolean isNone(String words) {
