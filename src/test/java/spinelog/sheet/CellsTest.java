@@ -41,7 +41,7 @@ class CellsTest {
         "massage gun 1h                          | Massage gun 60",
         "massage by Anna, 30 min, neck and lower back | massage (pro) (neck, lower back) 30",
         "Massage: neck and shoulders 20 min      | Massage (neck, shoulders) 20",
-        "Massage of the left shoulder 15         | Massage (the left shoulder) 15",
+        "Massage of the left shoulder 15         | Massage (left shoulder) 15",
         "sports massage, back, by physio, 40 min | sports massage (pro) (back) 40",
         "Massage von Anna 30 min, Nacken         | Massage (pro) (Nacken) 30",
         "massage par Luc, 20 min, nuque          | massage (pro) (nuque) 20",
