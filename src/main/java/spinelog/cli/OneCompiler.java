@@ -37,13 +37,15 @@ final class OneCompiler {
     MBeanServer server = ManagementFactory.getPlatformMBeanServer();
     ObjectName commands = new ObjectName("com.sun.management:type=DiagnosticCommand");
     Path asked = Files.createTempFile("spinelog", ".json");
+    // The program may be over before the thread that asks is.
+    asked.toFile().deleteOnExit();
     try {
       Files.writeString(asked, ONE);
       Object[] words = {new String[] {asked.toString()}};
       String[] kinds = {String[].class.getName()};
       return (String) server.invoke(commands, "compilerDirectivesAdd", words, kinds);
     } finally {
-      Files.delete(asked);
+      Files.deleteIfExists(asked);
     }
   }
 }

@@ -31,6 +31,7 @@ class ScoresGalleryTest extends Gallery {
     String one = ". Write one number from 0 to 10.";
     score("seven", "WARNING", "written as a word; read as 7" + one);
     score("7-8", "WARNING", "a range; its middle is taken; read as 7.5" + one);
+    score("4!", "WARNING", "a mark beside the number; read as 4" + one);
     score("~4", "WARNING", "not exact; read as 4" + one);
     score("5 (bad night)", "WARNING", "words beside the number; read as 5" + one);
     score("4/5", "WARNING", "a score out of 5; read as 8 out of 10. Score from 0 to 10.");

@@ -18,12 +18,15 @@ public final class FlagReader {
   /** What denies ends here: "no fever but tingling". */
   private static final Pattern SENTENCES = WORDS.pattern("[;!]+|\\.(?= |$)|\\b<but>\\b");
 
+  /** "Not ok" and "not feeling well" deny no sign. */
+  private static final Pattern UNWELL = WORDS.pattern("\\b<denial> (?:\\p{L}+ )?<all-well>\\.?$");
+
   private static final Pattern LINES = Pattern.compile("[;\\n\\r]+");
   private static final Pattern BREAKS = Pattern.compile("[\\n\\r]+");
 
   private FlagReader() {}
 
-  /** Reads one cell's words. "None" is no flag, and so is "no numbness". */
+  /** Reads one cell's words. "None" is no flag, and so are "all good" and "no numbness". */
   public static List<RedFlag> read(String text) {
     return Arrays.stream(LINES.split(text))
         .map(String::strip)
@@ -83,6 +86,7 @@ public final class FlagReader {
     return words.isEmpty()
         || WORDS.has("no", words)
         || WORDS.has("nothing", words)
+        || WORDS.has("all-well", words)
         || WORDS.has("blank", words)
         || WORDS.has("unknown", words);
   }
@@ -111,7 +115,7 @@ public final class FlagReader {
   private static boolean denies(Denial.Part part) {
     List<Signs.Found> signs = signs(part);
     return signs.isEmpty()
-        ? Denial.denies(part.text())
+        ? Denial.denies(part.text()) && !UNWELL.matcher(part.text()).find()
         : signs.stream().allMatch(sign -> Denial.denies(part.text(), sign.start()));
   }
 }

@@ -20,6 +20,7 @@ public final class PositionReader {
   private static final Words WORDS = Words.IN_CELLS;
   private static final Pattern SEPARATORS =
       WORDS.pattern("[,;/+&()>→]| - |\\d{1,3} ?%|\\b(?:<and>|<and-also>|<or>|<but>|<then>)\\b");
+  private static final Pattern NOT_IN_WORDS = Pattern.compile("[^\\p{L}']+");
   private static final Pattern HYPHEN = Pattern.compile("(?<=\\p{L})-(?=\\p{L})");
   private static final Pattern PLACED = WORDS.pattern(".* <on> ");
 
@@ -175,7 +176,7 @@ public final class PositionReader {
   }
 
   private static boolean isNegated(String text) {
-    return Arrays.stream(text.split("[^\\p{L}']+")).anyMatch(word -> WORDS.has("negation", word));
+    return NOT_IN_WORDS.splitAsStream(text).anyMatch(word -> WORDS.has("negation", word));
   }
 
   /** "Left-side" is "left side"; a hyphen between spaces still separates. */

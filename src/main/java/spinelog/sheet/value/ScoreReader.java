@@ -21,6 +21,7 @@ public final class ScoreReader {
   private static final Pattern OVER = WORDS.pattern(NUMBER + " ?(?:/|<out-of>|<of>) ?(\\d{1,3})");
   private static final Pattern RANGE = WORDS.pattern(NUMBER + " ?(?:-|<to>|<or>|/) ?" + NUMBER);
   private static final Pattern ABOUT = Pattern.compile("(\\D{1,12}?) ?" + NUMBER);
+  private static final Pattern MARKED = Pattern.compile(NUMBER + " ?[!*]+");
   private static final Pattern REMARKED =
       Pattern.compile(NUMBER + " ?(?:\\(.*\\)|[,;:-] ?\\p{L}.*| (\\p{L}+)[^0-9]*)");
   private static final Set<Double> USUAL_SCALES = Set.of(5.0, 10.0, 20.0, 100.0);
@@ -105,6 +106,10 @@ public final class ScoreReader {
     Matcher about = ABOUT.matcher(digits);
     if (about.matches() && WORDS.has("about", about.group(1))) {
       return doubtful(parse(about.group(2)), "not exact");
+    }
+    Matcher marked = MARKED.matcher(digits);
+    if (marked.matches()) {
+      return doubtful(parse(marked.group(1)), "a mark beside the number");
     }
     Matcher remarked = REMARKED.matcher(digits);
     return remarked.matches() && !isMeasure(remarked.group(2))

@@ -23,9 +23,40 @@ class FlagReaderTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ok",
+        "OK",
+        "fine",
+        "all good",
+        "All clear.",
+        "alles gut",
+        "unauffällig",
+        "RAS",
+        "tout va bien",
+        "todo bien",
+        "sin novedad",
+        "baik-baik saja",
+        "tutto bene",
+        "oké",
+        "tudo bem"
+      })
+  void thatAllIsWellIsNoFlag(String written) {
+    assertEquals(List.of(), FlagReader.read(written));
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
+        "ok, but numb foot | numbness",
+        "fine except tingling | numbness",
+        "not ok | other",
+        "not feeling well | other",
+        "nicht gut | other",
+        "pas bien | other",
+        "no muy bien | other",
+        "tidak baik | other",
         "no fever but tingling | numbness",
         "tingling, no weakness | numbness",
         "no change in numbness | numbness",
