@@ -9,6 +9,8 @@ import java.util.function.ToIntFunction;
 import spinelog.findings.Course;
 import spinelog.findings.Morning;
 import spinelog.findings.Morning.Session;
+import spinelog.findings.Safety;
+import spinelog.findings.SafetyFlag;
 import spinelog.findings.Week;
 import spinelog.words.FigureWords;
 
@@ -49,10 +51,10 @@ record Strips(List<Row> rows) {
   }
 
   /**
-   * Missing scores always, so that none is plain to see; massage where any day is known, and
-   * warning signs where there were any.
+   * Missing scores always, so that none is plain to see; massage where any day is known, warning
+   * signs and notes to ask about where there were any.
    */
-  static Strips of(Course course, List<LocalDate> warnings, FigureWords words) {
+  static Strips of(Course course, Safety safety, FigureWords words) {
     boolean isLong = isLong(course);
     List<Morning> mornings = course.mornings();
     List<Bar> known = runs(mornings, morning -> morning.session() != Session.UNKNOWN, 0.44, 0.5);
@@ -73,10 +75,18 @@ record Strips(List<Row> rows) {
               : List.of(new Marks(known, KNOWN), new Marks(done, DONE));
       rows.add(new Row(words.say("timeline.row.massage"), marks));
     }
-    if (!warnings.isEmpty()) {
-      rows.add(new Row(words.say("timeline.row.warning"), List.of(), warnings));
+    if (!safety.inNotes().isEmpty()) {
+      rows.add(new Row(words.say("timeline.row.question"), List.of(), dates(safety.inNotes())));
+    }
+    if (!safety.flags().isEmpty()) {
+      rows.add(new Row(words.say("timeline.row.warning"), List.of(), dates(safety.flags())));
     }
     return new Strips(rows);
+  }
+
+  /** The days of warning signs, or of notes that may tell of one, each once. */
+  static List<LocalDate> dates(List<SafetyFlag> flags) {
+    return flags.stream().map(SafetyFlag::date).distinct().toList();
   }
 
   /** Whether weeks stand for days. */

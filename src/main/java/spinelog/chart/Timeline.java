@@ -44,7 +44,7 @@ public final class Timeline {
             .toList();
     this.days = days();
     this.scale = ValueScale.of(outcome(), findings.log().whole().scores());
-    this.strips = Strips.of(findings.course(), warnings(), words);
+    this.strips = Strips.of(findings.course(), findings.safety(), words);
   }
 
   /** The figure, empty where no morning has a score. */
@@ -84,6 +84,9 @@ public final class Timeline {
     if (!findings.safety().flags().isEmpty()) {
       rows.add(words.say("timeline.caption.row.WARNING"));
     }
+    if (!findings.safety().inNotes().isEmpty()) {
+      rows.add(words.say("timeline.caption.row.QUESTION"));
+    }
     if (findings.massage().sessions().known() > 0) {
       rows.add(words.say("timeline.caption.row.MASSAGE", span()));
     }
@@ -115,8 +118,12 @@ public final class Timeline {
     return findings.plan().outcome();
   }
 
-  private List<LocalDate> warnings() {
-    return findings.safety().flags().stream().map(SafetyFlag::date).distinct().toList();
+  private Stream<String> marked(String key, List<SafetyFlag> flags) {
+    List<LocalDate> dates = Strips.dates(flags);
+    return dates.isEmpty()
+        ? Stream.of()
+        : Stream.of(
+            words.say(key, "days", dates.size(), "first", words.dates().full(dates.get(0))));
   }
 
   private String alternative() {
@@ -147,21 +154,12 @@ public final class Timeline {
                     findings.massage().sessions().done(),
                     "known",
                     findings.massage().sessions().known()));
-    List<LocalDate> warnings = warnings();
-    Stream<String> warned =
-        warnings.isEmpty()
-            ? Stream.of()
-            : Stream.of(
-                words.say(
-                    "timeline.warning",
-                    "days",
-                    warnings.size(),
-                    "first",
-                    words.dates().full(warnings.get(0))));
+    Stream<String> warned = marked("timeline.warning", findings.safety().flags());
+    Stream<String> asked = marked("timeline.question", findings.safety().inNotes());
     int nights = findings.nights().in(Position.STOMACH).map(PositionNights::nights).orElse(0);
     Stream<String> stomach =
         nights == 0 ? Stream.of() : Stream.of(words.say("timeline.stomach", "nights", nights));
-    return Stream.of(whole, perChange, massage, stomach, warned)
+    return Stream.of(whole, perChange, massage, stomach, warned, asked)
         .flatMap(sentences -> sentences)
         .collect(Collectors.joining(" "));
   }

@@ -81,18 +81,35 @@ class FindingsInFiguresTest {
   @Test
   void daysWithAWarningSignHaveARowOfTheirOwn() {
     RedFlag numb = new RedFlag("numbness", "left foot");
-    Diary diary = MONTH.diary();
-    List<Day> days =
-        diary.days().stream()
-            .map(day -> day.date().getDayOfMonth() % 10 == 3 ? flagged(day, numb) : day)
-            .toList();
-    Findings flagged = Analysis.of(new Diary(About.NOTHING, days, List.of()), AnalysisPlan.DEFAULT);
-    Figure timeline = Timeline.of(flagged, BOOK).orElseThrow();
+    Figure timeline = onThirds(new Warnings(true, List.of(numb), List.of()));
     assertTrue(
         plain(timeline.alternative()).endsWith("Warning signs on 3 days, first on 3 March 2025."),
         timeline.alternative());
     assertTrue(words(Optional.of(timeline)).contains("Warning"));
     assertFalse(words(Timeline.of(MONTH.findings(), BOOK)).contains("Warning"));
+  }
+
+  @Test
+  void notesToAskAboutHaveARowOfTheirOwn() {
+    RedFlag note = new RedFlag("fall", "fell down the stairs");
+    Figure timeline = onThirds(new Warnings(true, List.of(), List.of(note)));
+    assertTrue(
+        plain(timeline.alternative())
+            .endsWith("Notes to ask about on 3 days, first on 3 March 2025."),
+        timeline.alternative());
+    assertTrue(words(Optional.of(timeline)).contains("To ask"));
+    assertTrue(plain(timeline.caption()).contains("notes to ask about (triangle)"));
+    assertFalse(words(Timeline.of(MONTH.findings(), BOOK)).contains("To ask"));
+  }
+
+  /** The month with these warnings on the 3rd, the 13th and the 23rd. */
+  private static Figure onThirds(Warnings warnings) {
+    List<Day> days =
+        MONTH.diary().days().stream()
+            .map(day -> day.date().getDayOfMonth() % 10 == 3 ? warned(day, warnings) : day)
+            .toList();
+    Findings flagged = Analysis.of(new Diary(About.NOTHING, days, List.of()), AnalysisPlan.DEFAULT);
+    return Timeline.of(flagged, BOOK).orElseThrow();
   }
 
   @Test
@@ -112,14 +129,8 @@ class FindingsInFiguresTest {
     return new Day(day.date(), Night.UNKNOWN, day.scores(), day.care(), Warnings.NONE, day.notes());
   }
 
-  private static Day flagged(Day day, RedFlag flag) {
-    return new Day(
-        day.date(),
-        day.night(),
-        day.scores(),
-        day.care(),
-        new Warnings(true, List.of(flag), List.of()),
-        day.notes());
+  private static Day warned(Day day, Warnings warnings) {
+    return new Day(day.date(), day.night(), day.scores(), day.care(), warnings, day.notes());
   }
 
   @Test
