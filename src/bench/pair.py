@@ -123,7 +123,7 @@ def main():
             write_logs(logs, asked.logs, asked.days)
             many = {"Python peer": (peer, [str(log) for log in sorted(logs.iterdir())])}
             title = f"{asked.logs} logs of {asked.days} days"
-            pair(title, {**many, **programs(["batch", "--quiet", str(logs)])}, max(1, asked.runs // 3), folder)
+            pair(title, {**many, **programs(["batch", "--quiet", "--no-short", str(logs)])}, max(1, asked.runs // 3), folder)
 
 
 main()
