@@ -30,6 +30,11 @@ public record Conclusion(
     advice = List.copyOf(advice);
   }
 
+  /** Whether this stands beside the answer. */
+  public boolean has(Also beside) {
+    return also.contains(beside);
+  }
+
   /** How well a size is known, where a change of mcid points is important. */
   public SizeKnown sizeKnown(double mcid) {
     return graded.map(value -> SizeKnown.of(value, mcid)).orElse(SizeKnown.ROUGHLY);

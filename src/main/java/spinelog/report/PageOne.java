@@ -316,7 +316,7 @@ final class PageOne {
   private Optional<Block> trend(Rest rest) {
     TrendWords trend = new TrendWords(report.findings(), book);
     // A log that says how it is now says more than one straight line through all of it.
-    boolean isNow = report.findings().conclusion().also().contains(Also.LATELY);
+    boolean isNow = report.findings().conclusion().has(Also.LATELY);
     Optional<String> said = rest.isAll() && !isNow ? Optional.of(trend.line()) : trend.found();
     return said.filter(line -> !isTrendAnswered(trend))
         .map(line -> Paragraph.of(line, rest.text()));

@@ -59,7 +59,7 @@ public final class MassageWords {
     massage = findings.massage();
     rough = findings.log().has(Caution.WEEKLY_RATE_ROUGH);
     confidence = findings.plan().confidence();
-    isUpFront = findings.conclusion().also().contains(Also.MASSAGE);
+    isUpFront = findings.conclusion().has(Also.MASSAGE);
     this.book = book;
     outcome = new OutcomeWords(findings.plan().outcome(), book);
     answers = new AnswerWords(outcome);

@@ -96,18 +96,14 @@ public final class SummaryWords {
 
   /** That it is other now than the answer says, which belongs right under it. */
   public Optional<String> now() {
-    return isAlso(Also.LATELY) ? lately("lately") : Optional.empty();
+    return findings.conclusion().has(Also.LATELY) ? lately("lately") : Optional.empty();
   }
 
   /** What massage goes with, where that is as good to know as an answer that is open. */
   public Optional<String> massage() {
-    return isAlso(Also.MASSAGE)
+    return findings.conclusion().has(Also.MASSAGE)
         ? Optional.of(new MassageWords(findings, book).dayAfter())
         : Optional.empty();
-  }
-
-  private boolean isAlso(Also also) {
-    return findings.conclusion().also().contains(also);
   }
 
   /** How the last mornings are beside those before them with the same setup. */
@@ -190,7 +186,9 @@ public final class SummaryWords {
   }
 
   private Optional<String> perhapsLately() {
-    return isAlso(Also.PERHAPS_LATELY) ? lately("lately.perhaps") : Optional.empty();
+    return findings.conclusion().has(Also.PERHAPS_LATELY)
+        ? lately("lately.perhaps")
+        : Optional.empty();
   }
 
   /** That another score changed with the same change, where the answer does not say as much. */
